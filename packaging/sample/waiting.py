@@ -1,0 +1,166 @@
+"""A second, invented call of the sample, open in the autumn of 2020, so that every phase has work waiting.
+
+Its configuration is the 2020 call's with other dates, frames and title; the same invented bodies apply once more.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pdfs
+import tables
+from plan import Item, Plan
+from rows import Row, make
+from story import BANDS, HANDLERS, REVIEWERS, weighted
+
+CALLS = Path(__file__).resolve().parents[2] / "resources" / "calls"
+BASE = "delmos-2020"
+TITLE = "Statsbidrag för lokal samverkan 2021 (påhittad utlysning)"
+INVENTED = "Påhittad ram för exempelutlysningen"
+OPENS, CLOSES = date(2020, 10, 1), date(2020, 11, 13)
+STARTS, ENDS = date(2021, 1, 1), date(2021, 12, 31)
+FRAMES = {"kommun_region": 12_000_000, "civilsamhalle": 8_000_000}
+FILE = "ansokningar.xlsx"
+# How far the cases have come on the sample's day, and how many.
+STANDINGS = [
+    ("registered", 6),
+    ("checking", 5),
+    ("completion", 4),
+    ("overdue", 2),
+    ("checked", 4),
+    ("assessing", 5),
+    ("assessed", 5),
+    ("draft", 2),
+    ("returned", 1),
+    ("proposed", 4),
+    ("presented", 6),
+]
+FLAWS = {3: "sum", 8: "no_attachment", 12: "giro", 17: "no_attachment", 20: "file_missing"}
+Toml = dict[str, Any]
+
+
+def call_text(toml_value: Callable[[Any], str]) -> str:
+    """The call's configuration as TOML."""
+    call = tomllib.loads((CALLS / BASE / "call.toml").read_text(encoding="utf-8"))
+    call |= {"id": "exempel-2021", "title": TITLE, "year": 2020, "opens": OPENS, "closes": CLOSES}
+    call |= {"starts": STARTS, "ends": ENDS, "purpose": "stärka lokal samverkan mot segregation"}
+    call["frames"] = [
+        {"group": track, "valid_from": OPENS, "amount": amount, "source": INVENTED, "invented": True}
+        for track, amount in FRAMES.items()
+    ]
+    first, second = call["payment_plan"]
+    first |= {"earliest": date(2021, 1, 11)}
+    second |= {"earliest": date(2021, 8, 2), "latest": date(2021, 8, 13)}
+    progress, final = call["reports"]
+    progress |= {"due": date(2021, 6, 15)}
+    final |= {"due": date(2022, 2, 28)}
+    call["dates"] = list(_dates())
+    head = "# Påhittad utlysning för exempeldatabaser; görs av packaging/sample/make_sample.py ur utlysningen 2020.\n"
+    return head + "".join(_lines(call, toml_value))
+
+
+def _dates() -> Iterator[Toml]:
+    for start, title, kind in [
+        (OPENS, "Utlysningen öppnar", "call_open"),
+        (CLOSES, "Sista ansökningsdag", "application_deadline"),
+        (date(2020, 11, 25), "Beslutsomgång 1", "decision_round"),
+        (date(2020, 12, 15), "Beslutsomgång 2", "decision_round"),
+        (date(2021, 1, 11), "Första utbetalningen", "payment_1"),
+        (date(2021, 6, 15), "Sista dag för lägesrapport", "progress_report_due"),
+        (date(2021, 12, 31), "Sista dag att använda bidraget", "spend_deadline"),
+        (date(2022, 2, 28), "Sista dag för slutredovisning", "final_report_due"),
+    ]:
+        yield {"start": start, "title": title, "kind": kind}
+
+
+def _lines(call: Toml, toml_value: Callable[[Any], str]) -> Iterator[str]:
+    """Plain values first, then tables, then lists of tables, so that each stands under its own head."""
+    lists = {k: v for k, v in call.items() if isinstance(v, list) and v and isinstance(v[0], dict)}
+    single = {k: v for k, v in call.items() if isinstance(v, dict)}
+    for key, value in call.items():
+        if key not in lists and key not in single:
+            yield f"{key} = {toml_value(value)}\n"
+    heads = [(f"[{name}]", table) for name, table in single.items()]
+    heads += [(f"[[{name}]]", table) for name, entries in lists.items() for table in entries]
+    for head, table in heads:
+        yield f"\n{head}\n"
+        yield from (f"{key} = {toml_value(value)}\n" for key, value in table.items())
+
+
+def applications(plan: Plan) -> list[Row]:
+    """The invented autumn applications, in the order of their references."""
+    rng = Random("waiting 2021")
+    free = [i for i in plan.items if i.free and i.body.kind in ("kommun", "region", "ideell_forening", "stiftelse")]
+    public = [i for i in free if i.track == "kommun_region"]
+    civil = [i for i in free if i.track == "civilsamhalle"]
+    count = sum(n for _, n in STANDINGS)
+    chosen = [rng.choice(public if n % 3 == 0 else civil) for n in range(count)]
+    rows = []
+    for n, before in enumerate(chosen):
+        side = public if n % 3 == 0 else civil
+        side.remove(before) if before in side else None
+        item = Item(f"w{n:02d}", before.track, "refused", before.body, before.theme, FILE, reference=f"LS21-{1001 + n}")
+        item.arrived = CLOSES - timedelta(days=int(rng.triangular(0, 40, 3)))
+        item.channel = "e-post" if n % 9 == 0 else "e-tjänst"
+        item.sought = (rng.randint(28, 160) if item.track == "civilsamhalle" else rng.randint(60, 320)) * 10_000
+        item.begins = (STARTS, STARTS, date(2021, 2, 1))
+        item.finishes = (ENDS, ENDS, date(2021, 11, 30))
+        if n in FLAWS:
+            item.flaws.add(FLAWS[n])
+        rows.append(make(item, plan))
+    return rows
+
+
+def _scores(row: Row) -> list[list[int]]:
+    """Two sets of points that agree, but for a few applications where the assessors see it differently."""
+    rng = row.item.rng("waiting scores")
+    low, high = BANDS["granted"]
+    while True:
+        first = [rng.randint(1, 4) for _ in range(5)]
+        second = [max(0, min(4, s + rng.choice([-1, 0, 0, 1]))) for s in first]
+        if low - 14 <= (weighted(first) + weighted(second)) / 2 <= high:
+            return [first, second]
+
+
+def standings(rows: Sequence[Row]) -> list[Toml]:
+    """How far each case has come, who handles it, and the points given."""
+    spread = [name for name, count in STANDINGS for _ in range(count)]
+    Random("standings 2021").shuffle(spread)
+    made = []
+    for n, (row, standing) in enumerate(zip(rows, spread, strict=True)):
+        handler = ["", *HANDLERS][n % 5]
+        if standing == "presented":  # whoever opens the sample can decide them: prepared by others
+            handler = handler or HANDLERS[0]
+        elif standing == "returned" or (standing == "registered" and n % 2):
+            handler = ""
+        table: Toml = {"reference": row.item.reference, "standing": standing, "handler": handler}
+        table |= {"reviewer": REVIEWERS[n % 2], "scores": _scores(row)}
+        share = 1 if n % 3 else 0.7
+        table["amount"] = int(row.item.sought * share) // 10_000 * 10_000
+        made.append(table)
+    return made
+
+
+def write(plan: Plan, target: Path, toml_value: Callable[[Any], str]) -> None:
+    """Configuration, files and standings, under `waiting/`."""
+    folder = target / "waiting"
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = applications(plan)
+    (folder / "call.toml").write_text(call_text(toml_value), encoding="utf-8")
+    conditions = (CALLS / BASE / "conditions.toml").read_text(encoding="utf-8")
+    (folder / "conditions.toml").write_text(conditions.replace("15 april 2021", "31 december 2021"), encoding="utf-8")
+    tables.write(folder / "intake" / FILE, [row.values for row in rows])
+    papers = folder / "intake" / "bilagor"
+    papers.mkdir(exist_ok=True)
+    for row in rows:
+        for name, kind in row.documents:
+            (papers / name).write_bytes(pdfs.document(row, kind))
+    text = "# Hur långt ärendena i den påhittade utlysningen har kommit; görs av packaging/sample/make_sample.py.\n"
+    for table in standings(rows):
+        text += "\n[[cases]]\n" + "".join(f"{key} = {toml_value(value)}\n" for key, value in table.items())
+    (folder / "standings.toml").write_text(text, encoding="utf-8")

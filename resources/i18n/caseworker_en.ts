@@ -1,0 +1,5300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
+<context>
+    <name></name>
+    <message>
+        <source>Kolumn i filen</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Läses som</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Första värdena</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Rad i filen</source>
+        <translation>Row in the file</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolumn</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Värde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Anmärkning</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>ingen frist</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>ej tilldelad</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Sökt belopp</source>
+        <translation>Amount sought</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nästa frist</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Handläggare</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Beviljat</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Väntar på</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Kom in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Som det kom in</source>
+        <translation>As it came in</translation>
+    </message>
+    <message>
+        <source>Fält</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Förut</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Utlysningar</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Kontrollera mapp…</source>
+        <translation>Check a folder…</translation>
+    </message>
+    <message>
+        <source>Lägg in från mapp…</source>
+        <translation>Add from a folder…</translation>
+    </message>
+    <message>
+        <source>Lägg in</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Myndighet</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Kommer från</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Granskning</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Uppgift</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Fil, rad och vad som är fel</source>
+        <translation>File, row and what is wrong</translation>
+    </message>
+    <message>
+        <source>Databaser</source>
+        <translation>Databases</translation>
+    </message>
+    <message>
+        <source>Delad databas</source>
+        <translation>Shared database</translation>
+    </message>
+    <message>
+        <source>Lokal fil</source>
+        <translation>Local file</translation>
+    </message>
+    <message>
+        <source>exempel, dagen är {0}</source>
+        <translation>sample, the day is {0}</translation>
+    </message>
+    <message>
+        <source>Databas</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Använd</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Fel</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Inloggningen ger rollerna.</source>
+        <translation>The login gives the roles.</translation>
+    </message>
+    <message>
+        <source>Användaren väljs utan lösenord.</source>
+        <translation>The user is chosen without a password.</translation>
+    </message>
+    <message>
+        <source>Användare och roller</source>
+        <translation>Users and roles</translation>
+    </message>
+    <message>
+        <source>Stäng av…</source>
+        <translation>Disable…</translation>
+    </message>
+    <message>
+        <source>Ändra roller…</source>
+        <translation>Change roles…</translation>
+    </message>
+    <message>
+        <source>Ny användare…</source>
+        <translation>New user…</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Användarnamn</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>&amp;Utlysning</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Myndighetens uppgifter</source>
+        <translation>The agency&apos;s particulars</translation>
+    </message>
+    <message>
+        <source>Uppgift</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Som den står i utlysningen</source>
+        <translation>As it stands in the call</translation>
+    </message>
+    <message>
+        <source>Ingen utlysning är inlagd än. Lägg till en under Utlysningar.</source>
+        <translation>No call has been added yet. Add one under Calls.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna står i utlysningens filer (agency.toml och call.toml). Ändra dem där, lägg in mappen igen under Utlysningar, så får utlysningen en ny version. Beslutade ärenden behåller sin.</source>
+        <translation>The particulars stand in the call&apos;s files (agency.toml and call.toml). Change them there, add the folder again under Calls, and the call gets a new version. Decided cases keep theirs.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Programmet avslutades oväntat förra gången. Det du hade skrivit finns kvar i ärendena.</source>
+        <translation>The program ended unexpectedly last time. What you had typed is still there in the cases.</translation>
+    </message>
+    <message>
+        <source>Visa rapporten</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>Arbete pågår</source>
+        <translation>Work in progress</translation>
+    </message>
+    <message>
+        <source>Något görs fortfarande i bakgrunden. Avbryter du nu är inget halvt gjort.</source>
+        <translation>Something is still being done in the background. If you cancel now, nothing is half done.</translation>
+    </message>
+    <message>
+        <source>Avbryt arbetet och avsluta</source>
+        <translation>Cancel the work and quit</translation>
+    </message>
+    <message>
+        <source>Låt det bli klart</source>
+        <translation>Let it finish</translation>
+    </message>
+    <message>
+        <source>Öppna databas</source>
+        <translation>Open database</translation>
+    </message>
+    <message>
+        <source>Ny tom databas</source>
+        <translation>New empty database</translation>
+    </message>
+    <message>
+        <source>ärenden.db</source>
+        <translation>cases.db</translation>
+    </message>
+    <message>
+        <source>Caseworker {0}. Handläggning av statsbidrag. Fri programvara under EUPL-1.2.
+
+Byggd med Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium och Open Sans.</source>
+        <translation>Caseworker {0}. Handling of state grants. Free software under EUPL-1.2.
+
+Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</translation>
+    </message>
+    <message>
+        <source>Om Caseworker</source>
+        <translation>About Caseworker</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Öppna databas…</source>
+        <translation>Open database…</translation>
+    </message>
+    <message>
+        <source>Startrutan…</source>
+        <translation>Welcome…</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Förminska</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Förstora</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Sök på sidan, Ctrl+F</source>
+        <translation>Search the page, Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Anteckna på stället</source>
+        <translation>Add a note here</translation>
+    </message>
+    <message>
+        <source>Sök på sidan</source>
+        <translation>Search the page</translation>
+    </message>
+    <message>
+        <source>Föregående träff</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Stäng sökningen</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Inga träffar</source>
+        <translation>No matches</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>Svaret kom in</source>
+        <translation>The answer came in</translation>
+    </message>
+    <message>
+        <source>Avsluta utan svar…</source>
+        <translation>Close without an answer…</translation>
+    </message>
+    <message>
+        <source>Svar kom in {day} (begäran skickad {sent}, svar senast {due})</source>
+        <translation>Answer came in {day} (request sent {sent}, answer due {due})</translation>
+    </message>
+    <message>
+        <source>Avslutad utan svar (begäran skickad {sent}, svar senast {due})</source>
+        <translation>Closed without an answer (request sent {sent}, answer due {due})</translation>
+    </message>
+    <message>
+        <source>Dagen har gått ut. </source>
+        <translation>The day has passed. </translation>
+    </message>
+    <message>
+        <source>Väntar på svar senast {due} (begäran skickad {sent})</source>
+        <translation>Waiting for an answer by {due} (request sent {sent})</translation>
+    </message>
+    <message>
+        <source>I ordning: {text}</source>
+        <translation>In order: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Jag förordar</source>
+        <translation>I recommend</translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>Summary</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentView</name>
+    <message>
+        <source>Jag förordar</source>
+        <translation>I recommend</translation>
+    </message>
+    <message>
+        <source>Ångra poängen</source>
+        <translation>Undo the points</translation>
+    </message>
+    <message>
+        <source>Gör om poängen</source>
+        <translation>Redo the points</translation>
+    </message>
+    <message>
+        <source>Ändra poäng</source>
+        <translation>Change points</translation>
+    </message>
+    <message>
+        <source>Lämna bedömningen</source>
+        <translation>Hand in the assessment</translation>
+    </message>
+    <message>
+        <source>Börja bedöma</source>
+        <translation>Begin to assess</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Anteckna mötet…</source>
+        <translation>Note the meeting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kriterier saknar poäng</source>
+        <translation>
+            <numerusform>%n criterion lacks points</numerusform>
+            <numerusform>%n criteria lack points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assign</name>
+    <message>
+        <source>Tilldela ärenden</source>
+        <translation>Assign cases</translation>
+    </message>
+    <message>
+        <source>Handläggare</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Den som är jävig i ett ärende får det inte. Ärendena prövas ett i taget.</source>
+        <translation>Nobody is given a case they are disqualified from. The cases are tried one by one.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tilldela ärendena</source>
+        <translation>Assign the cases</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Tilldela %n ärenden</source>
+        <translation>
+            <numerusform>Assign %n case</numerusform>
+            <numerusform>Assign %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jämnt mellan alla handläggare</source>
+        <translation>Evenly among all case officers</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>Hur långt det har kommit</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>Välj databas…</source>
+        <translation>Choose database…</translation>
+    </message>
+    <message>
+        <source>Ingen databas är öppen</source>
+        <translation>No database is open</translation>
+    </message>
+    <message>
+        <source>Välj en under Arkiv, eller börja med exemplet.</source>
+        <translation>Choose one in the File menu, or begin with the sample.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Utlysningar</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Utlysningens uppgifter</source>
+        <translation>The call&apos;s particulars</translation>
+    </message>
+    <message>
+        <source>Fel i mappen</source>
+        <translation>Faults in the folder</translation>
+    </message>
+    <message>
+        <source>Fel i utlysningens filer</source>
+        <translation>Faults in the call&apos;s files</translation>
+    </message>
+    <message>
+        <source>Uppdatera till ny version</source>
+        <translation>Update to a new version</translation>
+    </message>
+    <message>
+        <source>Lägg in</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Medföljer</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Egen mapp</source>
+        <translation>Own folder</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Inte inlagd</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <source>Juridiskt granskad</source>
+        <translation>Legally reviewed</translation>
+    </message>
+    <message>
+        <source>Ej juridiskt granskad: {0}</source>
+        <translation>Not legally reviewed: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPresenter</name>
+    <message>
+        <source>Välj utlysningens mapp</source>
+        <translation>Choose the call&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Välj mappen som ska kontrolleras</source>
+        <translation>Choose the folder to check</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: inga fel. %n punkter är inte juridiskt granskade.</source>
+        <translation>
+            <numerusform>{title}: no faults. %n point is not legally reviewed.</numerusform>
+            <numerusform>{title}: no faults. %n points are not legally reviewed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} är inlagd som version {version}.</source>
+        <translation>{title} is added as version {version}.</translation>
+    </message>
+    <message>
+        <source>{title} är redan inlagd i den här versionen ({version}). Inget har ändrats.</source>
+        <translation>{title} is already added in this version ({version}). Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fel i utlysningens filer. Inget har lagts in.</source>
+        <translation>
+            <numerusform>%n fault in the call&apos;s files. Nothing was added.</numerusform>
+            <numerusform>%n faults in the call&apos;s files. Nothing was added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>{at} av {total} i {list}</source>
+        <translation>{at} of {total} in {list}</translation>
+    </message>
+    <message>
+        <source>{at} av {total}</source>
+        <translation>{at} of {total}</translation>
+    </message>
+    <message>
+        <source>Ärendet är markerat</source>
+        <translation>The case is marked</translation>
+    </message>
+    <message>
+        <source>Markeringen är borttagen</source>
+        <translation>The mark is removed</translation>
+    </message>
+    <message>
+        <source>Är du jävig i ärendet?</source>
+        <translation>Are you disqualified in the case?</translation>
+    </message>
+    <message>
+        <source>Du är jävig om du eller någon närstående berörs av ärendet, om du är ställföreträdare för sökanden eller om något annat kan göra att din opartiskhet ifrågasätts (16 § FL).</source>
+        <translation>You are disqualified if you or somebody close to you is affected by the case, if you represent the applicant, or if anything else may call your impartiality into question (section 16 APA).</translation>
+    </message>
+    <message>
+        <source>Nej, jag är inte jävig</source>
+        <translation>No, I am not disqualified</translation>
+    </message>
+    <message>
+        <source>Anmäl jäv…</source>
+        <translation>Report disqualification…</translation>
+    </message>
+    <message>
+        <source>Anmäl jäv</source>
+        <translation>Report disqualification</translation>
+    </message>
+    <message>
+        <source>Vilken omständighet kan göra dig jävig?</source>
+        <translation>What circumstance may disqualify you?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Steg i ärendet</source>
+        <translation>Steps of the case</translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan, Alt+Vänster</source>
+        <translation>Back to the list, Alt+Left</translation>
+    </message>
+    <message>
+        <source>Markera ärendet</source>
+        <translation>Mark the case</translation>
+    </message>
+    <message>
+        <source>Skriv ut ärendets senaste brev</source>
+        <translation>Print the latest letter of the case</translation>
+    </message>
+    <message>
+        <source>Mer om ärendet</source>
+        <translation>More about the case</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa ärende</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>{sum} sökt</source>
+        <translation>{sum} sought</translation>
+    </message>
+    <message>
+        <source>Frist {day}</source>
+        <translation>Deadline {day}</translation>
+    </message>
+    <message>
+        <source>Ta bort markeringen</source>
+        <translation>Remove the mark</translation>
+    </message>
+    <message>
+        <source>Svara på jävsfrågan</source>
+        <translation>Answer the disqualification question</translation>
+    </message>
+    <message>
+        <source>Ärendet är stängt för dig</source>
+        <translation>The case is closed to you</translation>
+    </message>
+    <message>
+        <source>Handlingen finns inte i ärendet</source>
+        <translation>The document is not in the case</translation>
+    </message>
+    <message>
+        <source>Föregående ärende</source>
+        <translation>Previous case</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Anmärkning till punkt {number}</source>
+        <translation>Remark on point {number}</translation>
+    </message>
+    <message>
+        <source>Skriv en anmärkning</source>
+        <translation>Write a remark</translation>
+    </message>
+    <message>
+        <source>Visa {section}</source>
+        <translation>Show {section}</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Återställ kolumnerna</source>
+        <translation>Reset the columns</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPresenter</name>
+    <message>
+        <source>Skriv dagen som 2020-06-30.</source>
+        <translation>Write the day as 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>En kollega har sparat ett annat utkast medan du skrev. Din text är kvar. Jämför och välj.</source>
+        <translation>A colleague saved another draft while you were writing. Your text is kept. Compare and choose.</translation>
+    </message>
+    <message>
+        <source>Begäran om komplettering (utkast)</source>
+        <translation>Request for completion (draft)</translation>
+    </message>
+    <message>
+        <source>Begäran registreras som skickad i dag och låses. Brevet upprättas och kan skrivas ut.</source>
+        <translation>The request is recorded as sent today and locked. The letter is made and can be printed.</translation>
+    </message>
+    <message>
+        <source>Skicka begäran om komplettering?</source>
+        <translation>Send the request for completion?</translation>
+    </message>
+    <message>
+        <source>Skicka begäran</source>
+        <translation>Send the request</translation>
+    </message>
+    <message>
+        <source>Begäran är skickad och brevet upprättat</source>
+        <translation>The request is sent and the letter is made</translation>
+    </message>
+    <message>
+        <source>Skriv dagen då svaret kom in, till exempel 2020-06-30.</source>
+        <translation>Write the day the answer came in, for example 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>Svaret är registrerat</source>
+        <translation>The answer is recorded</translation>
+    </message>
+    <message>
+        <source>Avsluta utan svar?</source>
+        <translation>Close without an answer?</translation>
+    </message>
+    <message>
+        <source>Ärendet går vidare på det underlag som finns. Begäran och brevet ligger kvar.</source>
+        <translation>The case goes on with what there is. The request and the letter stay.</translation>
+    </message>
+    <message>
+        <source>Avsluta begäran</source>
+        <translation>Close the request</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionView</name>
+    <message>
+        <source>Skickade begäranden</source>
+        <translation>Sent requests</translation>
+    </message>
+    <message>
+        <source>Komplettering</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Vad behöver sökanden komma in med?</source>
+        <translation>What does the applicant need to send in?</translation>
+    </message>
+    <message>
+        <source>En uppgift på varje rad. Punkter som är besvarade med nej står här från början.</source>
+        <translation>One thing per line. Points answered no stand here from the start.</translation>
+    </message>
+    <message>
+        <source>Svar senast</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Ska vara en arbetsdag.</source>
+        <translation>Must be a working day.</translation>
+    </message>
+    <message>
+        <source>Vad händer annars?</source>
+        <translation>What happens otherwise?</translation>
+    </message>
+    <message>
+        <source>Står i brevet, 20 § FL.</source>
+        <translation>Stands in the letter, section 20 APA.</translation>
+    </message>
+    <message>
+        <source>Ny begäran…</source>
+        <translation>New request…</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Förhandsgranska brevet</source>
+        <translation>Preview the letter</translation>
+    </message>
+    <message>
+        <source>Skicka begäran</source>
+        <translation>Send the request</translation>
+    </message>
+    <message>
+        <source>Registrera svaret</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Gå till formell kontroll</source>
+        <translation>Go to the formal check</translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta kollegans</source>
+        <translation>Take the colleague&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionList</name>
+    <message>
+        <source>{number}. {text}</source>
+        <translation>{number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Ett fel har uppstått i programmet</source>
+        <translation>An error has occurred in the program</translation>
+    </message>
+    <message>
+        <source>Det du har skrivit är sparat på datorn och kommer tillbaka när du öppnar ärendet igen. Du kan fortsätta arbeta. Starta om programmet om något ser konstigt ut.</source>
+        <translation>What you have typed is saved on the computer and comes back when you open the case again. You can go on working. Restart the program if anything looks strange.</translation>
+    </message>
+    <message>
+        <source>&amp;Rapport till den som sköter programmet. Den innehåller inga uppgifter ur ärenden.</source>
+        <translation>&amp;Report to whoever looks after the program. It holds nothing from any case.</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiera rapporten</source>
+        <translation>&amp;Copy the report</translation>
+    </message>
+    <message>
+        <source>&amp;Avsluta programmet</source>
+        <translation>&amp;Quit the program</translation>
+    </message>
+    <message>
+        <source>&amp;Fortsätt arbeta</source>
+        <translation>&amp;Go on working</translation>
+    </message>
+    <message>
+        <source>Kopierad</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>vikt {weight}</source>
+        <translation>weight {weight}</translation>
+    </message>
+    <message>
+        <source>Skäl för poängen</source>
+        <translation>Reason for the points</translation>
+    </message>
+    <message>
+        <source>Skäl för {criterion}</source>
+        <translation>Reason for {criterion}</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesPage</name>
+    <message>
+        <source>&amp;Kontrollera hela databasen</source>
+        <translation>&amp;Check the whole database</translation>
+    </message>
+    <message>
+        <source>&amp;Säkerhetskopiera till fil…</source>
+        <translation>&amp;Back up to a file…</translation>
+    </message>
+    <message>
+        <source>Fel i databasen</source>
+        <translation>Faults in the database</translation>
+    </message>
+    <message>
+        <source>Senast &amp;använda</source>
+        <translation>Last &amp;used</translation>
+    </message>
+    <message>
+        <source>Senast använda databaser</source>
+        <translation>Databases used last</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna databas…</source>
+        <translation>&amp;Open a database…</translation>
+    </message>
+    <message>
+        <source>&amp;Ny tom databas…</source>
+        <translation>&amp;New empty database…</translation>
+    </message>
+    <message>
+        <source>Anslut till &amp;delad databas…</source>
+        <translation>Connect to a &amp;shared database…</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesPresenter</name>
+    <message>
+        <source>Kontrollerar journal, rader och brev. Du kan arbeta vidare när det är klart.</source>
+        <translation>Checking journal, rows and letters. You can go on working when it is done.</translation>
+    </message>
+    <message>
+        <source>Kontrollerar databasen</source>
+        <translation>Checking the database</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fel i databasen. Kontakta den som sköter den.</source>
+        <translation>
+            <numerusform>%n fault in the database. Contact whoever looks after it.</numerusform>
+            <numerusform>%n faults in the database. Contact whoever looks after it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Databasen är hel: {entries} journalposter, {objects} objekt och {letters} brev är kontrollerade.</source>
+        <translation>The database is whole: {entries} journal entries, {objects} objects and {letters} letters are checked.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera till</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopierar</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är sparad i {0}.</source>
+        <translation>The backup is saved in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>åååå-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lägg till ur biblioteket</source>
+        <translation>Add from the library</translation>
+    </message>
+    <message>
+        <source>Villkor</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Nytt eget villkor</source>
+        <translation>New condition of your own</translation>
+    </message>
+    <message>
+        <source>Villkor, i ordning</source>
+        <translation>Conditions, in order</translation>
+    </message>
+    <message>
+        <source>Utbetalningsplan</source>
+        <translation>Payment plan</translation>
+    </message>
+    <message>
+        <source>Återställ till utlysningens delar</source>
+        <translation>Reset to the call&apos;s parts</translation>
+    </message>
+    <message>
+        <source>Brevet</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Krav på beslutet</source>
+        <translation>What the decision needs</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Vad bidraget ska användas till</source>
+        <translation>What the grant is to be used for</translation>
+    </message>
+    <message>
+        <source>Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.</source>
+        <translation>For example section 37 APA: the decision was manifestly incorrect in substance.</translation>
+    </message>
+    <message>
+        <source>Grund för ändringen eller rättelsen</source>
+        <translation>Ground for the change or correction</translation>
+    </message>
+    <message>
+        <source>Beslut som ändras eller rättas</source>
+        <translation>Decision that is changed or corrected</translation>
+    </message>
+    <message>
+        <source>Lägg till villkor ur biblioteket</source>
+        <translation>Add a condition from the library</translation>
+    </message>
+    <message>
+        <source>Lägg till skäl ur biblioteket</source>
+        <translation>Add a reason from the library</translation>
+    </message>
+    <message>
+        <source>Alt+Upp och Alt+Ned flyttar, Enter ändrar ett eget, Delete tar bort</source>
+        <translation>Alt+Up and Alt+Down move, Enter changes one of your own, Delete removes</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gör om</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Brevet</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Krav på beslutet</source>
+        <translation>What the decision needs</translation>
+    </message>
+    <message>
+        <source>Ångra i förslaget</source>
+        <translation>Undo in the proposal</translation>
+    </message>
+    <message>
+        <source>Gör om i förslaget</source>
+        <translation>Redo in the proposal</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Jämför med förra versionen</source>
+        <translation>Compare with the previous version</translation>
+    </message>
+    <message>
+        <source>Jämför med förra versionen…</source>
+        <translation>Compare with the previous version…</translation>
+    </message>
+    <message>
+        <source>Nytt eget villkor…</source>
+        <translation>New condition of your own…</translation>
+    </message>
+    <message>
+        <source>Flytta villkoret uppåt</source>
+        <translation>Move the condition up</translation>
+    </message>
+    <message>
+        <source>Flytta villkoret nedåt</source>
+        <translation>Move the condition down</translation>
+    </message>
+    <message>
+        <source>Visa brevet</source>
+        <translation>Show the letter</translation>
+    </message>
+    <message>
+        <source>Visa kraven på beslutet</source>
+        <translation>Show what the decision needs</translation>
+    </message>
+    <message>
+        <source>Visa förslaget</source>
+        <translation>Show the proposal</translation>
+    </message>
+    <message>
+        <source>Kasta utkastet</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Till omgången</source>
+        <translation>To the round</translation>
+    </message>
+    <message>
+        <source>Lämna förslag</source>
+        <translation>Hand in the proposal</translation>
+    </message>
+    <message>
+        <source>Kasta utkastet…</source>
+        <translation>Discard the draft…</translation>
+    </message>
+    <message>
+        <source>Välj utfall. Belopp, skäl, villkor och utbetalningsplan fyller du i bredvid brevet.</source>
+        <translation>Choose an outcome. Amount, reasons, conditions and payment plan are filled in beside the letter.</translation>
+    </message>
+    <message>
+        <source>Förslaget skrivs av den som handlägger ärendet.</source>
+        <translation>The proposal is written by the case officer of the case.</translation>
+    </message>
+    <message>
+        <source>Inget förslag än</source>
+        <translation>No proposal yet</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Beslutsfattaren skickade tillbaka: {text}</source>
+        <translation>The decision maker sent it back: {text}</translation>
+    </message>
+    <message>
+        <source>Under {heading} står dina ord. Uppgifterna har ändrats, och stycket skulle nu lyda: {text}</source>
+        <translation>Under {heading} stand your own words. The data have changed, and the paragraph would now read: {text}</translation>
+    </message>
+    <message>
+        <source>Behåll min text</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Ta den nya</source>
+        <translation>Take the new one</translation>
+    </message>
+    <message>
+        <source>Förslaget är lämnat. Beslutsfattaren kan skicka tillbaka det för ändring.</source>
+        <translation>The proposal is handed in. The decision maker can send it back for changes.</translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {who}.</source>
+        <translation>Decided {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Ingen ram gäller i dag.</source>
+        <translation>No frame applies today.</translation>
+    </message>
+    <message>
+        <source>{frame}: {sum} kvar efter beslutet</source>
+        <translation>{frame}: {sum} left after the decision</translation>
+    </message>
+    <message>
+        <source>Ur biblioteket</source>
+        <translation>From the library</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n krav återstår</source>
+        <translation>
+            <numerusform>%n requirement left</numerusform>
+            <numerusform>%n requirements left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta kollegans</source>
+        <translation>Take the colleague&apos;s</translation>
+    </message>
+    <message>
+        <source>Jämförelse med förra versionen</source>
+        <translation>Comparison with the previous version</translation>
+    </message>
+    <message>
+        <source>Nytt eget villkor</source>
+        <translation>New condition of your own</translation>
+    </message>
+    <message>
+        <source>Villkoret som det ska stå i beslutet</source>
+        <translation>The condition as it is to stand in the decision</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ändra villkoret</source>
+        <translation>Change the condition</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Föregående ärende</source>
+        <translation>Previous case</translation>
+    </message>
+    <message>
+        <source>Nästa ärende</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Markera eller avmarkera ärendet</source>
+        <translation>Mark or unmark the case</translation>
+    </message>
+    <message>
+        <source>Skriv ut senaste brevet…</source>
+        <translation>Print the latest letter…</translation>
+    </message>
+    <message>
+        <source>Ny anteckning</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Anteckna på stället</source>
+        <translation>Add a note here</translation>
+    </message>
+    <message>
+        <source>Lådan bredvid ärendet</source>
+        <translation>The drawer beside the case</translation>
+    </message>
+    <message>
+        <source>Nästa handling</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Föregående handling</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Sök i handlingen</source>
+        <translation>Search the document</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Borttaget är överstruket, tillagt är understruket.</source>
+        <translation>What was removed is struck through, what was added is underlined.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Inget dokument är valt</source>
+        <translation>No document is chosen</translation>
+    </message>
+    <message>
+        <source>Välj ett dokument i listan ovanför.</source>
+        <translation>Choose a document in the list above.</translation>
+    </message>
+    <message>
+        <source>Föregående sida</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Sida</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Förminska</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Förstora</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Anpassa till bredden</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Visa som text</source>
+        <translation>Show as text</translation>
+    </message>
+    <message>
+        <source>Sök i dokumentet, Ctrl+F</source>
+        <translation>Search the document, Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Anteckna på stället</source>
+        <translation>Add a note here</translation>
+    </message>
+    <message>
+        <source>Sök i dokumentet</source>
+        <translation>Search the document</translation>
+    </message>
+    <message>
+        <source>Föregående träff</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Stäng sökningen</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Dokumentet kan inte visas</source>
+        <translation>The document cannot be shown</translation>
+    </message>
+    <message>
+        <source>Sida {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>{at} av {total}</source>
+        <translation>{at} of {total}</translation>
+    </message>
+    <message>
+        <source>Inga träffar</source>
+        <translation>No matches</translation>
+    </message>
+    <message>
+        <source>av {count}</source>
+        <translation>of {count}</translation>
+    </message>
+    <message>
+        <source>Sida {page} av {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPane</name>
+    <message>
+        <source>Handlingar</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Föregående handling</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Nästa handling</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Inkom {day}</source>
+        <translation>Arrived {day}</translation>
+    </message>
+    <message>
+        <source>Ansökan</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Upprättad {day}</source>
+        <translation>Made {day}</translation>
+    </message>
+    <message>
+        <source>{title}   ({at} av {total})</source>
+        <translation>{title}   ({at} of {total})</translation>
+    </message>
+    <message>
+        <source>Hämtar dokumentet …</source>
+        <translation>Fetching the document …</translation>
+    </message>
+    <message>
+        <source>Dokumentet kan inte visas</source>
+        <translation>The document cannot be shown</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Ändringar</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Stöd</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Bredvid ärendet</source>
+        <translation>Beside the case</translation>
+    </message>
+    <message>
+        <source>Stäng lådan, F8</source>
+        <translation>Close the drawer, F8</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ansökan</source>
+        <translation>Application</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerPresenter</name>
+    <message>
+        <source>handlingen</source>
+        <translation>the document</translation>
+    </message>
+    <message>
+        <source>{title}, s. {page}</source>
+        <translation>{title}, p. {page}</translation>
+    </message>
+    <message>
+        <source>Anteckningen är sparad och låst</source>
+        <translation>The note is saved and locked</translation>
+    </message>
+    <message>
+        <source>Spara brevet</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Brevet är sparat som {file}</source>
+        <translation>The letter is saved as {file}</translation>
+    </message>
+    <message>
+        <source>Datorn har ingen skrivare. Lägg till en skrivare eller spara brevet som fil.</source>
+        <translation>The computer has no printer. Add a printer or save the letter as a file.</translation>
+    </message>
+    <message>
+        <source>{title}, {pages} sidor. Välj skrivare.</source>
+        <translation>{title}, {pages} pages. Choose a printer.</translation>
+    </message>
+    <message>
+        <source>Skriv ut brevet</source>
+        <translation>Print the letter</translation>
+    </message>
+    <message>
+        <source>Skriver ut</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Brevet är utskrivet</source>
+        <translation>The letter is printed</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Sök ärende eller kommando</source>
+        <translation>Search for a case or command</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>Visa alla %n träffar i Ärenden</source>
+        <translation>
+            <numerusform>Show the %n hit in Cases</numerusform>
+            <numerusform>Show all %n hits in Cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Hantera…</source>
+        <translation>Deal with it…</translation>
+    </message>
+    <message>
+        <source>Öppna {dnr}</source>
+        <translation>Open {dnr}</translation>
+    </message>
+    <message>
+        <source>Visa {section}</source>
+        <translation>Show {section}</translation>
+    </message>
+</context>
+<context>
+    <name>FormalPresenter</name>
+    <message>
+        <source>Ingen checklista</source>
+        <translation>No checklist</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen formell kontroll.</source>
+        <translation>The call has no formal check.</translation>
+    </message>
+    <message>
+        <source>Kontrollen påbörjas av den som handlägger ärendet.</source>
+        <translation>The check is begun by the case officer of the case.</translation>
+    </message>
+    <message>
+        <source>Den formella kontrollen är inte påbörjad</source>
+        <translation>The formal check is not begun</translation>
+    </message>
+    <message>
+        <source>Skriv en anmärkning till svaret. Svaret sparas när den finns.</source>
+        <translation>Write a remark on the answer. The answer is saved once there is one.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Ansökan</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>{title}, s. {page}</source>
+        <translation>{title}, p. {page}</translation>
+    </message>
+    <message>
+        <source>Kontrollen är {outcome} av {who} {day}.</source>
+        <translation>The check is {outcome} by {who} {day}.</translation>
+    </message>
+    <message>
+        <source>En kollega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>{who} svarade {theirs} på ”{row}” medan du svarade {mine}. Inget har skrivits över.</source>
+        <translation>{who} answered {theirs} on “{row}” while you answered {mine}. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Svara på punkten först</source>
+        <translation>Answer the point first</translation>
+    </message>
+    <message>
+        <source>Godkänn med anmärkning…</source>
+        <translation>Pass with a remark…</translation>
+    </message>
+    <message>
+        <source>Underkänn…</source>
+        <translation>Fail…</translation>
+    </message>
+    <message>
+        <source>Hur slutar kontrollen?</source>
+        <translation>How does the check end?</translation>
+    </message>
+    <message>
+        <source>Minst en punkt är besvarad med nej. Ange utfallet och vad anmärkningen gäller.</source>
+        <translation>At least one point is answered no. State the outcome and what the remark concerns.</translation>
+    </message>
+    <message>
+        <source>Slutför formell kontroll</source>
+        <translation>Finish the formal check</translation>
+    </message>
+    <message>
+        <source>Vad gäller anmärkningen?</source>
+        <translation>What does the remark concern?</translation>
+    </message>
+    <message>
+        <source>Slutför</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Den formella kontrollen är slutförd</source>
+        <translation>The formal check is finished</translation>
+    </message>
+</context>
+<context>
+    <name>FormalView</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ej tillämpl.</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>Föregående punkt</source>
+        <translation>Previous point</translation>
+    </message>
+    <message>
+        <source>Nästa punkt</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Mer om kontrollen</source>
+        <translation>More about the check</translation>
+    </message>
+    <message>
+        <source>Formell kontroll</source>
+        <translation>Formal check</translation>
+    </message>
+    <message>
+        <source>Ångra svaret</source>
+        <translation>Undo the answer</translation>
+    </message>
+    <message>
+        <source>Gör om svaret</source>
+        <translation>Redo the answer</translation>
+    </message>
+    <message>
+        <source>Peka ut stället i handlingen</source>
+        <translation>Point out the place in the document</translation>
+    </message>
+    <message>
+        <source>Visa underlaget</source>
+        <translation>Show the evidence</translation>
+    </message>
+    <message>
+        <source>Visa lagrummet</source>
+        <translation>Show the section of law</translation>
+    </message>
+    <message>
+        <source>Begär komplettering…</source>
+        <translation>Request completion…</translation>
+    </message>
+    <message>
+        <source>Föreslå avvisning…</source>
+        <translation>Propose dismissal…</translation>
+    </message>
+    <message>
+        <source>Slutför formell kontroll</source>
+        <translation>Finish the formal check</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta kollegans</source>
+        <translation>Take the colleague&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punkter återstår</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Ansluter …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Anslutningen fungerar. Du är {0}.</source>
+        <translation>The connection works. You are {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message numerus="yes">
+        <source>%n ärenden tilldelade</source>
+        <translation>
+            <numerusform>%n case assigned</numerusform>
+            <numerusform>%n cases assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden kan ingen ta: alla handläggare är jäviga i dem.</source>
+        <translation>
+            <numerusform>%n case can be taken by nobody: every case officer is disqualified.</numerusform>
+            <numerusform>%n cases can be taken by nobody: every case officer is disqualified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden blev inte tilldelade</source>
+        <translation>
+            <numerusform>%n case was not assigned</numerusform>
+            <numerusform>%n cases were not assigned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}. De andra är som förut.</source>
+        <translation>{done}. The others are as before.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>Ingen jäv i %n ärenden?</source>
+        <translation>
+            <numerusform>Not disqualified in %n case?</numerusform>
+            <numerusform>Not disqualified in %n cases?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Du svarar för alla valda ärenden att det inte finns någon omständighet som gör dig jävig (16 § FL). Är du tveksam i något: välj det för sig.</source>
+        <translation>You answer for all chosen cases that there is no circumstance that disqualifies you (section 16 APA). If you are in doubt about one: choose it by itself.</translation>
+    </message>
+    <message>
+        <source>Svara ingen jäv i alla</source>
+        <translation>Answer not disqualified in all</translation>
+    </message>
+    <message>
+        <source>Anmäl jäv</source>
+        <translation>Report disqualification</translation>
+    </message>
+    <message>
+        <source>Vilken omständighet kan göra dig jävig?</source>
+        <translation>What circumstance may disqualify you?</translation>
+    </message>
+    <message>
+        <source>Anmäl jäv i ärendet</source>
+        <translation>Report disqualification in the case</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Att registrera</source>
+        <translation>To register</translation>
+    </message>
+    <message>
+        <source>&amp;Utlysning</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Rader att registrera</source>
+        <translation>Rows to register</translation>
+    </message>
+    <message>
+        <source>Uppgifter som de kom in</source>
+        <translation>Particulars as they came in</translation>
+    </message>
+    <message>
+        <source>Ändrade ansökningar</source>
+        <translation>Changed applications</translation>
+    </message>
+    <message>
+        <source>Skillnader, fält för fält</source>
+        <translation>Differences, field by field</translation>
+    </message>
+    <message>
+        <source>Rader att registrera ({0})</source>
+        <translation>Rows to register ({0})</translation>
+    </message>
+    <message>
+        <source>Ändrade ansökningar ({0})</source>
+        <translation>Changed applications ({0})</translation>
+    </message>
+    <message>
+        <source>Kom in {day} i {file} och ligger i ärendet som handling {number}. Inget är överskrivet.</source>
+        <translation>Came in {day} in {file} and lies in the case as document {number}. Nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Ny ansökan för hand…</source>
+        <translation>New application by hand…</translation>
+    </message>
+    <message>
+        <source>Ingen ansökan…</source>
+        <translation>No application…</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Registrera…</source>
+        <translation>Register…</translation>
+    </message>
+    <message>
+        <source>Ingen rad väntar på att registreras.</source>
+        <translation>No row waits to be registered.</translation>
+    </message>
+    <message>
+        <source>Ingen ansökan har kommit in ändrad.</source>
+        <translation>No application came in changed.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPresenter</name>
+    <message>
+        <source>Databasen har ingen utlysning.</source>
+        <translation>The database has no call.</translation>
+    </message>
+    <message>
+        <source>Raden är ingen ansökan</source>
+        <translation>The row is no application</translation>
+    </message>
+    <message>
+        <source>Skriv varför. Raden sparas som den kom in.</source>
+        <translation>Write why. The row is kept as it came in.</translation>
+    </message>
+    <message>
+        <source>{0} Öppna ärendet för att svara.</source>
+        <translation>{0} Open the case to answer.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Databasen har ingen utlysning. Lägg till en under Inställningar, Utlysningar.</source>
+        <translation>The database has no call. Add one under Settings, Calls.</translation>
+    </message>
+    <message>
+        <source>Vilken utlysning gäller ansökan?</source>
+        <translation>Which call does the application concern?</translation>
+    </message>
+    <message>
+        <source>Formuläret följer utlysningen.</source>
+        <translation>The form follows the call.</translation>
+    </message>
+    <message>
+        <source>Ansökningar läses in och registreras av registrator eller handläggare.</source>
+        <translation>Applications are read in and registered by the registrar or a case officer.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Läs in ansökningar</source>
+        <translation>Read in applications</translation>
+    </message>
+    <message>
+        <source>Välj &amp;filer…</source>
+        <translation>Choose &amp;files…</translation>
+    </message>
+    <message>
+        <source>Välj &amp;mapp…</source>
+        <translation>Choose a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Dra hit filer eller en mapp, eller välj.</source>
+        <translation>Drop files or a folder here, or choose.</translation>
+    </message>
+    <message>
+        <source>&amp;Utlysning</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>&amp;Teckenkodning</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>Teckenkodning</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Avgränsare</source>
+        <translation>&amp;Delimiter</translation>
+    </message>
+    <message>
+        <source>Avgränsare</source>
+        <translation>Delimiter</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Kolumner i filen</source>
+        <translation>Columns in the file</translation>
+    </message>
+    <message>
+        <source>&amp;Läses som</source>
+        <translation>&amp;Read as</translation>
+    </message>
+    <message>
+        <source>Läses som</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Rader</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rader i filen</source>
+        <translation>Rows in the file</translation>
+    </message>
+    <message>
+        <source>Anmärkningar</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Avvisade</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Avvisade rader</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Registrerade ärenden</source>
+        <translation>Registered cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>{format}, %n rader</source>
+        <translation>
+            <numerusform>{format}, %n row</numerusform>
+            <numerusform>{format}, %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– läses inte in –</source>
+        <translation>– not read in –</translation>
+    </message>
+    <message>
+        <source>Budgetpost</source>
+        <translation>Budget item</translation>
+    </message>
+    <message>
+        <source>Anmärkningar ({0})</source>
+        <translation>Remarks ({0})</translation>
+    </message>
+    <message>
+        <source>Avvisade ({0})</source>
+        <translation>Rejected ({0})</translation>
+    </message>
+    <message>
+        <source>Avbryt inläsningen</source>
+        <translation>Stop reading in</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Välj vad som ska läsas in</source>
+        <translation>Choose what to read in</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS, CSV eller JSON, eller en mapp med filer och bilagor. Du ser hur filen läses innan något registreras.</source>
+        <translation>XLSX, ODS, CSV or JSON, or a folder with files and attachments. You see how the file is read before anything is registered.</translation>
+    </message>
+    <message>
+        <source>Semikolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Hur långt läsningen har kommit</source>
+        <translation>How far reading has come</translation>
+    </message>
+    <message>
+        <source>Spara avvisade rader…</source>
+        <translation>Save rejected rows…</translation>
+    </message>
+    <message>
+        <source>Gå till Att registrera</source>
+        <translation>Go to To register</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Ändrad ansökan, ny handling</source>
+        <translation>Changed application, new document</translation>
+    </message>
+    <message>
+        <source>{column} läses som</source>
+        <translation>{column} is read as</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePresenter</name>
+    <message>
+        <source>Databasen har ingen utlysning. Lägg till en under Inställningar, Utlysningar.</source>
+        <translation>The database has no call. Add one under Settings, Calls.</translation>
+    </message>
+    <message>
+        <source>Välj filer med ansökningar</source>
+        <translation>Choose files with applications</translation>
+    </message>
+    <message>
+        <source>Tabeller</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Välj mappen med ansökningar</source>
+        <translation>Choose the folder with applications</translation>
+    </message>
+    <message>
+        <source>Filen saknar en kolumn som behövs: ankomstdatum, sökande eller sökt belopp. Välj under Kolumner vad kolumnerna i filen ska läsas som.</source>
+        <translation>The file lacks a column that is needed: arrival day, applicant or amount sought. Choose under Columns what the columns of the file are to be read as.</translation>
+    </message>
+    <message>
+        <source>Provläser</source>
+        <translation>Trial reading</translation>
+    </message>
+    <message>
+        <source>Läser in ansökningar</source>
+        <translation>Reading in applications</translation>
+    </message>
+    <message>
+        <source>Inläsningen avbröts. Inget har registrerats.</source>
+        <translation>Reading in was stopped. Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>Spara avvisade rader</source>
+        <translation>Save rejected rows</translation>
+    </message>
+    <message>
+        <source>avvisade rader.xlsx</source>
+        <translation>rejected rows.xlsx</translation>
+    </message>
+    <message>
+        <source>{name} är sparad. Rätta raderna i filen och läs in den igen.</source>
+        <translation>{name} is saved. Mend the rows in the file and read it in again.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Brev {number}, {day}, {pages} sidor</source>
+        <translation>Letter {number}, {day}, {pages} pages</translation>
+    </message>
+    <message>
+        <source>Läs</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Spara…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Inget brev är upprättat i ärendet än.</source>
+        <translation>No letter has been made in the case yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Språk</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Utseende och språk</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>Gäller genast. Brev och ärenden är alltid på svenska.</source>
+        <translation>Takes effect at once. Letters and cases are always in Swedish.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Rum</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Hjälp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Sidor i hjälpen</source>
+        <translation>Pages of the manual</translation>
+    </message>
+    <message>
+        <source>Hjälptext</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>S&amp;täng</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Som datorn</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hög kontrast, svart</source>
+        <translation>High contrast, black</translation>
+    </message>
+    <message>
+        <source>Hög kontrast, vit</source>
+        <translation>High contrast, white</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Ä&amp;rende</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Gå</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna databas…</source>
+        <translation>&amp;Open database…</translation>
+    </message>
+    <message>
+        <source>&amp;Ny tom databas…</source>
+        <translation>&amp;New empty database…</translation>
+    </message>
+    <message>
+        <source>Anslut till &amp;delad databas…</source>
+        <translation>Connect to a &amp;shared database…</translation>
+    </message>
+    <message>
+        <source>Prova med &amp;exempeldata…</source>
+        <translation>&amp;Try with sample data…</translation>
+    </message>
+    <message>
+        <source>&amp;Startrutan…</source>
+        <translation>&amp;Welcome…</translation>
+    </message>
+    <message>
+        <source>A&amp;vsluta</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Läs in ansökningar…</source>
+        <translation>&amp;Read in applications…</translation>
+    </message>
+    <message>
+        <source>&amp;Registrera ansökan för hand…</source>
+        <translation>&amp;Register an application by hand…</translation>
+    </message>
+    <message>
+        <source>A&amp;tt registrera…</source>
+        <translation>&amp;To register…</translation>
+    </message>
+    <message>
+        <source>Sö&amp;k och kommandon…</source>
+        <translation>&amp;Search and commands…</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Klipp &amp;ut</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiera</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>K&amp;listra in</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Språk</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Nästa ruta</source>
+        <translation>&amp;Next pane</translation>
+    </message>
+    <message>
+        <source>&amp;Föregående ruta</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp om den här vyn</source>
+        <translation>&amp;Help on this view</translation>
+    </message>
+    <message>
+        <source>&amp;Kortkommandon</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Om Caseworker</source>
+        <translation>&amp;About Caseworker</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyBar</name>
+    <message>
+        <source>kvar {sum}</source>
+        <translation>{sum} left</translation>
+    </message>
+    <message>
+        <source>över ramen {sum}</source>
+        <translation>{sum} over the frame</translation>
+    </message>
+    <message>
+        <source>{name}: ram {frame}, beslutat {decided}, föreslaget {proposed}, {rest}</source>
+        <translation>{name}: frame {frame}, decided {decided}, proposed {proposed}, {rest}</translation>
+    </message>
+    <message>
+        <source>Över ramen med {sum}</source>
+        <translation>{sum} over the frame</translation>
+    </message>
+    <message>
+        <source>Kvar {sum}</source>
+        <translation>{sum} left</translation>
+    </message>
+    <message>
+        <source>Beslutat {sum}</source>
+        <translation>Decided {sum}</translation>
+    </message>
+    <message>
+        <source>Föreslaget {sum}</source>
+        <translation>Proposed {sum}</translation>
+    </message>
+    <message>
+        <source>Ram {sum}</source>
+        <translation>Frame {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>{kind} från {applicant}, {dnr}. Sista dag nu: {due}.</source>
+        <translation>{kind} from {applicant}, {dnr}. Last day now: {due}.</translation>
+    </message>
+    <message>
+        <source>Flytta sista dagen</source>
+        <translation>Move the last day</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv den nya sista dagen som åååå-mm-dd.</source>
+        <translation>Write the new last day as yyyy-mm-dd.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Anteckningar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Ingen har antecknat något i ärendet än.</source>
+        <translation>Nobody has noted anything in the case yet.</translation>
+    </message>
+    <message>
+        <source>Släpp platsen</source>
+        <translation>Let go of the place</translation>
+    </message>
+    <message>
+        <source>Ny tjänsteanteckning</source>
+        <translation>New case note</translation>
+    </message>
+    <message>
+        <source>Ny tjänsteanteckning, 27 § FL</source>
+        <translation>New case note, section 27 APA</translation>
+    </message>
+    <message>
+        <source>Spara anteckning</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Låses när den sparas</source>
+        <translation>Locked when it is saved</translation>
+    </message>
+    <message>
+        <source>handlingen</source>
+        <translation>the document</translation>
+    </message>
+    <message>
+        <source>{title}, s. {page}</source>
+        <translation>{title}, p. {page}</translation>
+    </message>
+    <message>
+        <source>Visa {where}</source>
+        <translation>Show {where}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Senaste händelser</source>
+        <translation>Latest events</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Fortsätt där du var</source>
+        <translation>Go on where you were</translation>
+    </message>
+    <message>
+        <source>Utlysningen</source>
+        <translation>The call</translation>
+    </message>
+    <message>
+        <source>Väntar på mig</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>Mina närmaste frister</source>
+        <translation>My next deadlines</translation>
+    </message>
+    <message>
+        <source>Visa mina ärenden</source>
+        <translation>Show my cases</translation>
+    </message>
+    <message>
+        <source>Ramar</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Ärenden per fas</source>
+        <translation>Cases per phase</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message>
+        <source>Beslut {number}</source>
+        <translation>Decision {number}</translation>
+    </message>
+    <message>
+        <source>Öppnade</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Sista ansökan</source>
+        <translation>Last application day</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Utbetalning 1</source>
+        <translation>Payment 1</translation>
+    </message>
+    <message>
+        <source>Period slut</source>
+        <translation>End of period</translation>
+    </message>
+    <message>
+        <source>Lägesrapport</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>Utbetalning 2</source>
+        <translation>Payment 2</translation>
+    </message>
+    <message>
+        <source>Sista dag använda</source>
+        <translation>Last day to use</translation>
+    </message>
+    <message>
+        <source>Till regeringen</source>
+        <translation>To the Government</translation>
+    </message>
+    <message>
+        <source>Slutrapport</source>
+        <translation>Final report</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formell kontroll</source>
+        <translation>Formal check</translation>
+    </message>
+    <message>
+        <source>Komplettering</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Beslutade, bifall</source>
+        <translation>Decided, granted</translation>
+    </message>
+    <message>
+        <source>Beslutade, övriga</source>
+        <translation>Decided, others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Svara på jävsfrågan</source>
+        <translation>Answer the disqualification question</translation>
+    </message>
+    <message>
+        <source>Kontrollera formellt</source>
+        <translation>Formal check</translation>
+    </message>
+    <message>
+        <source>Gå igenom svar på komplettering</source>
+        <translation>Go through answers to completions</translation>
+    </message>
+    <message>
+        <source>Komplettering har inte kommit in</source>
+        <translation>Completion has not come in</translation>
+    </message>
+    <message>
+        <source>Bedöm ansökningar</source>
+        <translation>Assess applications</translation>
+    </message>
+    <message>
+        <source>Rätta returnerade förslag</source>
+        <translation>Mend returned proposals</translation>
+    </message>
+    <message>
+        <source>Skriv förslag till beslut</source>
+        <translation>Write proposals for decisions</translation>
+    </message>
+    <message>
+        <source>Besluta omgångar</source>
+        <translation>Decide rounds</translation>
+    </message>
+    <message>
+        <source>Granska redovisningar</source>
+        <translation>Review reports</translation>
+    </message>
+    <message>
+        <source>Registrera inkomna rader</source>
+        <translation>Register received rows</translation>
+    </message>
+    <message>
+        <source>Pröva jävsfrågor, 18 § FL</source>
+        <translation>Try disqualification questions, section 18 APA</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Ingen utlysning är inlagd</source>
+        <translation>No call has been added</translation>
+    </message>
+    <message>
+        <source>Lägg in en utlysning i Inställningar.</source>
+        <translation>Add a call in Settings.</translation>
+    </message>
+    <message>
+        <source>Förordning {numbers}</source>
+        <translation>Ordinance {numbers}</translation>
+    </message>
+    <message>
+        <source> och </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>I dag {day}</source>
+        <translation>Today {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slags arbete</source>
+        <translation>
+            <numerusform>%n kind of work</numerusform>
+            <numerusform>%n kinds of work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ärenden per fas</source>
+        <translation>Cases per phase</translation>
+    </message>
+    <message>
+        <source>Visa alla {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>God morgon, {name}</source>
+        <translation>Good morning, {name}</translation>
+    </message>
+    <message>
+        <source>Hej, {name}</source>
+        <translation>Hello, {name}</translation>
+    </message>
+    <message>
+        <source>God kväll, {name}</source>
+        <translation>Good evening, {name}</translation>
+    </message>
+    <message>
+        <source>Inget väntar på dig i den här utlysningen.</source>
+        <translation>Nothing waits for you in this call.</translation>
+    </message>
+    <message>
+        <source>Du har inga frister i den här utlysningen.</source>
+        <translation>You have no deadlines in this call.</translation>
+    </message>
+    <message>
+        <source>Fortsätt där du var</source>
+        <translation>Go on where you were</translation>
+    </message>
+    <message>
+        <source>Visa senaste händelser</source>
+        <translation>Show the latest events</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Först</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Sök ärende eller kommando</source>
+        <translation>Search for a case or command</translation>
+    </message>
+    <message>
+        <source>Skriv ett ärende, en sökande eller vad du vill göra</source>
+        <translation>Type a case, an applicant or what you want to do</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>↑ ↓ välj    Enter öppna    Esc stäng</source>
+        <translation>↑ ↓ choose    Enter open    Esc close</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Kommandon</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Gå till</source>
+        <translation>Go to</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPane</name>
+    <message>
+        <source>Föregående handling</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Nästa handling</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Beslut och budget</source>
+        <translation>Decision and budget</translation>
+    </message>
+    <message>
+        <source>Handlingen går inte att visa</source>
+        <translation>The document cannot be shown</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Föredra omgången</source>
+        <translation>Present the round</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Användare</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Aktiv</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Avstängd</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Slå på igen</source>
+        <translation>Enable again</translation>
+    </message>
+    <message>
+        <source>Stäng av…</source>
+        <translation>Disable…</translation>
+    </message>
+    <message>
+        <source>Lägg in användaren</source>
+        <translation>Add the user</translation>
+    </message>
+    <message>
+        <source>Spara rollerna</source>
+        <translation>Save the roles</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>{name} är inlagd.</source>
+        <translation>{name} is added.</translation>
+    </message>
+    <message>
+        <source>Välj minst en roll.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>{name} har nu de valda rollerna.</source>
+        <translation>{name} now has the chosen roles.</translation>
+    </message>
+    <message>
+        <source>Stäng av {name}</source>
+        <translation>Disable {name}</translation>
+    </message>
+    <message>
+        <source>Personen kan inte arbeta i databasen längre. Det som är gjort står kvar under namnet.</source>
+        <translation>The person can no longer work in the database. What is done stays under the name.</translation>
+    </message>
+    <message>
+        <source>Stäng av</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>{name} är avstängd.</source>
+        <translation>{name} is disabled.</translation>
+    </message>
+    <message>
+        <source>{name} kan arbeta igen.</source>
+        <translation>{name} can work again.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Användare</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>&amp;Användarnamn</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>Användarnamn</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>&amp;Namn</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Titel (frivillig)</source>
+        <translation>&amp;Title (optional)</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>&amp;Roller</source>
+        <translation>&amp;Roles</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>efter godkänd {report}</source>
+        <translation>after an accepted {report}</translation>
+    </message>
+    <message>
+        <source>Belopp, del {number}</source>
+        <translation>Amount, part {number}</translation>
+    </message>
+    <message>
+        <source>Tidigast, del {number}</source>
+        <translation>Earliest, part {number}</translation>
+    </message>
+    <message>
+        <source>Delarna är lika med beslutat belopp</source>
+        <translation>The parts equal the amount decided</translation>
+    </message>
+    <message>
+        <source>Delarna är {total}. Beslutet är {amount}. Ändra delarna så att de blir lika.</source>
+        <translation>The parts are {total}. The decision is {amount}. Change the parts so that they are equal.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Förhandsvisning av ärendet</source>
+        <translation>Preview of the case</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Att göra härnäst</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>Senaste händelser</source>
+        <translation>Latest events</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig</source>
+        <translation>I am not disqualified</translation>
+    </message>
+    <message>
+        <source>Jag kan vara jävig…</source>
+        <translation>I may be disqualified…</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Inget ärende är valt</source>
+        <translation>No case is chosen</translation>
+    </message>
+    <message>
+        <source>Välj ett ärende i listan för att se vad det gäller och vad som är nästa steg.</source>
+        <translation>Choose a case in the list to see what it concerns and what the next step is.</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Sökt belopp</source>
+        <translation>Amount sought</translation>
+    </message>
+    <message>
+        <source>Beviljat</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden valda</source>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tillsammans söker de {sum}. Du kan tilldela dem eller svara på jävsfrågan för alla på en gång.</source>
+        <translation>Together they seek {sum}. You can assign them or answer the disqualification question for all at once.</translation>
+    </message>
+    <message>
+        <source>Ingen jäv i de valda…</source>
+        <translation>Not disqualified in the chosen…</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig</source>
+        <translation>I am not disqualified</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n brev skrivs ut, ett jobb för varje.</source>
+        <translation>
+            <numerusform>%n letter is printed, one job each.</numerusform>
+            <numerusform>%n letters are printed, one job each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Skrivaren tar inte emot jobb.</source>
+        <translation>The printer does not take jobs.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{room}, %n att ta hand om</source>
+        <translation>{room}, %n to take care of</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Skicka tillbaka…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Till omgången</source>
+        <translation>To the round</translation>
+    </message>
+    <message>
+        <source>{at} av {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Sökt belopp</source>
+        <translation>Amount sought</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Sammanfattning av ansökan</source>
+        <translation>Summary of the application</translation>
+    </message>
+    <message>
+        <source>Bedömningar</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Villkor</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Utbetalningsplan</source>
+        <translation>Payment plan</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Registrera {kind}</source>
+        <translation>Register {kind}</translation>
+    </message>
+    <message>
+        <source>{applicant}, {dnr}. Sista dag {due}.</source>
+        <translation>{applicant}, {dnr}. Last day {due}.</translation>
+    </message>
+    <message>
+        <source>Budgetpost</source>
+        <translation>Budget item</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Redovisat</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Varav utanför perioden</source>
+        <translation>Of which outside the period</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Registrera</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Summa {total} av beviljade {granted}</source>
+        <translation>Sum {total} of granted {granted}</translation>
+    </message>
+    <message>
+        <source>Välj filer i redovisningen</source>
+        <translation>Choose files of the report</translation>
+    </message>
+    <message>
+        <source>Skriv dagen då redovisningen kom in som åååå-mm-dd.</source>
+        <translation>Write the day the report came in as yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>{label}: beloppet går inte att läsa, eller posten saknar namn.</source>
+        <translation>{label}: the amount cannot be read, or the item has no name.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDialog</name>
+    <message>
+        <source>Registrera ansökan</source>
+        <translation>Register an application</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>{file}, rad {row}</source>
+        <translation>{file}, row {row}</translation>
+    </message>
+    <message>
+        <source>Det du skrev förra gången finns kvar.</source>
+        <translation>What you wrote last time is still here.</translation>
+    </message>
+    <message>
+        <source>Budgetens summa</source>
+        <translation>Sum of the budget</translation>
+    </message>
+    <message>
+        <source>Utkastet sparas medan du skriver.</source>
+        <translation>The draft is saved while you write.</translation>
+    </message>
+    <message>
+        <source>Ta bort utkastet…</source>
+        <translation>Remove the draft…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Registrera</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Lägg till budgetpost…</source>
+        <translation>Add a budget item…</translation>
+    </message>
+    <message>
+        <source>Ny budgetpost</source>
+        <translation>New budget item</translation>
+    </message>
+    <message>
+        <source>Vad heter posten?</source>
+        <translation>What is the item called?</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Handlingar</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Inskannade filer</source>
+        <translation>Scanned files</translation>
+    </message>
+    <message>
+        <source>Välj filer…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Dra hit den inskannade ansökan och bilagorna, eller välj filer.</source>
+        <translation>Drop the scanned application and its attachments here, or choose files.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPresenter</name>
+    <message numerus="yes">
+        <source>%n anmärkningar är inte hanterade</source>
+        <translation>
+            <numerusform>%n remark is not dealt with</numerusform>
+            <numerusform>%n remarks are not dealt with</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Referens</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Ankomstdag</source>
+        <translation>Arrival day</translation>
+    </message>
+    <message>
+        <source>Ankomstsätt</source>
+        <translation>Way of arrival</translation>
+    </message>
+    <message>
+        <source>Registrerad</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Namn i registret</source>
+        <translation>Name in the register</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Grupp</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Står i ansökan: {value}</source>
+        <translation>Stands in the application: {value}</translation>
+    </message>
+    <message>
+        <source>{file}, rad {row}</source>
+        <translation>{file}, row {row}</translation>
+    </message>
+    <message>
+        <source>{text} ({who}, {day})</source>
+        <translation>{text} ({who}, {day})</translation>
+    </message>
+    <message>
+        <source>Hantera anmärkningen</source>
+        <translation>Deal with the remark</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Anmärkningen är hanterad</source>
+        <translation>The remark is dealt with</translation>
+    </message>
+    <message>
+        <source>{name} handlägger ärendet</source>
+        <translation>{name} is the case officer</translation>
+    </message>
+    <message>
+        <source>Ärendet ändrades medan du valde handläggare: {theirs} handlägger det nu. Du valde {mine}.</source>
+        <translation>The case changed while you were choosing a case officer: {theirs} has it now. You chose {mine}.</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Välj inskannade filer</source>
+        <translation>Choose scanned files</translation>
+    </message>
+    <message>
+        <source>Handlingar</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Ta bort utkastet</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>Det du har skrivit i formuläret går inte att få tillbaka.</source>
+        <translation>What you have written in the form cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Ansökan finns redan</source>
+        <translation>The application is already there</translation>
+    </message>
+    <message>
+        <source>Lägg till handlingen i ärendet</source>
+        <translation>Add the document to the case</translation>
+    </message>
+    <message>
+        <source>Tillbaka till formuläret</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Handlingen är tillagd i ärendet som ändrad ansökan.</source>
+        <translation>The document is added to the case as a changed application.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationView</name>
+    <message>
+        <source>Handläggare</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Ta över</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Anmärkningar vid inläsningen</source>
+        <translation>Remarks when read in</translation>
+    </message>
+    <message>
+        <source>Inläsningen hade inget att anmärka.</source>
+        <translation>Reading in had nothing to remark on.</translation>
+    </message>
+    <message>
+        <source>Registrerade uppgifter</source>
+        <translation>Registered particulars</translation>
+    </message>
+    <message>
+        <source>Gå till formell kontroll</source>
+        <translation>Go to the formal check</translation>
+    </message>
+    <message>
+        <source>Ta över ärendet</source>
+        <translation>Take over the case</translation>
+    </message>
+    <message>
+        <source>Registrering</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Ingen än</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Samma ansökan har kommit in igen med andra uppgifter. Inget har skrivits över.</source>
+        <translation>The same application came in again with other particulars. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Visa {title}</source>
+        <translation>Show {title}</translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta kollegans</source>
+        <translation>Take the colleague&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMove</name>
+    <message>
+        <source>Flytta sista dagen</source>
+        <translation>Move the last day</translation>
+    </message>
+    <message>
+        <source>Ny sista dag</source>
+        <translation>New last day</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPapers</name>
+    <message>
+        <source>Handling i redovisningen</source>
+        <translation>Document of the report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReceive</name>
+    <message>
+        <source>Registrera redovisning</source>
+        <translation>Register a report</translation>
+    </message>
+    <message>
+        <source>Dag då redovisningen kom in</source>
+        <translation>Day the report came in</translation>
+    </message>
+    <message>
+        <source>Avsändare</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Kostnader per budgetpost</source>
+        <translation>Costs per budget item</translation>
+    </message>
+    <message>
+        <source>Lägg till en kostnad utan budgetpost</source>
+        <translation>Add a cost without a budget item</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Bifogade filer</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Lägg till filer…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Ta bort filen</source>
+        <translation>Remove the file</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReview</name>
+    <message>
+        <source>Granskning av redovisningen</source>
+        <translation>Review of the report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Nästa handling i redovisningen</source>
+        <translation>Next document of the report</translation>
+    </message>
+    <message>
+        <source>Föregående handling i redovisningen</source>
+        <translation>Previous document of the report</translation>
+    </message>
+    <message>
+        <source>Visa beslut och budget</source>
+        <translation>Show decision and budget</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen sådan redovisning.</source>
+        <translation>The call has no such report.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Sök sökande, dnr eller organisationsnummer</source>
+        <translation>Search applicant, registration number or organisation number</translation>
+    </message>
+    <message>
+        <source>Sök bland redovisningarna</source>
+        <translation>Search the reports</translation>
+    </message>
+    <message>
+        <source>Slag av redovisning</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Redovisningar</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Redovisningar</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Välj kolumner</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Påminn…</source>
+        <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Flytta sista dagen…</source>
+        <translation>Move the last day…</translation>
+    </message>
+    <message>
+        <source>Registrera…</source>
+        <translation>Register…</translation>
+    </message>
+    <message>
+        <source>Granska</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa rapport</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>Registrera redovisning…</source>
+        <translation>Register a report…</translation>
+    </message>
+    <message>
+        <source>Påminn om redovisningen…</source>
+        <translation>Remind of the report…</translation>
+    </message>
+    <message>
+        <source>Granska redovisningen</source>
+        <translation>Review the report</translation>
+    </message>
+    <message>
+        <source>Välj kolumner…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message>
+        <source>Sök bland redovisningarna</source>
+        <translation>Search the reports</translation>
+    </message>
+    <message>
+        <source>Tillbaka till redovisningarna</source>
+        <translation>Back to the reports</translation>
+    </message>
+    <message>
+        <source>Föregående rapport</source>
+        <translation>Previous report</translation>
+    </message>
+    <message>
+        <source>Nästa handling</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Föregående handling</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Visa beslut och budget</source>
+        <translation>Show decision and budget</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Alla utlysningar</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <source>Alla redovisningar</source>
+        <translation>All reports</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig i ärendet</source>
+        <translation>I am not disqualified in the case</translation>
+    </message>
+    <message>
+        <source>Inga redovisningar här</source>
+        <translation>No reports here</translation>
+    </message>
+    <message>
+        <source>En redovisning väntas från varje mottagare när bidraget är beviljat.</source>
+        <translation>A report is expected from every recipient once the grant is decided.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redovisningar</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beviljat {granted}</source>
+        <translation>Granted {granted}</translation>
+    </message>
+    <message>
+        <source>{at} av {total} att granska</source>
+        <translation>{at} of {total} to review</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Ingen redovisning är vald.</source>
+        <translation>No report is chosen.</translation>
+    </message>
+    <message>
+        <source>Föregående punkt</source>
+        <translation>Previous point</translation>
+    </message>
+    <message>
+        <source>Nästa punkt</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Fler utfall</source>
+        <translation>More outcomes</translation>
+    </message>
+    <message>
+        <source>Begär komplettering…</source>
+        <translation>Request completion…</translation>
+    </message>
+    <message>
+        <source>Godkänn</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Godkänn redovisningen</source>
+        <translation>Accept the report</translation>
+    </message>
+    <message>
+        <source>Godkänn med anmärkning…</source>
+        <translation>Pass with a remark…</translation>
+    </message>
+    <message>
+        <source>Godkänn inte…</source>
+        <translation>Do not accept…</translation>
+    </message>
+    <message>
+        <source>Begär komplettering av redovisningen…</source>
+        <translation>Request completion of the report…</translation>
+    </message>
+    <message>
+        <source>Kompletteringen har kommit in…</source>
+        <translation>The completion has come in…</translation>
+    </message>
+    <message>
+        <source>Nästa punkt som återstår</source>
+        <translation>Next point left</translation>
+    </message>
+    <message>
+        <source>Peka ut stället i handlingen</source>
+        <translation>Point out the place in the document</translation>
+    </message>
+    <message>
+        <source>Visa underlaget</source>
+        <translation>Show the evidence</translation>
+    </message>
+    <message>
+        <source>Granskning av {kind}</source>
+        <translation>Review of {kind}</translation>
+    </message>
+    <message>
+        <source>{report}: {remark}</source>
+        <translation>{report}: {remark}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punkter återstår</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Godkänn med återbetalning</source>
+        <translation>Accept with repayment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punkter saknar omdöme</source>
+        <translation>
+            <numerusform>%n point lacks a verdict</numerusform>
+            <numerusform>%n points lack a verdict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granskning</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Inget att granska här</source>
+        <translation>Nothing to review here</translation>
+    </message>
+    <message>
+        <source>{kind} ska ha kommit in senast {due}.</source>
+        <translation>{kind} is due {due}.</translation>
+    </message>
+    <message>
+        <source>Registrera redovisning…</source>
+        <translation>Register a report…</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig i ärendet</source>
+        <translation>I am not disqualified in the case</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPeople</name>
+    <message>
+        <source>Föredra omgången</source>
+        <translation>Present the round</translation>
+    </message>
+    <message>
+        <source>Du är föredragande. Kryssa för dem som i övrigt deltar i den slutliga handläggningen utan att avgöra (31 § 5 FL). Ingen kryssad betyder att ingen annan deltar.</source>
+        <translation>You present the round. Tick those who otherwise take part in the final handling without deciding (section 31, 5 APA). Nobody ticked means that nobody else takes part.</translation>
+    </message>
+    <message>
+        <source>Deltar i den slutliga handläggningen</source>
+        <translation>Takes part in the final handling</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPrint</name>
+    <message>
+        <source>Skriv ut breven</source>
+        <translation>Print the letters</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Exemplar</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Skriv på båda sidor</source>
+        <translation>Print on both sides</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReading</name>
+    <message>
+        <source>Sammanfattning av ärendet</source>
+        <translation>Summary of the case</translation>
+    </message>
+    <message>
+        <source>Brevet, utkast</source>
+        <translation>The letter, draft</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Beslutsomgångar</source>
+        <translation>Decision rounds</translation>
+    </message>
+    <message>
+        <source>Ta ut ur omgången</source>
+        <translation>Take out of the round</translation>
+    </message>
+    <message>
+        <source>Beslut i omgången</source>
+        <translation>Decisions in the round</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsView</name>
+    <message>
+        <source>Beslut i omgången</source>
+        <translation>Decisions in the round</translation>
+    </message>
+    <message>
+        <source>Beslutsomgångar</source>
+        <translation>Decision rounds</translation>
+    </message>
+    <message>
+        <source>Ny omgång…</source>
+        <translation>New round…</translation>
+    </message>
+    <message>
+        <source>Läs ärendena</source>
+        <translation>Read the cases</translation>
+    </message>
+    <message>
+        <source>Fler utskick</source>
+        <translation>More ways to send</translation>
+    </message>
+    <message>
+        <source>Spara brev…</source>
+        <translation>Save letters…</translation>
+    </message>
+    <message>
+        <source>Nästa steg i omgången</source>
+        <translation>Next step of the round</translation>
+    </message>
+    <message>
+        <source>Ny beslutsomgång…</source>
+        <translation>New decision round…</translation>
+    </message>
+    <message>
+        <source>Läs ärendena i omgången</source>
+        <translation>Read the cases of the round</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Skriv ut brev…</source>
+        <translation>Print letters…</translation>
+    </message>
+    <message>
+        <source>Spara en utskriftsfil…</source>
+        <translation>Save a file to print…</translation>
+    </message>
+    <message>
+        <source>Spara adresslista…</source>
+        <translation>Save an address list…</translation>
+    </message>
+    <message>
+        <source>Spara e-postutkast…</source>
+        <translation>Save e-mail drafts…</translation>
+    </message>
+    <message>
+        <source>Visa det valda brevet</source>
+        <translation>Show the chosen letter</translation>
+    </message>
+    <message>
+        <source>Föregående ärende</source>
+        <translation>Previous case</translation>
+    </message>
+    <message>
+        <source>Nästa ärende</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Ingen omgång</source>
+        <translation>No round</translation>
+    </message>
+    <message>
+        <source>Här fattas besluten</source>
+        <translation>Decisions are made here</translation>
+    </message>
+    <message>
+        <source>En omgång samlar förslag som föredras och beslutas samma dag. Öppna en omgång och lägg förslag i den.</source>
+        <translation>A round gathers proposals that are presented and decided on the same day. Open a round and put proposals in it.</translation>
+    </message>
+    <message>
+        <source>Öppna en omgång…</source>
+        <translation>Open a round…</translation>
+    </message>
+    <message>
+        <source>Omgången är tom.</source>
+        <translation>The round is empty.</translation>
+    </message>
+    <message>
+        <source>I omgången</source>
+        <translation>In the round</translation>
+    </message>
+    <message>
+        <source>Förslag utan omgång</source>
+        <translation>Proposals without a round</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig i något av dem</source>
+        <translation>I am not disqualified in any of them</translation>
+    </message>
+    <message>
+        <source>föredragen av {name}</source>
+        <translation>presented by {name}</translation>
+    </message>
+    <message>
+        <source>beslutad av {name}</source>
+        <translation>decided by {name}</translation>
+    </message>
+    <message>
+        <source>Lägg i omgången</source>
+        <translation>Put in the round</translation>
+    </message>
+    <message>
+        <source>Ta ut ur omgången</source>
+        <translation>Take out of the round</translation>
+    </message>
+    <message>
+        <source>Alla lämnade förslag ligger redan i en omgång.</source>
+        <translation>All proposals handed in are already in a round.</translation>
+    </message>
+    <message>
+        <source>Inga förslag väntar</source>
+        <translation>No proposals are waiting</translation>
+    </message>
+    <message>
+        <source>Lämnade förslag står under Förslag utan omgång. Välj dem där och lägg dem i omgången.</source>
+        <translation>Proposals handed in stand under Proposals without a round. Choose them there and put them in the round.</translation>
+    </message>
+    <message>
+        <source>Omgången är tom</source>
+        <translation>The round is empty</translation>
+    </message>
+    <message>
+        <source>Föredra omgången…</source>
+        <translation>Present the round…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fatta %n beslut…</source>
+        <translation>
+            <numerusform>Make %n decision…</numerusform>
+            <numerusform>Make %n decisions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gör %n brev</source>
+        <translation>
+            <numerusform>Make %n letter</numerusform>
+            <numerusform>Make %n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beslutsdag {day}</source>
+        <translation>Decision day {day}</translation>
+    </message>
+    <message>
+        <source>Väntar på beslutsfattaren</source>
+        <translation>Waiting for the decision maker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev saknas</source>
+        <translation>
+            <numerusform>%n letter is missing</numerusform>
+            <numerusform>%n letters are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alla brev är klara</source>
+        <translation>All letters are done</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Öppnar {name} …</source>
+        <translation>Opening {name} …</translation>
+    </message>
+    <message>
+        <source>Skapar databasen …</source>
+        <translation>Making the database …</translation>
+    </message>
+    <message>
+        <source>Exemplet skapas. Det tar ungefär en minut.</source>
+        <translation>The sample is being made. It takes about a minute.</translation>
+    </message>
+    <message>
+        <source>Skapar exemplet</source>
+        <translation>Making the sample</translation>
+    </message>
+    <message>
+        <source>Databasen är från en äldre version</source>
+        <translation>The database is from an older version</translation>
+    </message>
+    <message>
+        <source>{name} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först.</source>
+        <translation>{name} can be upgraded now. A backup is put beside the file first.</translation>
+    </message>
+    <message>
+        <source>Uppgradera databasen</source>
+        <translation>Upgrade the database</translation>
+    </message>
+    <message>
+        <source>Uppgraderar {name} …</source>
+        <translation>Upgrading {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Utlysningar</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Användare och roller</source>
+        <translation>Users and roles</translation>
+    </message>
+    <message>
+        <source>Myndighet</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Utseende och språk</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>Databaser</source>
+        <translation>Databases</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Kortkommandon</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Gör</source>
+        <translation>Does</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Databas</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Användare</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Pågående arbete</source>
+        <translation>Work in progress</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avbryt pågående arbete</source>
+        <translation>Cancel work in progress</translation>
+    </message>
+    <message>
+        <source>Ingen databas öppen</source>
+        <translation>No database open</translation>
+    </message>
+    <message>
+        <source>{0} · delad databas</source>
+        <translation>{0} · shared database</translation>
+    </message>
+    <message>
+        <source>Databas: {0}</source>
+        <translation>Database: {0}</translation>
+    </message>
+    <message>
+        <source>Ansluten</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Användare: {0}</source>
+        <translation>User: {0}</translation>
+    </message>
+    <message>
+        <source>Exempeldag: {0}</source>
+        <translation>Sample day: {0}</translation>
+    </message>
+    <message>
+        <source>Byt användare. Den som kan öppna filen är betrodd; inget lösenord behövs.</source>
+        <translation>Change user. Whoever can open the file is trusted; no password is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roller</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ingen roll</source>
+        <translation>no role</translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Fler åtgärder…</source>
+        <translation>More actions…</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Stäng meddelandet</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>passerad</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>nästa</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>Utlysningens tidslinje. {today}. </source>
+        <translation>The call&apos;s timeline. {today}. </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Välkommen till Caseworker</source>
+        <translation>Welcome to Caseworker</translation>
+    </message>
+    <message>
+        <source>Var vill du börja?</source>
+        <translation>Where do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Du kan byta databas när som helst under Arkiv.</source>
+        <translation>You can change database at any time in the File menu.</translation>
+    </message>
+    <message>
+        <source>Prova med exempeldata</source>
+        <translation>Try with sample data</translation>
+    </message>
+    <message>
+        <source>Utlysningen 2020 med påhittade ärenden i alla faser. Inget du gör är på riktigt.</source>
+        <translation>The 2020 call with invented cases in every phase. Nothing you do is for real.</translation>
+    </message>
+    <message>
+        <source>Börja med en tom databas</source>
+        <translation>Begin with an empty database</translation>
+    </message>
+    <message>
+        <source>En fil på den här datorn. Lägg till utlysning och importera ansökningar.</source>
+        <translation>A file on this computer. Add a call and import applications.</translation>
+    </message>
+    <message>
+        <source>Anslut till en delad databas</source>
+        <translation>Connect to a shared database</translation>
+    </message>
+    <message>
+        <source>Du behöver adressen och ett konto. Lösenordet sparas i datorns nyckelring.</source>
+        <translation>You need the address and an account. The password is kept in the computer&apos;s keyring.</translation>
+    </message>
+    <message>
+        <source>&amp;Senast använda</source>
+        <translation>&amp;Recently used</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna annan fil…</source>
+        <translation>&amp;Open another file…</translation>
+    </message>
+    <message>
+        <source>Senast använda</source>
+        <translation>Recently used</translation>
+    </message>
+    <message>
+        <source>Adressen får du av den som sköter databasen. Din inloggning är ditt namn i databasen.</source>
+        <translation>Whoever looks after the database gives you the address. Your login is your name in the database.</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>db.myndighet.se eller postgresql://…</source>
+        <translation>db.agency.se or postgresql://…</translation>
+    </message>
+    <message>
+        <source>&amp;Databas</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>Databas</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>&amp;Inloggning</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Inloggning</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Tillbaka</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Testa &amp;anslutningen</source>
+        <translation>&amp;Test the connection</translation>
+    </message>
+    <message>
+        <source>A&amp;nslut</source>
+        <translation>&amp;Connect</translation>
+    </message>
+    <message>
+        <source>S&amp;pråk</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>A&amp;vsluta</source>
+        <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>WindowAsk</name>
+    <message>
+        <source>Alla filer</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tilldela…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Sök i listan: diarienummer, namn, ort eller ord i ansökan</source>
+        <translation>Search the list: registration number, name, town or words in the application</translation>
+    </message>
+    <message>
+        <source>Dnr, namn, ort eller ord i ansökan</source>
+        <translation>Reg. no., name, town or words in the application</translation>
+    </message>
+    <message>
+        <source>Vy</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Spara vy…</source>
+        <translation>Save the view…</translation>
+    </message>
+    <message>
+        <source>Urval</source>
+        <translation>Selection</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPresenter</name>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} · {sum} sökt</source>
+        <translation>{count} · {sum} sought</translation>
+    </message>
+    <message>
+        <source>Inga ärenden än</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Ansökningar kommer hit när de har lästs in eller registrerats.</source>
+        <translation>Applications come here when they have been read in or registered.</translation>
+    </message>
+    <message>
+        <source>Inget ärende har de orden</source>
+        <translation>No case has those words</translation>
+    </message>
+    <message>
+        <source>Sökningen gäller diarienummer, namn, ort och ord i ansökan, i det som visas här.</source>
+        <translation>The search covers registration number, name, town and words in the application, in what is shown here.</translation>
+    </message>
+    <message>
+        <source>Inget är försenat</source>
+        <translation>Nothing is late</translation>
+    </message>
+    <message>
+        <source>Alla frister i den här vyn hålls.</source>
+        <translation>All deadlines in this view are kept.</translation>
+    </message>
+    <message>
+        <source>Inga ärenden här</source>
+        <translation>No cases here</translation>
+    </message>
+    <message>
+        <source>Vyn och filtren visar inget ärende just nu.</source>
+        <translation>The view and the filters show no case right now.</translation>
+    </message>
+    <message>
+        <source>Spara vyn</source>
+        <translation>Save the view</translation>
+    </message>
+    <message>
+        <source>Vad ska vyn heta?</source>
+        <translation>What shall the view be called?</translation>
+    </message>
+    <message>
+        <source>Vyn {name} är sparad.</source>
+        <translation>The view {name} is saved.</translation>
+    </message>
+    <message>
+        <source>Ärenden {day}</source>
+        <translation>Cases {day}</translation>
+    </message>
+    <message>
+        <source>Spara listan</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Listan är sparad som {name}.</source>
+        <translation>The list is saved as {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistRoom</name>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistView</name>
+    <message>
+        <source>Mina</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Formell kontroll</source>
+        <translation>Formal check</translation>
+    </message>
+    <message>
+        <source>Kompletteringar</source>
+        <translation>Completions</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Beslutade</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Försenade</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Vy: {title}</source>
+        <translation>View: {title}</translation>
+    </message>
+    <message>
+        <source>Alla utlysningar</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <source>Utlysning och grupp: {name}</source>
+        <translation>Call and group: {name}</translation>
+    </message>
+    <message>
+        <source>Visa alla ärenden</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>Registrera för hand…</source>
+        <translation>Register by hand…</translation>
+    </message>
+    <message>
+        <source>Läs in ansökningar…</source>
+        <translation>Read in applications…</translation>
+    </message>
+    <message>
+        <source>Läser in ärenden …</source>
+        <translation>Reading cases …</translation>
+    </message>
+    <message>
+        <source>Utlysning och grupp</source>
+        <translation>Call and group</translation>
+    </message>
+    <message>
+        <source>Välj kolumner</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Spara listan som fil</source>
+        <translation>Save the list as a file</translation>
+    </message>
+    <message>
+        <source>Tilldela valda ärenden…</source>
+        <translation>Assign the chosen cases…</translation>
+    </message>
+    <message>
+        <source>Sök i listan</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Spara vyn…</source>
+        <translation>Save the view…</translation>
+    </message>
+    <message>
+        <source>Ta bort den sparade vyn</source>
+        <translation>Remove the saved view</translation>
+    </message>
+    <message>
+        <source>Välj kolumner…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message>
+        <source>Välj utlysning och grupp…</source>
+        <translation>Choose call and group…</translation>
+    </message>
+    <message>
+        <source>Spara listan som kalkylblad (XLSX)…</source>
+        <translation>Save the list as a spreadsheet (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Spara listan som CSV…</source>
+        <translation>Save the list as CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Ansökan om statsbidrag {year}</source>
+        <translation>Application for a state grant {year}</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Insatsens namn</source>
+        <translation>Name of the project</translation>
+    </message>
+    <message>
+        <source>Inriktning</source>
+        <translation>Focus area</translation>
+    </message>
+    <message>
+        <source>Sökt belopp</source>
+        <translation>Amount sought</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Behörig företrädare</source>
+        <translation>Authorised representative</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Tillsammans</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Inkomna uppgifter</source>
+        <translation>Particulars as received</translation>
+    </message>
+    <message>
+        <source>Namn i registret</source>
+        <translation>Name in the register</translation>
+    </message>
+    <message>
+        <source>Först</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Ändrat till</source>
+        <translation>Changed to</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Inget har hänt i ärendet än.</source>
+        <translation>Nothing has happened in the case yet.</translation>
+    </message>
+    <message>
+        <source>borttaget</source>
+        <translation>removed</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>i morgon</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>%n dagar sen</source>
+        <translation>%n day ago|%n days ago</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>I morgon</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%n dagar</source>
+        <translation>%n day|%n days</translation>
+    </message>
+</context>
+<context>
+    <name>decision</name>
+    <message>
+        <source>Sida {page} av {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Registrerad</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Handling tillagd</source>
+        <translation>Document added</translation>
+    </message>
+    <message>
+        <source>Checklista besvarad</source>
+        <translation>Checklist answered</translation>
+    </message>
+    <message>
+        <source>Begäran om komplettering skriven</source>
+        <translation>Request for completion written</translation>
+    </message>
+    <message>
+        <source>Komplettering skickad eller besvarad</source>
+        <translation>Completion sent or answered</translation>
+    </message>
+    <message>
+        <source>Bedömning ändrad</source>
+        <translation>Assessment changed</translation>
+    </message>
+    <message>
+        <source>Bedömning lämnad</source>
+        <translation>Assessment handed in</translation>
+    </message>
+    <message>
+        <source>Anteckning skriven</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut skrivet</source>
+        <translation>Proposal for a decision written</translation>
+    </message>
+    <message>
+        <source>Förslag eller beslut ändrat</source>
+        <translation>Proposal or decision changed</translation>
+    </message>
+    <message>
+        <source>Brev skapat</source>
+        <translation>Letter made</translation>
+    </message>
+    <message>
+        <source>Redovisning väntas</source>
+        <translation>Report expected</translation>
+    </message>
+    <message>
+        <source>Redovisning inkommen eller granskad</source>
+        <translation>Report received or reviewed</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång öppnad</source>
+        <translation>Decision round opened</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång föredragen eller beslutad</source>
+        <translation>Decision round presented or decided</translation>
+    </message>
+    <message>
+        <source>Ansökningar inlästa</source>
+        <translation>Applications read in</translation>
+    </message>
+    <message>
+        <source>Ram registrerad</source>
+        <translation>Frame recorded</translation>
+    </message>
+    <message>
+        <source>Utlysning inlagd</source>
+        <translation>Call added</translation>
+    </message>
+    <message>
+        <source>Utlysning uppdaterad</source>
+        <translation>Call updated</translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message numerus="yes">
+        <source>%n registrerade</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oförändrade</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisade</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anmärkningar</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message>
+        <source>att göra</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>påbörjad</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>väntar</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>låst</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>inte aktuell än</source>
+        <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Godkänn</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Underkänn</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>{title} s. {page}</source>
+        <translation>{title} p. {page}</translation>
+    </message>
+    <message>
+        <source>Beslut och budget</source>
+        <translation>Decision and budget</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source> från {sender}</source>
+        <translation> from {sender}</translation>
+    </message>
+    <message>
+        <source>Kom in {day}{sender}</source>
+        <translation>Came in {day}{sender}</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>, varav {sum} utanför perioden</source>
+        <translation>, of which {sum} outside the period</translation>
+    </message>
+    <message>
+        <source>Summa: {sum}</source>
+        <translation>Sum: {sum}</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Anmärkningar på tidigare redovisning</source>
+        <translation>Remarks on an earlier report</translation>
+    </message>
+    <message>
+        <source>Beviljat {granted}, sökt {sought}</source>
+        <translation>Granted {granted}, sought {sought}</translation>
+    </message>
+    <message>
+        <source>Period {starts}–{ends}</source>
+        <translation>Period {starts}–{ends}</translation>
+    </message>
+    <message>
+        <source>Budget i ansökan</source>
+        <translation>Budget in the application</translation>
+    </message>
+    <message>
+        <source>Utbetalning</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Ingen utbetalning väntar på den här redovisningen.</source>
+        <translation>No payment waits for this report.</translation>
+    </message>
+    <message>
+        <source>Redovisningen är inte godkänd. Utbetalning {part} hålls inne.</source>
+        <translation>The report is not accepted. Payment {part} is held.</translation>
+    </message>
+    <message>
+        <source>Hålls inne</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Frigjord utbetalning {part}</source>
+        <translation>Payment {part} released</translation>
+    </message>
+    <message>
+        <source>Utbetalning {part} vid godkännande</source>
+        <translation>Payment {part} on acceptance</translation>
+    </message>
+    <message>
+        <source>Betalas {earliest}–{latest}</source>
+        <translation>Paid {earliest}–{latest}</translation>
+    </message>
+    <message>
+        <source>Betalas tidigast {earliest}</source>
+        <translation>Paid at the earliest {earliest}</translation>
+    </message>
+    <message>
+        <source> och senast {day} räknat från godkännandet</source>
+        <translation> and at the latest {day} counted from acceptance</translation>
+    </message>
+    <message>
+        <source>Beviljat {granted} minus godkänd kostnad {approved}.</source>
+        <translation>Granted {granted} minus approved cost {approved}.</translation>
+    </message>
+    <message>
+        <source> {sum} utanför perioden är avräknat.</source>
+        <translation> {sum} outside the period is deducted.</translation>
+    </message>
+    <message>
+        <source>Att återbetala</source>
+        <translation>To repay</translation>
+    </message>
+    <message>
+        <source>Du har anmält jäv i ärendet.</source>
+        <translation>You have reported disqualification in the case.</translation>
+    </message>
+    <message>
+        <source>{kind} är registrerad.</source>
+        <translation>{kind} is registered.</translation>
+    </message>
+    <message>
+        <source>Sista dagen är flyttad till {day}.</source>
+        <translation>The last day is moved to {day}.</translation>
+    </message>
+    <message>
+        <source>Ingen av de valda behöver påminnas: de har kommit in eller är redan påminda.</source>
+        <translation>None of the chosen needs a reminder: they have come in or been reminded.</translation>
+    </message>
+    <message>
+        <source>Skriver påminnelser</source>
+        <translation>Writing reminders</translation>
+    </message>
+    <message>
+        <source>Spara påminnelserna i mappen</source>
+        <translation>Save the reminders in the folder</translation>
+    </message>
+    <message>
+        <source>%n påminnelser är skrivna</source>
+        <translation>%n reminder is written|%n reminders are written</translation>
+    </message>
+    <message>
+        <source>Väntas</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Försenad</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Inkommen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Komplettering</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Godkänd</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Ej godkänd</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Inkomna</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Försenade</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Godkända</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Redovisning</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Beviljat</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Redovisat</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Handläggare</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Påmind</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>{day}, {days} dagar sen</source>
+        <translation>{day}, {days} days ago</translation>
+    </message>
+    <message>
+        <source>, flyttad från {day}</source>
+        <translation>, moved from {day}</translation>
+    </message>
+    <message>
+        <source>har inte kommit in</source>
+        <translation>has not come in</translation>
+    </message>
+    <message>
+        <source>{day}, sen</source>
+        <translation>{day}, late</translation>
+    </message>
+    <message>
+        <source>Jäv</source>
+        <translation>Disqualification</translation>
+    </message>
+    <message>
+        <source>inget redovisat</source>
+        <translation>nothing reported</translation>
+    </message>
+    <message>
+        <source>Egen kostnad</source>
+        <translation>A cost of its own</translation>
+    </message>
+    <message>
+        <source>{label}: redovisat</source>
+        <translation>{label}: reported</translation>
+    </message>
+    <message>
+        <source>{label}: varav utanför perioden</source>
+        <translation>{label}: of which outside the period</translation>
+    </message>
+    <message>
+        <source>Inget svar</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Ingen sådan redovisning väntas i ärendet.</source>
+        <translation>No such report is expected in the case.</translation>
+    </message>
+    <message>
+        <source>Skriv en anmärkning; svaret sparas när den är skriven.</source>
+        <translation>Write a remark; the answer is saved when it is written.</translation>
+    </message>
+    <message>
+        <source>Svara på punkten först; sedan kan du peka ut stället.</source>
+        <translation>Answer the point first; then you can point out the place.</translation>
+    </message>
+    <message>
+        <source>Öppna en fil i redovisningen och gå till stället först.</source>
+        <translation>Open a file of the report and go to the place first.</translation>
+    </message>
+    <message>
+        <source>Godkänn med anmärkning</source>
+        <translation>Accept with a remark</translation>
+    </message>
+    <message>
+        <source>Anmärkning. Den följer med till nästa redovisning.</source>
+        <translation>Remark. It follows along to the next report.</translation>
+    </message>
+    <message>
+        <source>Punkten är inte besvarad.</source>
+        <translation>The point is not answered.</translation>
+    </message>
+    <message>
+        <source>Godkänn inte redovisningen</source>
+        <translation>Do not accept the report</translation>
+    </message>
+    <message>
+        <source>Varför redovisningen inte godkänns. Utbetalningen som väntar på den hålls inne.</source>
+        <translation>Why the report is not accepted. The payment that waits for it is held.</translation>
+    </message>
+    <message>
+        <source>Godkänn inte</source>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>Frågan är inte avgjord.</source>
+        <translation>The question is not settled.</translation>
+    </message>
+    <message>
+        <source>Redovisningen är godkänd.</source>
+        <translation>The report is accepted.</translation>
+    </message>
+    <message>
+        <source>Redovisningen är inte godkänd.</source>
+        <translation>The report is not accepted.</translation>
+    </message>
+    <message>
+        <source>Begär komplettering</source>
+        <translation>Request completion</translation>
+    </message>
+    <message>
+        <source>Vad redovisningen behöver kompletteras med, en uppgift på varje rad.</source>
+        <translation>What the report needs to be completed with, one thing per line.</translation>
+    </message>
+    <message>
+        <source>Skicka begäran</source>
+        <translation>Send the request</translation>
+    </message>
+    <message>
+        <source>Begäran om komplettering är skickad.</source>
+        <translation>The request for completion is sent.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som åååå-mm-dd.</source>
+        <translation>Write the day as yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>Kompletteringen har kommit in</source>
+        <translation>The completion has come in</translation>
+    </message>
+    <message>
+        <source>Dag då den kom in</source>
+        <translation>Day it came in</translation>
+    </message>
+    <message>
+        <source>Registrera</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Redovisningar</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>%n förslag flyttade</source>
+        <translation>%n proposal moved|%n proposals moved</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>Bibliotek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Eget</source>
+        <translation>Own</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Registrerad</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Formellt kontrollerad</source>
+        <translation>Formally checked</translation>
+    </message>
+    <message>
+        <source>Väntar på komplettering</source>
+        <translation>Waiting for completion</translation>
+    </message>
+    <message>
+        <source>Under bedömning</source>
+        <translation>Being assessed</translation>
+    </message>
+    <message>
+        <source>Bedömd</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Föredragen</source>
+        <translation>Presented</translation>
+    </message>
+    <message>
+        <source>Beviljad</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Redovisning granskas</source>
+        <translation>Report under review</translation>
+    </message>
+    <message>
+        <source>Avslagen</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Avvisad</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Avskriven</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Avstår</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Registrering</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Formell kontroll</source>
+        <translation>Formal check</translation>
+    </message>
+    <message>
+        <source>Komplettering</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Förslag och beslut</source>
+        <translation>Proposal and decision</translation>
+    </message>
+    <message>
+        <source>Lägesrapport</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>Slutrapport</source>
+        <translation>Final report</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>Vägledande dokument</source>
+        <translation>Guiding documents</translation>
+    </message>
+    <message>
+        <source>Frågor och svar</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Länkar</source>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>worklist</name>
+    <message>
+        <source>Du är jävig</source>
+        <translation>You are disqualified</translation>
+    </message>
+    <message>
+        <source>Försenat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Nytt sedan sist</source>
+        <translation>New since last time</translation>
+    </message>
+</context>
+</TS>

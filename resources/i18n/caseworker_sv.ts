@@ -1,0 +1,312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
+<context>
+    <name>AssessmentView</name>
+    <message numerus="yes">
+        <source>%n kriterier saknar poäng</source>
+        <translation>
+            <numerusform>%n kriterium saknar poäng</numerusform>
+            <numerusform>%n kriterier saknar poäng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Tilldela %n ärenden</source>
+        <translation>
+            <numerusform>Tilldela %n ärende</numerusform>
+            <numerusform>Tilldela %n ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPresenter</name>
+    <message numerus="yes">
+        <source>{title}: inga fel. %n punkter är inte juridiskt granskade.</source>
+        <translation>
+            <numerusform>{title}: inga fel. %n punkt är inte juridiskt granskad.</numerusform>
+            <numerusform>{title}: inga fel. %n punkter är inte juridiskt granskade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fel i utlysningens filer. Inget har lagts in.</source>
+        <translation>
+            <numerusform>%n fel i utlysningens filer. Inget har lagts in.</numerusform>
+            <numerusform>%n fel i utlysningens filer. Inget har lagts in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesPresenter</name>
+    <message numerus="yes">
+        <source>%n fel i databasen. Kontakta den som sköter den.</source>
+        <translation>
+            <numerusform>%n fel i databasen. Kontakta den som sköter den.</numerusform>
+            <numerusform>%n fel i databasen. Kontakta den som sköter den.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message numerus="yes">
+        <source>%n krav återstår</source>
+        <translation>
+            <numerusform>%n krav återstår</numerusform>
+            <numerusform>%n krav återstår</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>Visa alla %n träffar i Ärenden</source>
+        <translation>
+            <numerusform>Visa %n träff i Ärenden</numerusform>
+            <numerusform>Visa alla %n träffar i Ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormalView</name>
+    <message numerus="yes">
+        <source>%n punkter återstår</source>
+        <translation>
+            <numerusform>%n punkt återstår</numerusform>
+            <numerusform>%n punkter återstår</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message numerus="yes">
+        <source>%n ärenden tilldelade</source>
+        <translation>
+            <numerusform>%n ärende tilldelat</numerusform>
+            <numerusform>%n ärenden tilldelade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden kan ingen ta: alla handläggare är jäviga i dem.</source>
+        <translation>
+            <numerusform>%n ärende kan ingen ta: alla handläggare är jäviga i det.</numerusform>
+            <numerusform>%n ärenden kan ingen ta: alla handläggare är jäviga i dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden blev inte tilldelade</source>
+        <translation>
+            <numerusform>%n ärende blev inte tilldelat</numerusform>
+            <numerusform>%n ärenden blev inte tilldelade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>Ingen jäv i %n ärenden?</source>
+        <translation>
+            <numerusform>Ingen jäv i %n ärende?</numerusform>
+            <numerusform>Ingen jäv i %n ärenden?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message numerus="yes">
+        <source>{format}, %n rader</source>
+        <translation>
+            <numerusform>{format}, %n rad</numerusform>
+            <numerusform>{format}, %n rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%n slags arbete</source>
+        <translation>
+            <numerusform>%n slags arbete</numerusform>
+            <numerusform>%n slags arbete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n ärenden valda</source>
+        <translation>
+            <numerusform>%n ärende valt</numerusform>
+            <numerusform>%n ärenden valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n brev skrivs ut, ett jobb för varje.</source>
+        <translation>
+            <numerusform>%n brev skrivs ut.</numerusform>
+            <numerusform>%n brev skrivs ut, ett jobb för varje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPresenter</name>
+    <message numerus="yes">
+        <source>%n anmärkningar är inte hanterade</source>
+        <translation>
+            <numerusform>%n anmärkning är inte hanterad</numerusform>
+            <numerusform>%n anmärkningar är inte hanterade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message numerus="yes">
+        <source>%n redovisningar</source>
+        <translation>
+            <numerusform>%n redovisning</numerusform>
+            <numerusform>%n redovisningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%n punkter återstår</source>
+        <translation>
+            <numerusform>%n punkt återstår</numerusform>
+            <numerusform>%n punkter återstår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punkter saknar omdöme</source>
+        <translation>
+            <numerusform>%n punkt saknar omdöme</numerusform>
+            <numerusform>%n punkter saknar omdöme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsView</name>
+    <message numerus="yes">
+        <source>Fatta %n beslut…</source>
+        <translation>
+            <numerusform>Fatta %n beslut…</numerusform>
+            <numerusform>Fatta %n beslut…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gör %n brev</source>
+        <translation>
+            <numerusform>Gör %n brev</numerusform>
+            <numerusform>Gör %n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev saknas</source>
+        <translation>
+            <numerusform>%n brev saknas</numerusform>
+            <numerusform>%n brev saknas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n roller</source>
+        <translation>
+            <numerusform>%n roll</numerusform>
+            <numerusform>%n roller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPresenter</name>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message numerus="yes">
+        <source>%n registrerade</source>
+        <translation>
+            <numerusform>%n registrerad</numerusform>
+            <numerusform>%n registrerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oförändrade</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisade</source>
+        <translation>
+            <numerusform>%n avvisad</numerusform>
+            <numerusform>%n avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anmärkningar</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

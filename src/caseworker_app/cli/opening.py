@@ -1,0 +1,47 @@
+"""Opening the database a verb works in."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from caseworker_app.app import has_password, is_server, open_office
+from caseworker_app.errors import Unusable
+from caseworker_app.services.office import Office
+from caseworker_app.settings import Settings
+
+
+def address(given: argparse.Namespace) -> str:
+    """`--db`, else the last one used; Unusable when there is neither."""
+    chosen = given.db or Settings.load().database
+    if not chosen:
+        raise Unusable(
+            "Ange databasen med --db, till exempel: --db ärenden.db. Ny databas: caseworker init --db ärenden.db"
+        )
+    return str(chosen)
+
+
+def remember(chosen: str) -> None:
+    """The database used last is the default next time; an address with a password in it is not kept."""
+    if is_server(chosen) and has_password(chosen):
+        return
+    kept = chosen if is_server(chosen) else str(Path(chosen).absolute())
+    if Settings.load().database == kept:
+        return
+    with suppress(OSError):  # a home that cannot be written only means that nothing is remembered
+        Settings(database=kept).save()
+
+
+@contextmanager
+def opened(given: argparse.Namespace) -> Iterator[Office]:
+    """The office of whoever acts, closed afterwards."""
+    chosen = address(given)
+    office = open_office(chosen, given.user)
+    if given.db:
+        remember(chosen)
+    try:
+        yield office
+    finally:
+        office.close()

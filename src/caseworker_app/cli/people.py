@@ -1,0 +1,71 @@
+"""`user add | role | disable`: people and their roles."""
+
+from __future__ import annotations
+
+import argparse
+
+from caseworker_app.cli.opening import opened
+from caseworker_app.cli.output import say, show_json, table
+from caseworker_app.cli.parser import Verbs
+from caseworker_app.domain.records.office import Person
+from caseworker_app.services.accounts import new_password
+
+DONE = 0
+
+
+def add_verbs(verbs: Verbs) -> None:
+    group = verbs.group("user", "användare och roller")
+    add = group.add("add", "lägg in en användare", _add)
+    add.add_argument("name", metavar="NAMN")
+    add.add_argument("--role", metavar="ROLL", action="append", required=True, help="kan anges flera gånger")
+    add.add_argument("--display-name", metavar="NAMN", default="", help="så står personen i brev och listor")
+    add.add_argument("--title", metavar="TITEL", default="")
+    role = group.add("role", "ge en användare precis de här rollerna", _role)
+    role.add_argument("name", metavar="NAMN")
+    role.add_argument("role", metavar="ROLL", nargs="+")
+    group.add("disable", "stäng av en användare", _disable).add_argument("name", metavar="NAMN")
+    group.add("list", "visa användarna", _list)
+
+
+def _add(given: argparse.Namespace) -> int:
+    with opened(given) as office:
+        password = new_password() if office.desk.shared else ""
+        made = office.people.add(given.name, given.role, given.display_name, given.title, password)
+    if password and given.json:
+        show_json({"name": made.name, "roles": list(made.roles), "active": made.active, "password": password})
+        return DONE
+    if password:
+        say(f"Första lösenord för {made.name}: {password}  (visas bara nu)")
+    return _told(given, made)
+
+
+def _role(given: argparse.Namespace) -> int:
+    with opened(given) as office:
+        return _told(given, office.people.set_roles(given.name, given.role))
+
+
+def _disable(given: argparse.Namespace) -> int:
+    with opened(given) as office:
+        return _told(given, office.people.disable(given.name))
+
+
+def _list(given: argparse.Namespace) -> int:
+    with opened(given) as office:
+        people = office.people.all()
+    if given.json:
+        show_json({"users": [{"name": p.name, "roles": list(p.roles), "active": p.active} for p in people]})
+    else:
+        table(("Namn", "Roller", "Läge"), ((p.name, ", ".join(p.roles), _state(p)) for p in people))
+    return DONE
+
+
+def _told(given: argparse.Namespace, person: Person) -> int:
+    if given.json:
+        show_json({"name": person.name, "roles": list(person.roles), "active": person.active})
+    else:
+        say(f"{person.name}: {', '.join(person.roles)}, {_state(person)}.")
+    return DONE
+
+
+def _state(person: Person) -> str:
+    return "aktiv" if person.active else "avstängd"

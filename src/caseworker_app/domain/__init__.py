@@ -1,0 +1,1 @@
+"""Plain values and rules: no Qt, SQL, files or clock."""

@@ -1,0 +1,210 @@
+"""What must hold between the parts of a call, and what in it still wants a lawyer's eye."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
+
+from caseworker_app.domain.application import FindingKind
+from caseworker_app.domain.call import Call, ChecklistTemplate, Stage
+from caseworker_app.domain.states import Kind, Notice, Role
+from caseworker_app.domain.swedish import fold
+
+Trouble = tuple[str, str]
+NEEDED_LETTERS = (
+    Kind.GRANT,
+    Kind.PARTIAL,
+    Kind.REFUSAL,
+    Kind.DISMISSAL,
+    Kind.WRITE_OFF,
+    Kind.SUPPLEMENT,
+    Kind.CHANGE,
+    Kind.CORRECTION,
+)
+REPORT_ROWS = ("report_in_time", "sum_used", "cost_per_line", "costs_in_period", "auditor_threshold", "support_logo")
+NEEDED_FIELDS = ("arrived", "name", "sought")
+NEEDED_SECTIONS = ("skal", "beslutsfattare", "overklagande")
+NOT_REVIEWED = "ej juridiskt granskad"
+
+
+def consistent(call: Call, files: Mapping[str, bytes]) -> Iterator[Trouble]:
+    """Field and reason for everything that does not fit together; a field in a file of its own begins with its folder."""
+    yield from _order(call)
+    yield from _unique(call)
+    yield from _references(call)
+    yield from _money(call)
+    yield from _law(call)
+    yield from _letters(call)
+    for name, listed in (("guidance", call.guidance), ("links", call.links)):
+        for one in listed:
+            if one.file and one.file not in files:
+                yield f"{name}.{one.title}", f"filen {one.file} finns inte i mappen"
+    if call.support_logo.file and call.support_logo.file not in files:
+        yield "support_logo.file", f"filen {call.support_logo.file} finns inte i mappen"
+
+
+def _order(call: Call) -> Iterator[Trouble]:
+    if call.opens > call.closes:
+        yield "closes", "sista ansökningsdag ligger före den dag utlysningen öppnar"
+    if call.starts > call.ends:
+        yield "ends", "perioden slutar innan den börjar"
+    try:
+        call.series.pattern.format(prefix="P", year=2020, number="1")
+    except (KeyError, IndexError, ValueError):
+        yield "series.pattern", "får bara ha {prefix}, {year} och {number}"
+    if "{number}" not in call.series.pattern or "{year}" not in call.series.pattern:
+        yield "series.pattern", "måste ha både {year} och {number}"
+    if _plain(call.rules.decider_role) not in {_plain(role.value) for role in Role}:
+        yield "rules.decider_role", f"ska vara någon av {', '.join(role.value for role in Role)}"
+
+
+def _plain(word: str) -> str:
+    """A role as people write it, with or without å, ä, ö."""
+    return fold(word).translate(str.maketrans("åäö", "aao"))
+
+
+def _twice(ids: Iterable[str]) -> list[str]:
+    listed = list(ids)
+    return sorted({one for one in listed if listed.count(one) > 1})
+
+
+def _unique(call: Call) -> Iterator[Trouble]:
+    lists = {
+        "tracks": [t.id for t in call.tracks],
+        "kinds": [k.id for k in call.kinds],
+        "fields": [f.id for f in call.fields],
+        "criteria": [k.id for k in call.criteria],
+        "reports": [r.id for r in call.reports],
+        "conditions": [k.id for k in call.conditions],
+        "reasons": [r.id for r in call.reasons],
+        "checklists": [k.id for k in call.checklists],
+        "payment_plan": [str(p.number) for p in call.payment_plan],
+        "base_amounts": [str(b.year) for b in call.base_amounts],
+    }
+    lists |= {f"reports.{r.id}.questions": [q.id for q in r.questions] for r in call.reports}
+    lists |= {f"checklists.{k.id}.rows": [row.id for row in k.rows] for k in call.checklists}
+    lists |= {f"letters.{kind}.sections": [s.id for s in letter.sections] for kind, letter in call.letters.items()}
+    for name, ids in lists.items():
+        for one in _twice(ids):
+            yield f"{name}.{one}", f"{one} finns mer än en gång"
+    for one in NEEDED_FIELDS:
+        if one not in lists["fields"]:
+            yield "fields", f"fältet {one} saknas; utan det kan ingen ansökan läsas"
+
+
+def _references(call: Call) -> Iterator[Trouble]:
+    tracks = {t.id for t in call.tracks}
+    reports = {r.id for r in call.reports}
+    kinds = {k.value for k in Kind}
+    parts = {str(part.number) for part in call.payment_plan}
+    used: list[tuple[str, tuple[str, ...], set[str]]]
+    used = [(f"kinds.{k.id}.track", (k.track,), tracks) for k in call.kinds]
+    used += [(f"frames.{f.group}", (f.group,), tracks) for f in call.frames]
+    used += [(f"commitments.{m.year}.group", (m.group,), tracks | {""}) for m in call.commitments]
+    used += [(f"fields.{f.id}.tracks", f.tracks, tracks) for f in call.fields]
+    used += [(f"criteria.{k.id}.tracks", k.tracks, tracks) for k in call.criteria]
+    used += [(f"conditions.{k.id}.tracks", k.tracks, tracks) for k in call.conditions]
+    used += [(f"conditions.{k.id}.kinds", k.kinds, kinds) for k in call.conditions]
+    used += [(f"reasons.{r.id}.kinds", r.kinds, kinds) for r in call.reasons]
+    used += [(f"reasons.{r.id}.tracks", r.tracks, tracks) for r in call.reasons]
+    used += [(f"checklists.{k.id}.rows.{r.id}.tracks", r.tracks, tracks) for k in call.checklists for r in k.rows]
+    used += [(f"reports.{r.id}.releases_part", (str(r.releases_part or ""),), parts | {""}) for r in call.reports]
+    used += [(f"reports.{r.id}.checklist", (r.checklist,), {k.id for k in call.checklists}) for r in call.reports]
+    used += [(f"payment_plan.{p.number}.after_report", (p.after_report,), reports | {""}) for p in call.payment_plan]
+    used += [(f"auditor_rules.{r.times}.tracks", r.tracks, tracks) for r in call.auditor_rules]
+    used += [(f"checklists.{k.id}.report", (k.report,), reports | {""}) for k in call.checklists]
+    used += [(f"tracks.{t.id}.default_kind", (t.default_kind,), {k.id for k in call.kinds}) for t in call.tracks]
+    used += [(f"appeal_rules.{a.regulation}.kinds", a.kinds, kinds) for a in call.appeal_rules]
+    for field, words, allowed in used:
+        for word in words:
+            if word not in allowed:
+                yield field, f"{word!r} finns inte i utlysningen"
+    for checklist in call.checklists:
+        yield from _computed(checklist)
+
+
+def _computed(checklist: ChecklistTemplate) -> Iterator[Trouble]:
+    """A row asks only for what the program can find out at that stage."""
+    known = REPORT_ROWS if checklist.stage is Stage.REPORT else tuple(kind.value for kind in FindingKind)
+    for row in checklist.rows:
+        if row.compute and row.compute not in known:
+            yield f"checklists.{checklist.id}.rows.{row.id}.compute", f"ska vara något av {', '.join(known)}"
+
+
+def _money(call: Call) -> Iterator[Trouble]:
+    if call.payment_plan and sum((part.share for part in call.payment_plan), Fraction()) != 1:
+        yield "payment_plan", "delarna blir inte tillsammans hela beloppet"
+    for track in call.tracks:
+        days = [frame.valid_from for frame in call.frames if frame.group == track.id]
+        if not days:
+            yield "frames", f"ramen för {track.id} saknas"
+        if len(days) != len(set(days)):
+            yield "frames", f"{track.id} har två ramar från samma dag"
+    for commitment in call.commitments:
+        if commitment.year <= call.year or commitment.amount.ore <= 0:
+            why = "ska gälla ett år efter utlysningens och ett belopp över noll"
+            yield f"commitments.{commitment.year}", why
+    for one in _twice(f"{m.year} {m.group}".strip() for m in call.commitments):
+        yield f"commitments.{one.split()[0]}", f"{one} finns mer än en gång"
+    for criterion in call.criteria:
+        if criterion.lowest >= criterion.highest or criterion.weight <= 0:
+            yield f"criteria.{criterion.id}", "skalan eller vikten är orimlig"
+
+
+def _law(call: Call) -> Iterator[Trouble]:
+    for track in call.tracks:
+        try:
+            call.wording(track.id, call.opens)
+        except KeyError:
+            yield f"tracks.{track.id}.regulation", "ingen lydelse gäller den dag utlysningen öppnar"
+        for kind in NEEDED_LETTERS:
+            try:
+                call.appeal_rule(track.id, kind.value)
+            except KeyError:
+                why = f"{kind.value} enligt {track.regulation} saknar regel om överklagande"
+                yield f"appeal_rules.{track.regulation}", why
+    for at, rule in enumerate(call.appeal_rules):
+        if rule.appealable and not rule.court:
+            yield f"appeal_rules.{at}.court", "ange domstolen dit beslutet överklagas"
+
+
+def _letters(call: Call) -> Iterator[Trouble]:
+    """Every kind of decision has its letter, and each what the letter may not be without (31-33 §§ FL)."""
+    kinds, notices = {kind.value for kind in Kind}, {notice.value for notice in Notice}
+    for kind in sorted(kinds | notices):
+        if kind not in call.letters:
+            yield f"letters.{kind}", "filen saknas"
+    for kind, letter in call.letters.items():
+        if kind not in kinds | notices:
+            yield f"letters.{kind}.kind", f"{kind!r} är ingen sorts beslut"
+        sections = [section.id for section in letter.sections]
+        for one in NEEDED_SECTIONS:
+            if kind in kinds and sections.count(one) != 1:
+                yield (
+                    f"letters.{kind}.sections",
+                    f"avsnittet {one} saknas" if one not in sections else f"{one} står två gånger",
+                )
+        if kind in notices and "overklagande" in sections:
+            yield f"letters.{kind}.sections", "brevet är inget beslut och kan inte ha avsnittet overklagande"
+
+
+def unreviewed(call: Call) -> Iterator[str]:
+    """Everything with `reviewed = false`, named as a person would."""
+    named = [(f"Lydelse {w.citation}", w.reviewed) for w in call.wordings]
+    named += [(f"Bedömningsgrund: {k.title}", k.reviewed) for k in call.criteria]
+    named += [(f"Villkor: {k.title}", k.reviewed) for k in call.conditions]
+    named += [(f"Skäl: {r.title}", r.reviewed) for r in call.reasons]
+    named += [(f"Utbetalning: {p.title}", p.reviewed) for p in call.payment_plan]
+    named += [(f"Redovisning: {r.title}", r.reviewed) for r in call.reports]
+    named += [(f"Revisorsintyg: över {r.times} prisbasbelopp", r.reviewed) for r in call.auditor_rules]
+    named += [(f"Överklagande: {', '.join(a.kinds)} ({a.regulation})", a.reviewed) for a in call.appeal_rules]
+    named += [(f"Bemyndigande {m.year}", m.reviewed) for m in call.commitments]
+    named += [(f"Vägledning: {g.title}", g.reviewed) for g in (*call.guidance, *call.links)]
+    named += [(f"Fråga: {q.question}", q.reviewed) for q in call.questions]
+    named += [(f"Kontakt: {k.name}", k.reviewed) for k in call.contacts]
+    named += [("Stödlogga: platshållare", not call.support_logo.placeholder)]
+    for checklist in call.checklists:
+        named += [(f"Checklista {checklist.title}: {row.text}", row.reviewed) for row in checklist.rows]
+    for letter in call.letters.values():
+        named += [(f"Brev {letter.title}: {s.heading or s.id}", s.reviewed) for s in letter.sections]
+    yield from (name for name, reviewed in named if not reviewed)

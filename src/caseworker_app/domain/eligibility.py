@@ -1,0 +1,149 @@
+"""Rules at intake: what a person must look at before the application is tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from caseworker_app.domain.application import Application, Finding, FindingKind
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.dates import long_form, presumed_arrival
+from caseworker_app.domain.identity import Giro, OrganisationNumber
+from caseworker_app.domain.money import Money, formatted
+from caseworker_app.domain.swedish import name_core
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body in the register (kommuner, regioner, in samples also invented ones)."""
+
+    orgnr: str
+    name: str
+    kind: str
+    kommun: str = ""
+    lan: str = ""
+
+
+Register = Mapping[str, Body]
+
+
+def findings(application: Application, call: Call, register: Register) -> Iterator[Finding]:
+    """Everything the rules of the call hold against an application; duplicates need the others and come from intake."""
+    yield from _number(application, register)
+    yield from _kind(application, call)
+    yield from _late(application, call)
+    yield from _sum(application)
+    yield from _giro(application)
+    yield from _attachments(application, call)
+
+
+def _number(application: Application, register: Register) -> Iterator[Finding]:
+    typed = application.applicant.orgnr
+    if not typed:
+        return
+    try:
+        number = OrganisationNumber.parse(typed)
+    except ValueError as error:
+        yield Finding(FindingKind.ORGNR, "orgnr", "Organisationsnummer", typed, str(error))
+        return
+    body = register.get(str(number))
+    if body is not None and name_core(body.name) != name_core(application.applicant.name):
+        yield Finding(
+            FindingKind.REGISTER_NAME,
+            "orgnr",
+            "Organisationsnummer",
+            typed,
+            f"Numret {number} tillhör {body.name} i registret, men den sökande kallar sig {application.applicant.name}. "
+            "Kontrollera om siffror har bytt plats (09 och 90 ger samma kontrollsiffra).",
+        )
+
+
+def _kind(application: Application, call: Call) -> Iterator[Finding]:
+    applicant = application.applicant
+    if not applicant.kind:
+        what = applicant.kind_text or "Uppgiften saknas"
+        yield Finding(
+            FindingKind.APPLICANT_KIND,
+            "kind",
+            "Typ av organisation",
+            applicant.kind_text,
+            f"{what}: organisationsformen går inte att läsa mot utlysningen. Bedöm om den sökande kan få bidrag.",
+        )
+        return
+    kind = call.kind(applicant.kind)
+    if not kind.eligible:
+        text = kind.reason or f"{kind.label} kan inte få bidrag i den här utlysningen."
+        yield Finding(
+            FindingKind.APPLICANT_KIND, "kind", "Typ av organisation", applicant.kind_text, text, kind.section
+        )
+    elif kind.orgnr_groups and not _in_group(applicant.orgnr, kind.orgnr_groups):
+        yield Finding(
+            FindingKind.APPLICANT_KIND,
+            "kind",
+            "Typ av organisation",
+            applicant.kind_text,
+            f"Numret börjar på {applicant.orgnr[0]}, men numret för {kind.label.lower()} börjar oftast på "
+            f"{' eller '.join(kind.orgnr_groups)}. Äldre nummer kan avvika; kontrollera organisationsformen.",
+        )
+
+
+def _in_group(orgnr: str, groups: tuple[str, ...]) -> bool:
+    """Whether the first digit is usual for the kind; a number that is none has a finding of its own."""
+    try:
+        return OrganisationNumber.parse(orgnr).group in groups
+    except ValueError:
+        return True
+
+
+def _late(application: Application, call: Call) -> Iterator[Finding]:
+    channel = application.channel
+    counted = presumed_arrival(application.arrived, channel) if call.rules.posted_arrival else application.arrived
+    if application.arrived <= call.closes:
+        return
+    if counted <= call.closes:
+        text = (
+            f"Nådde myndigheten {long_form(application.arrived)} med {channel or 'post'}, men anses ha kommit in närmast "
+            f"föregående arbetsdag, {long_form(counted)}, om det inte är osannolikt. Pröva om ansökan är i tid."
+        )
+    else:
+        text = f"Kom in {long_form(counted)}, efter sista ansökningsdag {long_form(call.closes)}. Pröva om den ska avvisas."
+    yield Finding(FindingKind.LATE, "arrived", "Ankomstdatum", application.arrived.isoformat(), text, "22 § FL")
+
+
+def _sum(application: Application) -> Iterator[Finding]:
+    if not application.budget:
+        return
+    total = Money.total(line.amount for line in application.budget)
+    if total != application.sought:
+        yield Finding(
+            FindingKind.SUM,
+            "sought",
+            "Sökt belopp",
+            formatted(application.sought),
+            f"Budgetens poster är tillsammans {formatted(total)}, men sökt belopp är {formatted(application.sought)}. "
+            "Inget har ändrats; fråga den sökande vilket som gäller.",
+        )
+
+
+def _giro(application: Application) -> Iterator[Finding]:
+    typed = application.applicant.details.get("giro", "")
+    if not typed:
+        return
+    try:
+        Giro.parse(typed)
+    except ValueError as error:
+        yield Finding(FindingKind.GIRO, "giro", "Bankgiro/Plusgiro", typed, str(error))
+
+
+def _attachments(application: Application, call: Call) -> Iterator[Finding]:
+    names = [name.casefold() for name in application.attachments]
+    for wanted in call.track(application.track).attachments:
+        if wanted.required and not any(word in name for name in names for word in wanted.words):
+            yield Finding(
+                FindingKind.MISSING,
+                "attachments",
+                "Bilagor",
+                "",
+                f"Bilagan {wanted.title} saknas.",
+                wanted.section,
+            )

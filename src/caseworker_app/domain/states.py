@@ -1,0 +1,196 @@
+"""The words a case, a decision, a report and an answer can be in; values are stored, labels are shown."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CaseState(StrEnum):
+    """Where a case stands; derived from what is in it by `domain.workflow.state_of`."""
+
+    REGISTERED = "registered"
+    CHECKED = "checked"
+    COMPLETION = "completion"
+    ASSESSMENT = "assessment"
+    ASSESSED = "assessed"
+    PROPOSED = "proposed"
+    PRESENTED = "presented"
+    GRANTED = "granted"
+    REPORTED = "reported"
+    REFUSED = "refused"
+    DISMISSED = "dismissed"
+    WRITTEN_OFF = "written_off"
+    DECLINED = "declined"
+    CLOSED = "closed"
+
+    @property
+    def label(self) -> str:
+        return _CASE_LABELS[self]
+
+
+_CASE_LABELS = {
+    CaseState.REGISTERED: "registrerad",
+    CaseState.CHECKED: "formellt kontrollerad",
+    CaseState.COMPLETION: "väntar på komplettering",
+    CaseState.ASSESSMENT: "under bedömning",
+    CaseState.ASSESSED: "bedömd",
+    CaseState.PROPOSED: "förslag till beslut",
+    CaseState.PRESENTED: "föredragen",
+    CaseState.GRANTED: "beviljad",
+    CaseState.REPORTED: "redovisning under granskning",
+    CaseState.REFUSED: "avslagen",
+    CaseState.DISMISSED: "avvisad",
+    CaseState.WRITTEN_OFF: "avskriven",
+    CaseState.DECLINED: "avstår",
+    CaseState.CLOSED: "avslutad",
+}
+
+
+class Kind(StrEnum):
+    """Kinds of decision (beslutstyp)."""
+
+    GRANT = "bifall"
+    PARTIAL = "delvis_bifall"
+    REFUSAL = "avslag"
+    DISMISSAL = "avvisning"
+    WRITE_OFF = "avskrivning"
+    SUPPLEMENT = "tillaggsbidrag"
+    CHANGE = "andring"
+    CORRECTION = "rattelse"
+    STOP = "hinder"
+    RECOVERY = "aterkrav"
+    WAIVER = "eftergift"
+
+    @property
+    def label(self) -> str:
+        return _KIND_LABELS[self]
+
+
+_KIND_LABELS = {
+    Kind.GRANT: "Bifall",
+    Kind.PARTIAL: "Delvis bifall",
+    Kind.REFUSAL: "Avslag",
+    Kind.DISMISSAL: "Avvisning",
+    Kind.WRITE_OFF: "Avskrivning",
+    Kind.SUPPLEMENT: "Tilläggsbidrag",
+    Kind.CHANGE: "Ändring",
+    Kind.CORRECTION: "Rättelse",
+    Kind.STOP: "Hinder mot utbetalning",
+    Kind.RECOVERY: "Återkrav",
+    Kind.WAIVER: "Eftergift",
+}
+
+
+class Notice(StrEnum):
+    """Kinds of letter that decide nothing."""
+
+    COMPLETION = "komplettering"
+    HEARING = "kommunicering"
+    RECEIPT = "mottagningsbekraftelse"
+    REMINDER = "paminnelse"
+
+
+class DecisionState(StrEnum):
+    DRAFT = "draft"
+    PROPOSED = "proposed"
+    PRESENTED = "presented"
+    RETURNED = "returned"
+    DECIDED = "decided"
+
+
+class Channel(StrEnum):
+    """How a letter leaves the agency."""
+
+    EMAIL = "e-post"
+    POST = "post"
+    REGISTERED = "rekommenderat brev"
+    MAILBOX = "digital brevlåda"
+    COURIER = "bud"
+    BY_HAND = "överlämnat"
+
+
+class RoundState(StrEnum):
+    """A round (beslutsomgång): drafts are gathered, presented (föredragning), decided."""
+
+    OPEN = "open"
+    PRESENTED = "presented"
+    DECIDED = "decided"
+
+
+class Reply(StrEnum):
+    """The answer to one row of a checklist."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_APPLICABLE = "na"
+    QUESTION = "question"
+
+    @property
+    def label(self) -> str:
+        return {"yes": "ja", "no": "nej", "na": "ej tillämpligt", "question": "fråga"}[self.value]
+
+
+class Outcome(StrEnum):
+    """What a finished checklist says about its case or report."""
+
+    OPEN = ""
+    PASSED = "passed"
+    PASSED_WITH_REMARK = "remark"
+    FAILED = "failed"
+
+
+class CompletionState(StrEnum):
+    DRAFT = "draft"
+    SENT = "sent"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class ReportState(StrEnum):
+    EXPECTED = "expected"
+    RECEIVED = "received"
+    COMPLETION = "completion"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+    @property
+    def label(self) -> str:
+        return {
+            "expected": "väntas",
+            "received": "inkommen",
+            "completion": "under komplettering",
+            "accepted": "godkänd",
+            "rejected": "underkänd",
+        }[self.value]
+
+
+class IncomingState(StrEnum):
+    """A row in Att registrera: kept as received until someone registers it or says it is no application."""
+
+    OPEN = "open"
+    REGISTERED = "registered"
+    NO_APPLICATION = "no_application"
+
+
+class Trial(StrEnum):
+    """What a tried report of jäv came to (18 § FL)."""
+
+    BIASED = "biased"
+    FREE = "free"
+
+    @property
+    def label(self) -> str:
+        return {"biased": "jäv", "free": "inte jäv"}[self.value]
+
+
+class Role(StrEnum):
+    """Roles of the domain guide; a person may hold several."""
+
+    REGISTRAR = "registrator"
+    CASEWORKER = "handläggare"
+    REVIEWER = "granskare"
+    DECIDER = "beslutsfattare"
+    FINANCE = "ekonom"
+    COMMUNICATOR = "kommunikatör"
+    ARCHIVIST = "arkivarie"
+    ADMINISTRATOR = "administratör"

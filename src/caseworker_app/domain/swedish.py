@@ -1,0 +1,44 @@
+"""Swedish order and comparison of words; å, ä and ö are letters of their own."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_KEPT = {"å": "å", "ä": "ä", "ö": "ö", "æ": "ä", "ø": "ö"}
+_ORDER = {"å": "{", "ä": "|", "ö": "}"}  # the signs that follow z
+_FORMS = re.compile(
+    r"\b(ideell förening|ideella föreningen|föreningen|förening|stiftelsen|stiftelse|kommunen|kommuns?|region|i|för|och|ab|ek)\b"
+)
+
+
+class _Folds(dict[int, str]):
+    """What each sign becomes, worked out the first time it is met."""
+
+    def __missing__(self, sign: int) -> str:
+        letter = chr(sign)
+        plain = unicodedata.normalize("NFKD", letter)
+        made = _KEPT.get(letter) or "".join(c for c in plain if not unicodedata.combining(c))
+        self[sign] = made
+        return made
+
+
+_FOLDS = _Folds()
+_SORTED = str.maketrans(_ORDER)
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, but with å, ä and ö as they are."""
+    small = text.casefold()
+    return small if small.isascii() else unicodedata.normalize("NFC", small).translate(_FOLDS)
+
+
+def sort_key(text: str) -> str:
+    """Orders as a Swedish word list: å, ä, ö last, accents ignored."""
+    return fold(text).translate(_SORTED)
+
+
+def name_core(name: str) -> str:
+    """A body's name without its legal form, signs and spaces, for comparing names."""
+    words = re.sub(r"[^0-9a-zåäö ]+", " ", fold(name))
+    return " ".join(_FORMS.sub(" ", words).split())

@@ -1,0 +1,38 @@
+"""Logins of a shared database: passwords, their verifiers, and the keyring that keeps them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+import stringprep
+import unicodedata
+
+ROUNDS = 4096
+_LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+LENGTH = 20
+
+
+def new_password() -> str:
+    """A first password: twenty letters and digits that are not mistaken for each other, over 110 bits."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(LENGTH))
+
+
+def scram_verifier(password: str, salt: bytes | None = None) -> str:
+    """What the server keeps instead of the password (RFC 5803); the password itself never leaves this machine."""
+    chosen = salt or secrets.token_bytes(16)
+    salted = hashlib.pbkdf2_hmac("sha256", _prepared(password).encode(), chosen, ROUNDS)
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    server = hmac.digest(salted, b"Server Key", "sha256")
+    return f"SCRAM-SHA-256${ROUNDS}:{_text(chosen)}${_text(stored)}:{_text(server)}"
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _prepared(password: str) -> str:
+    """SASLprep (RFC 4013) as far as the server does it: odd blanks become blanks, compatible forms one form."""
+    mapped = "".join(" " if stringprep.in_table_c12(c) else "" if stringprep.in_table_b1(c) else c for c in password)
+    return unicodedata.normalize("NFKC", mapped)

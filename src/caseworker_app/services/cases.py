@@ -1,0 +1,130 @@
+"""The case as a whole: its derived state, its findings and its notes."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.domain.call import Stage
+from caseworker_app.domain.records.cases import Case, CaseFinding
+from caseworker_app.domain.records.reviews import Note
+from caseworker_app.domain.states import CaseState, CompletionState, Outcome, ReportState, Role
+from caseworker_app.domain.workflow import Facts, state_of
+from caseworker_app.errors import Fault, Rejected
+from caseworker_app.services.desk import Desk
+from caseworker_app.store import queries
+from caseworker_app.store.work import UnitOfWork
+
+HANDLERS = (Role.CASEWORKER, Role.REGISTRAR)
+
+
+def facts(desk: Desk, work: UnitOfWork, case: Case) -> Facts:
+    """What the state of a case is told from."""
+    call = desk.call(work, case.call_version_id)
+    formal = {template.id for template in call.checklists if template.stage is Stage.FORMAL}
+    checklists = work.checklists.find(case_id=case.id)
+    begun, handed_in = queries.progress(work, case.id)
+    return Facts(
+        decisions=work.decisions.find("serial", case_id=case.id),
+        formal_done=any(c.template in formal and c.outcome is not Outcome.OPEN for c in checklists),
+        completion_sent=work.completions.count(case_id=case.id, state=CompletionState.SENT.value, report_id=None) > 0,
+        assessments_begun=begun,
+        assessments_handed_in=handed_in,
+        assessors_wanted=call.track(case.track).assessors,
+        reports_in_review=work.reports.count(
+            case_id=case.id, state=[ReportState.RECEIVED.value, ReportState.COMPLETION.value]
+        )
+        > 0,
+    )
+
+
+def refresh(desk: Desk, work: UnitOfWork, case_id: UUID) -> Case:
+    """Write the derived state where it has changed; every use case that touches a case ends with this."""
+    case = work.cases.get(case_id)
+    state = state_of(facts(desk, work, case))
+    return case if state is case.state else work.cases.save(dataclasses.replace(case, state=state), case.version)
+
+
+def mismatches(desk: Desk, work: UnitOfWork) -> Iterator[str]:
+    """A sentence for every case whose written state is not the derived one; for verify."""
+    for case in work.cases.find("dnr"):
+        derived = state_of(facts(desk, work, case))
+        if derived is not case.state:
+            yield f"{case.dnr} står som {case.state.label} men är {derived.label}."
+
+
+class Cases:
+    """What concerns the register row, findings and notes."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def by_dnr(self, dnr: str) -> Case:
+        with self._desk.reading() as work:
+            return self._desk.case(work, dnr)
+
+    def settle(self, finding_id: UUID, text: str) -> CaseFinding:
+        """Say how a finding from intake was settled; it stays visible with who and when."""
+        if not text.strip():
+            raise Rejected(Fault("settled_text", "Skriv hur anmärkningen har hanterats."))
+        with self._desk.work() as work:
+            self._desk.person(work, *HANDLERS)
+            finding = work.findings.get(finding_id)
+            changed = dataclasses.replace(
+                finding, settled_by=self._desk.actor, settled_at=self._desk.clock.now(), settled_text=text.strip()
+            )
+            work.findings.change(
+                finding.id,
+                settled_by=changed.settled_by,
+                settled_at=changed.settled_at,
+                settled_text=changed.settled_text,
+            )
+            work.commit()
+        return changed
+
+    def note(self, case_id: UUID, text: str, *, sign: bool = True, place: Mapping[str, Any] | None = None) -> Note:
+        """A case note (tjänsteanteckning, 27 § FL); locked once signed. `place` as `domain.places.Place` writes it."""
+        if not text.strip():
+            raise Rejected(Fault("text", "Anteckningen är tom. Skriv vad som ska antecknas."))
+        now = self._desk.clock.now()
+        with self._desk.work() as work:
+            self._desk.person(work)
+            case = work.cases.get(case_id)
+            made = Note(
+                id=self._desk.new_id(),
+                case_id=case.id,
+                author=self._desk.actor,
+                text=text.strip(),
+                written_at=now,
+                signed_at=now if sign else None,
+                place=place,
+            )
+            work.notes.add(made)
+            work.commit()
+        return made
+
+    def sign(self, note_id: UUID, text: str) -> Note:
+        """Save and lock one's own note."""
+        with self._desk.work() as work:
+            note = work.notes.get(note_id)
+            if note.author != self._desk.actor:
+                raise Rejected(Fault("author", "Bara den som skrev anteckningen kan signera den."))
+            if note.signed_at is not None:
+                raise Rejected(Fault("text", "Anteckningen är redan signerad. Skriv en ny anteckning i stället."))
+            signed = dataclasses.replace(note, text=text.strip(), signed_at=self._desk.clock.now())
+            work.notes.change(note.id, text=signed.text, signed_at=signed.signed_at)
+            work.commit()
+        return signed
+
+
+def closed(state: CaseState) -> bool:
+    """Whether nothing more is expected of a case before a new decision."""
+    return state in (
+        CaseState.REFUSED,
+        CaseState.DISMISSED,
+        CaseState.WRITTEN_OFF,
+        CaseState.DECLINED,
+        CaseState.CLOSED,
+    )

@@ -1,0 +1,240 @@
+"""What the program can find out for a checklist row: proposals with their numbers, never answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.domain.application import FindingKind
+from caseworker_app.domain.call import Call, ChecklistTemplate
+from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.money import ZERO, Money, formatted
+from caseworker_app.domain.records.cases import Case, Document
+from caseworker_app.domain.records.decisions import Decision, Report, ReportCost
+from caseworker_app.domain.reporting import Settlement
+from caseworker_app.domain.states import DecisionState
+from caseworker_app.domain.swedish import fold
+from caseworker_app.store.work import UnitOfWork
+
+TOTALS = frozenset({"totalt", "summa", "totalsumma", "total"})
+CERTIFICATE = "revisorsintyg"
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """`holds` None when the numbers must be judged; `text` says both numbers, `lines` shows them under `heads`."""
+
+    holds: bool | None
+    text: str
+    word: str = ""
+    heads: tuple[str, ...] = ()
+    lines: tuple[tuple[str, ...], ...] = ()
+
+    def as_data(self) -> dict[str, Any]:
+        return {"holds": self.holds, "text": self.text}
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What a report is held against."""
+
+    report: Report
+    call: Call
+    track: str
+    costs: list[ReportCost]
+    decided: list[Decision]
+    budget: dict[str, tuple[str, Money]]
+    documents: list[Document]
+
+    @property
+    def granted(self) -> Money:
+        return Money.total(d.amount for d in self.decided)
+
+    @property
+    def used(self) -> Money:
+        return Money.total(cost.amount for cost in self.costs)
+
+    @property
+    def period(self) -> tuple[date, date]:
+        """As decided, else as the call says."""
+        starts = [d.starts for d in self.decided if d.starts]
+        ends = [d.ends for d in self.decided if d.ends]
+        return (min(starts) if starts else self.call.starts, max(ends) if ends else self.call.ends)
+
+    @property
+    def final(self) -> bool:
+        """The report that settles the grant: the last one the call asks for."""
+        return max(self.call.reports, key=lambda kind: kind.due).id == self.report.kind
+
+
+def rows(
+    work: UnitOfWork, case: Case, call: Call, template: ChecklistTemplate, report_id: UUID | None
+) -> dict[str, Computed]:
+    """By row id, for the rows of this template that name a computation."""
+    wanted = [row for row in template.for_track(case.track) if row.compute]
+    if report_id is not None:
+        settled = _settled(work, case, call, work.reports.get(report_id))
+        return {row.id: _REPORT[row.compute](settled) for row in wanted if row.compute in _REPORT}
+    found = work.findings.find("kind", case_id=case.id)
+    known = {kind.value for kind in FindingKind}
+    made = {}
+    for row in wanted:
+        if row.compute in known:
+            made[row.id] = _from_findings([f.text for f in found if f.kind == row.compute])
+    return made
+
+
+def _from_findings(texts: list[str]) -> Computed:
+    return Computed(False, " ".join(texts)) if texts else Computed(True, "Inget att anmärka vid inläsningen.")
+
+
+def _settled(work: UnitOfWork, case: Case, call: Call, report: Report) -> _Settled:
+    lines = work.budget_lines.find("position", case_id=case.id)
+    return _Settled(
+        report=report,
+        call=call,
+        track=case.track,
+        costs=work.report_costs.find("position", report_id=report.id),
+        decided=work.decisions.find("serial", case_id=case.id, state=DecisionState.DECIDED.value),
+        budget={fold(line.label): (line.label, line.amount) for line in lines},
+        documents=work.documents.find("number", case_id=case.id, about_id=report.id),
+    )
+
+
+def _in_time(settled: _Settled) -> Computed:
+    report = settled.report
+    if report.received is None:
+        return Computed(None, f"Ingen redovisning har kommit in; den ska vara inne {long_form(report.due)}.")
+    late = report.received > report.due
+    return Computed(
+        not late,
+        f"Kom in {long_form(report.received)}; sista dag var {long_form(report.due)}.",
+        f"{(report.received - report.due).days} dagar sen" if late else "I tid",
+        ("Senast", "Inkom"),
+        ((report.due.isoformat(), report.received.isoformat()),),
+    )
+
+
+def _sum_used(settled: _Settled) -> Computed:
+    used, granted = settled.used, settled.granted
+    text = f"Redovisat {formatted(used)} av beviljade {formatted(granted)}."
+    if not settled.costs:
+        return Computed(None, f"Inga kostnader är redovisade. Beviljat är {formatted(granted)}.", "Inget redovisat")
+    if not settled.final:
+        word = "Över bidraget" if used > granted else ""
+        return Computed(None if used <= granted else False, text, word, *_pair(granted, used))
+    outside = Money.total(cost.outside for cost in settled.costs)
+    left = Settlement(granted, used, outside).unused
+    if outside:
+        text += f" Av det ligger {formatted(outside)} utanför perioden; godkänd kostnad {formatted(used - outside)}."
+    text += f" {formatted(left)} är inte använt och ska betalas tillbaka." if left else ""
+    heads = ("Beviljat", "Godkänd kostnad", "Att återbetala")
+    line = (formatted(granted), formatted(used - outside), formatted(left))
+    word = "Återbetalning" if left else "Över bidraget" if used > granted else "Helt använt"
+    return Computed(False if used > granted else None if left else True, text, word, heads, (line,))
+
+
+def _pair(granted: Money, used: Money) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    line = (formatted(granted), formatted(used), _share(used, granted))
+    return ("Beviljat", "Redovisat", "Andel"), (line,)
+
+
+def _share(part: Money, whole: Money) -> str:
+    return f"{round(Fraction(part.ore * 100, whole.ore))} %" if whole else ""
+
+
+def _cost_per_line(settled: _Settled) -> Computed:
+    """Each reported line against the line of the budget; lines nobody reported cost nothing."""
+    if not settled.costs:
+        return Computed(None, "Inga kostnader är redovisade.", "Inget redovisat")
+    total = Money.total(amount for _, amount in settled.budget.values())
+    whole = all(fold(cost.label) in TOTALS for cost in settled.costs)
+    texts, lines, over = [], [], False
+    for cost in settled.costs:
+        planned = total if fold(cost.label) in TOTALS else settled.budget.get(fold(cost.label), ("", None))[1]
+        beside = formatted(planned) if planned is not None else "ingen budgetpost"
+        texts.append(f"{cost.label}: {formatted(cost.amount)} mot {beside}.")
+        lines.append((cost.label, beside, formatted(cost.amount), _difference(cost.amount, planned)))
+        over = over or planned is None or cost.amount > planned
+    reported = {fold(cost.label) for cost in settled.costs}
+    for key, (label, planned) in settled.budget.items():
+        if key not in reported and not whole:
+            texts.append(f"{label}: {formatted(ZERO)} mot {formatted(planned)}.")
+            lines.append((label, formatted(planned), formatted(ZERO), _difference(ZERO, planned)))
+    if len(lines) > 1:
+        lines.append(("Summa", formatted(total), formatted(settled.used), _difference(settled.used, total)))
+    if total != settled.granted:
+        texts.append(f"Budgeten i ansökan är {formatted(total)}, beviljat är {formatted(settled.granted)}.")
+    heads = ("Budgetpost", "Budget", "Redovisat", "Skillnad")
+    return Computed(
+        None if over else True, " ".join(texts), "Över budget" if over else "Inom budget", heads, tuple(lines)
+    )
+
+
+def _difference(cost: Money, planned: Money | None) -> str:
+    if planned is None:
+        return ""
+    more = cost - planned
+    sign = "+" if more.ore > 0 else ""
+    share = f" ({round(Fraction(abs(more.ore) * 100, planned.ore))} %)" if planned else ""
+    return f"{sign}{formatted(more)}{share}" if more else "0"
+
+
+def _in_period(settled: _Settled) -> Computed:
+    if not settled.costs:
+        return Computed(None, "Inga kostnader är redovisade.", "Inget redovisat")
+    outside = Money.total(cost.outside for cost in settled.costs)
+    starts, ends = settled.period
+    text = (
+        f"{formatted(outside)} av {formatted(settled.used)} ligger utanför perioden "
+        f"{long_form(starts)}–{long_form(ends)}."
+    )
+    line = (f"{starts.isoformat()}–{ends.isoformat()}", formatted(settled.used - outside), formatted(outside))
+    word = "Utanför perioden" if outside else "Stämmer"
+    return Computed(not outside, text, word, ("Period", "Inom perioden", "Utanför"), (line,))
+
+
+def _auditor(settled: _Settled) -> Computed:
+    """The limit is n price base amounts of the year of the first decision, as the call says."""
+    granted, rule = settled.granted, settled.call.auditor_rule(settled.track)
+    days = [d.day for d in settled.decided if d.day]
+    year = min(days).year if days else settled.call.year
+    base = settled.call.base_amount(year)
+    if rule is None or base is None:
+        return Computed(
+            None, f"Beviljat belopp är {formatted(granted)}. Utlysningen anger ingen gräns för revisorsintyg."
+        )
+    limit = Money(base.ore * rule.times)
+    text = (
+        f"Beviljat {formatted(granted)}; gränsen {rule.times} prisbasbelopp för {year} är "
+        f"{rule.times} × {formatted(base)} = {formatted(limit)}."
+    )
+    heads, line = ("Gräns", "Beviljat"), ((formatted(limit), formatted(granted)),)
+    if granted <= limit:
+        return Computed(True, f"{text} Inget intyg behövs.", "Behövs inte", heads, line)
+    there = any(CERTIFICATE in fold(f"{d.kind} {d.title} {d.filename}") for d in settled.documents)
+    after = "Intyg finns bland handlingarna." if there else "Inget intyg finns bland redovisningens handlingar."
+    return Computed(there, f"{text} {after}", "Intyg finns" if there else "Intyg saknas", heads, line)
+
+
+def _support_logo(settled: _Settled) -> Computed:
+    said = (settled.report.answers or {}).get("support_logo")
+    shown = sum("logo" in fold(f"{d.title} {d.filename}") for d in settled.documents)
+    if said is None:
+        return Computed(None, f"Redovisningen säger inget om stödlogotypen; {shown} bifogade filer nämner den.")
+    text = f"Redovisningen svarar {'ja' if said else 'nej'}; {shown} bifogade filer nämner stödlogotypen."
+    return Computed(bool(said), text, "Svarar ja" if said else "Svarar nej")
+
+
+_REPORT: dict[str, Callable[[_Settled], Computed]] = {
+    "report_in_time": _in_time,
+    "sum_used": _sum_used,
+    "cost_per_line": _cost_per_line,
+    "costs_in_period": _in_period,
+    "auditor_threshold": _auditor,
+    "support_logo": _support_logo,
+}

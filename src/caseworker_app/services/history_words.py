@@ -1,0 +1,161 @@
+"""The journal's tables, columns and codes in Swedish words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from caseworker_app.domain.money import Money, formatted
+from caseworker_app.domain.states import CaseState, Kind, Reply, ReportState
+
+_THINGS = {
+    "case": "Ärendet",
+    "checklist": "Checklista",
+    "completion": "Komplettering",
+    "decision": "Beslut",
+    "assessment": "Bedömning",
+    "letter": "Brev",
+    "note": "Tjänsteanteckning",
+    "recusal": "Jävsfråga",
+    "report": "Redovisning",
+    "document": "Handling",
+    "finding": "Anmärkning",
+}
+_DEEDS = {
+    ("case", "create"): "Ärendet registrerades",
+    ("case", "change"): "Ärendet ändrades",
+    ("checklist", "create"): "Checklista påbörjad",
+    ("checklist", "change"): "Checklista ändrad",
+    ("completion", "create"): "Begäran om komplettering upprättad",
+    ("completion", "change"): "Begäran om komplettering ändrad",
+    ("decision", "create"): "Utkast till beslut upprättat",
+    ("decision", "change"): "Beslut ändrat",
+    ("assessment", "create"): "Bedömning påbörjad",
+    ("assessment", "change"): "Bedömning ändrad",
+    ("letter", "create"): "Brev upprättat",
+    ("note", "create"): "Tjänsteanteckning skriven",
+    ("note", "change"): "Tjänsteanteckning signerad",
+    ("recusal", "create"): "Jävsfrågan besvarad",
+    ("report", "create"): "Redovisning bevakas",
+    ("report", "change"): "Redovisning ändrad",
+}
+_KINDS = {
+    "create": "skapad",
+    "change": "ändrad",
+    "delete": "borttagen",
+    "conflict": "ändrad på två håll",
+    "settled": "avgjord",
+    "dispose": "gallrad",
+}
+_LABELS = {
+    "case_.state": "Läge",
+    "case_.handler": "Handläggare",
+    "case_.arrived": "Ankomstdag",
+    "checklist.template": "Checklista",
+    "checklist.outcome": "Utfall",
+    "checklist.remark": "Anmärkning",
+    "completion.state": "Läge",
+    "completion.due": "Sista dag",
+    "completion.consequence": "Följd",
+    "completion.sent_on": "Skickad",
+    "completion.answered_on": "Svar inkom",
+    "completion_item.text": "Uppgift",
+    "completion_item.settled": "I ordning",
+    "decision.kind": "Beslutstyp",
+    "decision.state": "Läge",
+    "decision.amount": "Belopp",
+    "decision.day": "Beslutsdag",
+    "decision.decided_by": "Beslutat av",
+    "decision.presented_by": "Föredragande",
+    "decision.purpose": "Ändamål",
+    "decision.starts": "Period från",
+    "decision.ends": "Period till",
+    "decision.comment": "Kommentar",
+    "decision.dissent": "Avvikande mening",
+    "decision.ground": "Grund",
+    "decision.account": "Konto",
+    "decision_condition.text": "Villkor",
+    "paragraph.text": "Text",
+    "payment_part.amount": "Utbetalning",
+    "payment_part.earliest": "Utbetalning tidigast",
+    "payment_part.latest": "Utbetalning senast",
+    "assessment.recommendation": "Rekommendation",
+    "assessment.summary": "Sammanfattning",
+    "assessment.handed_in_at": "Lämnad",
+    "score.points": "Poäng",
+    "score.reason": "Motivering",
+    "letter.title": "Brev",
+    "letter.pages": "Sidor",
+    "note.text": "Text",
+    "note.signed_at": "Signerad",
+    "recusal.biased": "Jäv",
+    "recusal.text": "Omständighet",
+    "recusal.tried_outcome": "Prövning",
+    "recusal.tried_text": "Prövningens skäl",
+    "report.kind": "Redovisning",
+    "report.state": "Läge",
+    "report.due": "Sista dag",
+    "report.received": "Inkommen",
+    "report.moved_reason": "Skäl för flyttad dag",
+    "report.outcome_text": "Utfall",
+    "report.accepted_on": "Godkänd",
+    "report_cost.amount": "Kostnad",
+    "document.title": "Handling",
+    "document.day": "Inkom",
+    "finding.text": "Anmärkning",
+    "finding.settled_text": "Hanterad",
+    "finding.settled_by": "Hanterad av",
+}
+_MONEY = frozenset({"decision.amount", "payment_part.amount", "report_cost.amount"})
+_PEOPLE = frozenset({"case_.handler", "decision.decided_by", "decision.presented_by", "finding.settled_by"})
+_CODES: dict[str, Mapping[str, str]] = {
+    "case_.state": {s.value: s.label for s in CaseState},
+    "decision.kind": {k.value: k.label for k in Kind},
+    "report.state": {s.value: s.label for s in ReportState},
+    "reply": {r.value: r.label for r in Reply},
+    "completion.state": {"draft": "utkast", "sent": "skickad", "answered": "besvarad", "closed": "avslutad"},
+    "checklist.outcome": {"passed": "godkänd", "remark": "godkänd med anmärkning", "failed": "underkänd"},
+    "decision.state": {
+        "draft": "utkast",
+        "proposed": "föreslaget",
+        "presented": "föredraget",
+        "returned": "återlämnat",
+        "decided": "fattat",
+    },
+}
+
+
+def deed(object_type: str, kind: str) -> str:
+    """What was done, e.g. Begäran om komplettering upprättad."""
+    return _DEEDS.get((object_type, kind)) or f"{_THINGS.get(object_type, 'Uppgift')} {_KINDS.get(kind, kind)}"
+
+
+def label(table: str, column: str) -> str:
+    """The column's name for a person, empty for what says nothing to one."""
+    return _LABELS.get(f"{table}.{column}", "")
+
+
+def value(column: str, written: Any, people: Mapping[str, str] | None = None) -> str:
+    """A written value as it is read: money, days, codes and logins in words."""
+    if written is None or written == "":
+        return ""
+    if column in _MONEY and isinstance(written, int):
+        return formatted(Money(written))
+    if column in _CODES:
+        return _CODES[column].get(str(written), str(written))
+    if column in _PEOPLE and people is not None:
+        return people.get(str(written), str(written))
+    if isinstance(written, bool):
+        return "ja" if written else "nej"
+    return _moment(written) if isinstance(written, str) else str(written)
+
+
+def _moment(text: str) -> str:
+    """Times in local time to the minute; days and everything else as they stand."""
+    if len(text) >= 20 and text[10:11] == "T" and text.endswith("Z"):
+        try:
+            return datetime.fromisoformat(text).astimezone().strftime("%Y-%m-%d %H:%M")
+        except ValueError:
+            return text
+    return text

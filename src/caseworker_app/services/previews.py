@@ -1,0 +1,156 @@
+"""What a list shows beside a case: its key facts, its summary, what to do next, and what happened last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from caseworker_app.domain.call import Call, Stage
+from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication
+from caseworker_app.domain.states import CaseState, CompletionState, DecisionState, Outcome, ReportState
+from caseworker_app.services.desk import Desk
+from caseworker_app.store import lists, queries
+from caseworker_app.store.lists import Head as Head  # noqa: PLC0414  # part of what this module hands out
+from caseworker_app.store.work import UnitOfWork
+
+S = CaseState
+SHOWN = 4
+
+
+class Sort(StrEnum):
+    """What a line of `next` is; shown as icon and tone."""
+
+    DONE = "done"
+    TODO = "todo"
+    WAITS = "waits"
+    WARNING = "warning"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """One line of what to do next."""
+
+    sort: Sort
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A case at a glance."""
+
+    case: Case
+    applicant: CaseApplicant
+    application: CaseApplication
+    summary: str
+    next: tuple[Next, ...]
+    heads: tuple[Head, ...]
+
+
+class Previews:
+    """Looking into a case without opening it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def of(self, case_id: UUID) -> Preview:
+        """Unanswered or Recused where the content is closed to who asks."""
+        with self._desk.reading() as work:
+            case = work.cases.get(case_id)
+            applicant = work.applicants.one(case_id=case_id)
+            application = work.applications.one(case_id=case_id)
+            assert applicant is not None  # written with the case, in the same entry
+            assert application is not None
+            return Preview(
+                case=case,
+                applicant=applicant,
+                application=application,
+                summary=str(application.texts.get("summary", "")),
+                next=tuple(self._next(work, case)),
+                heads=tuple(lists.heads(work, case_id=case_id, limit=40)),
+            )
+
+    def _next(self, work: UnitOfWork, case: Case) -> list[Next]:
+        call, today = self._desk.call(work, case.call_version_id), self._desk.clock.today()
+        made = [] if case.handler or _over(case.state) else [Next(Sort.TODO, "Tilldela en handläggare")]
+        if case.state in (S.REGISTERED, S.COMPLETION):
+            made += _formal(work, case, call)
+        made += _completions(work, case, today)
+        made += _step(work, case, call)
+        made += _reports(work, case, call, today)
+        if case.state in (S.REGISTERED, S.CHECKED, S.COMPLETION):
+            made += _findings(work, case)
+        return made or [Next(Sort.DONE, "Inget mer att göra i ärendet just nu")]
+
+
+def _over(state: CaseState) -> bool:
+    return state in (S.GRANTED, S.REFUSED, S.DISMISSED, S.WRITTEN_OFF, S.DECLINED, S.CLOSED)
+
+
+def _formal(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
+    templates = [template for template in call.checklists if template.stage is Stage.FORMAL]
+    rows = sum(len(template.for_track(case.track)) for template in templates)
+    names = {template.id for template in templates}
+    lists_ = [one for one in work.checklists.find(case_id=case.id) if one.template in names]
+    if lists_ and all(one.outcome is not Outcome.OPEN for one in lists_):
+        return [Next(Sort.DONE, "Den formella kontrollen är gjord")]
+    answered = work.answers.count(checklist_id=[one.id for one in lists_]) if lists_ else 0
+    if not answered:
+        return [Next(Sort.TODO, f"Gör den formella kontrollen, {rows} punkter")]
+    return [Next(Sort.DONE if answered >= rows else Sort.TODO, f"{answered} av {rows} punkter kontrollerade")]
+
+
+def _completions(work: UnitOfWork, case: Case, today: date) -> list[Next]:
+    made = []
+    for one in work.completions.find("due", case_id=case.id, state=CompletionState.SENT.value):
+        if one.due < today:
+            made.append(Next(Sort.LATE, f"Kompletteringen skulle ha kommit {long_form(one.due)}"))
+        else:
+            made.append(Next(Sort.WAITS, f"Komplettering begärd, svar senast {long_form(one.due)}"))
+    if work.completions.count(case_id=case.id, state=CompletionState.DRAFT.value):
+        made.append(Next(Sort.TODO, "En begäran om komplettering är inte skickad"))
+    return made
+
+
+def _step(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
+    """The next step of handling, by state."""
+    if case.state in (S.CHECKED, S.ASSESSMENT):
+        done, wanted = queries.progress(work, case.id)[1], call.track(case.track).assessors
+        return [Next(Sort.TODO, f"Bedöm ansökan: {done} av {wanted} bedömningar lämnade")]
+    if case.state is S.ASSESSED:
+        returned = [d for d in work.decisions.find(case_id=case.id) if d.state is DecisionState.RETURNED]
+        if returned:
+            return [Next(Sort.WARNING, f"Förslaget är tillbaka: {returned[-1].comment}")]
+        return [Next(Sort.TODO, "Skriv förslag till beslut")]
+    if case.state in (S.PROPOSED, S.PRESENTED):
+        word = "Förslaget väntar på föredragning" if case.state is S.PROPOSED else "Förslaget väntar på beslut"
+        days = [d.day for d in work.decisions.find(case_id=case.id) if d.day and d.state is not DecisionState.DECIDED]
+        return [Next(Sort.WAITS, f"{word} {long_form(min(days))}" if days else word)]
+    return []
+
+
+def _reports(work: UnitOfWork, case: Case, call: Call, today: date) -> list[Next]:
+    made = []
+    titles = {kind.id: kind.title for kind in call.reports}
+    for one in work.reports.find("due", case_id=case.id):
+        title = titles.get(one.kind, one.kind)
+        if one.state is ReportState.RECEIVED:
+            made.append(Next(Sort.TODO, f"Granska: {title}"))
+        elif one.state is ReportState.EXPECTED:
+            late = one.due < today
+            word = "skulle ha kommit" if late else "väntas senast"
+            made.append(Next(Sort.LATE if late else Sort.WAITS, f"{title} {word} {long_form(one.due)}"))
+        elif one.state is ReportState.ACCEPTED:
+            made.append(Next(Sort.DONE, f"{title} godkänd"))
+    return made
+
+
+def _findings(work: UnitOfWork, case: Case) -> list[Next]:
+    found = [one for one in work.findings.find("kind", case_id=case.id) if one.settled_at is None]
+    made = [Next(Sort.WARNING, one.text) for one in found[:SHOWN]]
+    if len(found) > SHOWN:
+        made.append(Next(Sort.WARNING, f"och {len(found) - SHOWN} anmärkningar till"))
+    return made

@@ -1,0 +1,159 @@
+"""One case whole, as `show` prints it and views open it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.records.cases import (
+    Case,
+    CaseApplicant,
+    CaseApplication,
+    CaseBudgetLine,
+    CaseFinding,
+    Document,
+)
+from caseworker_app.domain.records.decisions import Decision, Letter, PaymentPartRecord, Report
+from caseworker_app.domain.records.reviews import Note
+from caseworker_app.domain.states import DecisionState, ReportState
+from caseworker_app.errors import Unusable
+from caseworker_app.services.desk import Desk
+from caseworker_app.services.statistics import waits
+from caseworker_app.store.work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Everything in a case, in the order it is read."""
+
+    case: Case
+    call: Call
+    applicant: CaseApplicant
+    application: CaseApplication
+    budget: tuple[CaseBudgetLine, ...]
+    findings: tuple[CaseFinding, ...]
+    documents: tuple[Document, ...]
+    notes: tuple[Note, ...]
+    decisions: tuple[Decision, ...]
+    parts: tuple[PaymentPartRecord, ...]
+    letters: tuple[Letter, ...]
+    reports: tuple[Report, ...]
+
+    @property
+    def granted(self) -> Money:
+        return Money.total(d.amount for d in self.decisions if d.state is DecisionState.DECIDED)
+
+    def letter_of(self, decision: UUID) -> Letter | None:
+        return next((letter for letter in self.letters if letter.decision_id == decision), None)
+
+    def as_json(self) -> dict[str, Any]:
+        """As the design's `show`."""
+        decided = [d for d in self.decisions if d.state is DecisionState.DECIDED]
+        return {
+            "dnr": self.case.dnr,
+            "applicant": self.applicant.name,
+            "orgnr": self.applicant.orgnr,
+            "state": self.case.state.label,
+            "call": self.call.id,
+            "title": self.application.title,
+            "arrived": self.case.arrived,
+            "sought": self.application.sought,
+            "granted": self.granted,
+            "findings": [_finding_json(one) for one in self.findings],
+            "documents": [_document_json(one) for one in self.documents],
+            "notes": [
+                {"text": n.text, "by": n.author, "at": n.written_at, "signed": n.signed_at is not None}
+                for n in self.notes
+            ],
+            "decisions": [self._decision_json(one) for one in decided],
+            "payments": [self._payment_json(p) for p in self.parts if p.decision_id in {d.id for d in decided}],
+            "reports": [_report_json(one) for one in self.reports],
+            "claims": [],
+        }
+
+    def _decision_json(self, decision: Decision) -> dict[str, Any]:
+        letter = self.letter_of(decision.id)
+        return {
+            "date": decision.day,
+            "kind": decision.kind.value,
+            "amount": decision.amount,
+            "letter": {"file": letter.filename, "sha256": letter.sha256} if letter else None,
+        }
+
+    def _payment_json(self, part: PaymentPartRecord) -> dict[str, Any]:
+        accepted: set[tuple[Any, str]] = {(r.case_id, r.kind) for r in self.reports if r.state is ReportState.ACCEPTED}
+        return {
+            "part": part.part,
+            "amount": part.amount,
+            "earliest": part.earliest,
+            "latest": part.latest,
+            "state": "held" if waits(part, accepted) else "due",
+        }
+
+
+def _finding_json(one: CaseFinding) -> dict[str, Any]:
+    return {
+        "kind": one.kind,
+        "field": one.field,
+        "value": one.value,
+        "text": one.text,
+        "settled": one.settled_text,
+        "row": one.file_row,
+    }
+
+
+def _document_json(one: Document) -> dict[str, Any]:
+    return {"number": one.number, "kind": one.kind, "title": one.title, "file": one.filename, "sha256": one.sha256}
+
+
+def _report_json(one: Report) -> dict[str, Any]:
+    return {"kind": one.kind, "due": one.due, "received": one.received, "state": one.state.label}
+
+
+class Records:
+    """Opening a case."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def open(self, dnr: str) -> CaseFile:
+        """The whole case by its diary number; Rejected for who is biased (the register row stays visible)."""
+        with self._desk.reading() as work:
+            case = self._desk.case(work, dnr)
+            return self._file(work, case)
+
+    def of(self, case_id: UUID) -> CaseFile:
+        """The whole case by its key."""
+        with self._desk.reading() as work:
+            return self._file(work, work.cases.get(case_id))
+
+    def document(self, document_id: UUID) -> bytes:
+        """A received file as it came in; Unusable when the document is data without a file."""
+        with self._desk.reading() as work:
+            held = work.documents.get(document_id)
+            if held.sha256 is None:
+                raise Unusable(f"{held.title} har ingen fil. Uppgifterna står i ansökan.")
+            return work.blobs.get(held.sha256)
+
+    def _file(self, work: UnitOfWork, case: Case) -> CaseFile:
+        applicant = work.applicants.one(case_id=case.id)
+        application = work.applications.one(case_id=case.id)
+        assert applicant is not None  # written with the case, in the same entry
+        assert application is not None
+        return CaseFile(
+            case=case,
+            call=self._desk.call(work, case.call_version_id),
+            applicant=applicant,
+            application=application,
+            budget=tuple(work.budget_lines.find("position", case_id=case.id)),
+            findings=tuple(work.findings.find("kind", "field", case_id=case.id)),
+            documents=tuple(work.documents.find("number", case_id=case.id)),
+            notes=tuple(work.notes.find("written_at", case_id=case.id)),
+            decisions=tuple(work.decisions.find("serial", case_id=case.id)),
+            parts=tuple(work.payment_parts.find("decision_id", "part", case_id=case.id)),
+            letters=tuple(work.letters.find("serial", case_id=case.id)),
+            reports=tuple(work.reports.find("due", case_id=case.id)),
+        )

@@ -1,0 +1,36 @@
+"""Copies of a local database: whole or not at all, under their own name only when they are complete."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from caseworker_app.errors import Surroundings, Unavailable
+
+
+def copy_local(database: Path, target: Path) -> Path:
+    """A consistent copy while others work; raises Unavailable(full) and leaves nothing when the disk is full."""
+    fresh = target.with_name(target.name + ".new")
+    fresh.unlink(missing_ok=True)
+    source = sqlite3.connect(database)
+    try:
+        source.execute("vacuum into ?", (str(fresh),))
+        with fresh.open("rb+") as copied:
+            os.fsync(copied.fileno())
+        fresh.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        fresh.unlink(missing_ok=True)
+        raise Unavailable(
+            Surroundings.FULL,
+            f"Säkerhetskopian {target} gick inte att skriva. Frigör utrymme eller välj en annan plats.",
+        ) from error
+    finally:
+        source.close()
+    return target
+
+
+def before(database: Path, why: str, now: datetime) -> Path:
+    """An automatic copy beside the database before a risky step."""
+    return copy_local(database, database.with_name(f"{database.stem}-{now:%Y%m%d-%H%M%S}-{why}{database.suffix}"))

@@ -1,0 +1,47 @@
+"""Bytes by their SHA-256: stored once, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from sqlalchemy import Connection, func, select, text
+from sqlalchemy.dialects import postgresql, sqlite
+
+from caseworker_app.errors import Unusable
+from caseworker_app.store.postgres.install import prefix_of
+from caseworker_app.store.tables.office import BlobRow
+
+
+class Blobs:
+    """The attachments and letters of a database, inside one unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, data: bytes) -> str:
+        """Keep the bytes; returns their SHA-256 in hexadecimal. The same bytes twice are kept once."""
+        if self._connection.dialect.name == "postgresql" and prefix_of(self._connection) is not None:
+            return str(self._connection.execute(text("select keep_blob(:data)"), {"data": data}).scalar_one())
+        name = sha256(data).hexdigest()
+        make = postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
+        row = make(BlobRow).values(sha256=name, size=len(data), data=data)
+        self._connection.execute(row.on_conflict_do_nothing(index_elements=["sha256"]))
+        return name
+
+    def get(self, name: str) -> bytes:
+        """The bytes; Unusable when they are not there."""
+        data = self._connection.execute(select(BlobRow.data).where(BlobRow.sha256 == name)).scalar()
+        if data is None:
+            raise Unusable("Filens innehåll saknas i databasen. Kör caseworker verify.")
+        return bytes(data)
+
+    def has(self, name: str) -> bool:
+        found = select(func.count()).select_from(BlobRow).where(BlobRow.sha256 == name)
+        return bool(self._connection.execute(found).scalar_one())
+
+    def each(self) -> Iterator[tuple[str, int, bytes]]:
+        """Every blob as name, size and bytes, for the proofs."""
+        names = self._connection.execute(select(BlobRow.sha256, BlobRow.size).order_by(BlobRow.sha256)).all()
+        for name, size in names:
+            yield name, size, self.get(name)

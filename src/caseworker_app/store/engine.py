@@ -1,0 +1,205 @@
+"""An engine for an address: pragmas, transactions, timeouts, and every driver error as a sentence."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sqlite3
+import sys
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext, make_url
+from sqlalchemy.pool import NullPool, QueuePool
+
+from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
+from caseworker_app.store.watched import WatchedConnection
+
+APPLICATION_ID = 0x43575231
+SCHEMA = "caseworker"
+_NETWORK_FILE_SYSTEMS = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x65735546, 0x01021997, 0x5346414F}
+_DRIVE_REMOTE = 4
+
+_NETWORK = {
+    "connect_timeout": 10,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+
+_SENTENCES = {
+    Surroundings.BUSY: "Databasen är upptagen av någon annan just nu. Inget har ändrats. Försök igen om en stund.",
+    Surroundings.READ_ONLY: "Databasen går inte att skriva i. Kontrollera att filen inte är skrivskyddad.",
+    Surroundings.FULL: "Disken är full. Inget är halvt sparat. Frigör utrymme och försök igen.",
+    Surroundings.DAMAGED: "Databasfilen är skadad. Återställ den senaste säkerhetskopian.",
+    Surroundings.NOT_A_DATABASE: "Filen är inte en databas för Caseworker. Välj en annan fil.",
+    Surroundings.MISSING: "Databasen finns inte. Kontrollera sökvägen eller skapa den med caseworker init.",
+    Surroundings.NO_CONNECTION: "Databasservern svarar inte. Kontrollera nätet och försök igen; inget har gått förlorat.",
+    Surroundings.NO_RIGHTS: "Databasen tillåter inte det här för ditt konto. Be administratören om rätt behörighet.",
+}
+_NETWORK_DRIVE = (
+    "{path} ligger på en nätverksenhet. En lokal databas måste ligga på datorns egen disk; "
+    "använd den delade databasen (postgresql://) när flera ska arbeta tillsammans."
+)
+
+
+def is_server(address: str) -> bool:
+    return address.startswith(("postgresql://", "postgresql+psycopg://"))
+
+
+def login_of(address: str) -> str:
+    """The login in a server's address, empty when it names none."""
+    return make_url(address).username or ""
+
+
+def has_password(address: str) -> bool:
+    """Whether a server's address carries a password."""
+    return make_url(address).password is not None
+
+
+def unavailable(kind: Surroundings) -> Unavailable:
+    return Unavailable(kind, _SENTENCES[kind])
+
+
+def open_engine(address: str) -> Engine:
+    """SQLite for a path, psycopg for `postgresql://`; nothing is opened yet. Raises Unavailable for a network drive."""
+    engine = _server_engine(address) if is_server(address) else _local_engine(Path(address))
+    event.listen(engine, "handle_error", _translate)
+    return engine
+
+
+def _local_engine(path: Path) -> Engine:
+    if on_network_drive(path):
+        raise Unavailable(Surroundings.NETWORK_DRIVE, _NETWORK_DRIVE.format(path=path))
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=QueuePool, connect_args={"check_same_thread": False, "timeout": 5.0}
+    )
+
+    @event.listens_for(engine, "connect")
+    def connected(driver: Any, _record: object) -> None:
+        driver.isolation_level = None
+        for pragma in (
+            "foreign_keys=on",
+            "busy_timeout=5000",
+            "journal_mode=wal",
+            "synchronous=full",
+            "cell_size_check=on",
+        ):
+            driver.execute(f"pragma {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        reading = connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("begin" if reading else "begin immediate")
+
+    return engine
+
+
+def _server_engine(address: str) -> Engine:
+    url = make_url(address).set(drivername="postgresql+psycopg")
+    options = f"-c search_path={SCHEMA} -c timezone=UTC -c lock_timeout=3s -c statement_timeout=600s"
+    options += " -c idle_in_transaction_session_timeout=300s"
+    engine = create_engine(
+        url,
+        poolclass=NullPool,
+        isolation_level="READ COMMITTED",
+        connect_args={"options": options, "application_name": "caseworker", **_NETWORK},
+    )
+
+    @event.listens_for(engine, "do_connect")
+    def connect(_dialect: object, _record: object, arguments: list[Any], named: dict[str, Any]) -> Any:
+        return WatchedConnection.connect(*arguments, **named)
+
+    return engine
+
+
+def on_network_drive(path: Path) -> bool:
+    """Whether the file's folder is on another machine; what cannot be told counts as local."""
+    folder = path.absolute().parent
+    if sys.platform == "win32":
+        drive = os.path.splitdrive(folder)[0] + "\\"
+        return str(folder).startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive) == _DRIVE_REMOTE
+    return _file_system(folder) in _NETWORK_FILE_SYSTEMS
+
+
+def _file_system(folder: Path) -> int:
+    """`f_type` of statfs(2) on Linux; 0 elsewhere."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    buffer = ctypes.create_string_buffer(256)
+    if ctypes.CDLL(None, use_errno=True).statfs(os.fsencode(folder), buffer) != 0:
+        return 0
+    return int.from_bytes(buffer.raw[:8], sys.byteorder) & 0xFFFFFFFF
+
+
+def _translate(context: ExceptionContext) -> None:
+    """Surroundings become `Unavailable`, refusals by trigger `Rejected`; anything else stays our own mistake."""
+    error = context.original_exception
+    if isinstance(error, sqlite3.Error):
+        _local(error)
+    elif context.sqlalchemy_exception is not None:
+        _server(error)
+
+
+def explain(error: BaseException) -> None:
+    """What `_translate` does, for statements that went straight to the driver; returns for anything else."""
+    if isinstance(error, sqlite3.Error):
+        _local(error)
+    elif isinstance(error, psycopg.Error):
+        _server(error)
+
+
+_LOCAL_CODES = {
+    sqlite3.SQLITE_BUSY: Surroundings.BUSY,
+    sqlite3.SQLITE_LOCKED: Surroundings.BUSY,
+    sqlite3.SQLITE_READONLY: Surroundings.READ_ONLY,
+    sqlite3.SQLITE_PERM: Surroundings.READ_ONLY,
+    sqlite3.SQLITE_FULL: Surroundings.FULL,
+    sqlite3.SQLITE_IOERR: Surroundings.FULL,
+    sqlite3.SQLITE_CORRUPT: Surroundings.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Surroundings.NOT_A_DATABASE,
+    sqlite3.SQLITE_CANTOPEN: Surroundings.MISSING,
+}
+
+
+def frozen() -> Rejected:
+    return Rejected(
+        Fault(
+            "", "Det som är beslutat, signerat eller utskickat kan inte ändras. Gör en rättelse eller en ny handling."
+        )
+    )
+
+
+def _local(error: sqlite3.Error) -> None:
+    code = getattr(error, "sqlite_errorcode", None)
+    kind = _LOCAL_CODES.get(code & 0xFF) if code is not None else None
+    if kind is not None:
+        raise unavailable(kind) from error
+    if str(error).startswith("frozen ") or str(error) == "append only":
+        raise frozen() from error
+
+
+def _server(error: BaseException) -> None:
+    state = getattr(error, "sqlstate", None)
+    if state is None:
+        if "CONNECT" in str(error):  # the name of the privilege, in every language of the server
+            raise unavailable(Surroundings.NO_RIGHTS) from error
+        if type(error).__name__ in ("OperationalError", "ConnectionTimeout"):
+            raise unavailable(Surroundings.NO_CONNECTION) from error
+        return
+    if state == "42501":
+        message = str(error)
+        if message.startswith("frozen ") or "append-only" in message:
+            raise frozen() from error
+        raise unavailable(Surroundings.NO_RIGHTS) from error
+    if state == "40001":
+        raise CaseChanged("Uppgiften", {}, {}) from error
+    kinds = {"55P03": Surroundings.BUSY, "40P01": Surroundings.BUSY, "53100": Surroundings.FULL}
+    kinds |= {"25006": Surroundings.READ_ONLY, "57014": Surroundings.BUSY}
+    if state in kinds:
+        raise unavailable(kinds[state]) from error
+    if state[:2] in ("08", "57", "28", "3D"):
+        raise unavailable(Surroundings.NO_CONNECTION) from error

@@ -1,0 +1,143 @@
+"""The worklist as rows: the register with deadlines and marks, every page from one state of the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, and_, exists, func, or_, select
+
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.states import CaseState
+from caseworker_app.store.journal.tables import Entry
+from caseworker_app.store.views import BARRED, REGISTER, WORKLIST
+from caseworker_app.store.work import UnitOfWork
+
+PAGE = 5000
+_W = WORKLIST.c
+_DNR, _HANDLER_NAME = 2, 13
+
+
+@dataclass(frozen=True, slots=True)
+class WorkLine:
+    """A case as the worklist shows it. `findings` wait to be settled, `later` came in after the application;
+    `barred` says that who reads takes no part in it because of jäv."""
+
+    id: UUID
+    call_id: UUID
+    dnr: str
+    applicant: str
+    orgnr: str
+    track: str
+    title: str
+    arrived: date
+    state: CaseState
+    handler: str | None
+    sought: Money
+    granted: Money
+    town: str
+    handler_name: str
+    completion_due: date | None
+    report_due: date | None
+    round_day: date | None
+    findings: int
+    notes: int
+    later: int
+    barred: bool
+
+
+def work_lines(work: UnitOfWork, call_id: UUID | None = None, handler: str = "") -> Iterator[WorkLine]:
+    """Every case of a call (None: of every call), or those of one handler, by arrival day, oldest first."""
+    query = _query(work.actor).order_by(_W.arrived, _W.id).limit(PAGE)
+    if call_id is not None:
+        query = query.where(_W.call_id == call_id)
+    if handler:
+        query = query.where(_W.handler == handler)
+    rows = work.connection.execute(query).all()
+    while rows:
+        yield from map(_line, rows)
+        if len(rows) < PAGE:
+            return
+        last = rows[-1]
+        later = and_(_W.arrived == last.arrived, _W.id > last.id)
+        rows = work.connection.execute(query.where(or_(_W.arrived > last.arrived, later))).all()
+
+
+def _query(reader: str) -> Select[*tuple[Any, ...]]:
+    barred = exists().where(BARRED.c.case_id == _W.id, BARRED.c.person == reader)
+    return select(
+        _W.id,
+        _W.call_id,
+        _W.dnr,
+        _W.applicant_name,
+        _W.orgnr,
+        _W.track,
+        _W.title,
+        _W.arrived,
+        _W.state,
+        _W.handler,
+        _W.sought,
+        _W.granted,
+        _W.town,
+        _W.handler_name,
+        _W.completion_due,
+        _W.report_due,
+        _W.round_day,
+        _W.findings,
+        _W.notes,
+        _W.later,
+        barred.label("barred"),
+    )
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> WorkLine:
+    values = list(row)
+    values[_DNR], values[_HANDLER_NAME] = row.dnr or "", row.handler_name or ""
+    values[-1] = bool(row.barred)
+    return WorkLine(*values)
+
+
+def late(work: UnitOfWork, today: date) -> int:
+    """How many cases of who acts have missed a deadline."""
+    missed = or_(_W.completion_due < today, _W.report_due < today, _W.round_day < today)
+    query = select(func.count()).select_from(WORKLIST).where(_W.handler == work.actor, missed)
+    return int(work.connection.execute(query).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head of the journal, as anyone may read it."""
+
+    number: int
+    at: datetime
+    actor: str
+    kind: str
+    object_type: str
+    case_id: UUID | None
+
+
+def heads(work: UnitOfWork, *, case_id: UUID | None = None, limit: int = 200) -> list[Head]:
+    """The newest heads of the journal, of one case or of all, the latest first."""
+    e = Entry
+    query = select(e.number, e.at, e.actor, e.kind, e.object_type, e.case_id).order_by(e.number.desc()).limit(limit)
+    if case_id is not None:
+        query = query.where(e.case_id == case_id)
+    return [
+        Head(number, datetime.fromtimestamp(at / 1_000_000).astimezone(), actor, kind, object_type, case)
+        for number, at, actor, kind, object_type, case in work.connection.execute(query)
+    ]
+
+
+def numbers(work: UnitOfWork, cases: Sequence[UUID]) -> dict[UUID, str]:
+    """The diary numbers of cases."""
+    query = select(REGISTER.c.id, REGISTER.c.dnr).where(REGISTER.c.id.in_(cases))
+    return {case: dnr or "" for case, dnr in work.connection.execute(query)}
+
+
+def touched_by_others(work: UnitOfWork, after: int) -> set[UUID]:
+    """Cases that somebody else than who acts has changed after an entry."""
+    query = select(Entry.case_id).where(Entry.number > after, Entry.actor != work.actor, Entry.case_id.is_not(None))
+    return {case for (case,) in work.connection.execute(query.distinct()) if case is not None}

@@ -1,0 +1,1 @@
+"""One linear history of schemas; each step whole or not at all."""

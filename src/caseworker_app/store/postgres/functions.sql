@@ -1,0 +1,246 @@
+-- What policies ask and what only the server itself may do. `{p}` is the prefix of this database's roles; run by the owner.
+create or replace function caseworker.role_prefix() returns text language sql immutable set search_path = pg_catalog
+  as $$ select '{p}' $$;
+
+create or replace function caseworker.holds_role(wanted text) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select pg_has_role(session_user, '{p}' || wanted, 'member') $$;
+
+create or replace function caseworker.bars(wanted uuid, who text) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from barred b where b.case_id = wanted and b.person = who) $$;
+
+create or replace function caseworker.asks(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select coalesce((select (v.rules ->> 'ask')::int <> 0 from case_ c join call_version v on v.id = c.call_version_id
+    where c.id = wanted), true) $$;
+
+-- Whether the content of a case is open to who is logged in: the question answered, no jäv.
+create or replace function caseworker.opens(wanted uuid) returns boolean language plpgsql stable security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+begin
+  if bars(wanted, session_user) then return false; end if;
+  if exists (select from recusal r where r.case_id = wanted and r.person = session_user) then return true; end if;
+  return not asks(wanted);
+end $body$;
+
+create or replace function caseworker.receives(wanted uuid, kind text) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select kind = 'ansökan' and holds_role('registrar') and not bars(wanted, session_user) $$;
+
+-- Whether a case has all the assessments it wants, so that nothing is left to hide.
+create or replace function caseworker.all_in(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select coalesce((select coalesce((v.rules ->> 'hidden')::int, 1) = 0 or
+      (select count(a.handed_in_at) from assessment a where a.case_id = wanted)
+        >= coalesce((v.rules -> 'assessors' ->> c.track)::int, 2)
+    from case_ c join call_version v on v.id = c.call_version_id where c.id = wanted), false) $$;
+
+-- Whether the call keeps assessments from each other's authors at all.
+create or replace function caseworker.hides(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select coalesce((select coalesce((v.rules ->> 'hidden')::int, 1) = 1
+    from case_ c join call_version v on v.id = c.call_version_id where c.id = wanted), true) $$;
+
+create or replace function caseworker.sees(wanted uuid, handed boolean) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select handed and (all_in(wanted) or exists (select from assessment a
+    where a.case_id = wanted and a.assessor = session_user and a.handed_in_at is not null)) $$;
+
+create or replace function caseworker.sees_assessment(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from assessment a where a.id = wanted
+    and (a.assessor = session_user or sees(a.case_id, a.handed_in_at is not null))) $$;
+
+create or replace function caseworker.my_assessment(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from assessment a where a.id = wanted and a.assessor = session_user) $$;
+
+create or replace function caseworker.handed_in(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from assessment a where a.id = wanted and a.handed_in_at is not null) $$;
+
+create or replace function caseworker.changed_openly(wanted uuid, what text, becomes bigint) returns boolean
+  language sql stable security definer set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from score_change c where c.assessment_id = wanted and c.criterion = what and c.after = becomes) $$;
+
+create or replace function caseworker.is_decided(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from decision d where d.id = wanted and d.state = 'decided') $$;
+
+create or replace function caseworker.holds(wanted text) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from document d where d.sha256 = wanted and opens(d.case_id))
+    or exists (select from letter l where l.sha256 = wanted and opens(l.case_id)) $$;
+
+-- Rights to a payload follow its object; nothing here rests on a row that can be deleted.
+create or replace function caseworker.reads_entry(wanted bigint) returns boolean language plpgsql stable security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare head journal;
+begin
+  select * into head from journal j where j.number = wanted;
+  if head.case_id is null then return true; end if;
+  if head.object_type = 'recusal' then
+    return head.actor = session_user::text or holds_role('decider') or holds_role('administrator');
+  end if;
+  if not opens(head.case_id) then return false; end if;
+  return head.object_type <> 'assessment' or sees_assessment(head.object);
+end $body$;
+
+create or replace function caseworker.needs(wanted text) returns void language plpgsql stable
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+begin
+  if not holds_role(wanted) then raise exception 'needs the role %', wanted using errcode = '42501'; end if;
+end $body$;
+
+-- The next numbers of a series, its row locked to the end of the transaction: the last given is returned.
+create or replace function caseworker.give_numbers(key uuid, wanted text, of_year bigint, how_many bigint)
+returns bigint language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare given bigint;
+begin
+  perform needs('registrar');
+  if how_many < 1 or how_many > 1000000 then raise exception 'how many' using errcode = '22023'; end if;
+  insert into series (id, prefix, year, last) values (key, wanted, of_year, 0) on conflict (prefix, year) do nothing;
+  update series set last = last + how_many where prefix = wanted and year = of_year returning last into given;
+  return given;
+end $body$;
+
+-- Bytes under their own hash, which is taken here; the same bytes are kept once.
+create or replace function caseworker.keep_blob(bytes bytea) returns text language plpgsql security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare name text := encode(sha256(bytes), 'hex');
+begin
+  perform needs('user');
+  insert into blob (sha256, size, data) values (name, length(bytes), bytes) on conflict (sha256) do nothing;
+  return name;
+end $body$;
+
+-- What cases are found by; the words of the content are written by who receives it and read by who may.
+create or replace function caseworker.set_words(cases uuid[], texts text[], register boolean)
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+begin
+  if not holds_role('registrar') then perform needs('caseworker'); end if;
+  if register then
+    insert into search_register (case_id, words) select * from unnest(cases, texts)
+    on conflict (case_id) do update set words = excluded.words;
+  else
+    insert into search_text (case_id, words) select * from unnest(cases, texts)
+    on conflict (case_id) do update set words = excluded.words;
+  end if;
+end $body$;
+
+-- Who reports jäv no longer takes part in the final handling (17 § FL).
+create or replace function caseworker.step_aside(wanted uuid) returns void language plpgsql security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+begin
+  update case_ set handler = null, version = version + 1 where id = wanted and handler = session_user;
+  update decision set participants = participants - session_user::text, version = version + 1
+  where case_id = wanted and state <> 'decided' and participants ? session_user::text;
+end $body$;
+
+-- A presented round becomes decided, whole or not at all: role, version, day, jäv, four eyes and frames are asked here.
+create or replace function caseworker.decide_round(wanted uuid, seen bigint, claimed timestamptz, wordings jsonb)
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare
+  held round_; one record; sample boolean; at timestamptz; frame_row frame; taken bigint;
+begin
+  select * into held from round_ where id = wanted for update;
+  if not found then raise exception 'no such round' using errcode = '42501'; end if;
+  if held.version <> seen then raise exception 'changed' using errcode = '40001'; end if;
+  if held.state <> 'presented' then raise exception 'not presented' using errcode = '42501'; end if;
+  sample := exists (select from setting where name = 'sample');
+  at := case when sample then claimed else clock_timestamp() end;
+  if held.day > at::date then raise exception 'not yet' using errcode = '42501'; end if;
+  for one in select d.*, v.rules from decision d join case_ c on c.id = d.case_id
+      join call_version v on v.id = c.call_version_id
+      where d.round_id = wanted and d.state = 'presented' order by d.case_id, d.serial for update of d loop
+    perform needs(coalesce(decider_group(one.rules ->> 'decider'), 'decider'));
+    if not opens(one.case_id) then raise exception 'jäv' using errcode = '42501'; end if;
+    if one.presented_by is null or one.presented_by = session_user or one.day is null then
+      raise exception 'presentation' using errcode = '42501';
+    end if;
+    if coalesce((one.rules ->> 'four_eyes')::int, 1) <> 0
+      and (one.prepared_by = session_user or coalesce(one.editors, '[]') ? session_user::text) then
+      raise exception 'four eyes' using errcode = '42501';
+    end if;
+  end loop;
+  for one in select d.track, sum(d.amount) as wanted_sum from decision d
+      where d.round_id = wanted and d.state = 'presented' group by d.track order by d.track loop
+    select f.* into frame_row from frame f where f.call_id = held.call_id and f.track = one.track
+      and f.valid_from <= held.day order by f.valid_from desc, f.id desc limit 1 for update;
+    select coalesce(sum(d.amount), 0) into taken from decision d
+      where d.call_id = held.call_id and d.track = one.track and d.state = 'decided';
+    if one.wanted_sum > 0 and (frame_row.id is null or taken + one.wanted_sum > frame_row.amount) then
+      raise exception 'frame' using errcode = '42501';
+    end if;
+    update decision d set state = 'decided', decided_by = session_user, decided_at = at, version = version + 1,
+      frame_id = case when d.amount <> 0 then frame_row.id end, wording = coalesce(wordings ->> d.id::text, '')
+    where d.round_id = wanted and d.state = 'presented' and d.track = one.track;
+  end loop;
+  update round_ set state = 'decided', decided_by = session_user, decided_at = at, version = version + 1
+  where id = wanted;
+end $body$;
+
+create or replace function caseworker.decider_group(word text) returns text language sql immutable
+  set search_path = pg_catalog
+  as $$ select case word when 'registrator' then 'registrar' when 'handläggare' then 'caseworker' when 'granskare' then 'reviewer'
+    when 'beslutsfattare' then 'decider' when 'ekonom' then 'finance' when 'kommunikatör' then 'communicator'
+    when 'arkivarie' then 'archivist' when 'administratör' then 'administrator' end $$;
+
+-- Whether who acts holds the role that the case's own call lets decide.
+create or replace function caseworker.decides(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from case_ c join call_version v on v.id = c.call_version_id
+    where c.id = wanted and holds_role(coalesce(decider_group(v.rules ->> 'decider'), 'decider'))) $$;
+
+-- Accounts: logins that hold exactly our group roles. The owner makes them; nobody who logs in may make roles.
+create or replace function caseworker.put_account(login text, verifier text, words text[])
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare known pg_roles; word text; one text;
+begin
+  perform needs('administrator');
+  if login !~ '^[a-zåäö0-9][a-zåäö0-9._-]{{0,62}}$' or login ~ '^(pg_|cw_)' then
+    raise exception 'name' using errcode = '42602';
+  end if;
+  if verifier is not null and verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' then
+    raise exception 'verifier' using errcode = '22023';
+  end if;
+  select * into known from pg_roles where rolname = login;
+  if not found then
+    execute format('create role %I login', login);
+    execute format('comment on role %I is %L', login, '{p}');
+  elsif known.rolsuper or known.rolcreaterole or known.rolcreatedb or known.rolreplication or known.rolbypassrls then
+    raise exception 'a server administrator is no user of ours' using errcode = '42501';
+  end if;
+  if verifier is not null then
+    if coalesce(shobj_description(to_regrole(quote_ident(login)), 'pg_authid'), '') <> '{p}' then
+      raise exception 'this login was not made here' using errcode = '42501';
+    end if;
+    execute format('alter role %I password %L', login, verifier);
+  end if;
+  foreach one in array array['registrar', 'caseworker', 'reviewer', 'decider', 'finance', 'communicator', 'archivist', 'administrator'] loop
+    execute format('revoke %I from %I', '{p}' || one, login);
+  end loop;
+  execute format('revoke %I from %I', '{p}user', login);
+  foreach word in array words loop
+    one := decider_group(word);
+    if one is null then raise exception 'role %', word using errcode = '22023'; end if;
+    execute format('grant %I to %I', '{p}user', login);
+    execute format('grant %I to %I', '{p}' || one, login);
+  end loop;
+end $body$;
+
+create or replace function caseworker.set_own_password(verifier text) returns void language plpgsql security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+begin
+  perform needs('user');
+  if verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' then
+    raise exception 'verifier' using errcode = '22023';
+  end if;
+  execute format('alter role %I password %L', session_user, verifier);
+end $body$;
+
+-- Numbers whose payload is gone, for who may not read payloads: tells hidden from removed and nothing else.
+create or replace function caseworker.payloads_gone() returns setof bigint language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select j.number from journal j where not exists (select from journal_payload p where p.number = j.number) $$;

@@ -1,0 +1,195 @@
+"""One way in and out for every record: frozen values in, frozen values out, versions checked."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Generic, Protocol, TypeVar, cast, get_origin, get_type_hints
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, text, update
+
+from caseworker_app.errors import CaseChanged, CaseworkerError, Surroundings, Unusable
+from caseworker_app.store.base import Content, Key
+from caseworker_app.store.engine import unavailable
+
+T = TypeVar("T")
+
+_NAMES = {
+    "case_": "Ärendet",
+    "decision": "Beslutet",
+    "checklist": "Checklistan",
+    "assessment": "Bedömningen",
+    "completion": "Kompletteringen",
+    "report": "Redovisningen",
+    "round_": "Beslutsomgången",
+    "person": "Användaren",
+    "recusal": "Jävsanmälan",
+    "call_": "Utlysningen",
+}
+
+
+@lru_cache(maxsize=64)
+def _tuples(record: type[Any]) -> frozenset[str]:
+    """Fields that are tuples in the record and lists in the database."""
+    return frozenset(name for name, hint in get_type_hints(record).items() if get_origin(hint) is tuple)
+
+
+class Guard(Protocol):
+    """Asked by every way to rows of content."""
+
+    def open(self, cases: Collection[UUID]) -> None:
+        """Raise unless the content of these cases is open to who acts."""
+
+    def sees(self, case: UUID, assessment: UUID) -> bool:
+        """Whether an assessment is shown to who acts."""
+
+    def forget(self) -> None:
+        """Look everything up again."""
+
+
+class Records(Generic[T]):
+    """The rows of one table as values of one record type, inside one unit of work."""
+
+    def __init__(self, connection: Connection, table: Table, record: type[T], guard: Guard | None = None) -> None:
+        self._connection = connection
+        self._table = table
+        self._record = record
+        self._names = [f.name for f in dataclasses.fields(record)]  # type: ignore[arg-type]  # every T is a dataclass
+        self._lists = _tuples(record)  # type: ignore[arg-type]  # a class hashes
+        self._content: Content | None = table.info.get("content")
+        self._guard = guard if self._content else None
+
+    def add(self, value: T) -> T:
+        self._open([value])
+        self._connection.execute(insert(self._table).values(self._values(value)))
+        return value
+
+    def add_all(self, values: Iterable[T]) -> None:
+        values = list(values)
+        self._open(values)
+        rows = [self._values(value) for value in values]
+        if rows:
+            self._connection.execute(insert(self._table), rows)
+
+    def get(self, key: UUID, *, lock: bool = False) -> T:
+        """The record; Unusable when there is none. `lock` keeps others from changing it until the end."""
+        query = select(self._table).where(self._table.c.id == key)
+        row = self._connection.execute(query.with_for_update() if lock else query).mappings().first()
+        found = [] if row is None else self._seen([self._made(row)])
+        if row is None:
+            self._ask_for(key)
+        if not found:
+            raise Unusable(f"{self.label} finns inte längre, eller visas inte för dig än. Läs in listan på nytt.")
+        return found[0]
+
+    def one(self, **equal: object) -> T | None:
+        """The only record with these values, or None; two of them is our own mistake."""
+        row = self._connection.execute(select(self._table).where(*self._where(equal))).mappings().one_or_none()
+        return next(iter(self._seen([] if row is None else [self._made(row)])), None)
+
+    def find(self, *order: str, **equal: object) -> list[T]:
+        """Records with these values (a list or tuple means any of them), in the order of the named columns."""
+        columns = [self._table.c[name.lstrip("-")] for name in order]
+        keys = [c.desc() if name.startswith("-") else c.asc() for name, c in zip(order, columns, strict=True)]
+        query = select(self._table).where(*self._where(equal)).order_by(*keys)
+        return self._seen([self._made(row) for row in self._connection.execute(query).mappings()])
+
+    def count(self, **equal: object) -> int:
+        query = select(func.count()).select_from(self._table).where(*self._where(equal))
+        return int(self._connection.execute(query).scalar_one())
+
+    def highest(self, column: str, **equal: object) -> int:
+        """The highest number in a column among these rows, 0 when there are none."""
+        query = select(func.max(self._table.c[column])).where(*self._where(equal))
+        return int(self._connection.execute(query).scalar() or 0)
+
+    def save(self, value: T, seen: int) -> T:
+        """Write every field and count the version up; CaseChanged with both sides when `seen` is out of date."""
+        self._open([value])
+        fresh = dataclasses.replace(value, version=seen + 1)  # type: ignore[type-var]  # as above
+        values = self._values(fresh)
+        key = values.pop("id")
+        there = self._values(self.get(key))
+        changed = {n: v for n, v in values.items() if v != there[n]} | {"version": seen + 1}
+        same = (self._table.c.id == key) & (self._table.c.version == seen)
+        if self._connection.execute(update(self._table).where(same).values(changed)).rowcount != 1:
+            theirs = self.get(key)
+            mine, other = self._values(value), self._values(theirs)
+            if other["version"] == seen:
+                raise unavailable(Surroundings.NO_RIGHTS)
+            differing = [n for n in self._names if mine[n] != other[n] and n != "version"]
+            raise CaseChanged(self.label, {n: mine[n] for n in differing}, {n: other[n] for n in differing})
+        return fresh
+
+    def change(self, key: UUID, **fields: object) -> None:
+        """Set single fields of a row of a table without versions; Unusable when the row is gone."""
+        self._reach(key)
+        values = {name: self._plain(name, value) for name, value in fields.items()}
+        done = self._connection.execute(update(self._table).where(self._table.c.id == key).values(values))
+        if done.rowcount != 1:
+            raise self._refused(key)
+
+    def remove(self, key: UUID) -> None:
+        self._reach(key)
+        if self._connection.execute(delete(self._table).where(self._table.c.id == key)).rowcount != 1:
+            raise self._refused(key)
+
+    def _refused(self, key: UUID) -> CaseworkerError:
+        """No row was touched: it is gone, or row-level security says no without saying so (never a success)."""
+        if self._connection.execute(select(self._table.c.id).where(self._table.c.id == key)).first() is not None:
+            return unavailable(Surroundings.NO_RIGHTS)
+        return Unusable(f"{self.label} finns inte längre, eller så får du inte ändra den. Läs in på nytt.")
+
+    @property
+    def label(self) -> str:
+        return _NAMES.get(self._table.name, "Uppgiften")
+
+    def _reach(self, key: UUID) -> None:
+        """A row that is changed or removed by its key alone is read first, past the guard."""
+        if self._guard is not None:
+            self.get(key)
+
+    def _ask_for(self, key: UUID) -> None:
+        """A server hides rows of closed cases; the journal's heads still tell which case to ask about."""
+        if self._guard is None:
+            return
+        query = text("select case_id from journal where object = :key and case_id is not null limit 1")
+        found = self._connection.execute(query.bindparams(bindparam("key", key, Key())).columns(case_id=Key())).scalar()
+        if found is not None:
+            self._guard.open({found})
+
+    def _open(self, values: Sequence[T]) -> None:
+        if self._guard is not None and self._content is not None and values:
+            self._guard.open({getattr(value, self._content.case) for value in values})
+
+    def _seen(self, found: list[T]) -> list[T]:
+        """What of these rows is shown; raises when their case is not open."""
+        self._open(found)
+        if self._guard is None or self._content is None or self._content.assessment is None:
+            return found
+        case, owner = self._content.case, self._content.assessment
+        return [one for one in found if self._guard.sees(getattr(one, case), getattr(one, owner))]
+
+    def _values(self, value: T) -> dict[str, Any]:
+        return {name: self._plain(name, getattr(value, name)) for name in self._names}
+
+    def _plain(self, name: str, value: object) -> object:
+        return list(value) if name in self._lists and isinstance(value, tuple) else value
+
+    def _made(self, row: Mapping[Any, Any]) -> T:
+        values = {name: tuple(row[name] or ()) if name in self._lists else row[name] for name in self._names}
+        return self._record(**values)
+
+    def _where(self, equal: Mapping[str, object]) -> list[ColumnElement[bool]]:
+        made: list[ColumnElement[bool]] = []
+        if self._guard is not None and self._content is not None and isinstance(equal.get(self._content.case), UUID):
+            self._guard.open({cast("UUID", equal[self._content.case])})
+        for name, value in equal.items():
+            column = self._table.c[name]
+            if isinstance(value, Sequence) and not isinstance(value, str):
+                made.append(column.in_(list(value)))
+            else:
+                made.append(column.is_(None) if value is None else column == value)
+        return made

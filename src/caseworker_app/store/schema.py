@@ -1,0 +1,159 @@
+"""The schema of a database: made, recognised, brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, text
+
+from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.store import backup, views
+from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, is_server, open_engine, unavailable
+from caseworker_app.store.journal.ddl import install
+from caseworker_app.store.postgres import install as postgres
+
+NEWEST = "0004"
+_NEWER = (
+    "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
+)
+_OLDER = "Databasen är av en äldre version. Kör caseworker init --db {address}; en säkerhetskopia görs först."
+
+
+_LOOKED_AT: set[tuple[int, int]] = set()
+
+
+def upgrade(address: str, *, crash: Callable[[Connection], None] | None = None) -> str:
+    """Make or bring up to date; a local file that is older is copied first. Returns what was done: new, upgraded or newest."""
+    path = None if is_server(address) else Path(address)
+    fresh = path is not None and not path.exists()
+    if path is not None:
+        _look(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(address)
+    try:
+        found = None if fresh else revision(engine)
+        if found == NEWEST:
+            return "newest"
+        if found is not None and found > NEWEST:
+            raise Unavailable(Surroundings.NEWER_SCHEMA, _NEWER)
+        if path is not None and found is not None:
+            backup.before(path, f"schema-{found}", datetime.now(UTC))
+        with engine.begin() as connection:
+            migrate(connection)
+            if crash is not None:
+                crash(connection)
+        return "new" if found is None else "upgraded"
+    finally:
+        engine.dispose()
+
+
+def check(address: str) -> None:
+    """Raise Unavailable unless the database is there and of the newest schema."""
+    if not is_server(address) and not Path(address).exists():
+        raise Unavailable(
+            Surroundings.MISSING, f"Databasen {address} finns inte. Skapa den med: caseworker init --db {address}"
+        )
+    if not is_server(address):
+        _look(Path(address))
+    engine = open_engine(address)
+    try:
+        found = revision(engine)
+    finally:
+        engine.dispose()
+    if found is None:
+        raise unavailable(Surroundings.NOT_A_DATABASE)
+    if found > NEWEST:
+        raise Unavailable(Surroundings.NEWER_SCHEMA, _NEWER)
+    if found < NEWEST:
+        raise Unavailable(Surroundings.OLDER_SCHEMA, _OLDER.format(address=address))
+
+
+def revision(engine: Engine) -> str | None:
+    """The schema's number, None for a database without one."""
+    with engine.connect().execution_options(reading=True) as connection, connection.begin():
+        if connection.dialect.name == "sqlite":
+            there = "select 1 from sqlite_master where name = 'alembic_version'"
+        else:
+            there = f"select 1 where to_regclass('{SCHEMA}.alembic_version') is not null"
+        if connection.execute(text(there)).first() is None:
+            return None
+        found: str | None = connection.execute(text("select version_num from alembic_version")).scalar()
+    return found
+
+
+def _look(path: Path) -> None:
+    """Refuse a file that is no database of ours before anything is written to it.
+
+    Each file is looked at once in a process: closing a file drops every lock the process holds on it (POSIX), and with
+    them those of the connections that are open.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    place = (path.stat().st_dev, path.stat().st_ino)
+    if place in _LOOKED_AT:
+        return
+    with path.open("rb") as file:
+        head = file.read(100)
+    mark = int.from_bytes(head[68:72], "big")
+    if not head.startswith(b"SQLite format 3\0") or mark not in (0, APPLICATION_ID):
+        raise Unavailable(
+            Surroundings.NOT_A_DATABASE,
+            f"{path} är inte en databas för Caseworker. Välj en annan fil; den här är orörd.",
+        )
+    _LOOKED_AT.add(place)
+
+
+def migrate(connection: Connection) -> None:
+    """All steps in the caller's transaction (DDL included, on both engines), then the triggers anew, then the checks."""
+    from alembic import command  # noqa: PLC0415  # slow to import, seldom needed
+    from alembic.config import Config  # noqa: PLC0415
+
+    local = connection.dialect.name == "sqlite"
+    prefix = None
+    if not local:
+        prefix = _entered(connection)
+    views.drop(connection)
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    install(connection)
+    views.install(connection)
+    _install_search(connection)
+    if prefix is not None:
+        postgres.install_rights(connection, prefix)
+    if local:
+        connection.exec_driver_sql(f"pragma application_id = {APPLICATION_ID}")
+        _proven(connection)
+
+
+def _entered(connection: Connection) -> str | None:
+    """In our schema, as its owner; returns the prefix of the database's roles when it has any."""
+    there = text("select 1 from pg_namespace where nspname = :s").bindparams(s=SCHEMA)
+    if connection.execute(there).first() is None:
+        connection.execute(text(f"create schema {SCHEMA}"))
+    postgres.become_owner(connection)
+    connection.execute(text(f"set search_path = {SCHEMA}"))
+    return postgres.prefix_of(connection)
+
+
+def exists(connection: Connection) -> bool:
+    """Whether a server's database has a schema of ours."""
+    return bool(connection.execute(text(f"select to_regclass('{SCHEMA}.alembic_version') is not null")).scalar())
+
+
+def _install_search(connection: Connection) -> None:
+    from caseworker_app.store.search import install as install_search  # noqa: PLC0415  # only here
+
+    install_search(connection)
+
+
+def _proven(connection: Connection) -> None:
+    driver: Any = connection.connection.driver_connection
+    broken = driver.execute("pragma foreign_key_check").fetchall()
+    whole = driver.execute("pragma integrity_check").fetchone()[0]
+    if broken or whole != "ok":
+        raise unavailable(Surroundings.DAMAGED)

@@ -1,0 +1,138 @@
+"""Search that finds the same on both engines: words analysed in Python, indexed by FTS5 and tsvector `simple`."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+import Stemmer
+from sqlalchemy import Connection, text
+
+from caseworker_app.store.postgres.install import prefix_of
+
+_WORD = re.compile(r"[0-9a-zåäöéèüæøñçšžčđ]+(?:[-/:.][0-9a-zåäö]+)*", re.IGNORECASE)
+_PART = re.compile(r"[0-9a-zåäöéèüæøñçšžčđ]+", re.IGNORECASE)
+_LOCAL = threading.local()
+
+
+TABLES = {"search_text": "search_index", "search_register": "search_index_register"}
+_MARKS = {"search_text": "search", "search_register": "register"}
+_OPENED = """exists (select 1 from recusal r where r.case_id = s.case_id and r.person = :reader
+  and not exists (select 1 from barred b where b.case_id = s.case_id and b.person = :reader))
+  or exists (select 1 from case_ c join call_version v on v.id = c.call_version_id where c.id = s.case_id
+  and cast(v.rules ->> 'ask' as integer) = 0
+  and not exists (select 1 from barred b where b.case_id = s.case_id and b.person = :reader))"""
+
+
+def install(connection: Connection) -> None:
+    """The indexes over what cases are found by; made once, kept by triggers."""
+    for table, index_name in TABLES.items():
+        if connection.dialect.name == "postgresql":
+            connection.execute(
+                text(
+                    f"create index if not exists {table}_words on caseworker.{table}"
+                    " using gin (to_tsvector('simple', words))"
+                )
+            )
+        else:
+            _install_local(connection, table, index_name, _MARKS[table])
+
+
+def _install_local(connection: Connection, table: str, index_name: str, mark: str) -> None:
+    gone = f"insert into {index_name}({index_name}, rowid, words) values ('delete', old.rowid, old.words)"
+    new = f"insert into {index_name}(rowid, words) values (new.rowid, new.words)"
+    for statement in (
+        f"create virtual table if not exists {index_name} using fts5(words, content='{table}', "
+        "content_rowid='rowid', tokenize=\"unicode61 remove_diacritics 0\")",
+        f"create trigger if not exists {mark}_in after insert on {table} begin {new}; end",
+        f"create trigger if not exists {mark}_out after delete on {table} begin {gone}; end",
+        f"create trigger if not exists {mark}_on after update on {table} begin {gone}; {new}; end",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+def analysed(texts: Iterable[str]) -> str:
+    """The words a text is found by: lower case, stemmed, numbers with and without their signs; å, ä and ö kept."""
+    found: dict[str, None] = {}
+    for one in texts:
+        for token in _tokens(one):
+            found[token] = None
+    return " ".join(found)
+
+
+def _tokens(one: str) -> Iterable[str]:
+    stem = _stemmer().stemWord
+    for match in _WORD.finditer(one.lower()):
+        word = match.group()
+        parts = _PART.findall(word)
+        if len(parts) > 1:
+            yield "".join(parts)
+        for part in parts:
+            yield stem(part)
+
+
+def _stemmer() -> Any:
+    """Stemmers are not safe to share between threads."""
+    if not hasattr(_LOCAL, "stemmer"):
+        _LOCAL.stemmer = Stemmer.Stemmer("swedish")
+    return _LOCAL.stemmer
+
+
+def index(connection: Connection, texts: Sequence[tuple[UUID, str]], table: str = "search_text") -> None:
+    """Set the analysed words of cases: of their whole content, or of what the register shows."""
+    if not texts:
+        return
+    if connection.dialect.name == "postgresql" and prefix_of(connection) is not None:
+        values = {"cases": [case for case, _ in texts], "words": [words for _, words in texts]}
+        register = table == "search_register"
+        connection.execute(text("select set_words(:cases, :words, :register)"), {**values, "register": register})
+        return
+    statement = text(
+        f"insert into {table} (case_id, words) values (:case, :words)"
+        " on conflict (case_id) do update set words = excluded.words"
+    )
+    local = connection.dialect.name == "sqlite"
+    connection.execute(statement, [{"case": str(case) if local else case, "words": words} for case, words in texts])
+
+
+def hits(connection: Connection, wanted: str, reader: str | None = None) -> list[UUID]:
+    """Cases that have every word; the last word may be the beginning of one.
+
+    With a `reader`, words of the content count only in cases that are open to that person; the register's always do.
+    """
+    words = [token for token in analysed([wanted]).split() if token]
+    if not words:
+        return []
+    find = _local_hits if connection.dialect.name == "sqlite" else _server_hits
+    if reader is None:
+        return find(connection, words, "search_text")
+    found = find(connection, words, "search_text", reader)
+    return list(dict.fromkeys([*found, *find(connection, words, "search_register")]))
+
+
+def _local_hits(connection: Connection, words: Sequence[str], table: str, reader: str | None = None) -> list[UUID]:
+    query = " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
+    index_name = TABLES[table]
+    rows = connection.execute(
+        text(
+            f"select s.case_id from {index_name} i join {table} s on s.rowid = i.rowid where {index_name} match :q"
+            + (f" and ({_OPENED})" if reader else "")
+        ),
+        {"q": query.strip(), "reader": reader} if reader else {"q": query.strip()},
+    )
+    return [UUID(row[0]) for row in rows]
+
+
+def _server_hits(connection: Connection, words: Sequence[str], table: str, reader: str | None = None) -> list[UUID]:
+    query = " & ".join([*(f"'{word}'" for word in words[:-1]), f"'{words[-1]}':*"])
+    rows = connection.execute(
+        text(
+            f"select s.case_id from {table} s where to_tsvector('simple', s.words) @@ to_tsquery('simple', :q)"
+            + (f" and ({_OPENED})" if reader else "")
+        ),
+        {"q": query, "reader": reader} if reader else {"q": query},
+    )
+    return [row[0] for row in rows]

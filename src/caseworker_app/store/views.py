@@ -1,0 +1,142 @@
+"""What everyone may know of every case: the register and its figures, also where the content is closed to them.
+
+On PostgreSQL the views belong to the owner and see every row, so that lists, totals and frames are the same for all.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, column, table, text
+from sqlalchemy.types import TypeEngine
+
+from caseworker_app.domain.states import CaseState, DecisionState, Kind
+from caseworker_app.store.base import Amount, Day, Key, Term, Whole, Words
+
+VIEWS = {
+    "register_row": """
+        select c.id, c.call_id, c.dnr, c.applicant_name, a.orgnr, c.track, p.title, c.arrived, c.state, c.handler, p.sought,
+          (select cast(coalesce(sum(d.amount), 0) as bigint) from {0}decision d
+            where d.case_id = c.id and d.state = 'decided') as granted
+        from {0}case_ c join {0}applicant a on a.case_id = c.id join {0}application p on p.case_id = c.id""",
+    "worklist_row": """
+        select r.*, a.city as town, coalesce(p.display_name, r.handler) as handler_name,
+          (select min(k.due) from {0}completion k where k.case_id = r.id and k.state = 'sent') as completion_due,
+          (select min(e.due) from {0}report e where e.case_id = r.id and e.state = 'expected') as report_due,
+          (select min(o.day) from {0}decision d join {0}round_ o on o.id = d.round_id
+            where d.case_id = r.id and d.state in ('proposed', 'presented')) as round_day,
+          (select count(*) from {0}finding f where f.case_id = r.id and f.settled_at is null) as findings,
+          (select count(*) from {0}note n where n.case_id = r.id) as notes,
+          (select count(*) from {0}document i where i.case_id = r.id and i.incoming and i.day > r.arrived) as later
+        from {0}register_row r join {0}applicant a on a.case_id = r.id left join {0}person p on p.name = r.handler""",
+    "decided_line": """
+        select d.id, d.case_id, d.call_id, d.track, d.kind, d.amount, d.day, d.serial
+        from {0}decision d where d.state = 'decided'""",
+    "round_line": """
+        select d.round_id, d.case_id, d.state from {0}decision d where d.round_id is not null""",
+    "decision_sum": """
+        select d.call_id, d.track, d.state, d.day, cast(sum(d.amount) as bigint) as amount
+        from {0}decision d group by d.call_id, d.track, d.state, d.day""",
+    "report_line": """
+        select c.call_id, r.case_id, r.kind, r.state, r.due, r.received
+        from {0}report r join {0}case_ c on c.id = r.case_id""",
+    "part_line": """
+        select d.call_id, p.case_id, p.amount, p.after_report
+        from {0}payment_part p join {0}decision d on d.id = p.decision_id where d.state = 'decided'""",
+    "assessment_progress": """
+        select a.case_id, count(*) as begun, count(a.handed_in_at) as handed_in
+        from {0}assessment a group by a.case_id""",
+    "letterless": """
+        select d.id, d.call_id, d.case_id, d.day
+        from {0}decision d left join {0}letter l on l.decision_id = d.id where d.state = 'decided' and l.id is null""",
+    "barred": """
+        select r.case_id, r.person from {0}recusal r
+        where r.biased and coalesce(r.tried_outcome, '') <> 'free' and not exists (
+          select 1 from {0}recusal n where n.case_id = r.case_id and n.person = r.person and n.answered_at > r.answered_at)""",
+    "document_last": """
+        select d.case_id, max(d.number) as number from {0}document d group by d.case_id""",
+    "handover_digest": """
+        select d.case_id, d.content ->> 'digest' as digest
+        from {0}document d where d.kind = 'ändrad ansökan'""",
+}
+
+
+def _view(name: str, **columns: TypeEngine[Any]) -> Any:
+    return table(name, *(column(key, kind) for key, kind in columns.items()))
+
+
+REGISTER = _view(
+    "register_row",
+    id=Key(),
+    call_id=Key(),
+    dnr=Words(),
+    applicant_name=Words(),
+    orgnr=Words(),
+    track=Words(),
+    title=Words(),
+    arrived=Day(),
+    state=Term(CaseState),
+    handler=Words(),
+    sought=Amount(),
+    granted=Amount(),
+)
+WORKLIST = _view(
+    "worklist_row",
+    id=Key(),
+    call_id=Key(),
+    dnr=Words(),
+    applicant_name=Words(),
+    orgnr=Words(),
+    track=Words(),
+    title=Words(),
+    arrived=Day(),
+    state=Term(CaseState),
+    handler=Words(),
+    sought=Amount(),
+    granted=Amount(),
+    town=Words(),
+    handler_name=Words(),
+    completion_due=Day(),
+    report_due=Day(),
+    round_day=Day(),
+    findings=Whole(),
+    notes=Whole(),
+    later=Whole(),
+)
+DECIDED = _view(
+    "decided_line",
+    id=Key(),
+    case_id=Key(),
+    call_id=Key(),
+    track=Words(),
+    kind=Term(Kind),
+    amount=Amount(),
+    day=Day(),
+    serial=Whole(),
+)
+ROUND_LINES = _view("round_line", round_id=Key(), case_id=Key(), state=Term(DecisionState))
+SUMS = _view("decision_sum", call_id=Key(), track=Words(), state=Term(DecisionState), day=Day(), amount=Amount())
+REPORTS = _view("report_line", call_id=Key(), case_id=Key(), kind=Words(), state=Words(), due=Day(), received=Day())
+PARTS = _view("part_line", call_id=Key(), case_id=Key(), amount=Amount(), after_report=Words())
+PROGRESS = _view("assessment_progress", case_id=Key(), begun=Whole(), handed_in=Whole())
+LETTERLESS = _view("letterless", id=Key(), call_id=Key(), case_id=Key(), day=Day())
+BARRED = _view("barred", case_id=Key(), person=Words())
+DOCUMENT_LAST = _view("document_last", case_id=Key(), number=Whole())
+HANDOVERS = _view("handover_digest", case_id=Key(), digest=Words())
+
+
+def drop(connection: Connection) -> None:
+    """Before tables are changed: a view may not stand in the way of it."""
+    for name in reversed(VIEWS):
+        connection.execute(text(f"drop view if exists {_place(connection)}{name}"))
+
+
+def install(connection: Connection) -> None:
+    """After the last migration step."""
+    place = _place(connection)
+    for name, body in VIEWS.items():
+        connection.execute(text(f"create view {place}{name} as {body.format(place)}"))
+
+
+def _place(connection: Connection) -> str:
+    return "caseworker." if connection.dialect.name == "postgresql" else ""

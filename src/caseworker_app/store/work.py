@@ -1,0 +1,305 @@
+"""Units of work: context in, entries out; PostgreSQL closes the journal at commit by itself, SQLite here."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, Table, text
+
+from caseworker_app.domain.records import cases as c
+from caseworker_app.domain.records import decisions as d
+from caseworker_app.domain.records import office as o
+from caseworker_app.domain.records import reviews as r
+from caseworker_app.store.blobs import Blobs
+from caseworker_app.store.bulk import Bulk
+from caseworker_app.store.engine import explain
+from caseworker_app.store.journal.canonical import Head, body, digest, quoted
+from caseworker_app.store.postgres.install import prefix_of
+from caseworker_app.store.records import Guard, Records
+from caseworker_app.store.tables import RECORDS
+
+OUTSIDE = "utanför programmet"
+Staged = tuple[Any, ...]
+Guarded = Callable[["UnitOfWork"], Guard]
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What an entry without a row change is about."""
+
+    kind: str
+    object_type: str
+    thing: UUID
+    case: UUID | None
+    line: str
+
+
+class UnitOfWork:
+    """One transaction of one person; leaving it without `commit()` takes everything back."""
+
+    people: Records[o.Person]
+    settings: Records[o.Setting]
+    calls: Records[o.StoredCall]
+    call_versions: Records[o.CallVersion]
+    frames: Records[o.FrameVersion]
+    series: Records[o.Series]
+    rounds: Records[o.Round]
+    imports: Records[o.ImportRun]
+    cases: Records[c.Case]
+    applicants: Records[c.CaseApplicant]
+    applications: Records[c.CaseApplication]
+    budget_lines: Records[c.CaseBudgetLine]
+    findings: Records[c.CaseFinding]
+    documents: Records[c.Document]
+    incoming: Records[c.Incoming]
+    checklists: Records[r.Checklist]
+    answers: Records[r.Answer]
+    completions: Records[r.Completion]
+    completion_items: Records[r.CompletionItem]
+    notes: Records[r.Note]
+    assessments: Records[r.Assessment]
+    scores: Records[r.Score]
+    score_changes: Records[r.ScoreChange]
+    meetings: Records[r.Meeting]
+    recusals: Records[r.Recusal]
+    decisions: Records[d.Decision]
+    paragraphs: Records[d.Paragraph]
+    decision_conditions: Records[d.DecisionCondition]
+    payment_parts: Records[d.PaymentPartRecord]
+    letters: Records[d.Letter]
+    dispatches: Records[d.Dispatch]
+    reports: Records[d.Report]
+    report_costs: Records[d.ReportCost]
+
+    def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
+        self._store = store
+        self._reading = reading
+        self._guarded = guarded
+        self._operation = operation
+        self._done = False
+        self._pending: list[Staged] = []
+        self.entries = 0
+
+    def __enter__(self) -> UnitOfWork:
+        engine = self._store.engine
+        self.connection: Connection = engine.connect().execution_options(reading=self._reading)
+        self._transaction = self.connection.begin()
+        self.guard = self._guarded(self) if self._guarded else None
+        for name, (row, record) in RECORDS.items():
+            setattr(self, name, Records(self.connection, row.__table__, record, self.guard))
+        self.blobs = Blobs(self.connection)
+        self._bulk = Bulk(self.connection, self._store.station)
+        if not self._reading:
+            self.act(self._operation)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if not self._done and self._transaction.is_active:
+                self._transaction.rollback()
+        finally:
+            self.connection.close()
+        if error is not None:
+            explain(error)
+
+    @property
+    def shared(self) -> bool:
+        """Whether the server itself holds rights and functions (see `store.postgres`)."""
+        return self._store.shared
+
+    def call(self, function: str, *values: object) -> object:
+        """One of the server's own functions, which check rights themselves."""
+        names = {f"v{number}": value for number, value in enumerate(values)}
+        marks = ", ".join(f":{name}" for name in names)
+        return self.connection.execute(text(f"select {function}({marks})"), names).scalar()
+
+    def open(self, cases: Collection[UUID]) -> None:
+        """Pass the gate for these cases before anything of them is read."""
+        if self.guard is not None:
+            self.guard.open(cases)
+
+    def look_again(self) -> None:
+        """What who acts may see has changed in this unit of work."""
+        if self.guard is not None:
+            self.guard.forget()
+
+    @property
+    def actor(self) -> str:
+        return self._store.actor
+
+    @property
+    def local(self) -> bool:
+        return self.connection.dialect.name == "sqlite"
+
+    def commit(self) -> None:
+        """Make it lasting; raises Unavailable with nothing done when the surroundings refuse."""
+        if self.local and not self._reading:
+            self._close()
+        self._transaction.commit()
+        self._done = True
+
+    def act(self, operation: UUID | None = None, about: int | None = None) -> UUID:
+        """What follows belongs to `operation`; `about` is the entry it answers."""
+        chosen = operation or self._store.new_id()
+        if self.local:
+            self.connection.exec_driver_sql(
+                "update journal_context set operation = ?, station = ?, about = ?",
+                (str(chosen), self._store.station, about),
+            )
+        else:
+            self.connection.execute(
+                text(
+                    "select set_config('caseworker.operation', :o, true), set_config('caseworker.station', :s, true),"
+                    " set_config('caseworker.about', :a, true)"
+                ),
+                {"o": str(chosen), "s": self._store.station, "a": str(about or "")},
+            )
+        self._operation = chosen
+        return chosen
+
+    def record(self, entry: Recorded, about: int | None = None) -> None:
+        """An entry that no row change makes: `refused`, `conflict` or `settled`."""
+        case = None if entry.case is None else str(entry.case)
+        if self.local:
+            self.connection.exec_driver_sql(
+                "insert into journal_stage (operation, station, object_type, object, case_id, kind, about, sign, line)"
+                " values (?, ?, ?, ?, ?, ?, ?, '!', ?)",
+                (
+                    str(self._operation),
+                    self._store.station,
+                    entry.object_type,
+                    str(entry.thing),
+                    case,
+                    entry.kind,
+                    about,
+                    entry.line,
+                ),
+            )
+            return
+        self.connection.execute(
+            text("select journal_record(:op, :kind, :type, :object, :case, :about, :line)"),
+            {
+                "op": self._operation,
+                "kind": entry.kind,
+                "type": entry.object_type,
+                "object": entry.thing,
+                "case": entry.case,
+                "about": about,
+                "line": entry.line,
+            },
+        )
+
+    def refuse(self, object_type: str, thing: UUID, case: UUID | None, why: str) -> None:
+        """Put on record that something was tried and refused."""
+        self.record(Recorded("refused", object_type, thing, case, f"[{quoted(why)}]"))
+
+    def bulk(self, rows: Sequence[tuple[str, Sequence[Any]]]) -> None:
+        """Insert many new records by RECORDS name; their entries keep a digest of the rows and no body."""
+        operation = self.act()
+        named: list[tuple[Table, type[Any], Sequence[Any]]] = [
+            (RECORDS[name][0].__table__, RECORDS[name][1], values) for name, values in rows
+        ]
+        self._pending += self._staged()
+        self._pending += self._bulk.insert(named, operation)
+        self.act()
+
+    def _close(self) -> None:
+        """Number, digest and chain what was staged."""
+        driver: Any = self.connection.connection.driver_connection
+        entries = [*self._pending, *self._staged()]
+        if entries:
+            self._write(driver, entries)
+        driver.execute(
+            "update journal_context set operation = null, station = '', about = null, bulk = 0, disposing = 0"
+        )
+
+    def _staged(self) -> list[Staged]:
+        """The entries of what the triggers wrote down since last asked; the server keeps its own."""
+        if not self.local:
+            return []
+        driver: Any = self.connection.connection.driver_connection
+        rows = driver.execute(
+            "select operation, station, object_type, object, case_id, kind, about, sign, line from journal_stage order by n"
+        ).fetchall()
+        driver.execute("delete from journal_stage")
+        return list(_proven(_grouped(rows)))
+
+    def _write(self, driver: Any, entries: list[Staged]) -> None:
+        number, link = driver.execute("select number, hash from journal_tip").fetchone()
+        at = time.time_ns() // 1000
+        heads, payloads = [], []
+        for op, kind, type_, thing, case, about, station, salt, proof, kept in entries:
+            number += 1
+            link = Head(number, at, self.actor, station, op, kind, case, type_, thing, about, proof).link(link)
+            heads.append((number, at, self.actor, station, op, kind, case, type_, thing, about, proof, link))
+            payloads.append((number, salt, kept))
+        driver.executemany(f"insert into journal values ({','.join('?' * 12)})", heads)
+        driver.executemany("insert into journal_payload values (?, ?, ?)", payloads)
+        driver.execute("update journal_tip set number = ?, hash = ?", (number, link))
+        self.entries = len(heads)
+
+
+def _proven(entries: Sequence[Staged]) -> Iterator[Staged]:
+    """Each entry with its salt, the digest of its body, and the body."""
+    for *head, text_ in entries:
+        salt = secrets.token_bytes(16)
+        yield *head, salt, digest(salt, text_), text_
+
+
+def _grouped(staged: Sequence[Staged]) -> list[Staged]:
+    """One entry for each operation on each object."""
+    groups: dict[Staged, list[Staged]] = {}
+    unknown = secrets.token_hex(16)
+    unknown = f"{unknown[:8]}-{unknown[8:12]}-4{unknown[13:16]}-8{unknown[17:20]}-{unknown[20:]}"
+    for row in staged:
+        groups.setdefault((row[0] or unknown, row[2], row[3], row[5]), []).append(row)
+    return [
+        (
+            op,
+            kind or _kind({row[7] for row in rows}),
+            type_,
+            thing,
+            next((row[4] for row in rows if row[4]), None),
+            max((row[6] for row in rows if row[6]), default=None),
+            rows[0][1] if rows[0][0] else OUTSIDE,
+            body(row[8] for row in rows),
+        )
+        for (op, type_, thing, kind), rows in groups.items()
+    ]
+
+
+def _kind(signs: set[str]) -> str:
+    return {"+": "create", "-": "delete"}.get(signs.pop(), "change") if len(signs) == 1 else "change"
+
+
+class Store:
+    """A database as one person works in it."""
+
+    def __init__(self, engine: Engine, actor: str, new_id: Callable[[], UUID], station: str = "") -> None:
+        self.engine = engine
+        self.actor = actor
+        self.new_id = new_id
+        self.station = station[:100]
+        self._shared: bool | None = None
+
+    @property
+    def shared(self) -> bool:
+        """Whether the database is a server's with roles of its own; asked once."""
+        if self._shared is None:
+            with self.reading() as work:
+                self._shared = not work.local and prefix_of(work.connection) is not None
+        return self._shared
+
+    def work(self, operation: UUID | None = None, guarded: Guarded | None = None) -> UnitOfWork:
+        return UnitOfWork(self, reading=False, operation=operation, guarded=guarded)
+
+    def reading(self, guarded: Guarded | None = None) -> UnitOfWork:
+        return UnitOfWork(self, reading=True, operation=None, guarded=guarded)

@@ -1,0 +1,253 @@
+"""Builds the window and joins it with everything it needs; the only place in `ui` that does."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from caseworker_app import __version__
+from caseworker_app.settings import Settings, home
+from caseworker_app.ui import opening
+from caseworker_app.ui.appearance import Appearance
+from caseworker_app.ui.asking import WindowAsk
+from caseworker_app.ui.crash import CrashHook, HardCrash, start_log
+from caseworker_app.ui.crash_dialog import CrashDialog
+from caseworker_app.ui.finding import Finding
+from caseworker_app.ui.intake.desk import IntakeDesk
+from caseworker_app.ui.main_window import MainWindow
+from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
+from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight
+from caseworker_app.ui.palette import Palette
+from caseworker_app.ui.rooms import ROOMS, Room
+from caseworker_app.ui.session import Means, Recent, Session
+from caseworker_app.ui.shell.dim import Dim
+from caseworker_app.ui.shell.voice import WindowMessages
+from caseworker_app.ui.state import UiState
+from caseworker_app.ui.tasks import ThreadedTasks
+from caseworker_app.ui.translation import Languages
+from caseworker_app.ui.welcome.front import Front
+
+DATABASES = (("Caseworker", "*.db *.sqlite"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How the program was started: a database, a person, or the sample to be made first."""
+
+    database: str = ""
+    person: str = ""
+    sample: bool = False
+
+
+class Application(QObject):
+    """Everything that lives as long as the window; implements its Deeds and Keeper."""
+
+    def __init__(self, app: QApplication, folder: Path, rooms: tuple[Room, ...] = ROOMS) -> None:
+        super().__init__(app)
+        self.state = UiState(folder / "window.json")
+        self.languages = Languages(app)
+        self.languages.use(self.state.text("language", "sv"))
+        self.appearance = Appearance(app, self.state.text("look"))
+        self.window = MainWindow(self.state, rooms)
+        self.ask = WindowAsk(self.window)
+        self.messages = WindowMessages(self.window, self.window.ui.strips, self.window.ui.status_strip)
+        self.tasks = ThreadedTasks(self.messages.failure)
+        means = Means(self.tasks, self.ask, self.messages, self.state, self.window, folder)
+        self.session = Session(self.window, means)
+        self.front = Front(self.session, self)
+        self.intake = IntakeDesk(lambda: self.session.place, self)
+        self.palette_dialog: Palette | None = None
+        self._join(folder)
+
+    def _join(self, folder: Path) -> None:
+        window = self.window
+        window.keeper = self
+        window.bar.deeds = self
+        window.welcome_asked = self.front.show
+        window.sign_in_asked = self.front.sign_in
+        window.entered.connect(self.front.done)
+        strip = window.ui.status_strip
+        self.tasks.began.connect(strip.work_began)
+        self.tasks.moved.connect(strip.work_moved)
+        self.tasks.ended.connect(strip.work_ended)
+        blank = window.ui.rooms_host.blank
+        blank.begin_wanted.connect(self.start_over)
+        self.tasks.moved.connect(lambda _job, step: blank.show_step(step))
+        strip.set_database_menu(self._databases())
+        self.hard_crash = HardCrash(folder / "log")
+        self.crash_hook = CrashHook(self._save_drafts, self._tell_crash)
+
+    def start(self, wanted: Wanted) -> None:
+        """Show the window; what is heavy is loaded when its first picture is on the screen."""
+        self.window.painted.connect(lambda: self._begin(wanted))
+        self.window.show()
+
+    def _begin(self, wanted: Wanted) -> None:
+        crashed = self.hard_crash.last()
+        self.hard_crash.watch()
+        if crashed:
+            text = self.tr("Programmet avslutades oväntat förra gången. Det du hade skrivit finns kvar i ärendena.")
+            self.messages.tell(Message(text, Tone.WARN, self.tr("Visa rapporten"), lambda: self._tell_crash(crashed)))
+        last = wanted.database or Settings.load().database
+        if wanted.sample:
+            self.session.make_sample(Path(wanted.database) if wanted.database else opening.new_sample(home()))
+        elif last and (wanted.database or opening.is_there(last)):
+            self.session.open(last, wanted.person)
+        else:
+            self.front.show("")
+
+    # Keeper
+
+    def closing(self) -> bool:
+        jobs = self.window.ui.status_strip.jobs
+        if jobs:
+            question = Question(
+                self.tr("Arbete pågår"),
+                self.tr("Något görs fortfarande i bakgrunden. Avbryter du nu är inget halvt gjort."),
+                (Choice("stop", self.tr("Avbryt arbetet och avsluta"), Weight.PRIMARY),),
+                self.tr("Låt det bli klart"),
+            )
+            self.ask.choose(question, lambda _key: self._stop_and_close())
+            return False
+        self.session.close()
+        self.tasks.close()
+        self.hard_crash.close()
+        return True
+
+    def _stop_and_close(self) -> None:
+        for job in self.window.ui.status_strip.jobs:
+            job.cancel()
+        self.tasks.ended.connect(lambda _job: QTimer.singleShot(0, self.window.close))
+
+    def switch(self, person: str) -> None:
+        self.session.switch(person)
+
+    # Deeds
+
+    def open_file(self) -> None:
+        wanted = Files(self.tr("Öppna databas"), DATABASES, self._folder())
+        self.ask.open_files(wanted, lambda paths: self.session.open(str(paths[0])))
+
+    def new_database(self) -> None:
+        wanted = Files(self.tr("Ny tom databas"), DATABASES, self._folder(), self.tr("ärenden.db"))
+        self.ask.save_file(wanted, lambda path: self.session.make_empty(opening.as_database(path)))
+
+    def sample(self) -> None:
+        self.session.make_sample(opening.new_sample(home()))
+
+    def shared(self) -> None:
+        self.front.sign_in("", "")
+
+    def start_over(self) -> None:
+        self.front.show("")
+
+    def palette(self) -> None:
+        if self.palette_dialog is not None:
+            return
+        finding = Finding(self.window, self.session.place)
+        self.palette_dialog = Palette(finding.offer, finding.search, self.window)
+        self.palette_dialog.finished.connect(self.palette_dialog.deleteLater)
+        self.palette_dialog.finished.connect(lambda _code: setattr(self, "palette_dialog", None))
+        Dim(self.window, self.palette_dialog)
+        self.palette_dialog.ask()
+
+    def read_in(self, sources: Sequence[Path] = ()) -> object:
+        return self.intake.read_in(sources)
+
+    def recent(self) -> list[Recent]:
+        return list(self.session.recent())
+
+    def open_recent(self, address: str) -> None:
+        self.session.open(address)
+
+    def by_hand(self) -> None:
+        self.intake.by_hand()
+
+    def to_register(self) -> object:
+        return self.intake.to_register()
+
+    def look(self) -> str:
+        return self.appearance.chosen
+
+    def set_look(self, name: str) -> None:
+        self.state.set("look", name)
+        self.state.save()
+        self.appearance.choose(name)
+
+    def language(self) -> str:
+        return self.languages.current
+
+    def set_language(self, code: str) -> None:
+        self.state.set("language", code)
+        self.state.save()
+        if self.languages.use(code):
+            self.session.again()
+
+    def help(self) -> None:
+        view = self.window.ui.rooms_host.view
+        self.ask.dialog(ManualDialog(view.help_page() if view is not None else "", self.language()))
+
+    def shortcuts(self) -> None:
+        self.ask.dialog(ShortcutsDialog([*self.window.bar.room_actions, *self.window.bar.offered()]))
+
+    def about(self) -> None:
+        text = self.tr(
+            "Caseworker {0}. Handläggning av statsbidrag. Fri programvara under EUPL-1.2.\n\n"
+            "Byggd med Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium och Open Sans."
+        )
+        self.ask.choose(
+            Question(self.tr("Om Caseworker"), text.format(__version__), (), self.tr("Stäng")),
+            lambda _key: None,
+        )
+
+    def _folder(self) -> Path:
+        place = self.session.place
+        if place is not None and not place.opened.shared:
+            return Path(place.opened.address).parent
+        return Path.home()
+
+    def _databases(self) -> QMenu:
+        """Recent databases in the status strip, read when the menu opens."""
+        menu = QMenu(self.window)
+
+        def fill() -> None:
+            menu.clear()
+            for one in self.session.recent():
+                action = QAction(f"{one.name} – {opening.place_of(one.address)}", menu)
+                action.triggered.connect(lambda _checked=False, address=one.address: self.session.open(address))
+                menu.addAction(action)
+            menu.addSeparator()
+            menu.addAction(self.tr("Öppna databas…"), self.open_file)
+            menu.addAction(self.tr("Startrutan…"), self.start_over)
+
+        fill()
+        menu.aboutToShow.connect(fill)
+        return menu
+
+    def _save_drafts(self) -> None:
+        if self.session.place is not None:
+            self.session.place.drafts.write_now()
+
+    def _tell_crash(self, report: str) -> None:
+        dialog = CrashDialog(report)
+        dialog.finished.connect(lambda _code: dialog.quit_wanted and self.window.close())
+        self.ask.dialog(dialog)
+
+
+def run(wanted: Wanted) -> int:
+    """The whole program from the command line to the last window closed."""
+    folder = home()
+    start_log(folder / "log")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Caseworker")
+    app.setDesktopFileName("caseworker")
+    made = Application(app, folder)
+    made.crash_hook.install()
+    made.start(wanted)
+    return app.exec()

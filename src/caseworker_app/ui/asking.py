@@ -1,0 +1,130 @@
+"""Questions as dialogs over the window, opened without a nested event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QWidget
+
+from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
+from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
+
+
+class QuestionDialog(QDialog):
+    """A question with verb buttons, or one answered in words."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_QuestionDialog()
+        self.ui.setupUi(self)
+        self.setWindowTitle(title)
+        self.ui.text_label.setText(text)
+        self.ui.line_edit.hide()
+        self.ui.words_edit.hide()
+        self.chosen = ""
+
+    def offer(self, choices: tuple[Choice, ...], escape: str) -> list[QPushButton]:
+        """Buttons; the primary one answers Enter, Esc and the way out are the same."""
+        buttons = self.ui.buttons
+        made = []
+        for choice in choices:
+            primary = choice.weight is Weight.PRIMARY
+            role = QDialogButtonBox.ButtonRole.AcceptRole if primary else QDialogButtonBox.ButtonRole.ActionRole
+            button = buttons.addButton(choice.text, role)
+            button.setProperty("kind", choice.weight.value)
+            button.setDefault(primary)
+            button.clicked.connect(lambda _checked=False, key=choice.key: self._choose(key))
+            made.append(button)
+        if escape:
+            way_out = buttons.addButton(escape, QDialogButtonBox.ButtonRole.RejectRole)
+            way_out.clicked.connect(self.reject)
+        return made
+
+    def _choose(self, key: str) -> None:
+        self.chosen = key
+        self.accept()
+
+
+class WindowAsk:
+    """The real Ask: everything over one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def choose(self, question: Question, then: Callable[[str], None]) -> None:
+        dialog = QuestionDialog(question.title, question.text, self._over())
+        dialog.offer(question.choices, question.escape)
+        if question.details:
+            dialog.ui.words_edit.setPlainText(question.details)
+            dialog.ui.words_edit.setReadOnly(True)
+            dialog.ui.words_edit.setAccessibleName(question.title)
+            dialog.ui.words_edit.show()
+        dialog.accepted.connect(lambda: then(dialog.chosen))
+        self.dialog(dialog)
+
+    def words(self, wanted: Words, then: Callable[[str], None]) -> None:
+        dialog = QuestionDialog(wanted.title, wanted.label, self._over())
+        (verb,) = dialog.offer((Choice("yes", wanted.verb, Weight.PRIMARY),), self._cancel())
+        line, several = dialog.ui.line_edit, dialog.ui.words_edit
+        field = several if wanted.several else line
+        field.setAccessibleName(wanted.label)
+        dialog.ui.text_label.setBuddy(field)
+        field.show()
+
+        def text() -> str:
+            return several.toPlainText().strip() if wanted.several else line.text().strip()
+
+        def changed() -> None:
+            verb.setEnabled(bool(text()) or not wanted.needed)
+
+        several.setPlainText(wanted.text)
+        line.setText(wanted.text)
+        several.textChanged.connect(changed)
+        line.textChanged.connect(changed)
+        changed()
+        dialog.accepted.connect(lambda: then(text()))
+        self.dialog(dialog)
+        field.setFocus()
+
+    def open_files(self, wanted: Files, then: Callable[[list[Path]], None]) -> None:
+        dialog = self._files(wanted)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+        self.dialog(dialog)
+
+    def save_file(self, wanted: Files, then: Callable[[Path], None]) -> None:
+        dialog = self._files(wanted)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(wanted.name)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        self.dialog(dialog)
+
+    def folder(self, title: str, then: Callable[[Path], None]) -> None:
+        dialog = self._files(Files(title))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        self.dialog(dialog)
+
+    def dialog(self, dialog: QDialog) -> None:
+        """Over the window; freed when it closes."""
+        if dialog.parentWidget() is None:
+            dialog.setParent(self._over(), dialog.windowFlags())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _files(self, wanted: Files) -> QFileDialog:
+        everything = QCoreApplication.translate("WindowAsk", "Alla filer")
+        folder = str(wanted.folder or Path.home())
+        return QFileDialog(self._over(), wanted.title, folder, kinds(wanted.kinds, everything))
+
+    def _over(self) -> QWidget:
+        """The dialog that is open, else the window: questions stack."""
+        open_ones = [one for one in self._window.findChildren(QDialog) if one.isVisible()]
+        return open_ones[-1] if open_ones else self._window
+
+    @staticmethod
+    def _cancel() -> str:
+        return QCoreApplication.translate("WindowAsk", "Avbryt")

@@ -1,0 +1,420 @@
+"""The assessment: begun, scored as one goes, handed in once; afterwards the others, and what lies far apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.assessment import weighed
+from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.states import CaseState, DecisionState, Role
+from caseworker_app.errors import CaseworkerError, Fault, Rejected
+from caseworker_app.services.assessments import Overview, Points, Seen
+from caseworker_app.services.office import Office
+from caseworker_app.services.records import CaseFile
+from caseworker_app.ui.assessment.criteria import Judged
+from caseworker_app.ui.case.steps import CasePane, Mark, Standing
+from caseworker_app.ui.messages import Words, confirm
+from caseworker_app.ui.widgets.segments import Part
+from caseworker_app.ui.workplace import Workplace
+
+REASON, SUMMARY = "assessment.reason.", "assessment.summary"
+RECOMMENDED = ("Bifall", "Delvis bifall", "Avslag")
+WORKED_ON = (CaseState.CHECKED, CaseState.ASSESSMENT, CaseState.ASSESSED, CaseState.PROPOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What one has given; undo goes back through these."""
+
+    points: Mapping[str, int]
+    reasons: Mapping[str, str]
+    recommendation: str = ""
+
+
+class AssessmentScreen(Protocol):
+    """What the presenter needs of the view."""
+
+    def show_start(self, title: str, why: str, *, can_begin: bool) -> None: ...
+
+    def show_criteria(self, criteria: Sequence[Judged], *, enabled: bool) -> None: ...
+
+    def show_end(self, recommendation: str, summary: str, *, enabled: bool) -> None: ...
+
+    def show_head(self, text: str) -> None: ...
+
+    def show_findings(self, text: str, tone: str, *, meet: bool) -> None:
+        """What is to be known above the criteria; `meet` offers to record a meeting."""
+        ...
+
+    def show_missing(self, count: int) -> None: ...
+
+    def allow(self, *, hand_in: bool, change: bool, undo: bool, redo: bool) -> None: ...
+
+    def go_to(self, criterion: str) -> None: ...
+
+
+class AssessmentPresenter:
+    """Points are saved when they are chosen, words when typing pauses."""
+
+    def __init__(self, screen: AssessmentScreen, place: Workplace, pane: CasePane) -> None:
+        self._screen = screen
+        self._place = place
+        self._pane = pane
+        self.overview: Overview | None = None
+        self.own = Own({}, {})
+        self.summary = ""
+        self._done: list[Own] = []
+        self._undone: list[Own] = []
+        self._faults: dict[str, str] = {}
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        file = self._pane.file
+        return file.call.criteria_of(file.case.track)
+
+    @property
+    def mine(self) -> Seen | None:
+        seen = self.overview.seen if self.overview else ()
+        return next((one for one in seen if one.assessment.assessor == self._place.opened.person), None)
+
+    @property
+    def may(self) -> bool:
+        return self._place.opened.may(Role.CASEWORKER, Role.REVIEWER)
+
+    @property
+    def enabled(self) -> bool:
+        return self.may and self.mine is not None and self.mine.assessment.handed_in_at is None
+
+    def load(self) -> None:
+        case_id = self._pane.case_id
+        self._place.run(lambda office: office.assessments.overview(case_id), self._loaded)
+
+    def _loaded(self, overview: Overview) -> None:
+        fresh = self.mine is None
+        self.overview = overview
+        mine = self.mine
+        if mine is not None:
+            points = {one.criterion: one.points for one in mine.scores}
+            reasons = {one.criterion: one.reason for one in mine.scores}
+            self.own = Own(
+                points, {**reasons, **self._kept()}, self.own.recommendation or mine.assessment.recommendation
+            )
+            kept = self._place.drafts.kept(self._case, SUMMARY)
+            if fresh or not self.enabled:
+                self.summary = kept.text if kept is not None and self.enabled else mine.assessment.summary
+        self._show()
+
+    @property
+    def _case(self) -> str:
+        return str(self._pane.case_id)
+
+    def _kept(self) -> dict[str, str]:
+        """Reasons that were typed and never saved."""
+        if not self.enabled:
+            return {}
+        found = ((one.id, self._place.drafts.kept(self._case, REASON + one.id)) for one in self.criteria)
+        return {key: draft.text for key, draft in found if draft is not None}
+
+    def begin(self) -> None:
+        case_id = self._pane.case_id
+        self._place.write(lambda office: office.assessments.begin(case_id), lambda _made: self.load(), self._failed)
+
+    # Giving
+
+    def score(self, criterion: str, points: str) -> None:
+        """A criterion cannot be without points again once it has some."""
+        if not points:
+            self._show()
+        elif self.enabled:
+            self._give(replace(self.own, points={**self.own.points, criterion: int(points)}), criterion)
+
+    def type_reason(self, criterion: str, text: str) -> None:
+        if self.enabled and text != self.own.reasons.get(criterion, ""):
+            self.own = replace(self.own, reasons={**self.own.reasons, criterion: text})
+            self._place.drafts.keep(self._case, REASON + criterion, text)
+
+    def save_reason(self, criterion: str, text: str) -> None:
+        """Saved with the points; without points it is kept on the computer."""
+        self.type_reason(criterion, text)
+        if self.enabled and criterion in self.own.points:
+            self._save(criterion)
+
+    def recommend(self, text: str) -> None:
+        if self.enabled:
+            self._remember()
+            self.own = replace(self.own, recommendation=text)
+            self._keep_end()
+
+    def type_summary(self, text: str) -> None:
+        if self.enabled and text != self.summary:
+            self.summary = text
+            self._place.drafts.keep(self._case, SUMMARY, text)
+
+    def save_summary(self, text: str) -> None:
+        self.type_summary(text)
+        if self.enabled:
+            self._keep_end()
+
+    def undo(self) -> None:
+        if self.enabled and self._done:
+            self._undone.append(self.own)
+            self._restore(self._done.pop())
+
+    def redo(self) -> None:
+        if self.enabled and self._undone:
+            self._done.append(self.own)
+            self._restore(self._undone.pop())
+
+    def _remember(self) -> None:
+        self._done, self._undone = [*self._done[-100:], self.own], []
+
+    def _give(self, own: Own, criterion: str) -> None:
+        self._remember()
+        self.own = own
+        self._faults.pop(criterion, None)
+        self._save(criterion)
+
+    def _restore(self, own: Own) -> None:
+        """Points that were none before cannot be taken back; the rest is as it was."""
+        before, self.own = self.own, replace(own, points={**self.own.points, **own.points})
+        for key, points in self.own.points.items():
+            if points != before.points.get(key):
+                self._save(key)
+        self._keep_end()
+
+    def _save(self, criterion: str) -> None:
+        mine = self.mine
+        assert mine is not None
+        given = Points(criterion, self.own.points[criterion], self.own.reasons.get(criterion, ""))
+        key = mine.assessment.id
+
+        def done(_scores: object) -> None:
+            if self.own.reasons.get(criterion, "") == given.reason:
+                self._place.drafts.saved(self._case, REASON + criterion)
+
+        self._place.write(lambda office: office.assessments.score(key, given), done, self._failed)
+        self._show()
+
+    def _keep_end(self) -> None:
+        """Recommendation and summary before handing in."""
+        case_id, recommendation, summary = self._pane.case_id, self.own.recommendation, self.summary
+        mine = self.mine
+        assert mine is not None
+        key = mine.assessment.id
+
+        def work(office: Office) -> object:
+            seen = next(one for one in office.assessments.overview(case_id).seen if one.assessment.id == key)
+            return office.assessments.keep(key, recommendation, summary, seen.assessment.version)
+
+        def done(_saved: object) -> None:
+            if self.summary == summary:
+                self._place.drafts.saved(self._case, SUMMARY)
+
+        self._place.write(work, done, self._failed)
+        self._show()
+
+    # Handing in
+
+    def hand_in(self) -> None:
+        """What is missing first; then once more, since points are locked and the others open afterwards."""
+        if not self.enabled:
+            return
+        missing = self._missing
+        if missing:
+            self._faults = {key: _tr("Välj poäng.") for key in missing}
+            self._show()
+            self._screen.go_to(missing[0])
+            return
+        text = _tr("När bedömningen är lämnad ser du de andras, och de ser din. Poäng kan sedan bara ändras med skäl.")
+        confirm(self._place.ask, _tr("Lämna bedömningen"), text, _tr("Lämna bedömningen"), self._hand_in)
+
+    def _hand_in(self) -> None:
+        mine, case_id = self.mine, self._pane.case_id
+        assert mine is not None
+        key, recommendation, summary = mine.assessment.id, self.own.recommendation, self.summary
+
+        def work(office: Office) -> object:
+            seen = next(one for one in office.assessments.overview(case_id).seen if one.assessment.id == key)
+            return office.assessments.hand_in(key, recommendation, summary, seen.assessment.version)
+
+        def done(_saved: object) -> None:
+            self._place.drafts.saved(self._case, SUMMARY)
+            self._place.messages.announce(_tr("Bedömningen är lämnad"))
+            self._done, self._undone = [], []
+            self.load()
+
+        self._place.write(work, done, self._failed)
+
+    def change_points(self, criterion: str, points: int) -> None:
+        """After handing in: the old points stay with the reason."""
+        mine = self.mine
+        if mine is None or mine.assessment.handed_in_at is None:
+            return
+        wanted = Words(_tr("Ändra poängen"), _tr("Varför ändrar du poängen?"), _tr("Ändra poängen"))
+        key = mine.assessment.id
+
+        def go(why: str) -> None:
+            given = Points(criterion, points)
+            self._place.write(
+                lambda office: office.assessments.change(key, given, why), lambda _made: self.load(), self._failed
+            )
+
+        self._place.ask.words(wanted, go)
+
+    def meet(self) -> None:
+        """The meeting about what lies far apart."""
+        overview = self.overview
+        if overview is None or not overview.flagged:
+            return
+        people = [one.assessment.assessor for one in overview.seen]
+        case_id = self._pane.case_id
+        wanted = Words(_tr("Anteckna mötet"), _tr("Vad kom ni fram till?"), _tr("Anteckna"))
+
+        def go(text: str) -> None:
+            self._place.write(
+                lambda office: office.assessments.meet(case_id, people, text), lambda _made: self.load(), self._failed
+            )
+
+        self._place.ask.words(wanted, go)
+
+    def _failed(self, error: CaseworkerError) -> None:
+        if isinstance(error, Rejected):
+            known = {one.id for one in self.criteria}
+            self._faults = {fault.field: fault.text for fault in error.faults if fault.field in known}
+            rest = [fault for fault in error.faults if fault.field not in known]
+            self._show()
+            if rest:
+                self._tell(rest)
+        else:
+            self._place.messages.failure(error)
+
+    def _tell(self, faults: Sequence[Fault]) -> None:
+        text = " ".join(fault.text for fault in faults)
+        self._screen.show_findings(text, "bad", meet=False)
+        self._place.messages.announce(text)
+
+    # Showing
+
+    @property
+    def _missing(self) -> list[str]:
+        return [one.id for one in self.criteria if one.id not in self.own.points]
+
+    def _show(self) -> None:
+        overview = self.overview
+        if overview is None:
+            return
+        if self.mine is None and not (overview.seen or not self.may):
+            waits = self._pane.file.case.state in WORKED_ON
+            why = (
+                _tr("Du ser de andras bedömningar när du har lämnat din egen.")
+                if waits
+                else _tr("Den formella kontrollen avslutas först.")
+            )
+            self._screen.show_start(_tr("Du har inte bedömt ansökan"), why, can_begin=waits)
+            return
+        if self.mine is None and not overview.seen:
+            self._screen.show_start(
+                _tr("Ingen bedömning att visa"), _tr("Bedömningarna visas när alla är lämnade."), can_begin=False
+            )
+            return
+        self._screen.show_criteria([self._judged(one) for one in self.criteria], enabled=self.enabled)
+        self._screen.show_end(self.own.recommendation, self.summary, enabled=self.enabled)
+        self._screen.show_head(self._head(overview))
+        self._screen.show_missing(len(self._missing) if self.enabled else 0)
+        self._show_flags(overview)
+        handed = self.mine is not None and self.mine.assessment.handed_in_at is not None
+        decided = any(d.state is DecisionState.DECIDED for d in self._pane.file.decisions)
+        self._screen.allow(
+            hand_in=self.enabled,
+            change=handed and not decided,
+            undo=self.enabled and bool(self._done),
+            redo=self.enabled and bool(self._undone),
+        )
+
+    def _show_flags(self, overview: Overview) -> None:
+        titles = {one.id: one.title for one in self.criteria}
+        if overview.flagged:
+            text = _tr(
+                "Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna vad ni kom fram till."
+            )
+            names = ", ".join(titles.get(key, key) for key in overview.flagged)
+            self._screen.show_findings(text.format(names=names), "warn", meet=self.may)
+        elif overview.hidden:
+            text = QCoreApplication.translate(
+                "assessment", "%n bedömning visas när du har lämnat din", "", overview.hidden
+            )
+            self._screen.show_findings(text, "info", meet=False)
+        elif overview.meetings:
+            last = overview.meetings[-1]
+            text = _tr("Möte {day}: {text}").format(day=last.day.isoformat(), text=last.text)
+            self._screen.show_findings(text, "ok", meet=False)
+        else:
+            self._screen.show_findings("", "info", meet=False)
+
+    def _head(self, overview: Overview) -> str:
+        """The weighted share, and where the others stand."""
+        own = percent(weighed(self.criteria, self.own.points)) if self.mine is not None else ""
+        handed = sum(one.assessment.handed_in_at is not None for one in overview.seen)
+        said = [_tr("viktat {share}").format(share=own)] if own else []
+        if overview.average is not None and handed > 1:
+            said.append(_tr("snitt {share}").format(share=percent(overview.average)))
+        said.append(_tr("{count} av {wanted} lämnade").format(count=max(handed, 0), wanted=overview.wanted))
+        return " · ".join(said)
+
+    def _judged(self, one: Criterion) -> Judged:
+        overview = self.overview
+        assert overview is not None
+        points = self.own.points.get(one.id)
+        scale = tuple(Part(str(step), _label(one, step), "info", "") for step in range(one.lowest, one.highest + 1))
+        names = self._pane.people
+        others = [
+            f"{names.get(seen.assessment.assessor, seen.assessment.assessor)} {score.points}"
+            + (f": {score.reason}" if score.reason else "")
+            for seen in overview.seen
+            if seen is not self.mine
+            for score in seen.scores
+            if score.criterion == one.id
+        ]
+        return Judged(
+            key=one.id,
+            title=one.title,
+            guidance=one.guidance,
+            weight=one.weight,
+            scale=scale,
+            points="" if points is None else str(points),
+            reason=self.own.reasons.get(one.id, ""),
+            others="\n".join(others),
+            apart=one.id in overview.flagged,
+            fault=self._faults.get(one.id, ""),
+        )
+
+
+def status(office: Office, file: CaseFile) -> Mark:
+    """The step in the spine, by how many have handed in; names and points stay hidden."""
+    wanted = file.call.track(file.case.track).assessors
+    _, handed_in = office.assessments.progress(file.case.id)
+    text = _tr("{count} av {wanted} lämnade").format(count=handed_in, wanted=wanted)
+    if handed_in >= wanted:
+        return Mark(Standing.DONE, text)
+    if file.case.state in WORKED_ON:
+        return Mark(Standing.DOING if handed_in else Standing.TODO, text)
+    return Mark(Standing.NOT_YET)
+
+
+def percent(share: Fraction) -> str:
+    """Whole per cent, half up."""
+    return f"{(share.numerator * 200 + share.denominator) // (share.denominator * 2)}\u00a0%"
+
+
+def _label(one: Criterion, step: int) -> str:
+    at = step - one.lowest
+    return f"{step} {one.labels[at]}" if at < len(one.labels) else str(step)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("assessment", text)

@@ -1,0 +1,1 @@
+"""The case as three panes, opened inside the room Ärenden."""

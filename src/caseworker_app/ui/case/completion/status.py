@@ -1,0 +1,24 @@
+"""Whether something is asked of the applicant."""
+
+from __future__ import annotations
+
+from caseworker_app.domain.states import CompletionState
+from caseworker_app.services.cases import closed
+from caseworker_app.services.office import Office
+from caseworker_app.services.records import CaseFile
+from caseworker_app.ui.case.steps import Mark, Standing
+
+
+def status(office: Office, file: CaseFile) -> Mark:
+    requests = [one for one, _ in office.completions.of(file.case.id) if one.report_id is None]
+    if not requests:
+        return Mark(Standing.NOT_YET, hidden=closed(file.case.state) or bool(file.decisions))
+    newest = requests[-1]
+    if any(one.state is CompletionState.SENT for one in requests):
+        due = max(one.due for one in requests if one.state is CompletionState.SENT)
+        return Mark(Standing.WAITING, f"Svar senast {due.isoformat()}")
+    if newest.state is CompletionState.DRAFT:
+        return Mark(Standing.DOING, "Utkast")
+    if newest.answered_on is not None:
+        return Mark(Standing.DONE, f"Inkom {newest.answered_on.isoformat()}")
+    return Mark(Standing.DONE, "Avslutad utan svar")

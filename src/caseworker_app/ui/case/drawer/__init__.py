@@ -1,0 +1,1 @@
+"""What stands beside the work: notes, letters, changes, support."""

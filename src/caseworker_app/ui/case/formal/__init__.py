@@ -1,0 +1,1 @@
+"""The formal check of a case."""

@@ -1,0 +1,186 @@
+"""The work pane of the formal check: rows, what the guide says of the one at hand, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from caseworker_app.services.news import Changed
+from caseworker_app.ui.case.formal.presenter import FormalPresenter
+from caseworker_app.ui.case.steps import STEPS, CasePane, StepView
+from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.forms.ui_formal import Ui_FormalView
+from caseworker_app.ui.widgets.buttons import tool
+from caseworker_app.ui.widgets.checklist import Check
+from caseworker_app.ui.widgets.segments import Part
+from caseworker_app.ui.widgets.step_actions import StepActions
+from caseworker_app.ui.widgets.strip import Strip
+from caseworker_app.ui.workplace import Workplace
+
+
+class FormalView(StepView):
+    """The view of `FormalPresenter`."""
+
+    def __init__(self, place: Workplace, pane: CasePane) -> None:
+        super().__init__()
+        self.ui = Ui_FormalView()
+        self.ui.setupUi(self)
+        self._pane = pane
+        self.presenter = FormalPresenter(self, place.during(self), pane)
+        self._guides: dict[str, str] = {}
+        self._watched: set[str] = set()
+        self._strip: Strip | None = None
+        self._outcome: Strip | None = None
+        self._parts = (
+            Part("yes", self.tr("Ja"), "ok", "check"),
+            Part("no", self.tr("Nej"), "bad", "cross"),
+            Part("na", self.tr("Ej tillämpl."), "idle"),
+        )
+        self.ui.guide.paint_as("raised", "t")
+        self.ui.guide_label.dress("small", "muted", wrap=True)
+        self._build_head()
+        self._build_actions()
+        self._connect()
+
+    def _build_head(self) -> None:
+        above = tool("up", self.tr("Föregående punkt"))
+        below = tool("down", self.tr("Nästa punkt"))
+        self._more = tool("more", self.tr("Mer om kontrollen"))
+        above.clicked.connect(lambda _on=False: self.ui.checklist.step(-1))
+        below.clicked.connect(lambda _on=False: self.ui.checklist.step(1))
+        for widget in (above, below, self._more):
+            self.ui.head.add_tool(widget)
+        self.ui.head.show_title(self.tr("Formell kontroll"))
+        presenter = self.presenter
+        add = self._add
+        add(self.tr("Nästa punkt"), "Ctrl+Down", lambda: self.ui.checklist.step(1))
+        add(self.tr("Föregående punkt"), "Ctrl+Up", lambda: self.ui.checklist.step(-1))
+        self._undo = add(self.tr("Ångra svaret"), "Ctrl+Z", presenter.undo, Menu.EDIT, "undo")
+        self._redo = add(self.tr("Gör om svaret"), "Ctrl+Y", presenter.redo, Menu.EDIT, "redo")
+        point = add(
+            self.tr("Peka ut stället i handlingen"), "Ctrl+E", lambda: presenter.point_to(self._current), icon="jump"
+        )
+        show = add(self.tr("Visa underlaget"), "Ctrl+Shift+E", lambda: presenter.show_evidence(self._current))
+        law = add(self.tr("Visa lagrummet"), "Ctrl+L", lambda: presenter.show_section(self._current))
+        menu = QMenu(self)
+        menu.addActions([self._undo, self._redo, point, show, law])
+        self._more.setMenu(menu)
+        self._more.setPopupMode(self._more.ToolButtonPopupMode.InstantPopup)
+
+    def _add(self, text: str, keys: str, run: Callable[[], object], menu: Menu = Menu.CASE, icon: str = "") -> QAction:
+        return add_command(self, Command(text, keys, menu, icon), run)
+
+    def _build_actions(self) -> None:
+        self._actions = StepActions()
+        keys = {step.key for step in STEPS}
+        self._ask = self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion"))
+        self._actions.offer(self._ask, on="completion" in keys)
+        self._dismiss = self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal"))
+        self._actions.offer(self._dismiss, on="proposal" in keys)
+        self._finish = self._actions.primary(self.tr("Slutför formell kontroll"), self.presenter.finish)
+        self._done = self._add(self.tr("Slutför formell kontroll"), "Ctrl+Return", self.presenter.finish)
+
+    def _connect(self) -> None:
+        checks, presenter = self.ui.checklist, self.presenter
+        checks.answered.connect(presenter.answered)
+        checks.remarked.connect(presenter.remarked)
+        checks.asked_section.connect(presenter.show_section)
+        checks.asked_evidence.connect(presenter.show_evidence)
+        checks.entered.connect(self._entered)
+
+    @property
+    def _current(self) -> str:
+        return self.ui.checklist.current
+
+    # StepView
+
+    def activate(self) -> None:
+        self.presenter.load()
+
+    def flush(self) -> None:
+        self.ui.checklist.settle()
+
+    def refresh(self, changed: Changed) -> None:
+        if "checklist" in changed.kinds or "case" in changed.kinds:
+            self.presenter.load()
+
+    def first_focus(self) -> QWidget | None:
+        current = self._current or next(iter(self._guides), "")
+        return (
+            self.ui.checklist.row(current).verdict.focus_target if current and self.ui.checklist.isVisible() else None
+        )
+
+    def step_actions(self) -> StepActions:
+        return self._actions
+
+    # FormalScreen
+
+    def show_checks(self, checks: Sequence[Check], *, enabled: bool) -> None:
+        self._guides = {check.key: check.guidance for check in checks}
+        self.ui.stack.setCurrentWidget(self.ui.list_page)
+        self.ui.checklist.show_checks(self._parts, checks, enabled=enabled)
+        for check in checks:
+            if check.key not in self._watched:
+                self._watched.add(check.key)
+                editor = self.ui.checklist.row(check.key).remark
+                editor.textChanged.connect(
+                    lambda key=check.key, editor=editor: self.presenter.typed(key, editor.toPlainText())
+                )
+
+    def show_progress(self, answered: int, total: int) -> None:
+        self.ui.head.show_title(
+            self.tr("Formell kontroll"), self.tr("{done} av {total}").format(done=answered, total=total)
+        )
+
+    def show_outcome(self, text: str, *, can_reopen: bool) -> None:
+        if self._outcome is not None:
+            self.ui.strips_layout.removeWidget(self._outcome)
+            self._outcome.deleteLater()
+            self._outcome = None
+        if text:
+            self._outcome = Strip(text, "ok", self)
+            if can_reopen:
+                self._outcome.offer(self.tr("Öppna igen"), self.presenter.reopen)
+            self.ui.strips_layout.addWidget(self._outcome)
+        is_open = self.presenter.open and self.presenter.may
+        self._finish.setVisible(is_open)
+        self._done.setEnabled(is_open)
+
+    def show_empty(self, title: str, why: str) -> None:
+        self.ui.empty.explain(title, why)
+        self.ui.stack.setCurrentWidget(self.ui.empty)
+        self._finish.hide()
+        self._done.setEnabled(False)
+
+    def show_clash(self, text: str) -> None:
+        if self._strip is not None:
+            self.ui.strips_layout.removeWidget(self._strip)
+            self._strip.deleteLater()
+            self._strip = None
+        if text:
+            self._strip = Strip(text, "warn", self)
+            self._strip.offer(self.tr("Behåll mitt"), self.presenter.keep_mine)
+            self._strip.offer(self.tr("Ta kollegans"), self.presenter.take_theirs)
+            self.ui.strips_layout.insertWidget(0, self._strip)
+
+    def show_missing(self, count: int) -> None:
+        text = self.tr("%n punkter återstår", "", count) if count else ""
+        self._actions.show_missing(text, self.presenter.go_to_missing)
+        self._finish.setEnabled(not count)
+
+    def allow_undo(self, *, undo: bool, redo: bool) -> None:
+        self._undo.setEnabled(undo)
+        self._redo.setEnabled(redo)
+
+    def go_to(self, row: str) -> None:
+        self.ui.checklist.go_to(row)
+
+    def open_remark(self, row: str) -> None:
+        self.ui.checklist.row(row).open_remark()
+
+    def _entered(self, row: str) -> None:
+        text = self._guides.get(row, "")
+        self.ui.guide.setVisible(bool(text))
+        self.ui.guide_label.setText(text)

@@ -1,0 +1,1 @@
+"""How a case was registered, and what intake found."""

@@ -1,0 +1,14 @@
+"""Whether a case is ready to be handled: what intake found is settled and somebody handles it."""
+
+from __future__ import annotations
+
+from caseworker_app.services.office import Office
+from caseworker_app.services.records import CaseFile
+from caseworker_app.ui.case.steps import Mark, Standing
+
+
+def status(_office: Office, file: CaseFile) -> Mark:
+    left = sum(1 for one in file.findings if one.settled_at is None)
+    if left:
+        return Mark(Standing.DONE, "1 anmärkning öppen" if left == 1 else f"{left} anmärkningar öppna")
+    return Mark(Standing.DONE, "" if file.case.handler else "Ingen handläggare")

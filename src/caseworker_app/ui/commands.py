@@ -1,0 +1,64 @@
+"""Commands: QActions that appear in a menu, in the palette (Ctrl+K) and, where pressed often, as buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+MENU = "menu"
+ICON = "mark"
+
+
+class Menu(StrEnum):
+    """The menus of the window; each command of a view stands in one of them while the view is shown."""
+
+    FILE = "file"
+    EDIT = "edit"
+    CASE = "case"
+    VIEW = "view"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a command is called and where it is found; `keys` as Qt writes them, always with a modifier or an F key."""
+
+    text: str
+    keys: str = ""
+    menu: Menu = Menu.CASE
+    icon: str = ""
+    tip: str = ""
+
+
+def add_command(owner: QWidget, command: Command, run: Callable[[], object]) -> QAction:
+    """Give a view a command: in the menu and the palette while the owner is visible and the action enabled.
+
+    The key works in the whole window while the owner is visible. Disable the action when it cannot be used now;
+    the window shows it greyed in the menu and leaves it out of the palette.
+    """
+    action = QAction(command.text, owner)
+    action.setProperty(MENU, command.menu.value)
+    action.setProperty(ICON, command.icon)
+    if command.keys:
+        action.setShortcut(QKeySequence(command.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    if command.tip:
+        action.setStatusTip(command.tip)
+        action.setToolTip(command.tip)
+    action.triggered.connect(lambda _checked=False: run())
+    owner.addAction(action)
+    return action
+
+
+def commands_of(view: QWidget) -> list[QAction]:
+    """The commands of a view and everything visible in it, in the order they were added."""
+    found = [action for action in view.actions() if action.property(MENU)]
+    for child in view.findChildren(QWidget):
+        if child.actions() and child.isVisibleTo(view):
+            found += [action for action in child.actions() if action.property(MENU) and action not in found]
+    return [action for action in found if action.isVisible()]

@@ -1,0 +1,1 @@
+"""The proposal of a decision: written beside its letter and what the law asks of it."""

@@ -1,0 +1,38 @@
+"""Which panes of the proposal fit: three, two, or one with a switch above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.ui.forms.ui_decision import Ui_Decision
+from caseworker_app.ui.widgets.segments import Part
+
+ALL_THREE, TWO = 1040, 720
+FORM, LETTER, NEEDS = "form", "letter", "needs"
+
+
+class PaneFit:
+    """Shows and hides the panes of a form as its width changes."""
+
+    def __init__(self, ui: Ui_Decision) -> None:
+        self._ui = ui
+        self._offered: tuple[bool, bool] | None = None
+
+    def fit(self, wide: int, shown: str) -> None:
+        ui = self._ui
+        every, two = wide >= ALL_THREE, TWO <= wide < ALL_THREE
+        right = shown if shown != FORM else LETTER
+        ui.form_pane.setVisible(wide >= TWO or shown == FORM)
+        ui.letter_pane.setVisible(every or (right == LETTER if two else shown == LETTER))
+        ui.needs_pane.setVisible(every or (right == NEEDS if two else shown == NEEDS))
+        ui.switch_area.setVisible(not every)
+        if self._offered != (two, every):
+            self._offered = (two, every)
+            parts = [Part(FORM, _tr("Förslaget")), Part(LETTER, _tr("Brevet")), Part(NEEDS, _tr("Krav"))]
+            ui.switch_segments.show_parts(_tr("Visa"), parts[1:] if two else parts)
+            ui.splitter.setSizes([540, 450, 262] if every else [1, 1, 1])
+        ui.switch_segments.choose(right if two else shown)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("decision", text)

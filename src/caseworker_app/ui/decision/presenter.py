@@ -1,0 +1,381 @@
+"""The proposal: begun, filled in, saved as one types, handed over; a colleague's change is never written over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.decision import ENDING
+from caseworker_app.domain.difference import Piece
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.records.decisions import Decision
+from caseworker_app.domain.states import DecisionState, Kind, Role
+from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
+from caseworker_app.services.decisions import REASONS, Draft
+from caseworker_app.services.office import Office
+from caseworker_app.services.wording import Change
+from caseworker_app.ui.case.steps import CasePane
+from caseworker_app.ui.decision.form import Form, Listed, standard
+from caseworker_app.ui.decision.reading import Sight, letter_of, read
+from caseworker_app.ui.messages import confirm
+from caseworker_app.ui.tasks import Latest, On
+from caseworker_app.ui.workplace import Workplace
+
+MOST_STEPS = 100
+
+
+class DecisionScreen(Protocol):
+    """What the presenter needs of the view."""
+
+    def show_start(self, sight: Sight, *, may: bool) -> None:
+        """No decision is being written; `may` begin one."""
+        ...
+
+    def show_sight(self, sight: Sight, form: Form, *, enabled: bool) -> None: ...
+
+    def show_reasons(self, text: str, *, edited: bool) -> None: ...
+
+    def show_faults(self, faults: Sequence[Fault]) -> None: ...
+
+    def show_clash(self, text: str) -> None:
+        """A colleague saved first; empty when that is settled."""
+        ...
+
+    def show_letter(self, data: bytes) -> None: ...
+
+    def show_difference(self, pieces: Sequence[Piece]) -> None:
+        """The newest words beside those before."""
+        ...
+
+    def explain_letter(self, text: str) -> None: ...
+
+    def allow_undo(self, *, undo: bool, redo: bool) -> None: ...
+
+
+class DecisionPresenter:
+    """Fields save when they are left, reasons when typing pauses; one save at a time, the newest wins."""
+
+    def __init__(self, screen: DecisionScreen, place: Workplace, pane: CasePane) -> None:
+        self._screen = screen
+        self._place = place
+        self._pane = pane
+        self._letters = Latest(place.tasks.during(place.lifetime))
+        self.sight: Sight | None = None
+        self.form = Form(Kind.GRANT)
+        self.reasons = ""
+        self._saved_form = self.form
+        self._saved_reasons = ""
+        self._done: list[Form] = []
+        self._undone: list[Form] = []
+        self._saving = False
+        self._clash = False
+        self._after: Callable[[], None] | None = None
+
+    # Reading
+
+    @property
+    def may(self) -> bool:
+        return self._place.opened.may(Role.CASEWORKER)
+
+    @property
+    def enabled(self) -> bool:
+        return self.sight is not None and self.sight.open and self.may
+
+    def load(self) -> None:
+        file, today = self._pane.file, self._place.opened.today
+        self._place.run(lambda office: read(office, file, today), self._loaded)
+
+    def _loaded(self, sight: Sight) -> None:
+        """What is typed and not saved stays; a newer version of it is a clash."""
+        if self._saving:
+            return
+        before = self.sight.held.decision if self.sight and self.sight.held else None
+        now = sight.held.decision if sight.held else None
+        if before and now and before.id == now.id and before.version != now.version and self._dirty:
+            self._clashed()
+            return
+        self.sight = sight
+        if sight.held is None:
+            self._screen.show_start(sight, may=self.may)
+            return
+        if not (before and now and before.id == now.id and self._dirty):
+            self._take(sight)
+        self._show()
+        self.preview()
+
+    def _take(self, sight: Sight) -> None:
+        """The form as stored, or reasons that were typed before and never saved."""
+        assert sight.held is not None
+        self.form = self._saved_form = Form.of(sight.held, self._pane.file.call, self._place.opened.today)
+        self._saved_reasons = "\n\n".join(p.text for p in sight.held.paragraphs if p.section == REASONS)
+        kept = self._place.drafts.kept(str(self._pane.case_id), REASONS) if self.enabled else None
+        self.reasons = kept.text if kept is not None else self._saved_reasons
+
+    def _show(self) -> None:
+        sight = self.sight
+        assert sight is not None
+        assert sight.held is not None
+        self._screen.show_sight(sight, self.form, enabled=self.enabled)
+        self._screen.show_reasons(self.reasons, edited=any(p.edited for p in sight.held.paragraphs))
+        self._screen.allow_undo(undo=self.enabled and bool(self._done), redo=self.enabled and bool(self._undone))
+
+    # Beginning
+
+    def begin(self, kind: Kind) -> None:
+        """A grant begins with the whole sum, everything else with none."""
+        file = self._pane.file
+        amount = file.application.sought.rounded_down() if kind is Kind.GRANT else Money(0)
+        decided = [d for d in file.decisions if d.state is DecisionState.DECIDED]
+        replaces = decided[-1].id if decided and kind in (Kind.CHANGE, Kind.CORRECTION) else None
+        conditions = standard(file.call, file.case.track, kind) if kind not in ENDING else ()
+        draft = Draft(
+            kind=kind,
+            amount=amount,
+            listed=tuple((one.key, one.text) for one in conditions),
+            replaces=replaces,
+        )
+        self._place.write(lambda office: office.decisions.draft(file.case.id, draft), self._begun, self._failed)
+
+    def _begun(self, _made: object) -> None:
+        self.load()
+
+    # Filling in
+
+    def change(self, form: Form) -> None:
+        """Other fields; can be undone."""
+        if self.enabled and form != self.form:
+            self._done = [*self._done[-MOST_STEPS:], self.form]
+            self._undone = []
+            self._set(form)
+
+    def undo(self) -> None:
+        if self.enabled and self._done:
+            self._undone.append(self.form)
+            self._set(self._done.pop())
+
+    def redo(self) -> None:
+        if self.enabled and self._undone:
+            self._done.append(self.form)
+            self._set(self._undone.pop())
+
+    def _set(self, form: Form) -> None:
+        self.form = form
+        self._show()
+        self.save()
+
+    def choose_kind(self, kind: Kind) -> None:
+        file = self._pane.file
+        self.change(self.form.with_kind(kind, file.application.sought, file.call, file.case.track))
+
+    def set_amount(self, amount: Money) -> None:
+        """The parts follow the call's shares again when the sum changes."""
+        made = replace(self.form, amount=amount, plan=None if amount != self.form.amount else self.form.plan)
+        if amount.ore and not made.conditions:
+            file = self._pane.file
+            made = replace(made, conditions=standard(file.call, file.case.track, made.kind))
+        self.change(made)
+
+    def set_conditions(self, conditions: Sequence[Listed]) -> None:
+        self.change(replace(self.form, conditions=tuple(conditions)))
+
+    def typed(self, text: str) -> None:
+        """Reasons as they stand in the editor: kept at once, shown in the letter, saved when typing pauses."""
+        if self.enabled and text != self.reasons:
+            self.reasons = text
+            self._place.drafts.keep(str(self._pane.case_id), REASONS, text, self._saved_reasons)
+            self.preview()
+
+    # Saving
+
+    @property
+    def _dirty(self) -> bool:
+        return self.form != self._saved_form or self.reasons != self._saved_reasons
+
+    def save(self, after: Callable[[], None] | None = None) -> None:
+        """What differs from what is stored; `after` once everything is."""
+        sight = self.sight
+        self._after = after or self._after
+        if self._saving or self._clash or sight is None or sight.held is None:
+            return
+        if not (self.enabled and self._dirty):
+            self._finished()
+            return
+        self._saving = True
+        form, reasons, held = self.form, self.reasons, sight.held.decision
+        edited = reasons != self._saved_reasons
+        changed = form != self._saved_form
+        draft = form.draft(self._saved_reasons)
+        file, today = self._pane.file, self._place.opened.today
+
+        def work(office: Office) -> Sight:
+            now: Decision = office.decisions.revise(held.id, draft, held.version) if changed else held
+            if edited:
+                office.decisions.edit(now.id, REASONS, reasons.split("\n\n"), now.version)
+            return read(office, file, today)
+
+        def done(fresh: Sight) -> None:
+            self._saving = False
+            self._saved_form, self._saved_reasons = form, reasons
+            if self.reasons == reasons:
+                self._place.drafts.saved(str(self._pane.case_id), REASONS)
+            self.sight = fresh
+            self._screen.show_faults([])
+            self._show()
+            self.preview()
+            self.save()
+
+        self._place.write(work, done, self._failed)
+
+    def _finished(self) -> None:
+        after, self._after = self._after, None
+        if after is not None:
+            after()
+
+    def _failed(self, error: CaseworkerError) -> None:
+        self._saving, self._after = False, None
+        if isinstance(error, CaseChanged):
+            self._clashed()
+        elif isinstance(error, Rejected):
+            self._screen.show_faults(error.faults)
+        else:
+            self._place.messages.failure(error, self.save)
+
+    def _clashed(self) -> None:
+        self._clash = True
+        text = _tr("En kollega har ändrat förslaget. Det du har skrivit är kvar här. Välj vilket som ska gälla.")
+        self._screen.show_clash(text)
+        self._place.messages.announce(text)
+
+    def keep_mine(self) -> None:
+        """On top of the newest version."""
+        self._settle(keep=True)
+
+    def take_theirs(self) -> None:
+        self._settle(keep=False)
+
+    def _settle(self, *, keep: bool) -> None:
+        file, today = self._pane.file, self._place.opened.today
+
+        def arrived(sight: Sight) -> None:
+            self._clash = False
+            self._screen.show_clash("")
+            mine, words = self.form, self.reasons
+            self.sight = sight
+            if not keep:
+                self._place.drafts.saved(str(self._pane.case_id), REASONS)
+            if sight.held is not None:
+                self._take(sight)
+                if keep:
+                    self.form, self.reasons = mine, words
+                self._show()
+                self.save()
+                self.preview()
+
+        self._place.run(lambda office: read(office, file, today), arrived)
+
+    # Versions
+
+    def answer(self, change: Change, *, keep: bool) -> None:
+        """One's own words stay, or the program's are taken; asked about once."""
+        self.save(lambda: self._answer(change, keep=keep))
+
+    def _answer(self, change: Change, *, keep: bool) -> None:
+        sight = self.sight
+        if sight is None or sight.held is None or not self.enabled:
+            return
+        held = sight.held.decision
+
+        def work(office: Office) -> Decision:
+            return (office.wording.keep if keep else office.wording.take)(held.id, change, held.version)
+
+        self._place.write(work, lambda _saved: self.load(), self._failed)
+
+    def compare(self) -> None:
+        """The words as saved last beside those before."""
+        self.save(self._compare)
+
+    def _compare(self) -> None:
+        sight = self.sight
+        if sight is None or sight.held is None:
+            return
+        key = sight.held.decision.id
+
+        def work(office: Office) -> tuple[Piece, ...] | None:
+            versions = office.wording.versions(key)
+            return office.wording.compare(versions[-2], versions[-1]) if len(versions) > 1 else None
+
+        def arrived(pieces: tuple[Piece, ...] | None) -> None:
+            if pieces is None:
+                self._place.messages.announce(_tr("Det finns bara en version av förslagets texter"))
+            else:
+                self._screen.show_difference(pieces)
+
+        self._place.run(work, arrived)
+
+    # The letter
+
+    def preview(self) -> None:
+        """Only the newest state is drawn; drawn beside the database."""
+        sight = self.sight
+        if sight is None or sight.held is None:
+            return
+        held = sight.held.decision
+        frozen = letter_of(self._pane.file, held.id)
+        typed = {REASONS: [part.strip() for part in self.reasons.split("\n\n") if part.strip()]}
+
+        def work() -> bytes:
+            letters = self._place.office().letters
+            return letters.data(frozen) if frozen is not None else letters.preview(held.id, typed)
+
+        self._letters.run(work, self._screen.show_letter, lambda e: self._screen.explain_letter(e.text), On.FILES)
+
+    # Handing over
+
+    def propose(self) -> None:
+        """Everything typed is saved first; what is missing is shown."""
+        self.save(self._propose)
+
+    def _propose(self) -> None:
+        sight = self.sight
+        if sight is None or sight.held is None or not self.enabled:
+            return
+        held = sight.held.decision
+
+        def done(_made: object) -> None:
+            self._done, self._undone = [], []
+            self._place.messages.announce(_tr("Förslaget är lämnat"))
+            self.load()
+
+        self._place.write(lambda office: office.decisions.propose(held.id, held.version), done, self._failed)
+
+    def discard(self) -> None:
+        sight = self.sight
+        if sight is None or sight.held is None or not self.enabled:
+            return
+
+        def go() -> None:
+            held = self.sight.held.decision if self.sight and self.sight.held else None
+            if held is None:
+                return
+            self._place.drafts.saved(str(self._pane.case_id), REASONS)
+            self.reasons = self._saved_reasons
+            self._place.write(
+                lambda office: office.decisions.discard(held.id, held.version),
+                lambda _none: self._begun(None),
+                self._failed,
+            )
+
+        confirm(
+            self._place.ask,
+            _tr("Kasta utkastet"),
+            _tr("Förslaget tas bort. Historiken visar att det har funnits, men texten går inte att få tillbaka."),
+            _tr("Kasta utkastet"),
+            go,
+        )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("decision", text)

@@ -1,0 +1,117 @@
+"""What a decision needs, as a list with links: 31 and 32 §§ FL first, then money, work and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.money import ZERO, Money, formatted
+from caseworker_app.errors import Fault
+from caseworker_app.services.decisions import Whole
+from caseworker_app.ui.widgets.spine import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLeft:
+    """What a frame holds when nothing of this proposal is counted."""
+
+    title: str
+    left: Money
+
+    def after(self, amount: Money) -> Money:
+        return self.left - amount
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a list of requirements is made from."""
+
+    whole: Whole
+    call: Call
+    frame: FrameLeft | None
+    names: dict[str, str]
+
+
+def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
+    """Each requirement with what fulfils it, or what is missing."""
+    held = place.whole.decision
+    faults: dict[str, list[Fault]] = {}
+    for fault in missing:
+        faults.setdefault(fault.field, []).append(fault)
+    decider = held.decided_by or ""
+    presenter = held.presented_by or ""
+    made = [
+        _heading("law", _tr("31 och 32 §§ FL")),
+        _row("day", _tr("Dag för beslutet"), held.day.isoformat() if held.day else "", _tr("sätts av omgången")),
+        _asked("kind", _tr("Beslutets innehåll"), faults, ("kind", "amount", "purpose", "period"), held.kind.label),
+        _row("decider", _tr("Vem som beslutar"), place.names.get(decider, ""), place.call.rules.decider_title),
+        _row("presenter", _tr("Föredragande"), place.names.get(presenter, ""), _tr("anges när omgången föredras")),
+        _row("others", _tr("Medverkat utan att avgöra"), _others(place), _tr("anges när omgången föredras")),
+        _asked("reasons", _tr("Skäl"), faults, ("reasons",), ""),
+        _heading("rest", _tr("Övrigt")),
+        _frame(place),
+        _asked("plan", _tr("Planen är lika med beloppet"), faults, ("plan",), ""),
+        _asked("account", _tr("Konto"), faults, ("account",), held.account),
+        _asked("checklist", _tr("Kontroller avslutade"), faults, ("checklist",), ""),
+        _asked("assessment", _tr("Bedömningar lämnade"), faults, ("assessment",), ""),
+        _asked("appeal", _tr("Regel om överklagande"), faults, ("appeal",), ""),
+    ]
+    if "replaces" in faults or "ground" in faults or held.ground:
+        made.insert(7, _asked("ground", _tr("Grund för ändringen"), faults, ("replaces", "ground"), held.ground))
+    if held.amount <= ZERO:
+        made = [one for one in made if one.key not in ("plan", "account", "frame")]
+    return made
+
+
+def count(rows: Sequence[Phase]) -> tuple[int, int]:
+    """How many are fulfilled now, of how many; what the round sets later is not counted."""
+    asked = [row for row in rows if not row.heading and row.icon != "todo"]
+    return sum(row.icon == "done" for row in asked), len(asked)
+
+
+def _heading(key: str, text: str) -> Phase:
+    return Phase(key, text, heading=True)
+
+
+def _row(key: str, text: str, value: str, later: str) -> Phase:
+    if value:
+        return Phase(key, text, "done", "ok", value, _tr("klart"))
+    return Phase(key, text, "todo", "idle", later, _tr("senare"))
+
+
+def _asked(key: str, text: str, faults: dict[str, list[Fault]], fields: tuple[str, ...], value: str) -> Phase:
+    found = [fault for field in fields for fault in faults.get(field, ())]
+    if found:
+        return Phase(key, text, "warning", "warn", " ".join(f.text for f in found), _tr("saknas"))
+    return Phase(key, text, "done", "ok", value, _tr("klart"))
+
+
+def _frame(place: Place) -> Phase:
+    held, frame = place.whole.decision, place.frame
+    title = _tr("Ryms i ramen")
+    if frame is None:
+        return Phase("frame", title, "warning", "warn", _tr("ingen ram gäller"), _tr("saknas"))
+    left = frame.after(held.amount)
+    if left < ZERO:
+        return Phase("frame", title, "refused", "bad", stop(left), _tr("stopp"))
+    return Phase(
+        "frame", title, "done", "ok", _tr("{sum} kvar efter beslutet").format(sum=formatted(left)), _tr("klart")
+    )
+
+
+def stop(left: Money) -> str:
+    """The hard stop in words."""
+    return _tr("Beslutet ryms inte i ramen: {sum} saknas. Ändra beloppet eller registrera en ny anslagspost.").format(
+        sum=formatted(Money(-left.ore))
+    )
+
+
+def _others(place: Place) -> str:
+    return ", ".join(place.names.get(one, one) for one in place.whole.decision.participants)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("decision", text)

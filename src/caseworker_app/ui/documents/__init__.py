@@ -1,0 +1,1 @@
+"""Reading received documents: pages as pictures and text, off the GUI thread."""

@@ -1,0 +1,190 @@
+"""What is typed in any editor and not saved yet, kept on disk within two seconds; survives a kill."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
+Editor = QLineEdit | QPlainTextEdit | QTextEdit
+Start = Callable[[Callable[[], None]], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text that was typed; `base` is what stood there when the typing began, so that a newer saved text is noticed."""
+
+    case: str
+    field: str
+    text: str
+    base: str = ""
+
+
+class DraftFiles:
+    """One small file per case and field in a folder per database; each write is whole and on the disk when it returns."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = Lock()
+
+    @classmethod
+    def of(cls, home: Path, database: str, person: str) -> DraftFiles:
+        """The folder of one person's work in one database."""
+        return cls(home / "drafts" / _digest(database, person)[:24])
+
+    def write(self, draft: Draft) -> None:
+        with self._lock:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path = self._path(draft.case, draft.field)
+            fresh = path.with_suffix(".new")
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
+                out.write(json.dumps(asdict(draft), ensure_ascii=False).encode())
+                out.flush()
+                os.fsync(out.fileno())
+            fresh.replace(path)
+
+    def remove(self, case: str, field: str) -> None:
+        with self._lock:
+            self._path(case, field).unlink(missing_ok=True)
+
+    def all(self) -> list[Draft]:
+        """Every draft that can be read; a torn file is one that never was."""
+        found = []
+        for path in sorted(self._folder.glob("*.draft")):
+            with suppress(OSError, UnicodeDecodeError, ValueError, TypeError):
+                found.append(Draft(**json.loads(path.read_text(encoding="utf-8"))))
+        return found
+
+    def _path(self, case: str, field: str) -> Path:
+        return self._folder / f"{_digest(case, field)[:32]}.draft"
+
+
+class Drafts(QObject):
+    """The drafts of the open database. Every editor is `follow`ed by (case, field); `saved` when the database has it."""
+
+    def __init__(self, files: DraftFiles, start: Start, parent: QObject | None = None) -> None:
+        """`start` does a piece of file work off the GUI thread, in order."""
+        super().__init__(parent)
+        self._files = files
+        self._start = start
+        self._kept = {(draft.case, draft.field): draft for draft in files.all()}
+        self._unwritten: set[tuple[str, str]] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY)
+        self._timer.timeout.connect(self._write)
+
+    def kept(self, case: str, field: str) -> Draft | None:
+        """What was typed and never saved, from this session or the one before."""
+        return self._kept.get((case, field))
+
+    def of_case(self, case: str) -> list[Draft]:
+        return [draft for draft in self._kept.values() if draft.case == case]
+
+    def all(self) -> list[Draft]:
+        return list(self._kept.values())
+
+    def keep(self, case: str, field: str, text: str, base: str = "") -> None:
+        """Remember what stands in an editor now; on disk within two seconds."""
+        known = self._kept.get((case, field))
+        self._kept[case, field] = Draft(case, field, text, known.base if known else base)
+        self._unwritten.add((case, field))
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def saved(self, case: str, field: str) -> None:
+        """The database has it: the draft is not needed any more."""
+        self._unwritten.discard((case, field))
+        if self._kept.pop((case, field), None) is not None:
+            self._start(lambda: self._files.remove(case, field))
+
+    def follow(self, editor: Editor, case: str, field: str, base: str) -> Followed:
+        """Show `base`, or the draft that was never saved, and keep every change until the database has it."""
+        return Followed(self, editor, (case, field), base)
+
+    def write_now(self) -> None:
+        """Everything on disk before this returns; for the crash hook and for closing."""
+        self._timer.stop()
+        for draft in self._taken():
+            self._files.write(draft)
+
+    def _write(self) -> None:
+        for draft in self._taken():
+            self._start(lambda draft=draft: self._files.write(draft))  # type: ignore[misc]  # bound now, not later
+
+    def _taken(self) -> list[Draft]:
+        found = [self._kept[key] for key in sorted(self._unwritten) if key in self._kept]
+        self._unwritten.clear()
+        return found
+
+
+class Followed(QObject):
+    """An editor whose text is kept. `restored`: what it shows was typed earlier and never saved;
+    `outdated`: the saved text has changed since that typing began."""
+
+    def __init__(self, drafts: Drafts, editor: Editor, place: tuple[str, str], base: str) -> None:
+        super().__init__(editor)
+        self._drafts = drafts
+        self._editor = editor
+        self._place = place
+        self._base = base
+        known = drafts.kept(*place)
+        self.restored = known is not None and known.text != base
+        self.outdated = self.restored and known is not None and known.base != base
+        _show(editor, known.text if known is not None and self.restored else base)
+        editor.textChanged.connect(self._changed)
+
+    @property
+    def text(self) -> str:
+        return _text(self._editor)
+
+    @property
+    def unsaved(self) -> bool:
+        return self.text != self._base
+
+    def saved(self, text: str) -> None:
+        """The database has `text`; what was typed after that stays a draft."""
+        self._base = text
+        self._drafts.saved(*self._place)
+        if self.unsaved:
+            self._drafts.keep(*self._place, self.text, text)
+
+    def discard(self) -> None:
+        """Back to the saved text."""
+        _show(self._editor, self._base)
+        self._drafts.saved(*self._place)
+
+    def release(self) -> None:
+        """The editor is going to show something else; what is kept stays kept."""
+        self._editor.textChanged.disconnect(self._changed)
+        self.deleteLater()
+
+    def _changed(self) -> None:
+        if self.unsaved:
+            self._drafts.keep(*self._place, self.text, self._base)
+        else:
+            self._drafts.saved(*self._place)
+
+
+def _digest(first: str, second: str) -> str:
+    return sha256(f"{first}\n{second}".encode()).hexdigest()
+
+
+def _text(editor: Editor) -> str:
+    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+
+def _show(editor: Editor, text: str) -> None:
+    if isinstance(editor, QLineEdit):
+        editor.setText(text)
+    else:
+        editor.setPlainText(text)

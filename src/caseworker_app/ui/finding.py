@@ -1,0 +1,82 @@
+"""What the palette offers: the commands of now, the rooms, and cases found by number, name and content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from caseworker_app.ui.commands import ICON
+from caseworker_app.ui.palette import Entry, Section
+from caseworker_app.ui.tasks import Latest
+from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.office import Office
+    from caseworker_app.services.worklists import CaseLine
+    from caseworker_app.ui.main_window import MainWindow
+
+MOST = 8
+CASES = "cases"
+
+
+class Finding(QObject):
+    """For one opening of the palette."""
+
+    def __init__(self, window: MainWindow, place: Workplace | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._place = place.during(self) if place is not None else None
+        self._latest = Latest(place.tasks) if place is not None else None
+
+    def offer(self) -> list[Entry]:
+        """Commands and rooms; what cannot be done now is not offered."""
+        commands = [_entry(Section.COMMANDS, action) for action in self._window.bar.offered()]
+        rooms = [_entry(Section.PLACES, action) for action in self._window.bar.room_actions]
+        return [*commands, *rooms]
+
+    def search(self, text: str, then: Callable[[Sequence[Entry]], None]) -> None:
+        """Cases with every word; answered when they are there, only for what was typed last."""
+        place, latest = self._place, self._latest
+        if place is None or latest is None or CASES not in {room.key for room in self._window.rooms}:
+            return
+        latest.run(
+            lambda: _lines(place.office(), text),
+            lambda found: None if place.lifetime.over else then(self._entries(text, *found)),
+            place.messages.failure,
+        )
+
+    def _entries(self, text: str, lines: Sequence[CaseLine], count: int) -> list[Entry]:
+        made = [
+            Entry(
+                Section.CASES,
+                f"{line.dnr}  {line.applicant}",
+                "cases",
+                line.state.label,
+                lambda case=line.id: self._open(case),  # type: ignore[misc]  # bound now, not later
+            )
+            for line in lines
+        ]
+        if count > len(lines):
+            all_of_them = self.tr("Visa alla %n träffar i Ärenden", "", count)
+            made.append(Entry(Section.CASES, all_of_them, "search", "", lambda: self._window.room(CASES, search=text)))
+        return made
+
+    def _open(self, case: UUID) -> None:
+        self._window.case(case)
+
+
+def _lines(office: Office, text: str) -> tuple[list[CaseLine], int]:
+    wanted = office.worklists.chosen(search=text)
+    found = office.worklists.page(wanted, limit=MOST)
+    count = office.worklists.count(wanted) if len(found) == MOST else len(found)
+    return found, count
+
+
+def _entry(section: Section, action: QAction) -> Entry:
+    text = action.text().replace("&", "").rstrip("…").strip()
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Entry(section, text, str(action.property(ICON) or ""), keys, action.trigger)

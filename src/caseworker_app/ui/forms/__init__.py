@@ -1,0 +1,1 @@
+"""Generated from `ui/*.ui` by `packaging/compile_ui.py`; never edited."""

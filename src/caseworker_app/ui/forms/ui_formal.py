@@ -1,0 +1,82 @@
+"""Generated from ui/formal.ui by packaging/compile_ui.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QStackedWidget,
+    QVBoxLayout, QWidget)
+
+from caseworker_app.ui.widgets.bars import PaneHead
+from caseworker_app.ui.widgets.checklist import ChecklistView
+from caseworker_app.ui.widgets.empty import EmptyState
+from caseworker_app.ui.widgets.text import (Surface, Text)
+
+class Ui_FormalView(object):
+    def setupUi(self, FormalView):
+        if not FormalView.objectName():
+            FormalView.setObjectName(u"FormalView")
+        FormalView.resize(520, 560)
+        self.formal_layout = QVBoxLayout(FormalView)
+        self.formal_layout.setSpacing(0)
+        self.formal_layout.setObjectName(u"formal_layout")
+        self.formal_layout.setContentsMargins(0, 0, 0, 0)
+        self.head = PaneHead(FormalView)
+        self.head.setObjectName(u"head")
+
+        self.formal_layout.addWidget(self.head)
+
+        self.strips = QWidget(FormalView)
+        self.strips.setObjectName(u"strips")
+        self.strips_layout = QVBoxLayout(self.strips)
+        self.strips_layout.setSpacing(0)
+        self.strips_layout.setObjectName(u"strips_layout")
+        self.strips_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.formal_layout.addWidget(self.strips)
+
+        self.stack = QStackedWidget(FormalView)
+        self.stack.setObjectName(u"stack")
+        self.list_page = QWidget()
+        self.list_page.setObjectName(u"list_page")
+        self.list_layout = QVBoxLayout(self.list_page)
+        self.list_layout.setObjectName(u"list_layout")
+        self.list_layout.setContentsMargins(0, 0, 0, 0)
+        self.checklist = ChecklistView(self.list_page)
+        self.checklist.setObjectName(u"checklist")
+
+        self.list_layout.addWidget(self.checklist)
+
+        self.stack.addWidget(self.list_page)
+        self.empty = EmptyState()
+        self.empty.setObjectName(u"empty")
+        self.stack.addWidget(self.empty)
+
+        self.formal_layout.addWidget(self.stack)
+
+        self.guide = Surface(FormalView)
+        self.guide.setObjectName(u"guide")
+        self.guide_layout = QHBoxLayout(self.guide)
+        self.guide_layout.setSpacing(8)
+        self.guide_layout.setObjectName(u"guide_layout")
+        self.guide_layout.setContentsMargins(16, 6, 12, 6)
+        self.guide_label = Text(self.guide)
+        self.guide_label.setObjectName(u"guide_label")
+
+        self.guide_layout.addWidget(self.guide_label)
+
+
+        self.formal_layout.addWidget(self.guide)
+
+        self.formal_layout.setStretch(2, 1)
+
+        self.retranslateUi(FormalView)
+    # setupUi
+
+    def retranslateUi(self, FormalView):
+        pass
+    # retranslateUi
+

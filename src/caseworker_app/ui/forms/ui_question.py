@@ -1,0 +1,53 @@
+"""Generated from ui/question.ui by packaging/compile_ui.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
+    QVBoxLayout, QWidget)
+class Ui_QuestionDialog(object):
+    def setupUi(self, QuestionDialog):
+        if not QuestionDialog.objectName():
+            QuestionDialog.setObjectName(u"QuestionDialog")
+        QuestionDialog.resize(480, 180)
+        self.question_layout = QVBoxLayout(QuestionDialog)
+        self.question_layout.setSpacing(12)
+        self.question_layout.setObjectName(u"question_layout")
+        self.question_layout.setContentsMargins(24, 20, 24, 16)
+        self.text_label = QLabel(QuestionDialog)
+        self.text_label.setObjectName(u"text_label")
+        self.text_label.setWordWrap(True)
+        self.text_label.setMinimumSize(QSize(420, 0))
+
+        self.question_layout.addWidget(self.text_label)
+
+        self.line_edit = QLineEdit(QuestionDialog)
+        self.line_edit.setObjectName(u"line_edit")
+
+        self.question_layout.addWidget(self.line_edit)
+
+        self.words_edit = QPlainTextEdit(QuestionDialog)
+        self.words_edit.setObjectName(u"words_edit")
+        self.words_edit.setTabChangesFocus(True)
+
+        self.question_layout.addWidget(self.words_edit)
+
+        self.buttons = QDialogButtonBox(QuestionDialog)
+        self.buttons.setObjectName(u"buttons")
+
+        self.question_layout.addWidget(self.buttons)
+
+        self.question_layout.setStretch(2, 1)
+
+        self.retranslateUi(QuestionDialog)
+    # setupUi
+
+    def retranslateUi(self, QuestionDialog):
+        pass
+    # retranslateUi
+

@@ -1,0 +1,65 @@
+"""What the heads of the journal say in words: what was done, by whom, how many times; never any content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from caseworker_app.services.previews import Head
+
+_DONE = {
+    ("case", "create"): (str(QT_TRANSLATE_NOOP("news", "Registrerad")), "cases"),
+    ("document", "create"): (str(QT_TRANSLATE_NOOP("news", "Handling tillagd")), "clip"),
+    ("checklist", "create"): (str(QT_TRANSLATE_NOOP("news", "Checklista besvarad")), "check"),
+    ("checklist", "change"): (str(QT_TRANSLATE_NOOP("news", "Checklista besvarad")), "check"),
+    ("completion", "create"): (str(QT_TRANSLATE_NOOP("news", "Begäran om komplettering skriven")), "edit"),
+    ("completion", "change"): (str(QT_TRANSLATE_NOOP("news", "Komplettering skickad eller besvarad")), "message"),
+    ("assessment", "create"): (str(QT_TRANSLATE_NOOP("news", "Bedömning ändrad")), "scale"),
+    ("assessment", "change"): (str(QT_TRANSLATE_NOOP("news", "Bedömning lämnad")), "scale"),
+    ("note", "create"): (str(QT_TRANSLATE_NOOP("news", "Anteckning skriven")), "note"),
+    ("decision", "create"): (str(QT_TRANSLATE_NOOP("news", "Förslag till beslut skrivet")), "decision"),
+    ("decision", "change"): (str(QT_TRANSLATE_NOOP("news", "Förslag eller beslut ändrat")), "decision"),
+    ("letter", "create"): (str(QT_TRANSLATE_NOOP("news", "Brev skapat")), "dispatch"),
+    ("report", "create"): (str(QT_TRANSLATE_NOOP("news", "Redovisning väntas")), "reports"),
+    ("report", "change"): (str(QT_TRANSLATE_NOOP("news", "Redovisning inkommen eller granskad")), "reports"),
+    ("round", "create"): (str(QT_TRANSLATE_NOOP("news", "Beslutsomgång öppnad")), "decision"),
+    ("round", "change"): (str(QT_TRANSLATE_NOOP("news", "Beslutsomgång föredragen eller beslutad")), "decision"),
+    ("import", "create"): (str(QT_TRANSLATE_NOOP("news", "Ansökningar inlästa")), "download"),
+    ("frame", "create"): (str(QT_TRANSLATE_NOOP("news", "Ram registrerad")), "allocation"),
+    ("call", "create"): (str(QT_TRANSLATE_NOOP("news", "Utlysning inlagd")), "flag"),
+    ("call", "change"): (str(QT_TRANSLATE_NOOP("news", "Utlysning uppdaterad")), "flag"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing that was done on a day by a person, `times` over, in one case or (`case_id` None) in several."""
+
+    text: str
+    icon: str
+    at: datetime
+    actor: str
+    case_id: UUID | None
+    times: int = 1
+
+
+def told(heads: Iterable[Head], names: Mapping[str, str], *, one_case: bool) -> list[Happening]:
+    """The latest first; what one person did in a row on a day is told once. Entries nobody needs are left out."""
+    made: dict[tuple[str, str, date], Happening] = {}
+    for head in heads:
+        word = _DONE.get((head.object_type, head.kind))
+        if word is None:
+            continue
+        text = QCoreApplication.translate("news", word[0])
+        key = (text, head.actor, head.at.date())
+        known = made.get(key)
+        if known is None:
+            made[key] = Happening(text, word[1], head.at, names.get(head.actor, head.actor), head.case_id)
+        elif one_case or known.case_id != head.case_id:
+            case = known.case_id if one_case else None
+            made[key] = replace(known, times=known.times + 1, case_id=case)
+    return list(made.values())

@@ -1,0 +1,216 @@
+"""Reading files in: what is chosen, how it is read, a trial without saving, then all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from caseworker_app.domain.call import FormField
+from caseworker_app.errors import CaseworkerError
+from caseworker_app.services.calls import CallRow
+from caseworker_app.services.intake.columns import GUESSED, Way
+from caseworker_app.services.intake.previews import TablePreview
+from caseworker_app.services.intake.rejected_file import write_rejected
+from caseworker_app.services.intake.report import ImportReport
+from caseworker_app.services.office import Office
+from caseworker_app.services.ports import Cancelled, Progress
+from caseworker_app.ui.intake.progress import Told
+from caseworker_app.ui.messages import Files
+from caseworker_app.ui.tasks import Job, Latest, On
+from caseworker_app.ui.workplace import Workplace
+
+TABLES = "*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.json"
+REMEMBERED = "intake.call"
+
+
+class IntakeScreen(Protocol):
+    """What the dialog shows."""
+
+    def show_calls(self, calls: Sequence[CallRow], chosen: str) -> None: ...
+
+    def show_sources(self, names: Sequence[str]) -> None: ...
+
+    def show_preview(self, tables: Sequence[TablePreview], fields: Sequence[FormField]) -> None: ...
+
+    def show_trial(self, report: ImportReport | None) -> None:
+        """What reading in would come to; None while nobody knows."""
+        ...
+
+    def show_problem(self, text: str, tone: str = "bad") -> None: ...
+
+    def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
+        """What is being done; empty when it is over."""
+        ...
+
+    def show_report(self, report: ImportReport) -> None: ...
+
+
+class IntakePresenter(QObject):
+    """For one opening of the dialog."""
+
+    def __init__(self, screen: IntakeScreen, place: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._place = place
+        self._latest = Latest(place.tasks.during(place.lifetime))
+        self._told = Told(self)
+        self._told.moved.connect(lambda done, total, text: self._moved(done, total, text))
+        self._call = ""
+        self._fields: tuple[FormField, ...] = ()
+        self._sources: tuple[Path, ...] = ()
+        self._way = GUESSED
+        self._job = Job()
+        self._report: ImportReport | None = None
+        self.reading_in = False
+
+    def start(self, sources: Sequence[Path] = ()) -> None:
+        """Offer the calls of the database; then look at what was dropped, if anything."""
+        self._sources = tuple(sources)
+        self._place.run(lambda office: [row for row in office.calls.rows() if row.version], self._offered)
+
+    def _offered(self, calls: Sequence[CallRow]) -> None:
+        last = self._place.state.text(REMEMBERED)
+        known = [row.key for row in calls]
+        chosen = last if last in known else known[-1] if known else ""
+        self._screen.show_calls(calls, chosen)
+        if not chosen:
+            text = self.tr("Databasen har ingen utlysning. Lägg till en under Inställningar, Utlysningar.")
+            self._screen.show_problem(text, "warn")
+            return
+        self.choose_call(chosen)
+
+    def choose_call(self, key: str) -> None:
+        self._call = key
+        self._place.state.set(REMEMBERED, key)
+        self._place.run(lambda office: office.calls.get(key).fields, self._knows_fields)
+
+    def _knows_fields(self, fields: tuple[FormField, ...]) -> None:
+        self._fields = fields
+        self._look()
+
+    def pick_files(self) -> None:
+        wanted = Files(self.tr("Välj filer med ansökningar"), ((self.tr("Tabeller"), TABLES),))
+        self._place.ask.open_files(wanted, self.choose_sources)
+
+    def pick_folder(self) -> None:
+        self._place.ask.folder(self.tr("Välj mappen med ansökningar"), lambda path: self.choose_sources([path]))
+
+    def choose_sources(self, sources: Sequence[Path]) -> None:
+        self._sources = tuple(sources)
+        self._way = GUESSED
+        self._look()
+
+    def choose_encoding(self, encoding: str) -> None:
+        self._read_as(replace(self._way, encoding=encoding))
+
+    def choose_delimiter(self, delimiter: str) -> None:
+        self._read_as(replace(self._way, delimiter=delimiter))
+
+    def choose_meaning(self, header: str, meaning: str) -> None:
+        """A column is read as a field, a budget line, or not at all."""
+        self._read_as(replace(self._way, columns={**self._way.columns, header: meaning}))
+
+    def _read_as(self, way: Way) -> None:
+        if way != self._way:
+            self._way = way
+            self._look()
+
+    def _look(self) -> None:
+        """Read the first rows anew; answers to earlier questions are dropped."""
+        if not (self._sources and self._call) or self.reading_in:
+            return
+        self._job.drop()
+        self._job.cancel()
+        self._screen.show_sources([path.name for path in self._sources])
+        self._screen.show_trial(None)
+        sources, call, way, place = self._sources, self._call, self._way, self._place
+        self._latest.run(lambda: place.office().intake.preview(sources, call, way), self._looked, self._cannot)
+
+    def _looked(self, tables: Sequence[TablePreview]) -> None:
+        self._screen.show_preview(tables, self._fields)
+        if not all(table.complete for table in tables):
+            text = self.tr(
+                "Filen saknar en kolumn som behövs: ankomstdatum, sökande eller sökt belopp. "
+                "Välj under Kolumner vad kolumnerna i filen ska läsas som."
+            )
+            self._screen.show_problem(text, "warn")
+            return
+        self._screen.show_problem("")
+        self._screen.show_work(self.tr("Provläser"))
+        self._job = self._place.long(self.tr("Provläser"), self._run(dry_run=True), self._tried, self._cannot)
+
+    def _run(self, *, dry_run: bool) -> _Run:
+        sources, call, way, told = self._sources, self._call, self._way, self._told
+
+        def run(office: Office, progress: Progress) -> ImportReport:
+            return office.intake.run(sources, call, dry_run=dry_run, progress=told.watching(progress), way=way)
+
+        return run
+
+    def _tried(self, report: ImportReport) -> None:
+        self._screen.show_work("")
+        self._screen.show_trial(report)
+
+    def _cannot(self, error: CaseworkerError) -> None:
+        self._screen.show_work("")
+        if not isinstance(error, Cancelled):
+            self._screen.show_problem(error.text)
+
+    def read_in(self) -> None:
+        """Register everything, as a long job that can be stopped without anything half done."""
+        if self.reading_in:
+            return
+        self.reading_in = True
+        title = self.tr("Läser in ansökningar")
+        self._screen.show_work(title)
+        self._job = self._place.long(title, self._run(dry_run=False), self._done, self._stopped)
+
+    def stop(self) -> None:
+        self._job.cancel()
+
+    def close(self) -> None:
+        """The dialog goes: nobody waits for the trial any more."""
+        self._job.drop()
+        self._job.cancel()
+
+    def _done(self, report: ImportReport) -> None:
+        self.reading_in = False
+        self._report = report
+        self._screen.show_work("")
+        self._screen.show_report(report)
+
+    def _stopped(self, error: CaseworkerError) -> None:
+        self.reading_in = False
+        self._screen.show_work("")
+        tone = "info" if isinstance(error, Cancelled) else "bad"
+        text = self.tr("Inläsningen avbröts. Inget har registrerats.") if tone == "info" else error.text
+        self._screen.show_problem(text, tone)
+
+    def save_rejected(self) -> None:
+        """The rows that could not be read, as a file to mend and read in again."""
+        report = self._report
+        if report is None:
+            return
+        kinds = (("Excel", "*.xlsx"), ("CSV", "*.csv"))
+        wanted = Files(self.tr("Spara avvisade rader"), kinds, name=self.tr("avvisade rader.xlsx"))
+        self._place.ask.save_file(wanted, lambda path: self._save(path, report))
+
+    def _save(self, path: Path, report: ImportReport) -> None:
+        told = self.tr("{name} är sparad. Rätta raderna i filen och läs in den igen.").format(name=path.name)
+        self._place.tasks.during(self._place.lifetime).run(
+            lambda: write_rejected(path, report),
+            lambda _: self._screen.show_problem(told, "ok"),
+            lambda error: self._screen.show_problem(error.text),
+            On.FILES,
+        )
+
+    def _moved(self, done: int, total: int, text: str) -> None:
+        self._screen.show_work(text, done, total)
+
+
+class _Run(Protocol):
+    def __call__(self, office: Office, progress: Progress, /) -> ImportReport: ...

@@ -1,0 +1,253 @@
+"""The window: menus, rail, rooms, strips and status strip; decides nothing, the session does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
+from caseworker_app.ui.intake.dropping import dropped, takes
+from caseworker_app.ui.opening import Someone
+from caseworker_app.ui.rooms import ROOMS, Room
+from caseworker_app.ui.shell import panes
+from caseworker_app.ui.shell.badges import Badges
+from caseworker_app.ui.shell.bar import MenuBar
+from caseworker_app.ui.shell.voice import speak
+from caseworker_app.ui.state import UiState
+from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.news import Changed
+
+LOOK_AGAIN = 1_000  # milliseconds between looks for what others have changed
+ROOMY, ROOMY_HEIGHT = 1440, 900  # the first size of the window where the screen has room
+
+
+class Keeper(Protocol):
+    """What the window asks of whoever keeps it (the session and the application)."""
+
+    def closing(self) -> bool:
+        """The window wants to close; false keeps it open."""
+        ...
+
+    def switch(self, person: str) -> None: ...
+
+
+@dataclass(slots=True)
+class Entered:
+    """The open workplace as the window shows it."""
+
+    place: Workplace
+    people: tuple[Someone, ...]
+    rooms: list[Room] = field(default_factory=list)
+
+
+class MainWindow(QMainWindow):
+    """Implements Go and ShellScreen over one form. `painted` once, when the first picture is on the screen."""
+
+    painted = Signal()
+    entered = Signal()
+    _first_paint = True  # before __init__ is through, Qt sends events already
+
+    def __init__(self, state: UiState, rooms: Sequence[Room] = ROOMS) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setCentralWidget(self.ui.whole)
+        self.keeper: Keeper | None = None
+        self.welcome_asked: Callable[[str], None] = lambda _problem: None
+        self.sign_in_asked: Callable[[str, str], None] = lambda _address, _problem: None
+        self._state = state
+        self._rooms = rooms
+        self._entered: Entered | None = None
+        self._badges = Badges(self._show_badges)
+        self.bar = MenuBar(self)
+        for rail in (self.ui.rooms_rail, self.ui.foot_rail):
+            rail.wanted.connect(self.room)
+        self.ui.rooms_host.shown.connect(self._shown)
+        self.ui.status_strip.person_chosen.connect(self._switch)
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(LOOK_AGAIN)
+        self._look_timer.timeout.connect(self._look)
+        self._show_rooms(rooms)
+        self.ui.rail_area.setEnabled(False)
+        self.setAcceptDrops(True)
+        self._restore()
+
+    # Go
+
+    def room(self, key: str, **where: str) -> None:
+        if self.ui.rooms_host.show_room(key, **where):
+            self._state.set("room", key)
+
+    def case(self, case_id: UUID, step: str = "") -> None:
+        self.room("cases", case=str(case_id), step=step)
+
+    def badges(self) -> None:
+        if self._entered is not None:
+            self._badges.count(self._entered.place, self._entered.rooms)
+
+    # ShellScreen
+
+    def enter(self, place: Workplace, people: tuple[Someone, ...]) -> None:
+        self.leave()
+        self._entered = Entered(place, people, list(self._rooms))
+        place.changes.changed.connect(self._changed)
+        self.ui.rooms_host.furnish(self._entered.rooms, place)
+        self._show_rooms(self._entered.rooms)
+        self.ui.rail_area.setEnabled(True)
+        self.ui.status_strip.show_database(place.opened)
+        self.ui.status_strip.show_people(() if place.opened.shared else people, place.opened.person)
+        self.setWindowTitle(f"{place.opened.name} – Caseworker")
+        self.bar.show_open(opened=True)
+        self._look_timer.start()
+        self.badges()
+        self._back_where_it_was()
+        self.entered.emit()
+
+    def leave(self) -> None:
+        self._look_timer.stop()
+        if self._entered is not None:
+            self._entered.place.changes.changed.disconnect(self._changed)
+        self._entered = None
+        self.ui.rooms_host.clear()
+        self.ui.strips.clear()
+        self._show_rooms(self._rooms)
+        self.ui.rail_area.setEnabled(False)
+        self.ui.status_strip.show_database(None)
+        self.ui.status_strip.show_people((), "")
+        self.setWindowTitle("Caseworker")
+        self.bar.show_open(opened=False)
+
+    def flush(self) -> None:
+        self.ui.rooms_host.flush()
+        self._remember_where()
+
+    def show_opening(self, text: str) -> None:
+        self.ui.status_strip.show_busy(text)
+        self.ui.rooms_host.blank.show_opening(text)
+        if text:
+            speak(self, text)
+
+    def welcome(self, problem: str = "") -> None:
+        self.welcome_asked(problem)
+
+    def sign_in(self, address: str, problem: str) -> None:
+        self.sign_in_asked(address, problem)
+
+    # The window itself
+
+    @property
+    def place(self) -> Workplace | None:
+        return self._entered.place if self._entered is not None else None
+
+    @property
+    def rooms(self) -> list[Room]:
+        return self._entered.rooms if self._entered is not None else []
+
+    def view(self) -> QWidget | None:
+        """The room that is shown."""
+        return self.ui.rooms_host.view
+
+    def next_pane(self, way: int) -> None:
+        view = self.ui.rooms_host.view
+        between = (view.panes() or [view]) if view is not None else []
+        panes.step([self.ui.rail_area, *between, self.ui.status_strip], way)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._entered is not None:
+            takes(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files that are dropped on the window are applications to read in."""
+        self.bar.deeds.read_in(dropped(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.keeper is not None and not self.keeper.closing():
+            event.ignore()
+            return
+        self._remember_where()
+        self._state.set_data("window.geometry", bytes(self.saveGeometry().data()))
+        self._state.save()
+        super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if self._first_paint and event.type() == QEvent.Type.UpdateRequest:
+            self._first_paint = False
+            QTimer.singleShot(0, self.painted.emit)
+        return done
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.rooms_rail.setAccessibleName(self.tr("Rum"))
+            self.ui.foot_rail.setAccessibleName(self.tr("Program"))
+            self.bar.build()
+
+    def _switch(self, person: str) -> None:
+        if self.keeper is not None:
+            self.keeper.switch(person)
+
+    def _restore(self) -> None:
+        geometry = self._state.data("window.geometry")
+        if geometry and self.restoreGeometry(geometry):
+            return
+        room = self.screen().availableGeometry()
+        if room.width() < ROOMY or room.height() < ROOMY_HEIGHT:
+            self.setWindowState(Qt.WindowState.WindowMaximized)  # a small screen is used whole
+        self.resize(min(room.width(), ROOMY), min(room.height(), ROOMY_HEIGHT))
+
+    def _back_where_it_was(self) -> None:
+        """The last room and place in this database, else the first room."""
+        assert self._entered is not None
+        opened = self._entered.place.opened
+        kept = self._state.table(f"where.{opened.address}")
+        key = str(kept.get("room", ""))
+        where = {name: str(value) for name, value in kept.items() if name != "room"}
+        if key in {room.key for room in self._entered.rooms}:
+            self.room(key, **where)
+        elif self._entered.rooms:
+            self.room(self._entered.rooms[0].key)
+
+    def _remember_where(self) -> None:
+        view = self.ui.rooms_host.view
+        if self._entered is not None and view is not None:
+            where = {**view.where(), "room": self.ui.rooms_host.key}
+            self._state.set(f"where.{self._entered.place.opened.address}", dict(where))
+
+    def _show_rooms(self, rooms: Sequence[Room]) -> None:
+        keyed = [(room, f"Ctrl+{n}" if n < 10 else "") for n, room in enumerate(rooms, 1)]
+        self.ui.rooms_rail.show_rooms([pair for pair in keyed if not pair[0].foot])
+        self.ui.foot_rail.show_rooms([pair for pair in keyed if pair[0].foot])
+        self.bar.show_rooms(rooms)
+
+    def _shown(self, key: str) -> None:
+        for rail in (self.ui.rooms_rail, self.ui.foot_rail):
+            rail.mark(key)
+        self.bar.menus.fill()
+        view = self.ui.rooms_host.view
+        first = view.first_focus() if view is not None else None
+        target = first or (panes.first_in(view) if view is not None else None)
+        if target is not None and not isinstance(QApplication.activeModalWidget(), QWidget):
+            target.setFocus()
+
+    def _show_badges(self, counts: dict[str, int]) -> None:
+        self.ui.rooms_rail.show_badges(counts)
+        self.ui.foot_rail.show_badges(counts)
+
+    def _changed(self, changed: Changed) -> None:
+        self.ui.rooms_host.refresh(changed)
+        self.badges()
+
+    def _look(self) -> None:
+        """Ask for what others have changed, unless our own work will."""
+        if self._entered is not None and not self._badges.counting:
+            place = self._entered.place
+            place.run(place.changes.look, lambda _: None, lambda _error: None)

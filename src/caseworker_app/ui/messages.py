@@ -1,0 +1,129 @@
+"""How screens ask and tell: questions with verb buttons, file pickers, strips, announcements to screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QDialog
+
+from caseworker_app.errors import CaseworkerError
+
+
+class Weight(StrEnum):
+    """How a button in a question looks; the harmless way out is plain."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: `key` is the answer, `text` a verb and its thing (Ta bort utkastet)."""
+
+    key: str
+    text: str
+    weight: Weight = Weight.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that blocks: the title states the matter; Esc and the close button answer `""`."""
+
+    title: str
+    text: str
+    choices: tuple[Choice, ...]
+    escape: str = "Avbryt"
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A question answered in words; `several` lines or one, `needed` when it may not be empty."""
+
+    title: str
+    label: str
+    verb: str
+    text: str = ""
+    several: bool = True
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What may be picked: e.g. `kinds=(("PDF", "*.pdf"),)`."""
+
+    title: str
+    kinds: tuple[tuple[str, str], ...] = ()
+    folder: Path | None = None
+    name: str = ""
+
+
+class Ask(Protocol):
+    """Asked by presenters; answers come by call, never from a nested event loop. Esc never calls `then`."""
+
+    def choose(self, question: Question, then: Callable[[str], None]) -> None:
+        """`then` gets the key of the chosen button."""
+        ...
+
+    def words(self, wanted: Words, then: Callable[[str], None]) -> None: ...
+
+    def open_files(self, wanted: Files, then: Callable[[list[Path]], None]) -> None: ...
+
+    def save_file(self, wanted: Files, then: Callable[[Path], None]) -> None: ...
+
+    def folder(self, title: str, then: Callable[[Path], None]) -> None: ...
+
+    def dialog(self, dialog: QDialog) -> None:
+        """Open a dialog of one's own over the window."""
+        ...
+
+
+def confirm(ask: Ask, title: str, text: str, verb: str, then: Callable[[], None]) -> None:
+    """One question, one verb, and a way out."""
+    ask.choose(Question(title, text, (Choice("yes", verb, Weight.PRIMARY),)), lambda _key: then())
+
+
+class Tone(StrEnum):
+    INFO = "info"
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A strip: one sentence and at most one action. A message with the same `key` replaces the one before."""
+
+    text: str
+    tone: Tone = Tone.INFO
+    action: str = ""
+    act: Callable[[], None] | None = None
+    key: str = ""
+
+
+class Messages(Protocol):
+    """The window's own strip and its voice; what concerns one pane stands in that pane's strip instead."""
+
+    def tell(self, message: Message) -> None: ...
+
+    def settle(self, key: str) -> None:
+        """What was told under `key` is over."""
+        ...
+
+    def failure(self, error: CaseworkerError, retry: Callable[[], None] | None = None) -> None:
+        """What happened, what was kept, what to do; with Försök igen when there is a way."""
+        ...
+
+    def announce(self, text: str) -> None:
+        """Say a status to screen readers without moving the focus; also shown in the status strip for a while."""
+        ...
+
+
+def kinds(files: Sequence[tuple[str, str]], everything: str) -> str:
+    """File kinds as Qt's file dialogs want them."""
+    return ";;".join([*(f"{name} ({pattern})" for name, pattern in files), f"{everything} (*)"])

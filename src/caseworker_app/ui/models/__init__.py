@@ -1,0 +1,1 @@
+"""Item models that every list shares."""

@@ -1,0 +1,192 @@
+"""The one model of every list: frozen rows in memory, a folded text each, and the positions that are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from caseworker_app.domain.swedish import fold, sort_key
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+CELL = Role.UserRole
+NO_INDEX = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows; `tone` colours it, `chip` makes it a status mark, `spoken` is what a screen reader says."""
+
+    text: str = ""
+    icon: str = ""
+    tone: str = ""
+    chip: bool = False
+    strong: bool = False
+    muted: bool = False
+    below: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """A column of a list. `cell` makes what is shown, `order` what is sorted by (Swedish order of the text if none);
+    `width` in pixels at the usual text size, 0 = takes what is left."""
+
+    key: str
+    title: str
+    cell: Callable[[T], Cell]
+    order: Callable[[T], Any] | None = None
+    width: int = 120
+    right: bool = False
+    hidden: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[T]):
+    """Rows of one type. Filter and sort work on the list of shown positions; rows are replaced, never edited."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        key: Callable[[T], Hashable],
+        words: Callable[[T], str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`key` tells a row again after a refresh; `words` is what a person may search for in it."""
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._key = key
+        self._words = words
+        self._rows: list[T] = []
+        self._folded: list[str] = []
+        self._shown: list[int] = []
+        self._keep: Callable[[T], bool] | None = None
+        self._search: tuple[str, ...] = ()
+        self._sorted: tuple[int, bool] | None = None
+        self._orders: dict[int, list[Any]] = {}
+
+    def show_rows(self, rows: Sequence[T]) -> None:
+        """Other rows; filter, search and order stay."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._folded = [fold(self._words(row)) for row in self._rows] if self._words else []
+        self._orders = {}
+        self._arrange()
+        self.endResetModel()
+
+    def keep_only(self, keep: Callable[[T], bool] | None) -> None:
+        """Show the rows that pass; None shows all."""
+        self._keep = keep
+        self._again()
+
+    def search(self, text: str) -> None:
+        """Show the rows that have every word of the text, whatever the case and the accents."""
+        self._search = tuple(fold(text).split())
+        self._again()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        self._again()
+
+    @property
+    def rows(self) -> Sequence[T]:
+        """All rows, also those that are not shown."""
+        return self._rows
+
+    @property
+    def shown(self) -> list[T]:
+        """The rows as they stand, in their order."""
+        return [self._rows[position] for position in self._shown]
+
+    def row(self, index: Index | int) -> T:
+        return self._rows[self._shown[index if isinstance(index, int) else index.row()]]
+
+    def place_of(self, key: Hashable) -> int:
+        """At which shown row a key stands, -1 when it is not shown."""
+        return next((at for at, position in enumerate(self._shown) if self._key(self._rows[position]) == key), -1)
+
+    def key_at(self, row: int) -> Hashable:
+        return self._key(self.row(row))
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:  # Qt takes any value
+        if not index.isValid() or role not in (
+            Role.DisplayRole,
+            Role.ToolTipRole,
+            Role.AccessibleTextRole,
+            Role.TextAlignmentRole,
+            CELL,
+        ):
+            return None
+        column = self.columns[index.column()]
+        if role == Role.TextAlignmentRole:
+            return _aligned(column)
+        cell = column.cell(self.row(index))
+        if role == CELL:
+            return cell
+        if role == Role.DisplayRole:
+            return cell.text
+        spoken = cell.spoken or " ".join(part for part in (cell.text, cell.below) if part)
+        return f"{column.title}: {spoken}" if role == Role.AccessibleTextRole and column.title else spoken
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Role.DisplayRole:
+            return column.title
+        if role == Role.TextAlignmentRole:
+            return _aligned(column)
+        return None
+
+    def _again(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [self._key(self.row(index)) if index.row() < len(self._shown) else None for index in before]
+        self._arrange()
+        places = {self._key(self._rows[position]): at for at, position in enumerate(self._shown)} if before else {}
+        after = [
+            self.index(places[key], index.column()) if key in places else QModelIndex()
+            for key, index in zip(keys, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        """Filter, then sort; Python's sort keeps what is equal in the order before."""
+        shown = range(len(self._rows))
+        positions = list(shown) if self._keep is None else [at for at in shown if self._keep(self._rows[at])]
+        for word in self._search:
+            positions = [at for at in positions if word in self._folded[at]]
+        if self._sorted is not None:
+            column, backwards = self._sorted
+            order = self._order(column)
+            positions.sort(key=order.__getitem__, reverse=backwards)
+        self._shown = positions
+
+    def _order(self, column: int) -> list[Any]:
+        """The sort keys of a column, made once for each set of rows; nothing sorts last among nothing."""
+        if column not in self._orders:
+            asked = self.columns[column]
+            if asked.order is None:
+                self._orders[column] = [sort_key(asked.cell(row).text) for row in self._rows]
+            else:
+                values = [asked.order(row) for row in self._rows]
+                self._orders[column] = [
+                    (value is None, sort_key(value) if isinstance(value, str) else 0 if value is None else value)
+                    for value in values
+                ]
+        return self._orders[column]
+
+
+def _aligned(column: Column[Any]) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,186 @@
+"""Opening and making databases, where the database is owned; all that is heavy is first loaded here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from caseworker_app.domain.states import Role
+from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.ui.workplace import Opened
+
+if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
+    from caseworker_app.services.office import Office
+    from caseworker_app.services.ports import Progress
+
+SERVERS = ("postgresql://", "postgresql+psycopg://")
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A person who can be chosen in a local database."""
+
+    login: str
+    name: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """An open office, the facts about it, and who else could sit there."""
+
+    office: Office
+    opened: Opened
+    people: tuple[Someone, ...]
+
+
+def is_shared(address: str) -> bool:
+    return address.startswith(SERVERS)
+
+
+def name_of(address: str) -> str:
+    """What a database is called in the window."""
+    if is_shared(address):
+        return urlsplit(address).path.strip("/") or address
+    return Path(address).stem
+
+
+def place_of(address: str) -> str:
+    """Where a database is, for lists of recent ones; never a password."""
+    if is_shared(address):
+        return urlsplit(address).hostname or ""
+    folder = Path(address).parent
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
+
+
+def parted(address: str) -> tuple[str, str]:
+    """The address as it may be remembered, and the password that stood in it, empty when there was none."""
+    if not is_shared(address):
+        return str(Path(address).absolute()), ""
+    parts = urlsplit(address)
+    login, _, host = parts.netloc.rpartition("@")
+    user, _, password = login.partition(":")
+    return urlunsplit(parts._replace(netloc=f"{user}@{host}" if user else host)), unquote(password)
+
+
+def with_password(address: str, password: str) -> str:
+    """The address to connect with; kept in memory only."""
+    if not (is_shared(address) and password):
+        return address
+    parts = urlsplit(parted(address)[0])
+    user, _, host = parts.netloc.rpartition("@")
+    return urlunsplit(parts._replace(netloc=f"{user}:{quote(password, safe='')}@{host}"))
+
+
+def take_seat(address: str, person: str = "") -> Seat:
+    """Open the office of a person; Unavailable says what is wrong with the database."""
+    from caseworker_app.app import open_office
+
+    office = open_office(address, person)
+    try:
+        return _seat(office, address)
+    except BaseException:
+        office.close()
+        raise
+
+
+def _seat(office: Office, address: str) -> Seat:
+    people = office.people.all()
+    mine = next((one for one in people if one.name == office.desk.actor), None)
+    opened = Opened(
+        address=parted(address)[0],
+        name=name_of(address),
+        person=office.desk.actor,
+        person_name=mine.display_name if mine else office.desk.actor,
+        roles=frozenset(Role(word) for word in mine.roles) if mine and mine.active else frozenset(),
+        today=office.desk.clock.today(),
+        sample=office.desk.sample,
+        shared=is_shared(address),
+    )
+    active = tuple(Someone(one.name, one.display_name, tuple(one.roles)) for one in people if one.active)
+    return Seat(office, opened, active)
+
+
+def upgrade(address: str) -> str:
+    """Bring an older database to the newest schema, after a backup."""
+    from caseworker_app.services.databases import prepare
+
+    return prepare(address)
+
+
+def make_empty(path: Path) -> str:
+    """A new local database with the account of the computer as its first person; the file must not be there."""
+    from caseworker_app.app import open_office
+
+    _vacant(path)
+    upgrade(str(path))
+    office = open_office(str(path))
+    try:
+        office.people.found()
+    finally:
+        office.close()
+    return str(path)
+
+
+def make_sample(path: Path, progress: Progress) -> str:
+    """The sample with work waiting in every room; a job that was cancelled leaves no file behind."""
+    from caseworker_app.app import replay_sample
+
+    _vacant(path)
+    try:
+        replay_sample(str(path), path.with_name(f"{path.stem} brev"), progress, waiting=True)
+    except BaseException:
+        for left in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            left.unlink(missing_ok=True)
+        raise
+    return str(path)
+
+
+def _vacant(path: Path) -> None:
+    if path.exists():
+        raise Unavailable(
+            Surroundings.FILE, f"{path.name} finns redan i mappen. Välj ett annat namn; inget har skrivits över."
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable(
+            Surroundings.FILE, f"Mappen {path.parent} går inte att skriva i. Välj en annan mapp."
+        ) from error
+
+
+def connection_works(address: str) -> str:
+    """Who one is in a shared database; Unavailable says why it cannot be opened."""
+    seat = take_seat(address)
+    seat.office.close()
+    return seat.opened.person_name
+
+
+def remember(address: str) -> None:
+    """The database that is opened next time, by the window and by the verbs of the command line."""
+    from caseworker_app.settings import Settings
+
+    try:
+        Settings(database=parted(address)[0]).save()
+    except OSError:  # a home that cannot be written only means that nothing is remembered
+        return
+
+
+def is_there(address: str) -> bool:
+    """Whether it is worth trying to open it at start."""
+    return is_shared(address) or Path(address).is_file()
+
+
+def as_database(path: Path) -> Path:
+    return path if path.suffix else path.with_suffix(".db")
+
+
+def new_sample(folder: Path) -> Path:
+    """A file name for a sample that is not taken."""
+    number = 1
+    while (path := folder / "exempel" / f"exempel{'' if number == 1 else f' {number}'}.db").exists():
+        number += 1
+    return path

@@ -1,0 +1,1 @@
+"""The first room: what waits, what is due, where the call and its money stand."""

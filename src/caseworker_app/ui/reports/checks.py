@@ -1,0 +1,226 @@
+"""A report's checklist, papers and outcome in words: pure functions from what was read to what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.places import Place
+from caseworker_app.domain.states import Reply, ReportState
+from caseworker_app.services.computed import Computed
+from caseworker_app.services.report_review import Released, ReportFile
+from caseworker_app.services.reviews import Row
+from caseworker_app.ui.reports.rows import translate
+from caseworker_app.ui.widgets.checklist import Check
+from caseworker_app.ui.widgets.segments import Part
+
+ANSWERS, GRANT = "answers", "grant"
+VERDICTS = (
+    (Reply.YES, str(QT_TRANSLATE_NOOP("reports", "Godkänn")), "ok", "check"),
+    (Reply.QUESTION, str(QT_TRANSLATE_NOOP("reports", "Fråga")), "warn", "question"),
+    (Reply.NO, str(QT_TRANSLATE_NOOP("reports", "Underkänn")), "bad", "cross"),
+)
+
+
+def parts() -> list[Part]:
+    return [Part(reply.value, translate("reports", text), tone, icon) for reply, text, tone, icon in VERDICTS]
+
+
+def checks(held: ReportFile, pending: Mapping[str, Reply], faults: Mapping[str, str]) -> list[Check]:
+    """Every row; `pending` are verdicts that wait for their remark, `faults` what stands in the way."""
+    return [_check(held, row, pending.get(row.template.id), faults.get(row.template.id, "")) for row in held.sheet.rows]
+
+
+def _check(held: ReportFile, row: Row, pending: Reply | None, fault: str) -> Check:
+    answer = row.answer
+    reply = pending or (answer.reply if answer else None)
+    seen = row.computed
+    return Check(
+        key=row.template.id,
+        text=row.template.text,
+        answer=reply.value if reply else "",
+        remark=answer.remark if answer else "",
+        found=seen.text if seen else "",
+        tone=_tone(seen),
+        section=row.template.section,
+        guidance=row.template.guidance,
+        evidence=_evidence(held, row),
+        by=translate("reports", "{name}, {day}").format(name=answer.answered_by, day=answer.answered_at.date())
+        if answer
+        else "",
+        fault=fault,
+        word=seen.word if seen else "",
+        heads=seen.heads if seen else (),
+        lines=seen.lines if seen else (),
+    )
+
+
+def _tone(seen: Computed | None) -> str:
+    if seen is None:
+        return "idle"
+    if seen.holds is None:
+        return "warn" if seen.word else "idle"
+    return "ok" if seen.holds else "bad"
+
+
+def _evidence(held: ReportFile, row: Row) -> str:
+    """Where the row is read: the grant for sums, the file that bears it, else the answers."""
+    document = evidence_document(held, row)
+    if document is not None:
+        title = next(one.title for one in held.documents if str(one.id) == document)
+        place = Place.read(row.answer.evidence) if row.answer else None
+        return translate("reports", "{title} s. {page}").format(title=title, page=place.page) if place else title
+    return (
+        translate("reports", "Beslut och budget")
+        if row.template.compute in ("sum_used", "cost_per_line")
+        else held.kind.title
+    )
+
+
+def evidence_document(held: ReportFile, row: Row) -> str | None:
+    """The id of the document the answer points to, or that bears a computed row."""
+    place = Place.read(row.answer.evidence) if row.answer else None
+    if place is not None and place.document in {one.id for one in held.documents}:
+        return str(place.document)
+    words = {"auditor_threshold": "revisor", "support_logo": "logo"}.get(row.template.compute, "")
+    if not words:
+        return None
+    about = [one for one in held.documents if one.about_id == held.report.id]
+    return next((str(one.id) for one in about if words in f"{one.title} {one.filename}".lower()), None)
+
+
+def evidence_paper(held: ReportFile, row: str) -> str:
+    """What to read for a row that no document bears: the grant for sums, else the answers."""
+    found = next((one for one in held.sheet.rows if one.template.id == row), None)
+    sums = found is not None and found.template.compute in ("sum_used", "cost_per_line")
+    return GRANT if sums else ANSWERS
+
+
+def progress(held: ReportFile) -> str:
+    done = len(held.sheet.rows) - len(held.open_rows)
+    return translate("reports", "{done} av {total}").format(done=done, total=len(held.sheet.rows))
+
+
+def answers_text(held: ReportFile) -> str:
+    """The report as it came in: sender and day, the answers, the costs, and what was remarked before."""
+    report = held.report
+    lines = [held.kind.title, f"{held.case.applicant_name} · {held.case.dnr or ''}"]
+    if report.received:
+        sender = translate("reports", " från {sender}").format(sender=report.sender) if report.sender else ""
+        lines.append(translate("reports", "Kom in {day}{sender}").format(day=long_form(report.received), sender=sender))
+    questions = {question.id: question.text for question in held.kind.questions}
+    for key, value in (report.answers or {}).items():
+        lines += ["", questions.get(key, _KNOWN.get(key, key)), _said(value)]
+    if held.costs:
+        lines += ["", translate("reports", "Kostnader")]
+        for cost in held.costs:
+            outside = (
+                translate("reports", ", varav {sum} utanför perioden").format(sum=formatted(cost.outside))
+                if cost.outside
+                else ""
+            )
+            lines.append(f"{cost.label}: {formatted(cost.amount)}{outside}")
+        if len(held.costs) > 1:
+            lines.append(translate("reports", "Summa: {sum}").format(sum=formatted(held.settlement.reported)))
+    return "\n".join([*lines, *_remarked(held)])
+
+
+_KNOWN = {"text": "Redogörelse", "support_logo": "Används stödlogotypen?"}
+
+
+def _said(value: object) -> str:
+    return (
+        translate("reports", "Ja") if value is True else translate("reports", "Nej") if value is False else str(value)
+    )
+
+
+def _remarked(held: ReportFile) -> list[str]:
+    if not held.earlier:
+        return []
+    lines = ["", translate("reports", "Anmärkningar på tidigare redovisning")]
+    for one in held.earlier:
+        row = f"{one.row}: " if one.row else ""
+        lines.append(f"{one.report} – {row}{one.text}")
+    return lines
+
+
+def grant_text(held: ReportFile) -> str:
+    """What was granted: sum, measure, goals and activities as applied for, budget."""
+    application = held.application
+    lines = [
+        application.title,
+        translate("reports", "Beviljat {granted}, sökt {sought}").format(
+            granted=formatted(held.settlement.granted), sought=formatted(application.sought)
+        ),
+    ]
+    if application.starts and application.ends:
+        lines.append(
+            translate("reports", "Period {starts}–{ends}").format(starts=application.starts, ends=application.ends)
+        )
+    lines += ["", translate("reports", "Budget i ansökan")]
+    lines += [f"{line.label}: {formatted(line.amount)}" for line in held.budget]
+    for key, title in (
+        ("goals", "Mål"),
+        ("activities", "Aktiviteter"),
+        ("cooperation", "Samverkan"),
+        ("followup", "Uppföljning"),
+    ):
+        if application.texts.get(key):
+            lines += ["", title, str(application.texts[key])]
+    return "\n".join(lines)
+
+
+def consequence(held: ReportFile) -> tuple[str, str, str, str]:
+    """Caption, figure, what it rests on, tone: what follows if the report is accepted, or what followed."""
+    if held.final:
+        return _settlement(held)
+    if not held.released:
+        return (
+            translate("reports", "Utbetalning"),
+            "–",
+            translate("reports", "Ingen utbetalning väntar på den här redovisningen."),
+            "",
+        )
+    one = held.released[0]
+    figure = formatted(one.part.amount)
+    if held.report.state is ReportState.REJECTED:
+        text = translate("reports", "Redovisningen är inte godkänd. Utbetalning {part} hålls inne.").format(
+            part=one.part.part
+        )
+        return translate("reports", "Hålls inne"), figure, text, "bad"
+    accepted = held.report.state is ReportState.ACCEPTED
+    caption = (
+        translate("reports", "Frigjord utbetalning {part}")
+        if accepted
+        else translate("reports", "Utbetalning {part} vid godkännande")
+    )
+    return caption.format(part=one.part.part), figure, _limits(one), "warn" if one.limits.conflict else ""
+
+
+def _limits(one: Released) -> str:
+    """Both limits, and the conflict between them if there is one."""
+    limits = one.limits
+    window = (
+        translate("reports", "Betalas {earliest}–{latest}").format(earliest=limits.earliest, latest=limits.latest)
+        if limits.latest
+        else translate("reports", "Betalas tidigast {earliest}").format(earliest=limits.earliest)
+    )
+    within = (
+        translate("reports", " och senast {day} räknat från godkännandet").format(day=limits.within)
+        if limits.within
+        else ""
+    )
+    return f"{window}{within}. {limits.conflict}".strip()
+
+
+def _settlement(held: ReportFile) -> tuple[str, str, str, str]:
+    made = held.settlement
+    text = translate("reports", "Beviljat {granted} minus godkänd kostnad {approved}.").format(
+        granted=formatted(made.granted), approved=formatted(made.approved)
+    )
+    if made.outside:
+        text += translate("reports", " {sum} utanför perioden är avräknat.").format(sum=formatted(made.outside))
+    return translate("reports", "Att återbetala"), formatted(made.unused), text, "warn" if made.unused else "ok"

@@ -1,0 +1,297 @@
+"""Questions of the room that are forms: a report that came in, another last day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
+
+from caseworker_app.domain.call import FieldType, SurveyQuestion
+from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.money import ZERO, Money, formatted
+from caseworker_app.errors import CaseworkerError, Fault, Rejected
+from caseworker_app.services.report_review import ReportFile
+from caseworker_app.services.report_rows import ReportRow
+from caseworker_app.services.reports import Attached, Cost, Received
+from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
+from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
+from caseworker_app.ui.messages import Ask, Files
+from caseworker_app.ui.reports.rows import translate
+from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.tasks import On
+from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.fields import Editor, FormRow, MoneyField
+from caseworker_app.ui.widgets.text import Text
+from caseworker_app.ui.workplace import Workplace
+
+Then = Callable[[Received], None]
+
+
+class CostLine:
+    """A reported cost: its label (own ones are typed), the sum, and the part outside the period."""
+
+    def __init__(
+        self, label: str, planned: Money | None, cost: Money | None = None, outside: Money | None = None
+    ) -> None:
+        self.title: QWidget = Text.of(label) if label else QLineEdit()
+        self.planned = Text.of(formatted(planned) if planned is not None else "", "body", "muted")
+        self.planned.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sum, self.outside = MoneyField(), MoneyField()
+        self._label = label
+        name = label or translate("reports", "Egen kostnad")
+        if isinstance(self.title, QLineEdit):
+            self.title.setAccessibleName(name)
+        self.sum.setAccessibleName(translate("reports", "{label}: redovisat").format(label=name))
+        self.outside.setAccessibleName(translate("reports", "{label}: varav utanför perioden").format(label=name))
+        self.sum.show_amount(cost)
+        self.outside.show_amount(outside or None)
+
+    @property
+    def label(self) -> str:
+        return self.title.text().strip() if isinstance(self.title, QLineEdit) else self._label
+
+    @property
+    def wrong(self) -> bool:
+        """Something is typed that is no sum, or a sum without a name."""
+        typed = [(self.sum.text().strip(), self.sum.amount), (self.outside.text().strip(), self.outside.amount)]
+        unread = any(text and amount is None for text, amount in typed)
+        return unread or (bool(typed[0][0]) and not self.label) or (bool(typed[1][0]) and not typed[0][0])
+
+    @property
+    def cost(self) -> Cost | None:
+        """None while nothing is reported on the line."""
+        amount = self.sum.amount
+        return Cost(self.label, amount, self.outside.amount or ZERO) if amount is not None else None
+
+
+class ReceiveDialog(QDialog):
+    """A report as it came in; stays open until it is registered, so that nothing typed is lost."""
+
+    def __init__(self, held: ReportFile, place: Workplace, then: Then) -> None:
+        super().__init__()
+        self.ui = Ui_ReportReceive()
+        self.ui.setupUi(self)
+        self._held, self._place, self._then = held, place, then
+        self._ask: Ask = place.ask
+        self._answers: dict[str, tuple[SurveyQuestion, QWidget]] = {}
+        self.lines: list[CostLine] = []
+        self.files: list[Attached] = []
+        self._fill(held)
+        self._connect()
+        self._keep_typed(held)
+
+    def _fill(self, held: ReportFile) -> None:
+        report = held.report
+        self.setWindowTitle(self.tr("Registrera {kind}").format(kind=held.kind.title.lower()))
+        about = self.tr("{applicant}, {dnr}. Sista dag {due}.").format(
+            applicant=held.case.applicant_name, dnr=held.case.dnr or "", due=long_form(report.due)
+        )
+        self.ui.about_text.setText(about)
+        self.ui.day_field.show_day(report.received or self._place.opened.today)
+        self.ui.sender_edit.setText(report.sender)
+        for label in (self.ui.day_field_label, self.ui.sender_edit_label):
+            label.dress("small", "muted")
+        for title in (self.ui.costs_title, self.ui.files_title):
+            title.dress("section")
+        self._fill_questions(held)
+        self._fill_costs(held)
+
+    def _fill_questions(self, held: ReportFile) -> None:
+        known: dict[str, Any] = dict(held.report.answers or {})
+        for question in held.kind.questions:
+            row = FormRow(self)
+            control = _yes_no(self) if question.type is FieldType.YES_NO else _words(self)
+            row.hold(question.text, control, optional=True)
+            _show(control, known.get(question.id))
+            self._answers[question.id] = (question, control)
+            self.ui.questions_layout.addWidget(row)
+
+    def _fill_costs(self, held: ReportFile) -> None:
+        heads = (self.tr("Budgetpost"), self.tr("Budget"), self.tr("Redovisat"), self.tr("Varav utanför perioden"))
+        for at, head in enumerate(heads):
+            self.ui.costs_layout.addWidget(Text.of(head, "small", "muted"), 0, at)
+        self.ui.costs_layout.setColumnStretch(0, 1)
+        said = {cost.label: cost for cost in held.costs}
+        for line in held.budget:
+            cost = said.pop(line.label, None)
+            self.add_line(line.label, line.amount, cost.amount if cost else None, cost.outside if cost else None)
+        for label, cost in said.items():
+            self.add_line(label, None, cost.amount, cost.outside)
+        self._reckon()
+
+    def add_line(
+        self, label: str = "", planned: Money | None = None, cost: Money | None = None, outside: Money | None = None
+    ) -> None:
+        """A row for a cost; without a label it is typed."""
+        made = CostLine(label, planned, cost, outside)
+        row = len(self.lines) + 1
+        for at, widget in enumerate((made.title, made.planned, made.sum, made.outside)):
+            self.ui.costs_layout.addWidget(widget, row, at)
+        made.sum.changed.connect(lambda _amount: self._reckon())
+        made.outside.changed.connect(lambda _amount: self._reckon())
+        self.lines.append(made)
+
+    def _connect(self) -> None:
+        self.ui.fields_layout.setAlignment(self.ui.line_button, Qt.AlignmentFlag.AlignLeft)
+        self.ui.line_button.clicked.connect(lambda: self._own_line())
+        self.ui.file_button.clicked.connect(lambda: self._pick())
+        self.ui.drop_button.clicked.connect(lambda: self._drop())
+        self.ui.drop_button.setEnabled(False)
+        self.cancel_button = button(self.tr("Avbryt"))
+        self.verb = button(self.tr("Registrera"), PRIMARY)
+        self.verb.setDefault(True)
+        for made in (self.cancel_button, self.verb):
+            self.ui.actions.add_right(made)
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
+        self.verb.clicked.connect(lambda: self.register())
+
+    def _keep_typed(self, held: ReportFile) -> None:
+        """What is typed is kept until it is registered, also when the dialog is closed or the program killed."""
+        case, field = str(held.case.id), f"receive.{held.report.id}"
+        editors = [(key, one) for key, (_, one) in self._answers.items() if isinstance(one, Editor)]
+        follow = self._place.drafts.follow
+        kept = [follow(one, case, f"{field}.{key}", one.toPlainText()) for key, one in editors]
+        kept.append(follow(self.ui.sender_edit, case, f"{field}.sender", held.report.sender))
+        for one in kept:
+            self.accepted.connect(lambda one=one: one.saved(one.text))
+
+    def _own_line(self) -> None:
+        self.add_line()
+        self.lines[-1].title.setFocus()
+
+    def _reckon(self) -> None:
+        sums = [line.sum.amount for line in self.lines]
+        total = Money.total(amount for amount in sums if amount is not None)
+        granted = formatted(self._held.settlement.granted)
+        self.ui.total_text.setText(
+            self.tr("Summa {total} av beviljade {granted}").format(total=formatted(total), granted=granted)
+        )
+
+    def _pick(self) -> None:
+        self._ask.open_files(Files(self.tr("Välj filer i redovisningen")), self._read)
+
+    def _read(self, paths: list[Path]) -> None:
+        def read() -> list[Attached]:
+            return [Attached(path.name, path.read_bytes()) for path in paths]
+
+        self._place.tasks.during(self._place.lifetime).run(read, self._add, on=On.FILES)
+
+    def _add(self, files: list[Attached]) -> None:
+        for one in files:
+            self.files.append(one)
+            self.ui.files_list.addItem(one.name)
+        self.ui.files_list.setCurrentRow(0)
+        self.ui.drop_button.setEnabled(bool(self.files))
+
+    def _drop(self) -> None:
+        at = self.ui.files_list.currentRow()
+        if 0 <= at < len(self.files):
+            self.files.pop(at)
+            self.ui.files_list.takeItem(at)
+        self.ui.drop_button.setEnabled(bool(self.files))
+
+    @property
+    def faults(self) -> list[Fault]:
+        found = []
+        if self.ui.day_field.day is None:
+            found.append(Fault("received", self.tr("Skriv dagen då redovisningen kom in som åååå-mm-dd.")))
+        found += [
+            Fault(
+                "costs",
+                self.tr("{label}: beloppet går inte att läsa, eller posten saknar namn.").format(label=line.label),
+            )
+            for line in self.lines
+            if line.wrong
+        ]
+        return found
+
+    def register(self) -> None:
+        """Tell what is typed; what cannot be read is said in the dialog."""
+        faults = self.faults
+        self.show_faults(faults)
+        day = self.ui.day_field.day
+        if faults or day is None:
+            return
+        answers = {key: _said(control) for key, (_, control) in self._answers.items()}
+        known = dict(self._held.report.answers or {})
+        self._then(
+            Received(
+                day=day,
+                sender=self.ui.sender_edit.text(),
+                answers=known | {key: value for key, value in answers.items() if value not in ("", None)},
+                costs=tuple(cost for line in self.lines if (cost := line.cost) is not None),
+                files=tuple(self.files),
+            )
+        )
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        self.ui.findings.show_faults(faults)
+
+    def show_error(self, error: CaseworkerError) -> None:
+        """What was typed stays."""
+        self.show_faults(error.faults if isinstance(error, Rejected) else [Fault("", error.text)])
+
+
+def _words(parent: QWidget) -> Editor:
+    made = Editor(parent)
+    made.setFixedHeight(64)
+    return made
+
+
+def _yes_no(parent: QWidget) -> QComboBox:
+    made = QComboBox(parent)
+    made.addItem(translate("reports", "Inget svar"), None)
+    made.addItem(translate("reports", "Ja"), True)  # Qt takes the value of an item by place
+    made.addItem(translate("reports", "Nej"), False)  # Qt takes the value of an item by place
+    return made
+
+
+def _show(control: QWidget, value: object) -> None:
+    if isinstance(control, QComboBox):
+        control.setCurrentIndex(1 if value is True else 2 if value is False else 0)
+    elif isinstance(control, Editor):
+        control.show_text(str(value or ""))
+
+
+def _said(control: QWidget) -> object:
+    if isinstance(control, QComboBox):
+        return control.currentData()
+    return control.toPlainText().strip() if isinstance(control, Editor) else None
+
+
+class MoveDialog(QDialog):
+    """Another last day, with the reason; stays open until it is saved."""
+
+    def __init__(self, row: ReportRow, then: Callable[[date, str], None]) -> None:
+        super().__init__()
+        self.ui = Ui_ReportMove()
+        self.ui.setupUi(self)
+        about = self.tr("{kind} från {applicant}, {dnr}. Sista dag nu: {due}.").format(
+            kind=row.kind_title, applicant=row.applicant, dnr=row.dnr, due=long_form(row.due)
+        )
+        self.ui.about_text.setText(about)
+        self.ui.reason_edit.setFixedHeight(80)
+        for label in (self.ui.day_field_label, self.ui.reason_edit_label):
+            label.dress("small", "muted")
+        self._then = then
+        self.verb = self.ui.buttons.addButton(self.tr("Flytta sista dagen"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.verb.setProperty(KIND, PRIMARY)
+        self.verb.setDefault(True)
+        way_out = self.ui.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
+        way_out.clicked.connect(self.reject)
+        self.verb.clicked.connect(lambda: self.move_it())
+
+    def move_it(self) -> None:
+        day = self.ui.day_field.day
+        if day is None:
+            self.show_faults([Fault("due", self.tr("Skriv den nya sista dagen som åååå-mm-dd."))])
+        else:
+            self._then(day, self.ui.reason_edit.toPlainText())
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        self.ui.findings.show_faults(faults)

@@ -1,0 +1,147 @@
+"""The list's rows as cells: due days with their tone, states as chips, sums set right."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.reporting import Standing
+from caseworker_app.services.report_rows import ReportRow
+from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+
+ALL = "all"
+STATES: dict[Standing, tuple[str, str, str]] = {
+    Standing.EXPECTED: (str(QT_TRANSLATE_NOOP("reports", "Väntas")), "idle", "clock"),
+    Standing.LATE: (str(QT_TRANSLATE_NOOP("reports", "Försenad")), "bad", "warning"),
+    Standing.RECEIVED: (str(QT_TRANSLATE_NOOP("reports", "Inkommen")), "info", "download"),
+    Standing.COMPLETION: (str(QT_TRANSLATE_NOOP("reports", "Komplettering")), "warn", "message"),
+    Standing.ACCEPTED: (str(QT_TRANSLATE_NOOP("reports", "Godkänd")), "ok", "done"),
+    Standing.REJECTED: (str(QT_TRANSLATE_NOOP("reports", "Ej godkänd")), "bad", "refused"),
+}
+# key, title, what it holds, tone when there is anything in it
+PILLS: tuple[tuple[str, str, frozenset[Standing], str], ...] = (
+    ("received", str(QT_TRANSLATE_NOOP("reports", "Inkomna")), frozenset({Standing.RECEIVED}), "info"),
+    ("late", str(QT_TRANSLATE_NOOP("reports", "Försenade")), frozenset({Standing.LATE}), "bad"),
+    ("expected", str(QT_TRANSLATE_NOOP("reports", "Väntas")), frozenset({Standing.EXPECTED}), ""),
+    ("completion", str(QT_TRANSLATE_NOOP("reports", "Komplettering")), frozenset({Standing.COMPLETION}), "warn"),
+    ("accepted", str(QT_TRANSLATE_NOOP("reports", "Godkända")), frozenset({Standing.ACCEPTED}), ""),
+    (ALL, str(QT_TRANSLATE_NOOP("reports", "Alla")), frozenset(Standing), ""),
+)
+SOON = 14
+translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
+
+
+def state_of(standing: Standing) -> tuple[str, str, str]:
+    """Word, tone and icon."""
+    word, tone, icon = STATES[standing]
+    return translate("reports", word), tone, icon
+
+
+def reports_model(today: date) -> RowsModel[ReportRow]:
+    return RowsModel(
+        (
+            Column("applicant", translate("reports", "Sökande"), lambda row: Cell(row.applicant, strong=True), width=0),
+            Column("dnr", translate("reports", "Dnr"), lambda row: Cell(row.dnr, muted=True), order=_number, width=132),
+            Column("kind", translate("reports", "Redovisning"), lambda row: Cell(row.kind_title), width=130),
+            Column(
+                "due",
+                translate("reports", "Senast"),
+                lambda row: _due(row, today),
+                order=lambda row: row.due,
+                width=142,
+            ),
+            Column("received", translate("reports", "Inkom"), _received, order=lambda row: row.received, width=104),
+            Column("state", translate("reports", "Läge"), _state, width=140),
+            Column(
+                "granted",
+                translate("reports", "Beviljat"),
+                lambda row: Cell(formatted(row.granted)),
+                order=lambda row: row.granted.ore,
+                width=120,
+                right=True,
+            ),
+            Column("cost", translate("reports", "Redovisat"), _cost, order=_ore, width=120, right=True),
+            Column(
+                "handler",
+                translate("reports", "Handläggare"),
+                lambda row: Cell(row.handler or ""),
+                width=120,
+                hidden=True,
+            ),
+            Column(
+                "reminded",
+                translate("reports", "Påmind"),
+                _reminded,
+                order=lambda row: row.reminded,
+                width=104,
+            ),
+            Column(
+                "call",
+                translate("reports", "Utlysning"),
+                lambda row: Cell(row.call_title, muted=True),
+                width=180,
+                hidden=True,
+            ),
+        ),
+        key=lambda row: row.key,
+        words=lambda row: f"{row.applicant} {row.dnr} {row.orgnr} {row.kind_title}",
+    )
+
+
+def _number(row: ReportRow) -> tuple[str, int]:
+    head, _, tail = row.dnr.rpartition("/")
+    return head, int(tail) if tail.isdigit() else 0
+
+
+def _due(row: ReportRow, today: date) -> Cell:
+    """Red when it has passed, amber when it is near, with a flag where it was moved."""
+    waits = row.standing in (Standing.EXPECTED, Standing.LATE)
+    tone = ""
+    if waits and row.due < today:
+        tone = "bad"
+    elif waits and (row.due - today).days <= SOON:
+        tone = "warn"
+    days = (today - row.due).days
+    spoken = (
+        translate("reports", "{day}, {days} dagar sen").format(day=row.due, days=days)
+        if tone == "bad"
+        else row.due.isoformat()
+    )
+    if row.moved_from is not None:
+        spoken += translate("reports", ", flyttad från {day}").format(day=row.moved_from)
+    icon = "warning" if tone == "bad" else "clock" if tone == "warn" else ""
+    return Cell(row.due.isoformat(), icon=icon, tone=tone, spoken=spoken)
+
+
+def _received(row: ReportRow) -> Cell:
+    if row.received is None:
+        return Cell("–", muted=True, spoken=translate("reports", "har inte kommit in"))
+    late = row.received > row.due
+    return Cell(
+        row.received.isoformat(),
+        tone="warn" if late else "",
+        spoken=translate("reports", "{day}, sen").format(day=row.received) if late else "",
+    )
+
+
+def _state(row: ReportRow) -> Cell:
+    if row.report_id is None:
+        return Cell(translate("reports", "Jäv"), icon="lock", tone="idle", chip=True)
+    word, tone, icon = state_of(row.standing)
+    return Cell(word, icon=icon, tone=tone, chip=True)
+
+
+def _cost(row: ReportRow) -> Cell:
+    if row.cost is None:
+        return Cell("–", muted=True, spoken=translate("reports", "inget redovisat"))
+    return Cell(formatted(row.cost), tone="warn" if row.cost > row.granted else "")
+
+
+def _ore(row: ReportRow) -> int | None:
+    return row.cost.ore if row.cost is not None else None
+
+
+def _reminded(row: ReportRow) -> Cell:
+    return Cell(row.reminded.isoformat() if row.reminded else "", muted=True)

@@ -1,0 +1,377 @@
+"""The room Redovisningar: the list, and one report at a time beside its checklist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.reporting import standing
+from caseworker_app.errors import Fault
+from caseworker_app.services.news import Changed
+from caseworker_app.services.report_review import ReportFile
+from caseworker_app.services.report_rows import ReportRow
+from caseworker_app.services.reports import Received
+from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.forms.ui_reports import Ui_Reports
+from caseworker_app.ui.reports.checks import GRANT
+from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
+from caseworker_app.ui.reports.presenter import ReportsPresenter
+from caseworker_app.ui.reports.rows import ALL, PILLS, reports_model, state_of
+from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.widgets.buttons import button, tool
+from caseworker_app.ui.widgets.chip import Filter
+from caseworker_app.ui.widgets.columns import Columns
+from caseworker_app.ui.widgets.text import Text
+from caseworker_app.ui.workplace import Workplace
+
+HELD = {key: held for key, _, held, _ in PILLS}
+
+
+class ReportsView(RoomView):
+    """Shows; the presenters decide."""
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Reports()
+        self.ui.setupUi(self)
+        self._place = place.during(self)
+        self._rows: list[ReportRow] = []
+        self._queue: list[ReportRow] = []
+        self._dialog: ReceiveDialog | MoveDialog | None = None
+        self._reviewing: UUID | None = None
+        self._arriving = False
+        self.presenter = ReportsPresenter(self, self._place)
+        self._build()
+        self._build_review()
+        self._add_commands()
+        self._show_actions()
+
+    def _build(self) -> None:
+        ui = self.ui
+        ui.head.show_title(self.tr("Redovisningar"))
+        self.columns_button = tool("columns", self.tr("Välj kolumner"))
+        ui.head.add_tool(self.columns_button)
+        ui.filters_area.paint_as("surface", "b")
+        ui.table.show_model(reports_model(self._place.opened.today))
+        self.columns = Columns(ui.table, self._place.state, "reports")
+        self.columns_button.clicked.connect(
+            lambda: self.columns.menu().popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+        )
+        ui.table.opened.connect(lambda _key: self._open())
+        ui.table.went_to.connect(lambda _key: self._show_actions())
+        ui.table.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
+        ui.pills.chosen.connect(lambda _key: self._show_rows())
+        ui.search_field.textChanged.connect(lambda text: self._search(text))
+        for combo in (ui.kind_combo, ui.call_combo):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMinimumWidth(180)
+            combo.activated.connect(lambda _at: self._choose())
+        self._count = Text.of("", "small", "muted")
+        ui.actions.add_left(self._count)
+        self.remind_button = button(self.tr("Påminn…"))
+        self.move_button = button(self.tr("Flytta sista dagen…"))
+        self.register_button = button(self.tr("Registrera…"))
+        self.open_button = button(self.tr("Granska"), PRIMARY)
+        for made in (self.remind_button, self.move_button, self.register_button, self.open_button):
+            ui.actions.add_right(made)
+        self.remind_button.clicked.connect(lambda: self._remind())
+        self.move_button.clicked.connect(lambda: self._move())
+        self.register_button.clicked.connect(lambda: self._register())
+        self.open_button.clicked.connect(lambda: self._open())
+        ui.empty.hide()
+
+    def _build_review(self) -> None:
+        ui = self.ui
+        ui.case_head.paint_as("surface", "b")
+        ui.case_head.setMinimumHeight(48)
+        ui.back_button.dress("left", self.tr("Tillbaka till listan"))
+        ui.applicant_text.dress("title")
+        ui.dnr_text.dress("body", "muted")
+        ui.granted_text.dress("body", "muted")
+        ui.papers.work_in(self._place)
+        ui.review.work_in(self._place, ui.papers)
+        ui.review.shown.connect(lambda held: self._show_report(held))
+        self.previous_button = button(self.tr("Föregående"), "", "left")
+        self.next_button = button(self.tr("Nästa rapport"), "", "right")
+        self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow points onward
+        self._queue_text = Text.of("", "small", "muted")
+        for made in (self.previous_button, self.next_button, self._queue_text):
+            ui.review.ui.actions.add_left(made)
+        ui.review.ui.actions.add_right(ui.review.bar)
+        ui.review_layout.addWidget(ui.review.ui.actions)
+        self.previous_button.clicked.connect(lambda: self._step(-1))
+        self.next_button.clicked.connect(lambda: self._step(1))
+        ui.back_button.clicked.connect(lambda: self.back())
+        ui.case_button.clicked.connect(lambda: self._to_case())
+        ui.splitter.setSizes([590, 680])
+        kept = self._place.state.data("reports.splitter")
+        if kept:
+            ui.splitter.restoreState(kept)
+        ui.splitter.splitterMoved.connect(
+            lambda *_: self._place.state.set_data("reports.splitter", bytes(ui.splitter.saveState().data()))
+        )
+
+    def _add_commands(self) -> None:
+        listed, reviewed = self.ui.list_page, self.ui.review_page
+        self.register_action = add_command(
+            listed, Command(self.tr("Registrera redovisning…"), "Ctrl+Shift+R"), self._register
+        )
+        self.move_action = add_command(listed, Command(self.tr("Flytta sista dagen…"), "Ctrl+Shift+D"), self._move)
+        self.remind_action = add_command(
+            listed, Command(self.tr("Påminn om redovisningen…"), "Ctrl+Shift+P"), self._remind
+        )
+        self.open_action = add_command(listed, Command(self.tr("Granska redovisningen"), "Ctrl+Shift+G"), self._open)
+        add_command(listed, Command(self.tr("Välj kolumner…"), menu=Menu.VIEW), lambda: self.columns_button.click())
+        add_command(
+            listed, Command(self.tr("Sök bland redovisningarna"), "Ctrl+F", Menu.EDIT), self.ui.search_field.setFocus
+        )
+        add_command(reviewed, Command(self.tr("Tillbaka till redovisningarna"), "Alt+Left", Menu.VIEW), self.back)
+        add_command(reviewed, Command(self.tr("Nästa rapport"), "Ctrl+PgDown"), lambda: self._step(1))
+        add_command(reviewed, Command(self.tr("Föregående rapport"), "Ctrl+PgUp"), lambda: self._step(-1))
+        papers = self.ui.papers
+        add_command(reviewed, Command(self.tr("Nästa handling"), "Alt+Down", Menu.VIEW), lambda: papers.step(1))
+        add_command(reviewed, Command(self.tr("Föregående handling"), "Alt+Up", Menu.VIEW), lambda: papers.step(-1))
+        add_command(reviewed, Command(self.tr("Visa beslut och budget"), "Ctrl+Shift+B", Menu.VIEW), self._show_grant)
+        add_command(reviewed, Command(self.tr("Öppna ärendet"), "Ctrl+Shift+O"), self._to_case)
+        for made in papers.ui.document.tools():
+            run = made.click
+            add_command(reviewed, Command(made.accessibleName(), menu=Menu.VIEW), run)
+
+    # RoomView
+
+    def activate(self, **where: str) -> None:
+        wanted = where.get("report", "")
+        if where.get("show"):
+            self.ui.pills.choose(where["show"])
+        self.presenter.load((lambda: self.review(UUID(wanted), self._queue)) if wanted else None)
+
+    def where(self) -> dict[str, str]:
+        return {"report": str(self._reviewing)} if self._reviewing else {}
+
+    def flush(self) -> None:
+        self.ui.review.settle()
+
+    def refresh(self, changed: Changed) -> None:
+        if changed.kinds.intersection({"report", "checklist", "completion", "decision", "document", "recusal", "case"}):
+            self.presenter.load()
+            if self._reviewing is not None and not self._at_list:
+                self.ui.review.presenter.load()
+
+    def first_focus(self) -> QWidget | None:
+        if self._at_list:
+            return self.ui.table
+        return self.ui.review.first_focus() or self.ui.papers.ui.paper_combo
+
+    def panes(self) -> list[QWidget]:
+        return [self.ui.list_page] if self._at_list else [self.ui.papers, self.ui.review]
+
+    def help_page(self) -> str:
+        return "redovisningar"
+
+    # ReportsScreen
+
+    def show_rows(self, rows: Sequence[ReportRow], filters: Sequence[Filter]) -> None:
+        self._rows = list(rows)
+        first = next((one.key for one in filters if one.count), ALL)
+        self.ui.pills.show_filters(filters, self.ui.pills.current or first)
+        self._show_rows()
+
+    def show_choices(self, calls: Sequence[tuple[str, str]], kinds: Sequence[tuple[str, str]]) -> None:
+        _fill(self.ui.call_combo, self.tr("Alla utlysningar"), calls, self.presenter.call)
+        _fill(self.ui.kind_combo, self.tr("Alla redovisningar"), kinds, self.presenter.kind)
+        self.ui.call_combo.setVisible(len(calls) > 1)
+        self.ui.kind_combo.setVisible(len(kinds) > 1)
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_faults(faults)
+        else:
+            self.ui.findings.show_faults(faults)
+        if faults:
+            self._place.messages.announce(" ".join(fault.text for fault in faults))
+
+    def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
+        self.ui.findings.clear()
+        self.ui.findings.tell(text, "warn", (self.tr("Jag är inte jävig i ärendet"), answer))
+
+    def ask_received(self, held: ReportFile, then: Callable[[Received], None]) -> None:
+        self._open_dialog(ReceiveDialog(held, self._place, then))
+
+    def ask_day(self, row: ReportRow, then: Callable[[date, str], None]) -> None:
+        self._open_dialog(MoveDialog(row, then))
+
+    def _open_dialog(self, dialog: ReceiveDialog | MoveDialog) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(lambda _how: self._closed(dialog))
+        self._place.ask.dialog(dialog)
+
+    def _closed(self, dialog: QWidget) -> None:
+        if self._dialog is dialog:
+            self._dialog = None
+
+    def show_done(self) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+
+    def review(self, report_id: UUID, queue: Sequence[ReportRow]) -> None:
+        self._queue = list(queue) or self._queue
+        self._arriving = self._reviewing != report_id
+        self._reviewing = report_id
+        self.ui.pages.setCurrentWidget(self.ui.review_page)
+        self.ui.review.presenter.open(report_id)
+
+    # The list
+
+    @property
+    def _at_list(self) -> bool:
+        return self.ui.pages.currentWidget() is self.ui.list_page
+
+    @property
+    def _current(self) -> ReportRow | None:
+        key = self.ui.table.current_key
+        return next((row for row in self._shown if row.key == key), None)
+
+    @property
+    def _chosen(self) -> list[ReportRow]:
+        keys = set(self.ui.table.chosen_keys)
+        return [row for row in self._shown if row.key in keys]
+
+    @property
+    def _shown(self) -> list[ReportRow]:
+        held = HELD.get(self.ui.pills.current, HELD[ALL])
+        return [row for row in self._rows if row.standing in held]
+
+    def _show_rows(self) -> None:
+        shown = self._shown
+        self.ui.table.show_rows(shown)
+        self.ui.table.setVisible(bool(shown))
+        self.ui.empty.setVisible(not shown)
+        if not shown:
+            self.ui.empty.explain(
+                self.tr("Inga redovisningar här"),
+                self.tr("En redovisning väntas från varje mottagare när bidraget är beviljat."),
+                "reports",
+            )
+        elif self.ui.table.current_key is None:
+            self.ui.table.go_to_first()
+        self._count.setText(self.tr("%n redovisningar", "", len(shown)))
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        row = self._current
+        received = row is not None and row.received is not None
+        self.open_button.setText(self.tr("Granska") if received else self.tr("Registrera…"))
+        known = row is not None and row.report_id is not None
+        registers, judges = known and self.presenter.registers, known and self.presenter.judges
+        settled = row is not None and row.standing.value in ("accepted", "rejected")
+        self.open_button.setEnabled(known and (received or registers))
+        self.register_button.setVisible(received)
+        for widget, on in (
+            (self.register_button, registers and not settled),
+            (self.move_button, judges and not settled),
+            (self.remind_button, registers and not received),
+        ):
+            widget.setEnabled(bool(on))
+        self.register_action.setEnabled(bool(registers and not settled))
+        self.move_action.setEnabled(bool(judges and not settled))
+        self.remind_action.setEnabled(bool(registers and not received))
+        self.open_action.setEnabled(self.open_button.isEnabled())
+
+    def _search(self, text: str) -> None:
+        model = self.ui.table.model()
+        model.search(text)  # type: ignore[attr-defined]  # the RowsModel given in _build
+        self._count.setText(self.tr("%n redovisningar", "", model.rowCount()))
+
+    def _choose(self) -> None:
+        self.presenter.choose(str(self.ui.call_combo.currentData() or ""), str(self.ui.kind_combo.currentData() or ""))
+
+    def _open(self) -> None:
+        row = self._current
+        if row is not None:
+            shown: list[ReportRow] = self.ui.table.model().shown  # type: ignore[attr-defined]  # the RowsModel given in _build
+            self.presenter.open(row, shown)
+
+    def _register(self) -> None:
+        row = self._current
+        if row is not None:
+            self.presenter.register(row)
+
+    def _move(self) -> None:
+        row = self._current
+        if row is not None:
+            self.presenter.move(row)
+
+    def _remind(self) -> None:
+        self.presenter.remind(self._chosen)
+
+    # The review
+
+    def back(self) -> None:
+        """To the list; what is typed is saved."""
+        self.ui.review.settle()
+        self._reviewing = None
+        self.ui.pages.setCurrentWidget(self.ui.list_page)
+        self.presenter.load()
+        self.ui.table.setFocus()
+
+    def _show_report(self, held: ReportFile) -> None:
+        if held.report.id != self._reviewing:
+            return
+        ui = self.ui
+        ui.applicant_text.setText(held.case.applicant_name)
+        ui.dnr_text.setText(held.case.dnr or "")
+        ui.kind_chip.show_status(held.kind.title, "info", "reports")
+        report = held.report
+        ui.state_chip.show_status(*state_of(standing(report.state, report.due, self._place.opened.today)))
+        granted = formatted(held.settlement.granted)
+        ui.granted_text.setText(self.tr("Beviljat {granted}").format(granted=granted))
+        ui.papers.show_report(held)
+        self._show_queue()
+        if self._arriving:
+            self._arriving = False
+            first = self.first_focus()
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_queue(self) -> None:
+        at = self._at_queue()
+        total = len(self._queue)
+        self.previous_button.setEnabled(at > 0)
+        self.next_button.setEnabled(at < total - 1 if at >= 0 else total > 0)
+        text = self.tr("{at} av {total} att granska").format(at=at + 1, total=total) if at >= 0 else ""
+        self._queue_text.setText(text)
+
+    def _at_queue(self) -> int:
+        return next((at for at, row in enumerate(self._queue) if row.report_id == self._reviewing), -1)
+
+    def _step(self, by: int) -> None:
+        """To another report that waits."""
+        at = self._at_queue()
+        there = at + by if at >= 0 else 0
+        if 0 <= there < len(self._queue):
+            self.ui.review.settle()
+            report_id = self._queue[there].report_id
+            if report_id is not None:
+                self.review(report_id, self._queue)
+
+    def _show_grant(self) -> None:
+        self.ui.papers.show_paper(GRANT)
+
+    def _to_case(self) -> None:
+        held = self.ui.review.presenter.held
+        if held is not None:
+            self._place.go.case(held.case.id, "final_report" if held.final else "progress_report")
+
+
+def _fill(combo: QComboBox, every: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+    combo.clear()
+    combo.addItem(every, "")
+    for key, title in choices:
+        combo.addItem(title, key)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))

@@ -1,0 +1,1 @@
+"""The room Beslut: rounds gathered, presented, decided, and their letters."""

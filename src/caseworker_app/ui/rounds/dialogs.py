@@ -1,0 +1,86 @@
+"""Questions of the room that are more than a choice: who takes part, which printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QPushButton
+
+from caseworker_app.printing.service import Printer
+from caseworker_app.services.prints import PrintOrder
+from caseworker_app.ui.forms.ui_round_people import Ui_RoundPeople
+from caseworker_app.ui.forms.ui_round_print import Ui_RoundPrint
+from caseworker_app.ui.style import KIND, PRIMARY
+
+LOGIN = Qt.ItemDataRole.UserRole
+
+
+class PeopleDialog(QDialog):
+    """Who takes part in the final handling without deciding."""
+
+    def __init__(self, people: Sequence[tuple[str, str]], then: Callable[[list[str]], None]) -> None:
+        super().__init__()
+        self.ui = Ui_RoundPeople()
+        self.ui.setupUi(self)
+        for login, name in people:
+            made = QListWidgetItem(name)
+            made.setData(LOGIN, login)
+            made.setFlags(made.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            made.setCheckState(Qt.CheckState.Unchecked)
+            self.ui.people_list.addItem(made)
+        self.ui.people_list.setCurrentRow(0)
+        _buttons(self, self.ui.buttons, self.tr("Föredra omgången"))
+        self.accepted.connect(lambda: then(self.chosen))
+
+    @property
+    def chosen(self) -> list[str]:
+        rows = (self.ui.people_list.item(at) for at in range(self.ui.people_list.count()))
+        return [str(one.data(LOGIN)) for one in rows if one.checkState() is Qt.CheckState.Checked]
+
+
+class PrintDialog(QDialog):
+    """Which printer, how many, on one side or both; what troubles the printer is said before."""
+
+    def __init__(self, printers: Sequence[Printer], count: int, then: Callable[[PrintOrder], None]) -> None:
+        super().__init__()
+        self.ui = Ui_RoundPrint()
+        self.ui.setupUi(self)
+        self._printers = tuple(printers)
+        self.ui.count_label.setText(self.tr("%n brev skrivs ut, ett jobb för varje.", "", count))
+        for printer in printers:
+            self.ui.printer_combo.addItem(printer.description or printer.name)
+        self.verb = _buttons(self, self.ui.buttons, self.tr("Skriv ut"))
+        self.ui.printer_combo.currentIndexChanged.connect(self._show)
+        default = next((at for at, printer in enumerate(printers) if printer.default), 0)
+        self.ui.printer_combo.setCurrentIndex(default)
+        self._show()
+        self.accepted.connect(lambda: then(self.order))
+
+    @property
+    def _printer(self) -> Printer:
+        return self._printers[max(self.ui.printer_combo.currentIndex(), 0)]
+
+    @property
+    def order(self) -> PrintOrder:
+        twosided = self.ui.duplex_check.isChecked() and self._printer.duplex
+        return PrintOrder(printer=self._printer.name, copies=self.ui.copies_spin.value(), duplex=twosided)
+
+    def _show(self, *_: object) -> None:
+        printer = self._printer
+        closed = "" if printer.accepting else self.tr("Skrivaren tar inte emot jobb.")
+        self.ui.trouble_label.setText(printer.trouble or closed)
+        self.ui.trouble_label.setVisible(bool(printer.trouble or closed))
+        self.ui.duplex_check.setEnabled(printer.duplex)
+        self.ui.duplex_check.setChecked(printer.duplex)
+        self.verb.setEnabled(printer.accepting)
+
+
+def _buttons(dialog: QDialog, box: QDialogButtonBox, verb: str) -> QPushButton:
+    made = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+    made.setProperty(KIND, PRIMARY)
+    made.setDefault(True)
+    made.clicked.connect(dialog.accept)
+    way_out = box.addButton(dialog.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
+    way_out.clicked.connect(dialog.reject)
+    return made

@@ -1,0 +1,53 @@
+"""What stands in the way, as strips under each other with the section of law."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from caseworker_app.errors import Fault
+from caseworker_app.ui.widgets.strip import Strip
+
+
+class Findings(QWidget):
+    """Hidden while there is nothing to tell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._strips: list[Strip] = []
+        self.hide()
+
+    def show_faults(self, faults: Sequence[Fault], tone: str = "bad") -> None:
+        self.clear()
+        for fault in faults:
+            self.tell(f"{fault.text} ({fault.section})" if fault.section else fault.text, tone)
+
+    def tell(self, text: str, tone: str = "info", offer: tuple[str, Callable[[], object]] | None = None) -> None:
+        """One more strip, with a way on if there is one."""
+        made = Strip(text, tone, self)
+        if offer is not None:
+            made.offer(*offer)
+        self._strips.append(made)
+        self._rows.addWidget(made)
+        self.show()
+
+    def offer(self, text: str, run: Callable[[], object]) -> None:
+        """One more way on in the last strip."""
+        if self._strips:
+            self._strips[-1].offer(text, run)
+
+    def clear(self) -> None:
+        for strip in self._strips:
+            self._rows.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        self._strips = []
+        self.hide()
+
+    @property
+    def texts(self) -> list[str]:
+        return [strip.text for strip in self._strips]

@@ -1,0 +1,279 @@
+"""Rounds: gathered, presented and decided; what forbids it is shown where it is tried."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.dates import long_form, parse_day
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.states import DecisionState, Role, RoundState
+from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
+from caseworker_app.services.office import Office
+from caseworker_app.services.people import role_of
+from caseworker_app.services.roundlists import RoundLine, RoundSheet
+from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.rounds.rows import ShownLine, shown
+from caseworker_app.ui.tasks import Latest, On
+from caseworker_app.ui.workplace import Workplace
+
+
+class RoundsScreen(Protocol):
+    """What the presenter needs of the room."""
+
+    def show_rounds(self, lines: Sequence[RoundLine]) -> None: ...
+
+    def show_round(self, sheet: RoundSheet, inside: Sequence[ShownLine], waiting: Sequence[ShownLine]) -> None: ...
+
+    def show_none(self) -> None:
+        """There is no round at all."""
+        ...
+
+    def show_faults(self, faults: Sequence[Fault]) -> None: ...
+
+    def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
+        """The jäv question stands in the way; `answer` says no for all of the cases."""
+        ...
+
+    def ask_participants(self, people: Sequence[tuple[str, str]], then: Callable[[list[str]], None]) -> None: ...
+
+
+class RoundsPresenter:
+    """One round is open at a time."""
+
+    def __init__(self, screen: RoundsScreen, place: Workplace) -> None:
+        self._screen = screen
+        self._place = place
+        self._latest = Latest(place.tasks.during(place.lifetime))
+        self.sheet: RoundSheet | None = None
+        self.failed: dict[str, str] = {}
+        self._missing: dict[UUID, tuple[Fault, ...]] = {}
+
+    def load(self, wanted: UUID | None = None) -> None:
+        """The list, and the wanted round or the one that waits."""
+
+        def arrived(lines: list[RoundLine]) -> None:
+            self._screen.show_rounds(lines)
+            known = [line.round.id for line in lines]
+            held = wanted or (self.sheet.round.id if self.sheet else None)
+            chosen = held if held in known else _first(lines)
+            if chosen is None:
+                self.sheet = None
+                self._screen.show_none()
+            else:
+                self.open(chosen)
+
+        self._place.run(lambda office: office.round_lists.all(), arrived)
+
+    def open(self, round_id: UUID) -> None:
+        """Only the round asked for last is shown."""
+        if self.sheet is not None and self.sheet.round.id != round_id:
+            self._missing, self.failed = {}, {}
+        self._latest.run(
+            lambda: self._place.office().round_lists.open(round_id), self._opened, self._place.messages.failure
+        )
+
+    def _opened(self, sheet: RoundSheet) -> None:
+        self.sheet = sheet
+        self._show()
+        asked = [one.id for one in (*sheet.inside, *sheet.waiting) if _unfinished(one.state)]
+        if asked and not self._missing:
+            self._place.tasks.during(self._place.lifetime).run(
+                lambda: self._place.office().round_lists.missing(asked), self._wanting, on=On.FILES
+            )
+
+    def _wanting(self, found: dict[UUID, tuple[Fault, ...]]) -> None:
+        self._missing = found
+        self._show()
+
+    def _show(self) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
+
+        def rows(lines: Sequence[object]) -> list[ShownLine]:
+            return [
+                shown(one, sheet.names, closed=one.case_id in sheet.closed, missing=self._missing, failed=self.failed)
+                for one in (sheet.inside if lines is sheet.inside else sheet.waiting)
+            ]
+
+        self._screen.show_round(sheet, rows(sheet.inside), rows(sheet.waiting))
+
+    # Preparing
+
+    @property
+    def prepares(self) -> bool:
+        return self._place.opened.may(Role.CASEWORKER)
+
+    @property
+    def decides(self) -> bool:
+        return self.sheet is not None and self._place.opened.may(role_of(self.sheet.call.rules.decider_role))
+
+    def new_round(self) -> None:
+        """A day; first which call when there are several."""
+
+        def arrived(calls: list[tuple[str, str]]) -> None:
+            if len(calls) == 1:
+                self._ask_day(calls[0][0])
+            elif calls:
+                choices = tuple(Choice(key, title) for key, title in calls)
+                title = _tr("Ny beslutsomgång")
+                self._place.ask.choose(
+                    Question(title, _tr("Vilken utlysning gäller omgången?"), choices), self._ask_day
+                )
+
+        self._place.run(_calls, arrived)
+
+    def _ask_day(self, call_key: str) -> None:
+        today = self._place.opened.today.isoformat()
+        wanted = Words(_tr("Ny beslutsomgång"), _tr("Vilken dag fattas besluten?"), _tr("Öppna omgången"), today, False)
+        self._place.ask.words(wanted, lambda typed: self._make(call_key, typed))
+
+    def _make(self, call_key: str, typed: str) -> None:
+        try:
+            day = parse_day(typed)
+        except ValueError:
+            self._screen.show_faults(
+                [Fault("day", _tr("{typed} är ingen dag. Skriv till exempel 2020-06-12.").format(typed=typed))]
+            )
+            return
+        name = _tr("Beslutsomgång {day}").format(day=long_form(day))
+        self._place.write(
+            lambda office: office.rounds.open(call_key, name, day), lambda made: self.load(made.id), self.fail
+        )
+
+    def put(self, decisions: Sequence[UUID]) -> None:
+        """Into the open round."""
+        sheet = self.sheet
+        if sheet is not None and decisions:
+            self._place.write(lambda office: office.rounds.put(sheet.round.id, decisions), self._moved, self.fail)
+
+    def take_out(self, decisions: Sequence[UUID]) -> None:
+        sheet = self.sheet
+        if sheet is not None and decisions:
+            self._place.write(lambda office: office.rounds.take_out(sheet.round.id, decisions), self._moved, self.fail)
+
+    def _moved(self, count: int) -> None:
+        self._place.messages.announce(QCoreApplication.translate("rounds", "%n förslag flyttade", "", count))
+        self.load()
+
+    def present(self) -> None:
+        """Who presents is who does this; the others in the room are asked for (31 § 5 FL)."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        others = [(login, name) for login, name in sheet.people if login != self._place.opened.person]
+
+        def go(participants: list[str]) -> None:
+            held = sheet.round
+            self._place.write(
+                lambda office: office.rounds.present(held.id, participants, held.version),
+                lambda _done: self._told(_tr("Omgången är föredragen")),
+                self.fail,
+            )
+
+        self._screen.ask_participants(others, go)
+
+    # Deciding
+
+    def decide(self) -> None:
+        """Asks once, with numbers, sums and what is left of the frames."""
+        sheet = self.sheet
+        if sheet is None or sheet.round.state is not RoundState.PRESENTED:
+            return
+        verb = QCoreApplication.translate("rounds", "Fatta %n beslut", "", len(sheet.inside))
+        question = Question(verb, summary(sheet), (Choice("decide", verb, Weight.PRIMARY),))
+        self._place.ask.choose(question, lambda _key: self._decide(sheet))
+
+    def _decide(self, sheet: RoundSheet) -> None:
+        held = sheet.round
+        self._place.write(
+            lambda office: office.rounds.decide(held.id, held.version),
+            lambda _done: self._told(_tr("Besluten är fattade")),
+            self.fail,
+        )
+
+    def send_back(self, decision: UUID, then: Callable[[], None] | None = None) -> None:
+        """The comment is required: it says what to change."""
+        wanted = Words(_tr("Skicka tillbaka förslaget"), _tr("Vad ska ändras i förslaget?"), _tr("Skicka tillbaka"))
+
+        def done(_decision: object) -> None:
+            self._told(_tr("Förslaget är tillbaka hos handläggaren"))
+            if then is not None:
+                then()
+
+        def go(text: str) -> None:
+            self._place.write(lambda office: office.rounds.send_back(decision, text), done, self.fail)
+
+        self._place.ask.words(wanted, go)
+
+    def _told(self, text: str) -> None:
+        self._missing = {}
+        self._screen.show_faults([])
+        self._place.messages.announce(text)
+        self.load()
+
+    def fail(self, error: CaseworkerError) -> None:
+        """Findings stand in the room; what concerns the surroundings is told by the window."""
+        if isinstance(error, Barred) and not isinstance(error, Recused):
+            self._screen.ask_recusal(error.text, lambda: self._answer(error.cases))
+        elif isinstance(error, Rejected):
+            self._screen.show_faults(error.faults)
+        else:
+            self._place.messages.failure(error)
+            if isinstance(error, CaseChanged):
+                self.load()
+
+    def _answer(self, cases: Sequence[UUID]) -> None:
+        self._place.write(
+            lambda office: office.recusals.answer_all(list(cases)),
+            lambda _made: self._told(_tr("Jävsfrågan är besvarad")),
+            self.fail,
+        )
+
+
+def summary(sheet: RoundSheet) -> str:
+    """The final question in words: how many of each kind, the sums, what the frames hold afterwards."""
+    lines = [
+        _tr("{count} {kind}, {sum}").format(count=one.count, kind=one.kind.label.lower(), sum=formatted(one.amount))
+        if one.amount.ore
+        else _tr("{count} {kind}").format(count=one.count, kind=one.kind.label.lower())
+        for one in sheet.line.kinds
+    ]
+    titles = {track.id: track.frame_title for track in sheet.call.tracks}
+    text = _tr("Beslut den {day}, tillsammans {sum}:").format(
+        day=long_form(sheet.round.day), sum=formatted(sheet.line.amount)
+    )
+    frames = [
+        _tr("{frame}: {left} kvar av {amount} när allt föreslaget är räknat.").format(
+            frame=titles.get(one.frame.track, one.frame.track),
+            left=formatted(one.left),
+            amount=formatted(one.frame.amount),
+        )
+        for one in sheet.frames
+    ]
+    after = _tr("Ett fattat beslut ändras bara genom ett nytt beslut.")
+    return "\n".join([text, *(f"• {line}" for line in lines), "", *frames, "", after])
+
+
+def _calls(office: Office) -> list[tuple[str, str]]:
+    """Newest first."""
+    return [(row.key, row.title) for row in office.calls.rows() if row.version]
+
+
+def _first(lines: Sequence[RoundLine]) -> UUID | None:
+    """The round where work waits, else the newest."""
+    waits = [line for line in lines if line.round.state is not RoundState.DECIDED]
+    found = next(iter(waits), None) or next(iter(lines), None)
+    return found.round.id if found else None
+
+
+def _unfinished(state: DecisionState) -> bool:
+    return state in (DecisionState.PROPOSED, DecisionState.PRESENTED)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("rounds", text)

@@ -1,0 +1,124 @@
+"""The two lists of the room as columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.money import ZERO, formatted
+from caseworker_app.domain.states import DecisionState, Kind, RoundState
+from caseworker_app.errors import Fault
+from caseworker_app.services.roundlists import ProposalLine, RoundLine
+from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+
+STATES = {
+    RoundState.OPEN: ("öppen", "info", "doing"),
+    RoundState.PRESENTED: ("föredragen", "warn", "clock"),
+    RoundState.DECIDED: ("beslutad", "ok", "done"),
+}
+TONES = {
+    Kind.GRANT: "ok",
+    Kind.PARTIAL: "ok",
+    Kind.SUPPLEMENT: "ok",
+    Kind.REFUSAL: "idle",
+    Kind.DISMISSAL: "idle",
+    Kind.WRITE_OFF: "idle",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A decision as a row: what it still wants and what became of its letter; `closed` hides the content."""
+
+    line: ProposalLine
+    handler: str
+    closed: bool = False
+    missing: tuple[Fault, ...] | None = None
+    failed: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("rounds", text)
+
+
+def rounds_model() -> RowsModel[RoundLine]:
+    return RowsModel(
+        (
+            Column("day", _tr("Omgång"), _round_cell, lambda one: one.round.day, width=0),
+            Column("count", _tr("Beslut"), lambda one: Cell(str(one.count)), lambda one: one.count, 64, right=True),
+            Column("state", _tr("Läge"), _state_cell, lambda one: one.round.state.value, 118),
+        ),
+        lambda one: one.round.id,
+        lambda one: f"{one.round.name} {one.round.day} {one.call_title}",
+    )
+
+
+def lines_model() -> RowsModel[ShownLine]:
+    return RowsModel(
+        (
+            Column("applicant", _tr("Sökande"), _applicant_cell, lambda one: one.line.applicant, width=0),
+            Column("kind", _tr("Utfall"), _kind_cell, width=150),
+            Column("amount", _tr("Belopp"), _amount_cell, lambda one: one.line.amount.ore, 124, right=True),
+            Column("handler", _tr("Handläggare"), lambda one: Cell(one.handler), width=150),
+            Column("left", _tr("Återstår"), _left_cell, width=150),
+        ),
+        lambda one: one.line.id,
+        lambda one: f"{one.line.dnr} {one.line.applicant} {one.handler} {one.line.kind.label}",
+    )
+
+
+def _round_cell(one: RoundLine) -> Cell:
+    track = f" · {one.round.track}" if one.round.track else ""
+    return Cell(one.round.day.isoformat(), below=f"{one.round.name}{track} · {one.call_title}", strong=True)
+
+
+def _state_cell(one: RoundLine) -> Cell:
+    text, tone, icon = STATES[one.round.state]
+    return Cell(_tr(text), icon, tone, chip=True)
+
+
+def _applicant_cell(one: ShownLine) -> Cell:
+    return Cell(one.line.applicant, below=one.line.dnr)
+
+
+def _kind_cell(one: ShownLine) -> Cell:
+    if one.closed:
+        return Cell(_tr("jäv"), "lock", "idle", chip=True, spoken=_tr("Innehållet är stängt för dig: jäv"))
+    return Cell(one.line.kind.label, "", TONES.get(one.line.kind, "info"), chip=True)
+
+
+def _amount_cell(one: ShownLine) -> Cell:
+    if one.closed or one.line.amount == ZERO:
+        return Cell("–", muted=True)
+    return Cell(formatted(one.line.amount))
+
+
+def _left_cell(one: ShownLine) -> Cell:
+    """What the proposal wants, or how far its letter has come."""
+    if one.failed:
+        return Cell(_tr("brevet misslyckades"), "warning", "bad", below=one.failed, spoken=one.failed)
+    if one.line.letter is not None:
+        return Cell(_tr("brev klart"), "done", "ok", below=one.line.file or "")
+    if one.line.state is DecisionState.DECIDED:
+        return Cell(_tr("brev saknas"), "todo", "warn")
+    if one.missing is None:
+        return Cell("", muted=True)
+    if not one.missing:
+        return Cell(_tr("inget"), "check", "ok")
+    text = one.missing[0].text if len(one.missing) == 1 else _tr("{count} krav").format(count=len(one.missing))
+    return Cell(text, "warning", "warn", spoken=" ".join(fault.text for fault in one.missing))
+
+
+def shown(
+    line: ProposalLine,
+    names: Mapping[str, str],
+    *,
+    closed: bool,
+    missing: Mapping[UUID, tuple[Fault, ...]],
+    failed: Mapping[str, str],
+) -> ShownLine:
+    handler = names.get(line.prepared_by, line.prepared_by)
+    return ShownLine(line, handler, closed, missing.get(line.id), failed.get(line.dnr, ""))

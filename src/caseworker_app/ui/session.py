@@ -1,0 +1,228 @@
+"""Which database is open and who works in it: opens, changes person, closes; the presenter of the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
+from caseworker_app.services.ports import Cancelled
+from caseworker_app.ui import opening
+from caseworker_app.ui.changes import Changes
+from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.messages import Ask, Messages, confirm
+from caseworker_app.ui.opening import Seat, Someone
+from caseworker_app.ui.state import UiState
+from caseworker_app.ui.tasks import Lifetime, On, Tasks
+from caseworker_app.ui.workplace import Go, Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.office import Office
+
+RECENT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A database that was open before; `used` in local time."""
+
+    address: str
+    used: datetime
+
+    @property
+    def name(self) -> str:
+        return opening.name_of(self.address)
+
+
+class ShellScreen(Protocol):
+    """What the session needs of the main window."""
+
+    def enter(self, place: Workplace, people: tuple[Someone, ...]) -> None: ...
+
+    def leave(self) -> None: ...
+
+    def flush(self) -> None: ...
+
+    def show_opening(self, text: str) -> None:
+        """A database is being opened; empty when that is over."""
+        ...
+
+    def welcome(self, problem: str = "") -> None: ...
+
+    def sign_in(self, address: str, problem: str) -> None:
+        """Ask for the password of a shared database."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a session works with."""
+
+    tasks: Tasks
+    ask: Ask
+    messages: Messages
+    state: UiState
+    go: Go
+    home: Path
+
+
+class Session(QObject):
+    """One database at a time. The office itself is only touched where the database is owned."""
+
+    def __init__(self, screen: ShellScreen, means: Means) -> None:
+        super().__init__()
+        self._screen = screen
+        self._means = means
+        self._office: Office | None = None
+        self._lifetime = Lifetime()
+        self._passwords: dict[str, str] = {}
+        self.place: Workplace | None = None
+        self.people: tuple[Someone, ...] = ()
+
+    def open(self, address: str, person: str = "") -> None:
+        """Open a database; what is open stays until the new one is there."""
+        self._screen.flush()
+        plain, given = opening.parted(address)
+        if given:
+            self._passwords[plain] = given
+        full = opening.with_password(plain, self._passwords.get(plain, ""))
+        self._screen.show_opening(self.tr("Öppnar {name} …").format(name=opening.name_of(plain)))
+        self._means.tasks.run(
+            lambda: opening.take_seat(full, person), self._taken, lambda error: self._refused(plain, person, error)
+        )
+
+    def switch(self, person: str) -> None:
+        """Another person takes over on a local database; everything typed is saved under the first one's name."""
+        if self.place is not None and person != self.place.opened.person:
+            self.open(self.place.opened.address, person)
+
+    def again(self) -> None:
+        """Make every room anew, for example in another language."""
+        if self.place is not None:
+            self._screen.flush()
+            self._screen.enter(self.place, self.people)
+
+    def make_empty(self, path: Path) -> None:
+        self._screen.show_opening(self.tr("Skapar databasen …"))
+        self._means.tasks.run(lambda: opening.make_empty(path), self.open, self._not_made)
+
+    def make_sample(self, path: Path) -> None:
+        """The sample is made beside what is open, with progress; cancelled it leaves nothing behind."""
+        if self.place is None:
+            self._screen.show_opening(self.tr("Exemplet skapas. Det tar ungefär en minut."))
+        self._means.tasks.long(
+            self.tr("Skapar exemplet"),
+            lambda progress: opening.make_sample(path, progress),
+            self.open,
+            self._not_made,
+            On.FILES,
+        )
+
+    def test(self, address: str, password: str, then: Callable[[str], None], failed: Callable[[str], None]) -> None:
+        """Whether a shared database can be opened; answers with the person's name or a sentence."""
+        full = opening.with_password(address, password)
+        self._means.tasks.run(lambda: opening.connection_works(full), then, lambda error: failed(error.text), On.FILES)
+
+    def sign_in(self, address: str, password: str) -> None:
+        """Open a shared database; the password is kept in memory for as long as the program runs."""
+        plain, _ = opening.parted(address)
+        self._passwords[plain] = password
+        self.open(plain)
+
+    def recent(self) -> list[Recent]:
+        """Databases that were open before, the latest first; files that are gone are left out."""
+        found = []
+        for address, used in self._means.state.table("recent").items():
+            if isinstance(used, str) and (opening.is_shared(address) or Path(address).is_file()):
+                found.append(Recent(address, datetime.fromisoformat(used)))
+        return sorted(found, key=lambda one: one.used, reverse=True)[:RECENT]
+
+    def close(self) -> None:
+        """Save what is typed and let the office go; called when the window closes."""
+        self._screen.flush()
+        if self.place is not None:
+            self.place.drafts.write_now()
+        self._let_go(self._office)
+        self._office = None
+
+    def _taken(self, seat: Seat) -> None:
+        before, drafts_before = self._office, self.place.drafts if self.place else None
+        self._lifetime.end()
+        if drafts_before is not None:
+            drafts_before.write_now()
+        self._office = seat.office
+        self._lifetime = Lifetime()
+        self.people = seat.people
+        self.place = self._workplace(seat)
+        self._remember(seat.opened.address)
+        self._screen.show_opening("")
+        self._screen.enter(self.place, seat.people)
+        self._let_go(before)
+
+    def _workplace(self, seat: Seat) -> Workplace:
+        means, office = self._means, seat.office
+        files = DraftFiles.of(means.home, seat.opened.address, seat.opened.person)
+        changes = Changes()
+        means.tasks.run(lambda: changes.look(office), lambda _: None)
+        return Workplace(
+            opened=seat.opened,
+            tasks=means.tasks,
+            office=lambda: office,
+            ask=means.ask,
+            messages=means.messages,
+            drafts=Drafts(files, lambda work: means.tasks.run(work, lambda _: None, on=On.DRAFTS)),
+            changes=changes,
+            state=means.state,
+            go=means.go,
+            lifetime=self._lifetime,
+        )
+
+    def _let_go(self, office: Office | None) -> None:
+        if office is not None:
+            self._means.tasks.run(office.close, lambda _: None)
+
+    def _remember(self, address: str) -> None:
+        known = dict(self._means.state.table("recent"))
+        known[address] = datetime.now().astimezone().isoformat(timespec="minutes")
+        newest = sorted(known.items(), key=lambda item: str(item[1]), reverse=True)[: RECENT * 2]
+        self._means.state.set("recent", dict(newest))
+        self._means.state.save()
+        self._means.tasks.run(lambda: opening.remember(address), lambda _: None, on=On.FILES)
+
+    def _refused(self, address: str, person: str, error: CaseworkerError) -> None:
+        self._screen.show_opening("")
+        kind = error.kind if isinstance(error, Unavailable) else None
+        if kind is Surroundings.OLDER_SCHEMA:
+            title = self.tr("Databasen är från en äldre version")
+            text = self.tr("{name} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först.")
+            confirm(
+                self._means.ask,
+                title,
+                text.format(name=opening.name_of(address)),
+                self.tr("Uppgradera databasen"),
+                lambda: self._upgrade(address, person),
+            )
+        elif opening.is_shared(address):
+            self._screen.sign_in(address, error.text)
+        elif self.place is not None:
+            self._means.messages.failure(error, lambda: self.open(address, person))
+        else:
+            self._screen.welcome(error.text)
+
+    def _upgrade(self, address: str, person: str) -> None:
+        self._screen.show_opening(self.tr("Uppgraderar {name} …").format(name=opening.name_of(address)))
+        self._means.tasks.run(lambda: opening.upgrade(address), lambda _: self.open(address, person), self._not_made)
+
+    def _not_made(self, error: CaseworkerError) -> None:
+        self._screen.show_opening("")
+        if isinstance(error, Cancelled):
+            self._means.messages.announce(error.text)
+        if self.place is None:
+            self._screen.welcome("" if isinstance(error, Cancelled) else error.text)
+        elif not isinstance(error, Cancelled):
+            self._means.messages.failure(error)

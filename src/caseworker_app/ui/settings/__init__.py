@@ -1,0 +1,1 @@
+"""Inställningar: calls, people, the agency, appearance and language, databases."""

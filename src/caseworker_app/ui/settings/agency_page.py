@@ -1,0 +1,58 @@
+"""The page Myndighet: the sender as the call has it, and where it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from caseworker_app.domain.call import Call
+from caseworker_app.services.calls import CallRow
+from caseworker_app.ui.forms.ui_settings_agency import Ui_AgencyPage
+from caseworker_app.ui.intake.lists import fill, show_list
+from caseworker_app.ui.models.rows import Cell, Column
+from caseworker_app.ui.settings.call_facts import Fact, agency_facts
+from caseworker_app.ui.workplace import Workplace
+
+
+class AgencyPage(QWidget):
+    """Read only."""
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_AgencyPage()
+        self.ui.setupUi(self)
+        self._place = place
+        ui = self.ui
+        ui.where_label.dress("body", "muted", wrap=True)
+        ui.where_label.setContentsMargins(16, 10, 16, 10)
+        columns: list[Column[Fact]] = [
+            Column("what", self.tr("Uppgift"), lambda fact: Cell(fact.what, muted=True), width=300),
+            Column("value", self.tr("Som den står i utlysningen"), lambda fact: Cell(fact.value), width=0),
+        ]
+        show_list(ui.facts_table, columns, lambda fact: fact.at)
+        ui.call_combo.activated.connect(lambda _row: self._read(ui.call_combo.currentData()))
+
+    def load(self) -> None:
+        self._place.run(lambda office: [row for row in office.calls.rows() if row.version], self._offered)
+
+    def _offered(self, rows: Sequence[CallRow]) -> None:
+        shown = self.ui.call_combo.currentData()
+        keys = [row.key for row in rows]
+        chosen = shown if shown in keys else keys[-1] if keys else ""
+        fill(self.ui.call_combo, [(row.key, row.title) for row in rows], chosen)
+        text = self.tr("Ingen utlysning är inlagd än. Lägg till en under Utlysningar.")
+        self.ui.where_label.setText("" if chosen else text)
+        if chosen:
+            self._read(chosen)
+
+    def _read(self, key: str) -> None:
+        self._place.run(lambda office: office.calls.get(key), self._show)
+
+    def _show(self, call: Call) -> None:
+        text = self.tr(
+            "Uppgifterna står i utlysningens filer (agency.toml och call.toml). Ändra dem där, lägg in mappen igen "
+            "under Utlysningar, så får utlysningen en ny version. Beslutade ärenden behåller sin."
+        )
+        self.ui.where_label.setText(text)
+        self.ui.facts_table.show_rows(agency_facts(call))

@@ -1,0 +1,102 @@
+"""A call as lines to read: dates, frames, criteria, documents, questions and answers, what a lawyer has not seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.money import formatted
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line: under which heading, what, and its value."""
+
+    at: int
+    head: str
+    what: str
+    value: str
+    warn: bool = False
+
+
+Line = tuple[str, str, str, bool]
+
+
+def call_facts(call: Call) -> list[Fact]:
+    """Everything a caseworker asks of a call, in reading order."""
+    lines = [*_times(call), *_money(call), *_criteria(call), *_papers(call), *_help(call), *_unreviewed(call)]
+    return [Fact(at, *line) for at, line in enumerate(lines)]
+
+
+def agency_facts(call: Call) -> list[Fact]:
+    """The sender of the call's letters."""
+    agency, rules = call.agency, call.rules
+    yes, no = _tr("ja"), _tr("nej")
+    values = (
+        (_tr("Namn"), agency.name),
+        (_tr("Kortnamn"), agency.short_name),
+        (_tr("Organisationsnummer"), agency.orgnr),
+        (_tr("Postadress"), ", ".join(agency.address)),
+        (_tr("Besöksadress"), agency.visiting_address),
+        (_tr("Telefon"), agency.phone),
+        (_tr("E-post"), agency.email),
+        (_tr("Webbplats"), agency.web),
+        (_tr("Myndighetschefens titel"), agency.head_title),
+        (_tr("Färg i brev"), agency.colour),
+        (_tr("Vem beslutar"), rules.decider_title),
+        (_tr("Fyra ögon"), yes if rules.four_eyes else no),
+        (_tr("Dagar för komplettering"), str(rules.completion_days)),
+        (_tr("Post räknas från arbetsdagen före"), yes if rules.posted_arrival else no),
+    )
+    return [Fact(at, "", what, value) for at, (what, value) in enumerate(values) if value]
+
+
+def _times(call: Call) -> Iterator[Line]:
+    head = _tr("Datum")
+    yield head, _tr("Ansökan"), f"{call.opens} – {call.closes}", False
+    yield head, _tr("Insatser"), f"{call.starts} – {call.ends}", False
+    for one in call.dates:
+        day = f"{one.start} – {one.end}" if one.end else f"{one.start}"
+        yield head, one.title, f"{day}  {one.note}".strip(), False
+
+
+def _money(call: Call) -> Iterator[Line]:
+    titles = {track.id: track.frame_title for track in call.tracks}
+    for one in call.frames:
+        value = _tr("{amount} från {day}: {source}").format(
+            amount=formatted(one.amount), day=one.valid_from, source=one.source
+        )
+        yield _tr("Ramar"), titles.get(one.group, one.group), value, False
+
+
+def _criteria(call: Call) -> Iterator[Line]:
+    for one in call.criteria:
+        value = _tr("vikt {weight}, {lowest}–{highest} poäng").format(
+            weight=one.weight, lowest=one.lowest, highest=one.highest
+        )
+        yield _tr("Kriterier"), one.title, value, not one.reviewed
+
+
+def _papers(call: Call) -> Iterator[Line]:
+    for one in (*call.guidance, *call.links):
+        yield _tr("Dokument"), one.title, one.url or one.file or one.text, not one.reviewed
+
+
+def _help(call: Call) -> Iterator[Line]:
+    for one in call.questions:
+        yield _tr("Frågor och svar"), one.question, one.answer, not one.reviewed
+    for person in call.contacts:
+        reach = "  ".join(part for part in (person.purpose, person.email, person.phone) if part)
+        yield _tr("Kontakter"), person.name, reach, not person.reviewed
+
+
+def _unreviewed(call: Call) -> Iterator[Line]:
+    for one in call.unreviewed:
+        yield _tr("Ej juridiskt granskat"), one, "", True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("call_facts", text)

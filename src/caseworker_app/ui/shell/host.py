@@ -1,0 +1,101 @@
+"""Shows one room at a time: makes it when first wanted, saves it when left, refreshes it when something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from caseworker_app.ui.rooms import Room, RoomView
+from caseworker_app.ui.shell.blank import Blank
+from caseworker_app.ui.tasks import Lifetime
+from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.news import Changed
+
+
+class RoomsHost(QStackedWidget):
+    """The stack of rooms. `shown(key)` after a room is there and active."""
+
+    shown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rooms: dict[str, Room] = {}
+        self._views: dict[str, RoomView] = {}
+        self._stale: dict[str, Changed] = {}
+        self._place: Workplace | None = None
+        self._lifetime = Lifetime()
+        self.key = ""
+        self.blank = Blank()
+        self.addWidget(self.blank)
+
+    def furnish(self, rooms: Iterable[Room], place: Workplace) -> None:
+        """Ready to show these rooms of this workplace; those of the one before are gone."""
+        self.clear()
+        self._rooms = {room.key: room for room in rooms}
+        self._lifetime = Lifetime()
+        self._place = replace(place, lifetime=self._lifetime)
+
+    def clear(self) -> None:
+        """No room and no database."""
+        self._lifetime.end()
+        self.setCurrentIndex(0)
+        for view in self._views.values():
+            self.removeWidget(view)
+            view.deleteLater()
+        self._views, self._stale, self._rooms = {}, {}, {}
+        self.key = ""
+
+    @property
+    def view(self) -> RoomView | None:
+        """The room that is shown."""
+        return self._views.get(self.key)
+
+    def show_room(self, key: str, **where: str) -> bool:
+        """Leave the room that is shown and show another (or the same anew); false when there is none."""
+        if key not in self._rooms or self._place is None:
+            return False
+        if key != self.key:
+            self.flush()
+        fresh = key not in self._views
+        view = self._views.get(key) or self._made(key)
+        self.key = key
+        self.setCurrentWidget(view)
+        view.activate(**where)
+        stale = self._stale.pop(key, None)
+        if stale is not None and not fresh:
+            view.refresh(stale)
+        self.shown.emit(key)
+        return True
+
+    def flush(self) -> None:
+        """Save what is typed in the room that is shown."""
+        if self.view is not None:
+            self.view.flush()
+
+    def refresh(self, changed: Changed) -> None:
+        """The room that is shown hears at once, the others when they are shown next."""
+        for key, view in self._views.items():
+            if key == self.key:
+                view.refresh(changed)
+            else:
+                self._stale[key] = _together(self._stale.get(key), changed)
+
+    def _made(self, key: str) -> RoomView:
+        assert self._place is not None
+        view = self._rooms[key].build(self._place)
+        view.setObjectName(f"room_{key}")
+        self._views[key] = view
+        self.addWidget(view)
+        return view
+
+
+def _together(first: Changed | None, then: Changed) -> Changed:
+    if first is None:
+        return then
+    return replace(then, cases=first.cases | then.cases, kinds=first.kinds | then.kinds)

@@ -1,0 +1,50 @@
+"""The window's own strips: one sentence each, told until settled or closed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.widgets.strip import Strip
+
+SEEN = 3
+
+
+class StripStack(QWidget):
+    """At most three strips above the room; the newest stands first, the same key replaces."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strips: dict[str, Strip] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+
+    def tell(self, message: Message) -> None:
+        key = message.key or message.text
+        self.settle(key)
+        for old in list(self._strips)[: -(SEEN - 1)]:
+            self.settle(old)
+        strip = Strip(message.text, message.tone.value, self)
+        if message.action and message.act is not None:
+            strip.offer(message.action, message.act)
+        if message.tone in (Tone.INFO, Tone.OK) or not message.act:
+            strip.allow_closing(lambda: self.settle(key))
+        self._strips[key] = strip
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, strip)
+
+    def settle(self, key: str) -> None:
+        strip = self._strips.pop(key, None)
+        if strip is not None:
+            strip.hide()
+            strip.deleteLater()
+
+    def clear(self) -> None:
+        for key in list(self._strips):
+            self.settle(key)
+
+    @property
+    def texts(self) -> list[str]:
+        return list(self._strips)

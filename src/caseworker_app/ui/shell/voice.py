@@ -1,0 +1,51 @@
+"""The window's Messages: strips above the room, a said status, and the screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from caseworker_app.errors import CaseworkerError, Unavailable
+from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.shell.status import StatusStrip
+from caseworker_app.ui.shell.strips import StripStack
+
+
+def speak(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a status (11.4.1.3) without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class WindowMessages:
+    """Tells what concerns the whole window."""
+
+    def __init__(self, window: QWidget, strips: StripStack, status: StatusStrip) -> None:
+        self._window = window
+        self._strips = strips
+        self._status = status
+
+    def tell(self, message: Message) -> None:
+        self._strips.tell(message)
+        speak(self._window, message.text)
+
+    def settle(self, key: str) -> None:
+        self._strips.settle(key)
+
+    def failure(self, error: CaseworkerError, retry: Callable[[], None] | None = None) -> None:
+        tone = Tone.WARN if isinstance(error, Unavailable) else Tone.BAD
+        key = f"failure:{error.text}"
+
+        def again() -> None:
+            self.settle(key)
+            if retry is not None:
+                retry()
+
+        action = QCoreApplication.translate("WindowMessages", "Försök igen") if retry is not None else ""
+        self.tell(Message(error.text, tone, action, again if retry is not None else None, key))
+
+    def announce(self, text: str) -> None:
+        self._status.say(text)
+        speak(self._window, text)

@@ -1,0 +1,55 @@
+"""The language of the window: Swedish is the source, English a catalogue; switched without a restart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from caseworker_app import resources
+
+LANGUAGES = {"sv": "Svenska", "en": "English"}
+
+
+class Languages:
+    """Qt's own texts and ours in one language; dates and sums stay Swedish, since the cases are."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.current = ""
+        QLocale.setDefault(QLocale("sv_SE"))
+
+    def use(self, language: str) -> bool:
+        """Install a language's catalogues; false when it is the current one already. Views get LanguageChange."""
+        wanted = language if language in LANGUAGES else "sv"
+        if wanted == self.current:
+            return False
+        self.remove()
+        self._installed = [made for made in (_qt(wanted), _ours(wanted)) if made is not None]
+        self.current = wanted
+        for fresh in self._installed:
+            self._app.installTranslator(fresh)
+        return True
+
+    def remove(self) -> None:
+        """Back to the source texts."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
+        self.current = ""
+
+
+def _qt(language: str) -> QTranslator | None:
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return _loaded(Path(folder) / f"qtbase_{language}.qm")
+
+
+def _ours(language: str) -> QTranslator | None:
+    """English, and for Swedish only the plural forms."""
+    return _loaded(resources.root() / "i18n" / f"caseworker_{language}.qm")
+
+
+def _loaded(path: Path) -> QTranslator | None:
+    made = QTranslator()
+    return made if path.is_file() and made.load(str(path)) else None

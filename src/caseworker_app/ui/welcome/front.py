@@ -1,0 +1,99 @@
+"""What the welcome dialog's choices lead to: its presenter."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject
+
+from caseworker_app.ui.session import Session
+from caseworker_app.ui.shell.dim import Dim
+from caseworker_app.ui.shell.voice import speak
+from caseworker_app.ui.welcome.view import Welcome
+
+if TYPE_CHECKING:
+    from caseworker_app.ui.application import Application
+
+
+class Front(QObject):
+    """One dialog at a time over the window; it closes when a database is open."""
+
+    def __init__(self, session: Session, application: Application) -> None:
+        super().__init__(application)
+        self._session = session
+        self._application = application
+        self.dialog: Welcome | None = None
+
+    def show(self, problem: str) -> None:
+        """Three ways to begin, and why the last database could not be opened."""
+        dialog = self._there()
+        dialog.show_problem(problem)
+        dialog.show_start()
+        dialog.open()
+
+    def sign_in(self, address: str, problem: str) -> None:
+        """The form of a shared database."""
+        dialog = self._there()
+        parts = urlsplit(address)
+        host = parts.netloc.rpartition("@")[2]
+        dialog.show_shared(host, parts.path.strip("/"), parts.username or "", problem)
+        dialog.show_busy(busy=False)
+        dialog.open()
+
+    def done(self) -> None:
+        """A database is open."""
+        if self.dialog is not None:
+            self.dialog.accept()
+
+    def _there(self) -> Welcome:
+        if self.dialog is not None:
+            return self.dialog
+        application = self._application
+        dialog = Welcome(application.window)
+        dialog.choose_settings(application.language(), application.look())
+        dialog.show_recent(self._session.recent(), datetime.now().astimezone().date())
+        dialog.sample_wanted.connect(self._sample)
+        dialog.empty_wanted.connect(application.new_database)
+        dialog.file_wanted.connect(application.open_file)
+        dialog.recent_wanted.connect(self._session.open)
+        dialog.connect_wanted.connect(self._sign_in)
+        dialog.test_wanted.connect(self._test)
+        dialog.language_wanted.connect(application.set_language)
+        dialog.look_wanted.connect(application.set_look)
+        dialog.quit_wanted.connect(application.window.close)
+        dialog.finished.connect(self._gone)
+        self.dialog = dialog
+        Dim(application.window, dialog)
+        return dialog
+
+    def _gone(self, _code: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
+
+    def _sample(self) -> None:
+        self.done()
+        self._application.sample()
+
+    def _sign_in(self, address: str, password: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_busy(busy=True)
+            self.dialog.show_answer(self.tr("Ansluter …"))
+        self._session.sign_in(address, password)
+
+    def _test(self, address: str, password: str) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+        dialog.show_busy(busy=True)
+        works = self.tr("Anslutningen fungerar. Du är {0}.")
+
+        def answered(text: str) -> None:
+            if self.dialog is dialog:
+                dialog.show_busy(busy=False)
+                dialog.show_answer(text)
+                speak(dialog, text)
+
+        self._session.test(address, password, lambda name: answered(works.format(name)), answered)

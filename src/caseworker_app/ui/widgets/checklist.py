@@ -1,0 +1,262 @@
+"""A checklist row by row: question, verdict, what the program found by itself, remark, section of law."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from caseworker_app.ui.style import BARE
+from caseworker_app.ui.theme import TONES, font
+from caseworker_app.ui.widgets.buttons import link, tool
+from caseworker_app.ui.widgets.fields import Editor
+from caseworker_app.ui.widgets.numbers import Numbers
+from caseworker_app.ui.widgets.segments import Part, Segments
+from caseworker_app.ui.widgets.text import Glyph, Surface, Text
+
+MARKS = {"ok": "done", "warn": "warning", "bad": "refused", "idle": "info", "info": "info"}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A row as it is shown; `found` is computed, with both numbers; `fault` is what still stands in the way.
+
+    With `heads` and `lines` the numbers stand in a small table summed up by `word`, and `found` is what is heard.
+    """
+
+    key: str
+    text: str
+    answer: str = ""
+    remark: str = ""
+    found: str = ""
+    tone: str = "idle"
+    section: str = ""
+    guidance: str = ""
+    evidence: str = ""
+    by: str = ""
+    fault: str = ""
+    word: str = ""
+    heads: tuple[str, ...] = ()
+    lines: tuple[tuple[str, ...], ...] = ()
+
+
+class CheckRow(Surface):
+    """One row. Signals carry the row's key."""
+
+    answered = Signal(str, str)
+    remarked = Signal(str, str)
+    asked_section = Signal(str)
+    asked_evidence = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, number: int, parts: Sequence[Part], check: Check, parent: QWidget) -> None:
+        super().__init__(parent, "surface", "b")
+        self.key = check.key
+        self._number = number
+        self._parts = tuple(parts)
+        self._open = False
+        self._build(number)
+        self.verdict.show_parts(check.text, self._parts)
+        self.verdict.answered.connect(lambda answer: self.answered.emit(self.key, answer))
+        self.remark.settled.connect(lambda text: self.remarked.emit(self.key, text))
+        self._note.toggled.connect(self._show_remark)
+        for widget in self.findChildren(QWidget):
+            widget.installEventFilter(self)
+        self.show_check(check)
+
+    def _build(self, number: int) -> None:
+        self._ordinal = Text.of(str(number), "body", "muted")
+        self._ordinal.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._ordinal.setFixedWidth(QFontMetrics(font("body")).horizontalAdvance("00") + 6)
+        self._title = Text.of("", wrap=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.verdict = Segments(self)
+        self._note = tool("note", self.tr("Anmärkning till punkt {number}").format(number=number), checkable=True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for widget in (self._ordinal, self._title, self.verdict, self._note):
+            top.addWidget(widget, 1 if widget is self._title else 0, Qt.AlignmentFlag.AlignTop)
+        for words in (self._ordinal, self._title):
+            words.setContentsMargins(0, 4, 0, 0)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 7, 10, 6)
+        rows.setSpacing(2)
+        rows.addLayout(top)
+        rows.addWidget(self._made_numbers())
+        rows.addWidget(self._made_low())
+        rows.addWidget(self._made_remark(number))
+
+    def _made_numbers(self) -> QWidget:
+        self._numbers = Numbers(self)
+        self._numbers_area = QWidget(self)
+        low = QHBoxLayout(self._numbers_area)
+        low.setContentsMargins(self._ordinal.width() + 8, 0, 0, 0)
+        low.addWidget(self._numbers)
+        return self._numbers_area
+
+    def _made_low(self) -> QWidget:
+        """What was found, and where it stands in law and documents."""
+        self._mark = Glyph(self, "info", "muted", 14)
+        self._found = Text.of("", "small", "muted", wrap=True)
+        self._section = link("")
+        self._section.setFont(font("small"))
+        self._section.clicked.connect(lambda _on=False: self.asked_section.emit(self.key))
+        self._evidence = link("")
+        self._evidence.setFont(font("small"))
+        self._evidence.clicked.connect(lambda _on=False: self.asked_evidence.emit(self.key))
+        self._low = QWidget(self)
+        low = QHBoxLayout(self._low)
+        low.setContentsMargins(self._ordinal.width() + 8, 0, 0, 0)
+        low.setSpacing(6)
+        low.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        low.addWidget(self._found, 1)
+        low.addWidget(self._evidence)
+        low.addWidget(self._section)
+        return self._low
+
+    def _made_remark(self, number: int) -> QWidget:
+        self.remark = Editor(self)
+        self.remark.setAccessibleName(self.tr("Anmärkning till punkt {number}").format(number=number))
+        self.remark.setPlaceholderText(self.tr("Skriv en anmärkning"))
+        self.remark.setFixedHeight(QFontMetrics(font("body")).lineSpacing() * 3 + 18)
+        self._below = QWidget(self)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(self._ordinal.width() + 8, 0, 0, 4)
+        below.addWidget(self.remark)
+        return self._below
+
+    def show_check(self, check: Check) -> None:
+        """New values; what is being typed here is left alone."""
+        self._title.setText(check.text)
+        self._title.setToolTip(check.guidance)
+        self.verdict.choose(check.answer)
+        if not self.remark.hasFocus():
+            self.remark.show_text(check.remark)
+        tone = "bad" if check.fault else check.tone
+        self._numbers.show_numbers(check.heads, check.lines, check.word, check.tone)
+        self._numbers_area.setVisible(bool(check.heads or check.word))
+        self._numbers.setAccessibleName(check.found if check.heads else "")
+        told = "" if check.heads else check.found
+        found = check.fault or told or check.by
+        self._mark.show_icon(MARKS[tone], TONES[tone][0])
+        self._mark.setVisible(bool(check.fault or told))
+        self._found.dress("small", TONES[tone][0] if tone in ("warn", "bad") else "muted", wrap=True)
+        self._found.setText(found)
+        self._section.setText(check.section)
+        self._section.setAccessibleName(self.tr("Visa {section}").format(section=check.section))
+        self._section.setVisible(bool(check.section))
+        self._evidence.setText(check.evidence)
+        self._evidence.setVisible(bool(check.evidence))
+        self._low.setVisible(bool(found or check.section or check.evidence))
+        self._show_remark(on=self._open or bool(check.remark) or bool(check.fault))
+
+    def lift(self, *, current: bool) -> None:
+        """The row where the work is."""
+        self.paint_as("select" if current else "surface", "b")
+        self._title.dress("strong" if current else "body", wrap=True)
+
+    def open_remark(self) -> None:
+        self._open = True
+        self._show_remark(on=True)
+        self.remark.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit(self.key)
+        return False
+
+    def _show_remark(self, on: bool) -> None:  # toggled(bool)
+        self._note.blockSignals(True)
+        self._note.setChecked(on)
+        self._note.blockSignals(False)
+        self._below.setVisible(on)
+
+
+class ChecklistView(QScrollArea):
+    """The rows of one list; the current row is lifted and kept in sight."""
+
+    answered = Signal(str, str)
+    remarked = Signal(str, str)
+    asked_section = Signal(str)
+    asked_evidence = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty(BARE, True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = Surface(self)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.setWidget(self._inner)
+        self._rows: dict[str, CheckRow] = {}
+        self._current = ""
+
+    def show_checks(self, parts: Sequence[Part], checks: Sequence[Check], *, enabled: bool = True) -> None:
+        """The same rows with new values, or other rows."""
+        if list(self._rows) != [check.key for check in checks]:
+            self._make(parts, checks)
+        for check in checks:
+            row = self._rows[check.key]
+            row.show_check(check)
+            row.verdict.setEnabled(enabled)
+            row.remark.setReadOnly(not enabled)
+
+    def _make(self, parts: Sequence[Part], checks: Sequence[Check]) -> None:
+        for old in self._rows.values():
+            self._column.removeWidget(old)
+            old.deleteLater()
+        self._rows = {}
+        for at, check in enumerate(checks):
+            row = CheckRow(at + 1, parts, check, self._inner)
+            row.answered.connect(self.answered)
+            row.remarked.connect(self.remarked)
+            row.asked_section.connect(self.asked_section)
+            row.asked_evidence.connect(self.asked_evidence)
+            row.entered.connect(self._enter)
+            self._column.insertWidget(at, row)
+            self._rows[check.key] = row
+        self._current = ""
+
+    @property
+    def current(self) -> str:
+        return self._current
+
+    def row(self, key: str) -> CheckRow:
+        return self._rows[key]
+
+    def go_to(self, key: str) -> None:
+        """Focus the verdict of a row."""
+        if key in self._rows:
+            self._rows[key].verdict.focus()
+            self._enter(key)
+
+    def step(self, by: int) -> None:
+        """To the next or previous row."""
+        keys = list(self._rows)
+        if keys:
+            at = keys.index(self._current) + by if self._current in keys else 0
+            self.go_to(keys[max(0, min(at, len(keys) - 1))])
+
+    def settle(self) -> None:
+        """Tell every remark that is typed and not told yet."""
+        for row in self._rows.values():
+            row.remark.settle()
+
+    def _enter(self, key: str) -> None:
+        if key == self._current:
+            return
+        if self._current in self._rows:
+            self._rows[self._current].lift(current=False)
+        self._current = key
+        self._rows[key].lift(current=True)
+        self.ensureWidgetVisible(self._rows[key], 0, 40)
+        self.entered.emit(key)

@@ -1,0 +1,136 @@
+"""The bar of a money frame: decided solid, proposed hatched, left empty, over marked; words carry the same facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from caseworker_app.domain.money import ZERO, Money, formatted
+from caseworker_app.ui.style import box
+from caseworker_app.ui.theme import c, font
+
+TALL = 18
+MILLION = 100_000_000  # öre
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """A frame as its bar shows it."""
+
+    name: str
+    amount: Money
+    decided: Money
+    proposed: Money
+
+    @property
+    def left(self) -> Money:
+        return self.amount - self.decided - self.proposed
+
+
+def millions(amount: Money) -> str:
+    """`7,4 mnkr`, rounded to the nearest tenth; exact sums stand in the accessible name."""
+    tenths = (abs(amount.ore) * 10 + MILLION // 2) // MILLION
+    return f"{'−' if amount.ore < 0 and tenths else ''}{tenths // 10},{tenths % 10}\u00a0mnkr"
+
+
+class MoneyBar(QWidget):
+    """One frame."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = FrameView("", ZERO, ZERO, ZERO)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_frame(self, frame: FrameView) -> None:
+        self._frame = frame
+        rest = self.tr("kvar {sum}") if frame.left.ore >= 0 else self.tr("över ramen {sum}")
+        words = self.tr("{name}: ram {frame}, beslutat {decided}, föreslaget {proposed}, {rest}")
+        self.setAccessibleName(
+            words.format(
+                name=frame.name,
+                frame=formatted(frame.amount),
+                decided=formatted(frame.decided),
+                proposed=formatted(frame.proposed),
+                rest=rest.format(sum=formatted(Money(abs(frame.left.ore)))),
+            )
+        )
+        self.setToolTip(self.accessibleName())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self._head() + TALL + 8 + QFontMetrics(font("small")).height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def _head(self) -> int:
+        return QFontMetrics(font("strong")).height() + 8
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        frame, head = self._frame, QRect(0, 0, self.width(), self._head() - 4)
+        over = frame.left.ore < 0
+        painter.setFont(font("strong"))
+        painter.setPen(c("text"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, frame.name)
+        words = self.tr("Över ramen med {sum}") if over else self.tr("Kvar {sum}")
+        painter.setPen(c("bad" if over else "text"))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(head, flags, words.format(sum=millions(Money(abs(frame.left.ore)))))
+        track = QRect(0, self._head(), self.width(), TALL)
+        self._track(painter, track, over=over)
+        self._legend(painter, track.bottom() + 7)
+
+    def _track(self, painter: QPainter, track: QRect, *, over: bool) -> None:
+        frame = self._frame
+        used = frame.decided + frame.proposed
+        full = max(frame.amount.ore, used.ore, 1)
+        decided, proposed, end = (
+            round(track.width() * part.ore / full) for part in (frame.decided, used, frame.amount)
+        )
+        box(painter, track, "idle_soft", "edge", 3)
+        painter.setClipRect(track)
+        painter.fillRect(QRect(1, track.top() + 1, max(decided - 1, 0), TALL - 2), c("accent"))
+        hatch(painter, QRect(decided, track.top() + 1, max(min(proposed, track.width() - 1) - decided, 0), TALL - 2))
+        if over:
+            painter.fillRect(QRect(end, track.top() + 1, track.width() - end - 1, TALL - 2), c("bad"))
+        painter.setClipping(False)
+        if over:
+            painter.setPen(QPen(c("text"), 2))
+            painter.drawLine(end, track.top() - 4, end, track.bottom() + 4)
+
+    def _legend(self, painter: QPainter, top: int) -> None:
+        frame = self._frame
+        entries = (
+            ("accent", self.tr("Beslutat {sum}").format(sum=millions(frame.decided))),
+            ("hatch", self.tr("Föreslaget {sum}").format(sum=millions(frame.proposed))),
+            ("idle_soft", self.tr("Ram {sum}").format(sum=millions(frame.amount))),
+        )
+        metrics, left = QFontMetrics(font("small")), 0
+        for swatch, text in entries:
+            spot = QRect(left, top + (metrics.height() - 12) // 2, 12, 12)
+            if swatch == "hatch":
+                hatch(painter, spot)
+                box(painter, spot, None, "accent", 2)
+            else:
+                box(painter, spot, swatch, "accent" if swatch == "accent" else "edge", 2)
+            painter.setFont(font("small"))
+            painter.setPen(c("muted"))
+            wide = metrics.horizontalAdvance(text) + 4
+            painter.drawText(QRect(left + 18, top, wide, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            left += 18 + wide + 16
+
+
+def hatch(painter: QPainter, rect: QRect) -> None:
+    """Slanted lines on a light ground: what is proposed and not decided."""
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, c("info_soft"))
+    painter.setPen(QPen(c("accent"), 1.4))
+    high = rect.height()
+    for left in range(rect.left() - high, rect.right() + high, 6):
+        painter.drawLine(left, rect.bottom() + 1, left + high, rect.top())
+    painter.restore()

@@ -1,0 +1,148 @@
+"""One answer out of a few, as segments: radio buttons drawn side by side, arrows choose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from caseworker_app.ui.style import box
+from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph
+
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A segment: `key` is the answer."""
+
+    key: str
+    text: str
+    tone: str = "info"
+    icon: str = ""
+
+
+class Segment(QRadioButton):
+    """One part; drawn flat with a line under the chosen one."""
+
+    def __init__(self, part: Part, place: int, parent: QWidget) -> None:
+        super().__init__(part.text, parent)
+        self.part, self._place = part, place
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in STEPS:
+            event.ignore()  # the question moves among its answers
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font("small"))
+        wide = metrics.horizontalAdvance(self.part.text) + 22 + (18 if self.part.icon else 0)
+        return QSize(max(wide, 40), max(28, metrics.height() + 12))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        on = self.isChecked()
+        ink, soft = TONES[self.part.tone]
+        self._frame(painter, soft if on else "point" if self.underMouse() and self.isEnabled() else "surface")
+        if on:
+            painter.setPen(QPen(c(ink), 2))
+            painter.drawLine(2, self.height() - 2, self.width() - 2, self.height() - 2)
+        painter.setFont(font("small"))
+        shown = on and bool(self.part.icon)
+        left = (self.width() - QFontMetrics(font("small")).horizontalAdvance(self.text()) - (18 if shown else 0)) // 2
+        if shown:
+            painter.drawPixmap(left, self.height() // 2 - 7, glyph(self.part.icon, ink, 14))
+            left += 18
+        painter.setPen(c(ink if on else "text" if self.isEnabled() else "off"))
+        painter.drawText(QRect(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            box(painter, self.rect(), None, "focus", RADIUS, 2)
+
+    def _frame(self, painter: QPainter, ground: str) -> None:
+        rect = QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect.adjusted(0, 1, 0, -1), c(ground))
+        edge = rect.adjusted(0.5 if self._place == 0 else -6, 0.5, 6 if self._place != 2 else -0.5, -0.5)
+        painter.setClipRect(self.rect())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(c("edge"), 1))
+        painter.drawRoundedRect(edge, RADIUS, RADIUS)
+        if self._place:
+            painter.drawLine(0, 1, 0, self.height() - 2)
+
+
+class Segments(QWidget):
+    """A question's answers. `answered(key)` when a person chooses; one Tab stop, arrows move, Delete takes it back."""
+
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._segments: list[Segment] = []
+        self._group.buttonClicked.connect(self._clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_parts(self, subject: str, parts: Sequence[Part], chosen: str = "") -> None:
+        """`subject` is the question; every segment is named by question and answer."""
+        for old in self._segments:
+            self._group.removeButton(old)
+            old.deleteLater()
+        self._segments = []
+        for at, part in enumerate(parts):
+            place = 0 if at == 0 else 2 if at == len(parts) - 1 else 1
+            made = Segment(part, place, self)
+            made.setAccessibleName(f"{subject}: {part.text}")
+            self._segments.append(made)
+            self._group.addButton(made)
+            self._row.addWidget(made)
+        self.choose(chosen)
+
+    @property
+    def chosen(self) -> str:
+        return next((one.part.key for one in self._segments if one.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Show an answer, or none, without telling."""
+        self._group.setExclusive(False)
+        for one in self._segments:
+            one.setChecked(one.part.key == key)
+        self._group.setExclusive(True)
+
+    def focus(self) -> None:
+        """Where Tab would land: the chosen part, else the first."""
+        held = next((one for one in self._segments if one.isChecked()), None) or next(iter(self._segments), None)
+        if held is not None:
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def focus_target(self) -> QWidget:
+        return next((one for one in self._segments if one.isChecked()), self._segments[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.chosen:
+            self.choose("")
+            self.answered.emit("")
+        elif event.key() in STEPS and event.modifiers() in (Qt.KeyboardModifier.NoModifier, KEYPAD):
+            at = next((at for at, one in enumerate(self._segments) if one.hasFocus()), 0)
+            there = self._segments[max(0, min(at + STEPS[Qt.Key(event.key())], len(self._segments) - 1))]
+            there.setFocus(Qt.FocusReason.TabFocusReason)
+            if not there.isChecked():
+                there.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _clicked(self, _button: object) -> None:
+        self.answered.emit(self.chosen)

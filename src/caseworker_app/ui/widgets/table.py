@@ -1,0 +1,262 @@
+"""A list as a table: hairlines, a bar on the chosen row, chips, figures set right, the focus round the whole row."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from caseworker_app.ui.models.rows import CELL, Cell, RowsModel
+from caseworker_app.ui.style import BARE, LEAD
+from caseworker_app.ui.theme import ROW, ROW_COMPACT, TONES, c, font, glyph
+from caseworker_app.ui.widgets.chip import CHIP_HEIGHT, chip_width, paint_chip
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+MARGIN = 16
+WIDEST = 4000
+
+
+def row_height(*, compact: bool = False) -> int:
+    """36 pixels, or 28, at the usual text size; more for larger text."""
+    return max(ROW_COMPACT if compact else ROW, QFontMetrics(font("body")).height() + (10 if compact else 18))
+
+
+class RowPaint(QStyledItemDelegate):
+    """Paints `Cell`s; everything it needs is in the model's memory."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = index.data(CELL)
+        rect: QRect = option.rect
+        chosen = bool(option.state & State.State_Selected)
+        painter.save()
+        ground = "select" if chosen else "point" if option.state & State.State_MouseOver else "surface"
+        painter.fillRect(rect, c(ground))
+        painter.setPen(c("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        first = self._view.horizontalHeader().visualIndex(index.column()) == 0
+        if chosen and first:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), c("accent"))
+        if isinstance(cell, Cell):
+            inner = rect.adjusted(MARGIN if first else 8, 0, -8, 0)
+            right = bool(int(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight.value)
+            _paint_cell(painter, inner, cell, right=right)
+        painter.restore()
+        self._ring(painter, rect, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        cell = index.data(CELL)
+        size = super().sizeHint(option, index)
+        if isinstance(cell, Cell) and cell.chip:
+            size.setWidth(chip_width(cell.text, cell.icon) + 20)
+        return size
+
+    def _ring(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Lines above and below the row, closed at both ends."""
+        if not self._view.hasFocus() or self._view.currentIndex().row() != index.row():
+            return
+        head = self._view.horizontalHeader()
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), c("focus"))
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 2), c("focus"))
+        at = head.visualIndex(index.column())
+        if at == 0:
+            painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height() - 1), c("focus"))
+        if rect.right() >= head.length() - 2 or at == head.count() - 1:
+            painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height() - 1), c("focus"))
+
+
+def _paint_cell(painter: QPainter, room: QRect, cell: Cell, *, right: bool) -> None:
+    if cell.chip and cell.text:
+        wide = min(chip_width(cell.text, cell.icon), room.width() + 2)
+        place = QRect(room.left() - 2, room.center().y() - CHIP_HEIGHT // 2 + 1, wide, CHIP_HEIGHT)
+        paint_chip(painter, place, cell.text, cell.tone or "idle", cell.icon)
+        return
+    ink = TONES[cell.tone][0] if cell.tone else "muted" if cell.muted else "text"
+    left = room.left()
+    if cell.icon:
+        at = left if cell.text else room.center().x() - 8
+        painter.drawPixmap(at, room.center().y() - 7, glyph(cell.icon, ink, 16))
+        left += 22
+    painter.setFont(font("strong" if cell.strong else "body"))
+    painter.setPen(c(ink))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignVCenter
+    place = QRect(left, room.top(), room.right() - left, room.height())
+    if not cell.below:
+        painter.drawText(place, flags, _cut(painter, cell.text, place.width()))
+        return
+    half = place.height() // 2
+    painter.drawText(
+        QRect(place.left(), place.top() + 3, place.width(), half), flags, _cut(painter, cell.text, place.width())
+    )
+    painter.setFont(font("small"))
+    painter.setPen(c("muted"))
+    low = QRect(place.left(), place.top() + half - 1, place.width(), half - 2)
+    painter.drawText(low, flags, _cut(painter, cell.below, place.width()))
+
+
+def _cut(painter: QPainter, text: str, width: int) -> str:
+    return QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+class RowTable(QTableView):
+    """A `RowsModel` shown. `opened(key)` by Enter or double click, `went_to(key)` when another row is current.
+
+    Chosen rows and the place in the list survive a refresh. Tab leaves; arrows, Home, End and letters move within.
+    """
+
+    opened = Signal(object)
+    went_to = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: RowsModel[Any] | None = None
+        self._telling = True
+        self.setProperty(BARE, True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(RowPaint(self))
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(24)
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        head = self.horizontalHeader()
+        head.setFont(font("small"))
+        head.setHighlightSections(False)
+        head.setProperty(LEAD, MARGIN)
+        head.setMinimumSectionSize(36)
+        head.setSectionsMovable(True)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorClearable(True)
+        self.doubleClicked.connect(self._open)
+
+    def show_model(self, model: RowsModel[Any], *, sortable: bool = True, compact: bool = False) -> None:
+        """Take over a model; its columns decide the widths until the person changes them."""
+        self._rows = model
+        self.setModel(model)
+        self.verticalHeader().setDefaultSectionSize(row_height(compact=compact))
+        head = self.horizontalHeader()
+        scale = QFontMetrics(font("body")).horizontalAdvance("0") / 7.4
+        for at, column in enumerate(model.columns):
+            if column.width:
+                head.resizeSection(at, round(column.width * max(scale, 1)))
+            else:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+            self.setColumnHidden(at, column.hidden)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(sortable)
+        self.selectionModel().currentRowChanged.connect(self._went)
+
+    def two_lines(self) -> None:
+        """Rows with a second line."""
+        high = QFontMetrics(font("body")).height() + QFontMetrics(font("small")).height() + 16
+        self.verticalHeader().setDefaultSectionSize(max(high, 48))
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Other rows in the same list: what was chosen stays chosen where it is still there."""
+        model = self._model()
+        current, chosen, top = self.current_key, self.chosen_keys, self.verticalScrollBar().value()
+        self._telling = False
+        model.show_rows(rows)
+        self._restore(current, chosen)
+        self.verticalScrollBar().setValue(top)
+        self._telling = True
+        if self.current_key != current:
+            self.went_to.emit(self.current_key)
+
+    @property
+    def current_key(self) -> Hashable:
+        """The key of the current row, None when there is none."""
+        index = self.currentIndex()
+        return self._model().key_at(index.row()) if index.isValid() else None
+
+    @property
+    def chosen_keys(self) -> list[Hashable]:
+        """The keys of the chosen rows, top to bottom."""
+        if self.selectionModel() is None:
+            return []
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._model().key_at(row) for row in rows]
+
+    def go_to(self, key: Hashable) -> bool:
+        """Make a row current and visible; False when it is not shown."""
+        at = self._model().place_of(key)
+        if at < 0:
+            return False
+        self.setCurrentIndex(self._model().index(at, self._first_column()))
+        self.selectRow(at)
+        return True
+
+    def go_to_first(self) -> None:
+        if self._model().rowCount():
+            self.go_to(self._model().key_at(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_text())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            last = self._model().rowCount() - 1
+            if last >= 0:
+                self.go_to(self._model().key_at(0 if event.key() == Qt.Key.Key_Home else last))
+        else:
+            super().keyPressEvent(event)
+
+    def as_text(self) -> str:
+        """The chosen rows as a spreadsheet takes them: tabs between columns, a line each."""
+        model, head = self._model(), self.horizontalHeader()
+        columns = sorted((at for at in range(model.columnCount()) if not self.isColumnHidden(at)), key=head.visualIndex)
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return "\n".join("\t".join(str(model.index(row, at).data() or "") for at in columns) for row in rows)
+
+    def _open(self, *_: object) -> None:
+        if self.current_key is not None:
+            self.opened.emit(self.current_key)
+
+    def _went(self, *_: object) -> None:
+        self.viewport().update()
+        if self._telling:
+            self.went_to.emit(self.current_key)
+
+    def _restore(self, current: Hashable, chosen: Sequence[Hashable]) -> None:
+        model, picked = self._model(), self.selectionModel()
+        column = self._first_column()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        at = model.place_of(current) if current is not None else -1
+        if at >= 0:
+            picked.setCurrentIndex(model.index(at, column), QItemSelectionModel.SelectionFlag.NoUpdate)
+        for key in chosen:
+            place = model.place_of(key)
+            if place >= 0:
+                picked.select(model.index(place, column), flags)
+
+    def _first_column(self) -> int:
+        return max(0, self.horizontalHeader().logicalIndex(0))
+
+    def _model(self) -> RowsModel[Any]:
+        assert self._rows is not None  # show_model comes first
+        return self._rows

@@ -1,0 +1,1 @@
+"""The room of cases: the list, what is shown of it, a preview, and the open case."""

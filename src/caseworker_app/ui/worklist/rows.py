@@ -1,0 +1,196 @@
+"""Rows of the list as they are sorted and filtered, prepared off the GUI thread, and their columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.states import CaseState
+from caseworker_app.domain.swedish import sort_key
+from caseworker_app.services.worklists import Deadline, WorkLine, deadline
+from caseworker_app.ui.models.rows import Cell, Column
+from caseworker_app.ui.states import day_look, state_look
+
+S = CaseState
+MINE, ALL, LATE = "mina", "alla", "försenade"
+PHASES = {
+    "formell": (S.REGISTERED,),
+    "komplettering": (S.COMPLETION,),
+    "bedömning": (S.CHECKED, S.ASSESSMENT),
+    "förslag": (S.ASSESSED, S.PROPOSED, S.PRESENTED),
+    "beslutade": (S.GRANTED, S.REPORTED, S.REFUSED, S.DISMISSED, S.WRITTEN_OFF, S.DECLINED, S.CLOSED),
+}
+PILLS = (MINE, ALL, *PHASES, LATE)
+_PHASE_OF = {state: key for key, states in PHASES.items() for state in states}
+_ORDER = {state: at for at, state in enumerate(CaseState)}
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A case in the list with everything it is sorted and filtered by; `fresh`: changed by others since last seen."""
+
+    line: WorkLine
+    number: str
+    due: Deadline | None
+    pills: frozenset[str]
+    fresh: bool
+    by_number: tuple[int, ...]
+    by_applicant: str
+    by_title: str
+    by_handler: str
+
+    @property
+    def id(self) -> UUID:
+        return self.line.id
+
+    @property
+    def late(self) -> bool:
+        return LATE in self.pills
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """Who looks, on which day, and which cases others have changed since."""
+
+    person: str
+    today: date
+    fresh: frozenset[UUID] = frozenset()
+
+
+def prepared(lines: Sequence[WorkLine], eyes: Eyes) -> list[ListRow]:
+    """Called where the database is owned: everything slow about a hundred thousand rows is done here."""
+    alone = len({line.dnr.rpartition(" ")[0] for line in lines}) == 1
+    return [_row(line, eyes, shorten=alone) for line in lines]
+
+
+def _row(line: WorkLine, eyes: Eyes, *, shorten: bool) -> ListRow:
+    due = deadline(line)
+    pills = {ALL, _PHASE_OF[line.state]}
+    if line.handler == eyes.person:
+        pills.add(MINE)
+    if due is not None and due.passed(eyes.today):
+        pills.add(LATE)
+    return ListRow(
+        line=line,
+        number=line.dnr.rpartition(" ")[2] if shorten else line.dnr,
+        due=due,
+        pills=_kept(pills),
+        fresh=line.id in eyes.fresh,
+        by_number=tuple(int(found) for found in _NUMBER.findall(line.dnr)),
+        by_applicant=sort_key(line.applicant),
+        by_title=sort_key(line.title),
+        by_handler=sort_key(line.handler_name),
+    )
+
+
+_SETS: dict[frozenset[str], frozenset[str]] = {}
+
+
+def _kept(pills: set[str]) -> frozenset[str]:
+    """The same few sets for all rows, not one each."""
+    made = frozenset(pills)
+    return _SETS.setdefault(made, made)
+
+
+def columns(today: date) -> list[Column[ListRow]]:
+    """In the order of the picture; the last ones are there to be chosen."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("worklist", text)
+
+    def due(row: ListRow) -> Cell:
+        if row.due is None:
+            return Cell("–", muted=True, spoken=tr("ingen frist"))
+        look = day_look(row.due.day, today)
+        return Cell(look.text, look.icon, look.tone, spoken=f"{look.text}, {row.due.what}")
+
+    def handler(row: ListRow) -> Cell:
+        return Cell(row.line.handler_name or tr("ej tilldelad"), muted=True)
+
+    return [
+        Column("mark", "", mark_cell, lambda row: (not row.late, not row.line.barred, not row.line.findings), 44),
+        Column("dnr", tr("Dnr"), lambda r: Cell(r.number, muted=True, spoken=r.line.dnr), lambda r: r.by_number, 92),
+        Column(
+            "applicant",
+            tr("Sökande"),
+            lambda row: Cell(row.line.applicant, strong=row.fresh),
+            lambda row: (row.by_applicant,),
+            0,
+        ),
+        Column("title", tr("Insats"), lambda row: Cell(row.line.title), lambda row: (row.by_title,), 0),
+        Column(
+            "sought",
+            tr("Sökt belopp"),
+            lambda row: Cell(formatted(row.line.sought)),
+            lambda row: row.line.sought.ore,
+            118,
+            right=True,
+        ),
+        Column("state", tr("Läge"), state_cell, lambda row: _ORDER[row.line.state], 184),
+        Column("due", tr("Nästa frist"), due, lambda row: row.due.day if row.due else None, 122),
+        Column("handler", tr("Handläggare"), handler, lambda row: (row.by_handler,) if row.line.handler else None, 140),
+        Column("extra", "", extra_cell, lambda row: (not row.line.later, not row.line.notes), 40),
+        *_hidden(tr("Ort"), tr("Organisationsnummer"), tr("Inkom"), tr("Beviljat"), tr("Väntar på")),
+    ]
+
+
+def _hidden(town: str, orgnr: str, arrived: str, granted: str, what: str) -> list[Column[ListRow]]:
+    return [
+        Column("town", town, lambda row: Cell(row.line.town), width=130, hidden=True),
+        Column("orgnr", orgnr, lambda row: Cell(row.line.orgnr), lambda row: row.line.orgnr, 130, hidden=True),
+        Column(
+            "arrived",
+            arrived,
+            lambda row: Cell(row.line.arrived.isoformat()),
+            lambda row: row.line.arrived,
+            100,
+            hidden=True,
+        ),
+        Column(
+            "granted",
+            granted,
+            lambda row: Cell(formatted(row.line.granted) if row.line.granted else "–"),
+            lambda row: row.line.granted.ore,
+            118,
+            right=True,
+            hidden=True,
+        ),
+        Column("what", what, lambda row: Cell(row.due.what if row.due else "–"), width=130, hidden=True),
+    ]
+
+
+def mark_cell(row: ListRow) -> Cell:
+    """The most pressing thing about a case."""
+    if row.line.barred:
+        return Cell(icon="lock", tone="warn", spoken=QCoreApplication.translate("worklist", "Du är jävig"))
+    if row.late:
+        return Cell(icon="warning", tone="bad", spoken=QCoreApplication.translate("worklist", "Försenat"))
+    if row.fresh:
+        return Cell(icon="bell", tone="info", spoken=QCoreApplication.translate("worklist", "Nytt sedan sist"))
+    if row.line.findings and row.line.state in (S.REGISTERED, S.COMPLETION, S.CHECKED):
+        found = QCoreApplication.translate("worklist", "%n anmärkningar att hantera", "", row.line.findings)
+        return Cell(icon="flag", tone="warn", spoken=found)
+    return Cell()
+
+
+def state_cell(row: ListRow) -> Cell:
+    look = state_look(row.line.state)
+    return Cell(look.text, look.icon, look.tone, chip=True)
+
+
+def extra_cell(row: ListRow) -> Cell:
+    """What lies in the case beside the application."""
+    if row.line.later:
+        later = QCoreApplication.translate("worklist", "%n handlingar har kommit in efteråt", "", row.line.later)
+        return Cell(icon="clip", tone="idle", spoken=later)
+    if row.line.notes:
+        notes = QCoreApplication.translate("worklist", "%n anteckningar", "", row.line.notes)
+        return Cell(icon="note", tone="idle", spoken=notes)
+    return Cell()

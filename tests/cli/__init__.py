@@ -1,0 +1,1 @@
+"""The command line as the design promises it."""

@@ -1,0 +1,102 @@
+"""Fixtures that every suite shares: a database of each kind, and the office opened in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from caseworker_app.app import Office, open_office
+from caseworker_app.domain.states import Role
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.store import schema
+from tests.support.cluster import PEOPLE, Cluster
+
+# A busy machine is no fault of the code.
+settings.register_profile("machines", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("machines")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # views are tested without a screen
+ENGINES = ("sqlite", "postgresql")
+FIRST_DAY = date(2020, 5, 18)
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """One real PostgreSQL server for the whole run."""
+    with Cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def office_cluster() -> Iterator[Cluster]:
+    """A server where people are what the program makes them: no superuser among them."""
+    with Cluster(people=False) as running:
+        yield running
+
+
+@pytest.fixture(params=ENGINES)
+def office_address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A new database where Anna is the founder; on the server with its roles and rights."""
+    if request.param == "postgresql":
+        running: Cluster = request.getfixturevalue("office_cluster")
+        return running.office("anna")
+    path = str(tmp_path / "test.db")
+    schema.upgrade(path)
+    return path
+
+
+@pytest.fixture(params=ENGINES)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database with the newest schema, on each engine in turn."""
+    if request.param == "postgresql":
+        running: Cluster = request.getfixturevalue("cluster")
+        return running.ready("anna")
+    path = str(tmp_path / "test.db")
+    schema.upgrade(path)
+    return path
+
+
+@pytest.fixture
+def clock() -> SampleClock:
+    return SampleClock(FIRST_DAY)
+
+
+OfficeFor = Callable[[str], Office]
+
+
+@pytest.fixture
+def office_for(office_address: str, clock: SampleClock) -> Iterator[OfficeFor]:
+    """The office as one person sees it; on the server each has a connection of their own."""
+    opened: dict[str, Office] = {}
+
+    def made(person: str) -> Office:
+        if person not in opened:
+            at = office_address.replace("anna@", f"{person}@")
+            opened[person] = open_office(at, person, clock=clock)
+        return opened[person]
+
+    first = made("anna")
+    first.people.found()
+    first.people.set_roles("anna", [role.value for role in Role])
+    for person, roles in (
+        ("bo", ["handläggare", "granskare", "registrator"]),
+        ("cilla", ["handläggare", "granskare"]),
+        ("david", ["beslutsfattare"]),
+        ("eva", ["ekonom"]),
+        ("filip", ["granskare"]),
+    ):
+        first.people.add(person, roles, display_name=person.title(), title=roles[0])
+    assert {"anna", "bo", "cilla", "david"} <= set(PEOPLE)
+    yield made
+    for office in opened.values():
+        office.close()
+
+
+@pytest.fixture
+def office(office_for: OfficeFor) -> Office:
+    """The office of Anna, who holds every role."""
+    return office_for("anna")

@@ -1,0 +1,1 @@
+"""Faults: kills, damaged files, full disks; small here, whole with make faults."""

@@ -1,0 +1,11 @@
+"""How much a fault suite tries: little in `make test`, all of it in `make faults`."""
+
+from __future__ import annotations
+
+import os
+
+FULL = os.environ.get("CASEWORKER_FAULTS") == "full"
+KILLS = 1000 if FULL else 20
+CUTS = 1000 if FULL else 20
+FILES = 10_000 if FULL else 200
+EXAMPLES = 2_000 if FULL else 50

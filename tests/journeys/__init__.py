@@ -1,0 +1,1 @@
+"""Whole journeys, as a person would make them."""

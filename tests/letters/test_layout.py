@@ -1,0 +1,203 @@
+"""How letters lie on paper: window, page breaks, heads and feet; random content, equal bytes, and the structure as text."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import os
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import pypdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from caseworker_app.errors import LetterFailed
+from caseworker_app.letters import page
+from caseworker_app.letters.compose import compose
+from caseworker_app.letters.content import (
+    Block,
+    Bullets,
+    Face,
+    Heading,
+    Letter,
+    Numbered,
+    Para,
+    Signatures,
+    Span,
+    Table,
+)
+from caseworker_app.letters.render import render
+from caseworker_app.letters.tagging import TaggedCanvas
+from caseworker_app.letters.verify import verify
+from tests.support.judge import judged, structure
+from tests.support.snapshots import REASON, WHEN, calls, longest_names, snapshot
+
+GOLDEN = Path(__file__).with_name("golden")
+CALL = calls()["delmos-2020"]
+MM = 72 / 25.4
+
+
+def _pages(letter: Letter) -> list[str]:
+    return [one.extract_text() for one in pypdf.PdfReader(io.BytesIO(render(letter, WHEN))).pages]
+
+
+def _with(*blocks: Block) -> Letter:
+    return dataclasses.replace(compose(snapshot(CALL, "avslag")), blocks=(Heading("Beslut", 1), *blocks))
+
+
+@pytest.mark.parametrize("made", [snapshot, longest_names])
+def test_the_address_stands_inside_its_place(made: object) -> None:
+    letter = compose(made(CALL, "avslag"))  # type: ignore[operator]  # one of two functions
+    lines: list[tuple[float, float]] = []
+
+    def note(text: str, _cm: object, matrix: list[float], _font: object, size: float) -> None:
+        if any(word in text for line in letter.addressee for word in line.split()) and text.strip():
+            lines.append((matrix[4], matrix[5]))
+
+    first = pypdf.PdfReader(io.BytesIO(render(letter, WHEN))).pages[0]
+    first.extract_text(visitor_text=note)
+    profile = page.PROFILE
+    top = page.HEIGHT - profile.address_top * MM
+    inside = [y for x, y in lines if x >= profile.address_left * MM - 1 and y < top]
+    assert inside
+    assert len(_pages(letter)) <= 2
+    text = first.extract_text()
+    assert text.index(letter.addressee[-1]) < text.index("Beslut om avslag")
+
+
+def test_an_address_that_can_never_fit_is_refused() -> None:
+    letter = dataclasses.replace(_with(), addressee=("Förening " * 80, "123 45 ORT"))
+    with pytest.raises(LetterFailed, match="fönster") as caught:
+        render(letter, WHEN)
+    assert caught.value.field == "applicant.address"
+
+
+@pytest.mark.parametrize("count", range(4, 40, 3))
+def test_a_signature_never_stands_alone(count: int) -> None:
+    paragraphs = tuple(Para((Span(REASON),)) for _ in range(count))
+    signed = (
+        Heading("Beslutande"),
+        Para((Span("Beslutet har fattats av Disa Ek."),)),
+        Signatures((("Erik Sand", "direktör", "beslutande"),)),
+    )
+    [last] = [text for text in _pages(_with(*paragraphs, *signed)) if "Erik Sand" in text]
+    assert "Beslutande" in last
+    assert "har fattats" in last
+
+
+def test_long_letters_number_their_pages_and_name_themselves() -> None:
+    for paragraphs, most in ((0, 1), (40, 12), (140, 12)):
+        pages = _pages(_with(*(Para((Span(REASON),)) for _ in range(paragraphs))))
+        assert 1 <= len(pages) <= most
+        for number, text in enumerate(pages, 1):
+            assert f"Sida {number} av {len(pages)}" in text
+            assert number == 1 or "diarienummer DELMOS 2020/117" in text
+    assert len(pages) == 12 or len(pages) > 8
+
+
+def test_a_split_table_repeats_its_head_once_per_page() -> None:
+    rows = tuple((f"Rad {n}", f"{n} kr") for n in range(120))
+    letter = _with(Heading("Plan"), Para((Span("Så här."),)), Table(("Del", "Belopp"), rows, (60, 40), numeric=(1,)))
+    pages = [text for text in _pages(letter) if "Rad " in text]
+    assert len(pages) >= 3
+    assert all(text.count("Belopp") == 1 for text in pages)
+    assert ("Plan" in pages[0]) is ("Rad 0" in pages[0])
+
+
+WORD = st.text("abcdeåäöÅÄÖ0123456789 .,-–()&<>{}\\%§\u00a0", min_size=1, max_size=60)
+SPAN = st.builds(Span, WORD, st.sampled_from(Face), st.sampled_from(["", "", "https://a.example/å?b=1&c"]))
+SPANS = st.lists(SPAN, min_size=1, max_size=5).map(tuple)
+ITEMS = st.lists(SPANS, min_size=1, max_size=6).map(tuple)
+TABLE = st.integers(1, 4).flatmap(
+    lambda n: st.builds(
+        Table,
+        st.tuples(*[WORD] * n),
+        st.lists(st.tuples(*[WORD] * n), min_size=1, max_size=60).map(tuple),
+        st.just((1,) * n),
+        has_sum=st.booleans(),
+    )
+)
+PEOPLE = st.lists(st.tuples(WORD, WORD, WORD), min_size=1, max_size=4).map(tuple)
+BLOCK = st.one_of(
+    st.builds(Heading, WORD),
+    st.builds(Para, SPANS),
+    st.builds(Bullets, ITEMS),
+    st.builds(Numbered, ITEMS),
+    TABLE,
+    st.builds(Signatures, PEOPLE),
+)
+BLOCKS = st.lists(BLOCK, max_size=12)
+
+
+def _visible(blocks: list[Block]) -> bool:
+    """Whether every text leaves a mark: what is only blanks has no place in a structure."""
+    return all(text.strip(" \u00a0") for _, text in _with(*blocks).texts())
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(BLOCKS.filter(_visible), st.sampled_from([1, 2]))
+def test_any_content_gives_a_tree_that_agrees_with_its_marks(blocks: list[Block], part: int) -> None:
+    letter = dataclasses.replace(_with(*blocks), part=part)
+    data = render(letter, WHEN)
+    assert verify(data, letter) == len(pypdf.PdfReader(io.BytesIO(data)).pages)
+
+
+def test_some_random_letters_hold_the_standards(tmp_path: Path) -> None:
+    kept: dict[str, bytes] = {}
+
+    @settings(max_examples=8, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @given(BLOCKS.filter(_visible))
+    def gather(blocks: list[Block]) -> None:
+        kept[str(len(kept))] = render(_with(*blocks), WHEN)
+
+    gather()
+    verdicts = judged(kept, ("2a", "ua1"), tmp_path)
+    assert {key: failed for key, failed in verdicts.items() if failed} == {}
+
+
+def test_painting_outside_a_tag_or_artifact_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = TaggedCanvas.showPage
+
+    def stray(canvas: TaggedCanvas) -> None:
+        canvas.rect(10, 10, 50, 50, fill=1)
+        begin(canvas)
+
+    monkeypatch.setattr(TaggedCanvas, "showPage", stray)
+    with pytest.raises(RuntimeError, match="untagged content on page 1"):
+        render(_with(), WHEN)
+
+
+BYTES = """
+from hashlib import sha256
+from caseworker_app.letters.compose import compose
+from caseworker_app.letters.render import render
+from tests.support.snapshots import WHEN, all_options, calls
+made = calls()["delmos-2020"]
+print(sha256(b"".join(render(compose(all_options(made, kind)), WHEN) for kind in sorted(made.letters))).hexdigest())
+"""
+
+
+def test_the_same_letters_are_the_same_bytes_whatever_the_hash_seed_and_time_zone() -> None:
+    def run(seed: str, zone: str) -> str:
+        around = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": os.pathsep.join(sys.path)}
+        made = subprocess.run([sys.executable, "-c", BYTES], env=around, capture_output=True, text=True, check=True)
+        return made.stdout
+
+    first = run("1", "Europe/Stockholm")
+    assert len(first.strip()) == len(sha256().hexdigest())
+    assert first == run("2", "Pacific/Kiritimati")
+
+
+@pytest.mark.parametrize("kind", sorted(CALL.letters))
+def test_the_structure_is_as_it_was(kind: str, tmp_path: Path) -> None:
+    """Made again with CASEWORKER_GOLDEN=write; read the difference before it is committed."""
+    told = structure(render(compose(snapshot(CALL, kind)), WHEN), tmp_path)
+    kept = GOLDEN / f"{kind}.txt"
+    if os.environ.get("CASEWORKER_GOLDEN") == "write":
+        GOLDEN.mkdir(exist_ok=True)
+        kept.write_text(told, encoding="utf-8")
+    assert told == kept.read_text(encoding="utf-8")

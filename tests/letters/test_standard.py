@@ -1,0 +1,96 @@
+"""Every letter type in every shape holds PDF/A and PDF/UA in an independent engine, which catches damaged files."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from caseworker_app.letters import archive, tagging
+from caseworker_app.letters.compose import compose
+from caseworker_app.letters.content import Letter
+from caseworker_app.letters.render import render
+from caseworker_app.letters.verify import verify
+from tests.support.judge import Verdicts, judged_each, sound, structure
+from tests.support.snapshots import WHEN, all_options, calls, every_letter
+
+BOTH = ("2a", "ua1")
+INJURIES = {
+    "no language": (b"/Lang(sv-SE)", b"/Lanx(sv-SE)"),
+    "no alternative text": (b"/Alt", b"/Alx"),
+    "no output intent": (b"/OutputIntents[", b"/OutputIntentz["),
+    "wrong part in XMP": (b"<pdfaid:part>2", b"<pdfaid:part>3"),
+    "wrong UA part in XMP": (b"<pdfuaid:part>1", b"<pdfuaid:part>2"),
+    "title not shown": (b"/DisplayDocTitle true", b"/DisplayDocTitle null"),
+    "no scope of heads": (b"/Scope/", b"/Scopx/"),
+    "no parent tree": (b"/ParentTree ", b"/ParentTrex "),
+    "skipped heading level": (b"/S/H2", b"/S/H4"),
+    "font not embedded": (b"/FontFile2 ", b"/FontFilx2 "),
+    "not marked": (b"/Marked true", b"/Marked null"),
+    "list body lost": (b"/S/LBody", b"/S/LBodx"),
+}
+
+
+def _unpacked(letter: Letter, patch: pytest.MonkeyPatch) -> bytes:
+    """The letter with its objects in the open, so that bytes can be changed in place."""
+    with patch.context() as inside:
+        inside.setattr(archive.Meta, "version", property(lambda _: (1, 4)))
+        return render(letter, WHEN)
+
+
+def _unmarked(letter: Letter, patch: pytest.MonkeyPatch) -> bytes:
+    """The running foot painted outside tags and artifacts."""
+    with patch.context() as inside:
+        inside.setattr(tagging.TaggedCanvas, "artifact", lambda *_: contextlib.nullcontext())
+        inside.setattr(tagging.TaggedCanvas, "_check_page", lambda _: None)
+        return render(letter, WHEN)
+
+
+def _full(part: int = 2) -> Letter:
+    made = calls()["delmos-2020"]
+    return dataclasses.replace(compose(all_options(made, "bifall")), part=part)
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory: pytest.TempPathFactory) -> Verdicts:
+    """One start of the engine for everything in this file."""
+    patch = pytest.MonkeyPatch()
+    files: dict[str, tuple[bytes, tuple[str, ...]]] = {}
+    for name, shape, letter in every_letter():
+        files[f"{name} {shape}"] = (render(letter, WHEN), BOTH)
+        if shape == "alla delar":
+            files[f"{name} part 1"] = (render(dataclasses.replace(letter, part=1), WHEN), ("1a", "ua1"))
+    control = _unpacked(_full(), patch)
+    files["control"] = (control, BOTH)
+    for name, (old, new) in INJURIES.items():
+        assert len(old) == len(new)
+        assert old in control, name
+        files[f"injury {name}"] = (control.replace(old, new), BOTH)
+    files["injury paint outside"] = (_unmarked(_full(), patch), BOTH)
+    return judged_each(files, tmp_path_factory.mktemp("judge"))
+
+
+def test_every_letter_in_every_shape_holds_both_standards(verdicts: Verdicts) -> None:
+    letters = {key: failed for key, failed in verdicts.items() if not key[0].startswith("injury")}
+    assert {key: failed for key, failed in letters.items() if failed} == {}
+    assert {flavour for _, flavour in letters} == {"1a", "2a", "ua1"}
+
+
+@pytest.mark.parametrize("name", [*INJURIES, "paint outside"])
+def test_the_judge_rejects_a_damaged_letter(verdicts: Verdicts, name: str) -> None:
+    assert verdicts["control", "2a"] == verdicts["control", "ua1"] == []
+    assert verdicts[f"injury {name}", "2a"] + verdicts[f"injury {name}", "ua1"]
+
+
+@pytest.mark.parametrize("part", [1, 2])
+def test_the_file_is_sound_and_reads_in_order(part: int, tmp_path: Path) -> None:
+    letter = _full(part)
+    data = render(letter, WHEN)
+    sound(data, tmp_path)
+    assert verify(data, letter) > 1
+    told = structure(data, tmp_path)
+    assert told.count("H1") == 1
+    at = [told.index(word) for word in ("Figure", "Diarienummer", "ÄNGSHOLM", "Villkor", "Summa", "Disa Ek")]
+    assert at == sorted(at)

@@ -1,0 +1,1 @@
+"""Printing, against a fake and against a real queue."""

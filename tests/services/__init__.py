@@ -1,0 +1,1 @@
+"""Services, each on both engines."""

@@ -1,0 +1,108 @@
+"""The first room's figures, equal to hand-made counts, on both engines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import text
+
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.states import CaseState
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.completions import Wanted
+from caseworker_app.services.office import Office
+from caseworker_app.services.overview import Wait
+from caseworker_app.services.worklists import Due
+from tests.conftest import OfficeFor
+from tests.support.files import CALL, folder, row
+from tests.support.journey import DECISION_DAY, assessed, checked, presented, proposed, ready, registered
+
+
+def waiting(office: Office) -> dict[Wait, int]:
+    return {one.what: one.count for one in office.overviews.of(CALL).waiting}
+
+
+def test_phases_and_own_work_are_counted_as_by_hand(office: Office, tmp_path: Path) -> None:
+    cases = registered(office, tmp_path, 4)
+    office.assignments.assign_many({case.id: "anna" for case in cases[:3]})
+    asked = office.completions.ask(cases[0].id, [Wanted("Skicka budgeten.")], date(2020, 6, 3))
+    office.completions.send(asked.id, asked.version)
+
+    seen = office.overviews.of(CALL)
+
+    with office.desk.reading() as work:
+        by_hand = Counter(state for (state,) in work.connection.execute(text("select state from case_")))
+    assert {state.value: count for state, count in seen.states.items()} == dict(by_hand)
+    assert seen.cases == 4
+    assert {one.what: one.count for one in seen.waiting} == {Wait.CHECK: 2}
+    assert [(row.case_id, row.deadline.what) for row in seen.due] == [(cases[0].id, Due.COMPLETION)]
+
+
+def test_a_completion_waits_when_it_is_overdue_and_again_when_it_is_answered(
+    office: Office, clock: SampleClock, tmp_path: Path
+) -> None:
+    case = registered(office, tmp_path)[0]
+    office.assignments.assign_many({case.id: "anna"})
+    asked = office.completions.ask(case.id, [Wanted("Skicka budgeten.")], date(2020, 6, 3))
+    sent = office.completions.send(asked.id, asked.version)
+
+    before = waiting(office)
+    clock.day = date(2020, 6, 4)
+    missed = waiting(office)
+    office.completions.answer(sent.id, date(2020, 6, 4), [1], sent.version)
+    answered = waiting(office)
+
+    assert Wait.OVERDUE not in before
+    assert missed == {Wait.OVERDUE: 1}
+    assert answered[Wait.ANSWERED] == 1
+    assert office.overviews.count() == 1
+
+
+def test_a_round_waits_for_the_decider_only_and_the_frame_shows_what_is_proposed(
+    office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    case = registered(office_for("anna"), tmp_path)[0]
+    ready(office_for, case)
+    clock.day = DECISION_DAY
+    made = proposed(office_for("bo"), case)
+    presented(office_for("cilla"), [made.id])
+
+    decider = office_for("david").overviews.of(CALL)
+    handler = office_for("bo").overviews.of(CALL)
+
+    assert [(one.what, one.count) for one in decider.waiting] == [(Wait.DECIDE, 1)]
+    assert handler.waiting == ()
+    assert sum(one.figures.proposed.ore for one in decider.frames) == Money.kronor(1_000_000).ore
+    assert decider.states == {CaseState.PRESENTED: 1}
+    assert len(decider.frames) == 2
+
+
+def test_a_case_to_assess_stops_waiting_when_ones_own_assessment_is_in(
+    office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    office = office_for("bo")
+    case = registered(office_for("anna"), tmp_path)[0]
+    office_for("anna").assignments.assign_many({case.id: "bo"})
+    checked(office, case)
+
+    before = waiting(office)
+    assessed(office, case)
+
+    assert before == {Wait.ASSESS: 1}
+    assert Wait.ASSESS not in waiting(office)
+
+
+def test_the_jav_question_of_ones_own_cases_waits_before_their_work(office_for: OfficeFor, tmp_path: Path) -> None:
+    office = office_for("anna")
+    office.calls.add(CALL)
+    office.intake.run(folder(tmp_path / "in", [row(Referens="R-1")]), CALL)
+    case = office.worklists.rows()[0]
+    office.assignments.assign_many({case.id: "bo"})
+
+    before = [one.what for one in office_for("bo").overviews.of(CALL).waiting]
+    office_for("bo").recusals.answer(case.id, biased=False)
+
+    assert before == [Wait.JAV, Wait.CHECK]
+    assert [one.what for one in office_for("bo").overviews.of(CALL).waiting] == [Wait.CHECK]

@@ -1,0 +1,47 @@
+"""Who may do what."""
+
+from __future__ import annotations
+
+import pytest
+
+from caseworker_app.domain.states import Role
+from caseworker_app.errors import CaseworkerError, Rejected, Unusable
+from caseworker_app.services.office import Office
+from tests.support.files import CALL
+from tests.support.journey import OfficeFor
+
+
+def test_the_founder_holds_every_role(office: Office) -> None:
+    assert set(office.people.found().roles) == {role.value for role in Role}
+
+
+def test_roles_can_be_written_without_dots_and_rings(office: Office) -> None:
+    assert office.people.add("nils", ["handlaggare"]).roles == ("handläggare",)
+
+
+def test_an_unknown_role_names_those_there_are(office: Office) -> None:
+    with pytest.raises(Unusable, match="handläggare"):
+        office.people.add("nils", ["chef"])
+
+
+def test_a_name_is_given_once(office: Office) -> None:
+    with pytest.raises(Rejected, match="finns redan"):
+        office.people.add("bo", ["granskare"])
+
+
+def test_only_administrators_change_people(office_for: OfficeFor) -> None:
+    with pytest.raises(Rejected, match="administratör"):
+        office_for("bo").people.add("nils", ["granskare"])
+
+
+def test_the_last_administrator_stays(office: Office) -> None:
+    with pytest.raises(Rejected, match="administratör"):
+        office.people.disable("anna")
+    office.people.set_roles("bo", ["administratör"])
+    assert not office.people.disable("anna").active
+
+
+def test_a_disabled_person_can_do_nothing(office: Office, office_for: OfficeFor) -> None:
+    office.people.disable("bo")
+    with pytest.raises(CaseworkerError, match=r"aktiv|tillåter inte"):
+        office_for("bo").calls.add(CALL)

@@ -1,0 +1,90 @@
+"""Making and recognising databases; the migrations give the model's own schema."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection
+
+from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.store import schema
+from caseworker_app.store.base import Base
+from caseworker_app.store.engine import open_engine
+from tests.support.cluster import Cluster
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+def test_the_migrations_make_the_models_schema(address: str) -> None:
+    engine = open_engine(address)
+    with engine.connect().execution_options(reading=True) as connection, connection.begin():
+        context = MigrationContext.configure(connection, opts={"include_object": _ours, "compare_type": False})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def _ours(_thing: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
+    theirs = ("journal", "search_index", "alembic")
+    return not (kind == "table" and str(name).startswith(theirs)) and not (kind == "index" and "search" in str(name))
+
+
+def test_making_twice_changes_nothing(address: str) -> None:
+    assert schema.upgrade(address) == "newest"
+
+
+def test_a_crash_while_making_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "ny.db"
+
+    def crash(_connection: Connection) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        schema.upgrade(str(path), crash=crash)
+    tables = sqlite3.connect(path).execute("select count(*) from sqlite_master where type = 'table'").fetchone()
+    assert tables == (0,)
+    assert schema.upgrade(str(path)) == "new"
+
+
+def test_a_crash_while_making_leaves_nothing_on_the_server(cluster: Cluster) -> None:
+    address = cluster.empty("anna")
+
+    def crash(_connection: Connection) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        schema.upgrade(address, crash=crash)
+    assert schema.upgrade(address) == "new"
+
+
+def test_a_missing_file_is_named_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable, match="caseworker init") as caught:
+        schema.check(str(tmp_path / "borta.db"))
+    assert caught.value.kind is Surroundings.MISSING
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04 ingen databas alls", b"SQLite format 3\0" + b"\xff" * 200])
+def test_another_file_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "annat.db"
+    path.write_bytes(content)
+    with pytest.raises(Unavailable) as caught:
+        schema.upgrade(str(path))
+    assert caught.value.kind is Surroundings.NOT_A_DATABASE
+    assert path.read_bytes() == content
+
+
+def test_a_newer_schema_is_refused(address: str) -> None:
+    engine = open_engine(address)
+    with engine.connect() as connection, connection.begin():
+        connection.exec_driver_sql("update alembic_version set version_num = '9999'")
+    engine.dispose()
+    with pytest.raises(Unavailable) as caught:
+        schema.check(address)
+    assert caught.value.kind is Surroundings.NEWER_SCHEMA
+
+
+def test_an_unreachable_server_is_a_sentence() -> None:
+    with pytest.raises(Unavailable, match="svarar inte"):
+        schema.check("postgresql://anna@/inget?host=/tmp/finns-inte")

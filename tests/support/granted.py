@@ -1,0 +1,39 @@
+"""A small database with one grant, for what comes after it."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, closing
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from caseworker_app.app import open_office
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.office import Office
+from caseworker_app.store import schema
+from tests.support.journey import decided, registered
+
+DAY = date(2020, 11, 18)
+
+
+def granted(path: Path) -> UUID:
+    """1 000 000 kr granted in June 2020; Bo handles; the day is two days after the progress report was due."""
+    schema.upgrade(str(path))
+    clock = SampleClock(date(2020, 5, 18))
+    with ExitStack() as stack:
+        opened: dict[str, Office] = {}
+
+        def office_for(person: str) -> Office:
+            if person not in opened:
+                opened[person] = stack.enter_context(closing(open_office(str(path), person, clock=clock)))
+            return opened[person]
+
+        anna = office_for("anna")
+        anna.people.found()
+        anna.databases.make_sample(DAY)
+        for person, roles in (("bo", ["handläggare", "granskare"]), ("cilla", ["handläggare", "granskare"])):
+            anna.people.add(person, roles, person.title(), roles[0])
+        anna.people.add("david", ["beslutsfattare"], "David", "direktör")
+        case = registered(anna, path.parent / "in")[0]
+        decided(office_for, clock, case)
+    return case.id

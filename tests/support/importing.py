@@ -1,0 +1,24 @@
+"""The verb `import` in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.support.files import CALL
+
+
+def verb(*words: str) -> subprocess.CompletedProcess[str]:
+    """`caseworker` with these words."""
+    return subprocess.run(
+        [sys.executable, "-m", "caseworker_app", *words], capture_output=True, text=True, check=False, timeout=120
+    )
+
+
+def imported(database: str, source: Path, *more: str) -> tuple[int, dict[str, Any]]:
+    """Exit and JSON of `import`."""
+    done = verb("import", str(source), "--call", CALL, "--db", database, "--user", "anna", "--json", *more)
+    return done.returncode, json.loads(done.stdout) if done.stdout else {"error": done.stderr}

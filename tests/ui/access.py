@@ -1,0 +1,137 @@
+"""Walks what a screen reader is told and what the keyboard reaches, in process; one list of screens for all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+LABELLED = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+MOST_TABS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is wrong with a screen; all empty is the goal."""
+
+    unnamed: list[str]
+    unreachable: list[str]
+    trapped: list[str]
+    unlabelled: list[str]
+
+
+def describe(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName() or '?'} in {type(widget.parentWidget()).__name__}"
+
+
+def interactive(root: QWidget) -> Iterator[QWidget]:
+    """Every control a person can use now, without the insides of Qt's own controls."""
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, INTERACTIVE) and widget.isVisible() and widget.isEnabled() and not _inside(widget, root):
+            yield widget
+
+
+def _inside(widget: QWidget, root: QWidget) -> bool:
+    """Part of a compound control (the edit of a spin box, the list of a combo), or hidden behind a focus proxy."""
+    parent = widget.parentWidget()
+    while parent is not None and parent is not root:
+        if isinstance(parent, QAbstractSpinBox | QComboBox | QAbstractItemView | QAbstractSlider):
+            return True
+        parent = parent.parentWidget()
+    return widget.objectName().startswith("qt_")
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    found: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
+    return found.text(QAccessible.Text.Name).strip() if found is not None else ""
+
+
+def takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def in_a_menu(widget: QWidget, window: QWidget) -> bool:
+    """A button outside the Tab order is fine when its deed has a shortcut or stands in a menu."""
+    action = getattr(widget, "defaultAction", lambda: None)()
+    return action is not None and bool(action.shortcut() != QKeySequence() or action.property("menu"))
+
+
+def tabbed(root: QWidget) -> tuple[set[QWidget], list[str]]:
+    """Press Tab until it comes round: everything that got the focus, and where it got stuck."""
+    first = QApplication.focusWidget()
+    seen = [first] if first is not None else []
+    trapped: list[str] = []
+    for _ in range(MOST_TABS):
+        here = QApplication.focusWidget()
+        QTest.keyClick(here or root, Qt.Key.Key_Tab)
+        there = QApplication.focusWidget()
+        if there is None:
+            break
+        if there is here:
+            trapped.append(describe(there))
+            break
+        if there in seen:
+            break
+        seen.append(there)
+    return set(seen), trapped
+
+
+def audit(root: QWidget) -> Found:
+    """A visible, active window or dialog."""
+    controls = list(interactive(root))
+    reached, trapped = tabbed(root)
+    own = [widget for widget in controls if takes_tab(widget)]
+    grouped = {id(widget) for widget in controls if isinstance(widget, QAbstractButton) and _radio(widget, reached)}
+    return Found(
+        unnamed=[describe(widget) for widget in controls if not name_of(widget)],
+        unreachable=[
+            describe(widget)
+            for widget in controls
+            if widget not in reached and id(widget) not in grouped and not in_a_menu(widget, root)
+        ],
+        trapped=trapped if len(own) > 1 else [],
+        unlabelled=[describe(w) for w in controls if isinstance(w, LABELLED) and not _labelled(w, root)],
+    )
+
+
+def _radio(widget: QAbstractButton, reached: set[QWidget]) -> bool:
+    """One of a group of exclusive buttons is reached by arrow keys from the one that Tab reaches."""
+    group, parent = widget.group(), widget.parentWidget()
+    if group is not None and group.exclusive():
+        return any(brother in reached for brother in group.buttons())
+    if not widget.autoExclusive() or parent is None:
+        return False
+    brothers = [b for b in parent.findChildren(QAbstractButton) if b.autoExclusive()]
+    return any(brother in reached for brother in brothers)
+
+
+def _labelled(widget: QWidget, root: QWidget) -> bool:
+    """A label points to it, or it has a name of its own and no label stands beside it."""
+    buddies = {id(label.buddy()) for label in root.findChildren(QLabel) if label.buddy() is not None}
+    return id(widget) in buddies or bool(widget.accessibleName())

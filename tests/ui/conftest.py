@@ -1,0 +1,95 @@
+"""The window on a small database, the sample, and stand-ins for what screens are given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.app import open_office
+from caseworker_app.services.office import Office
+from caseworker_app.ui.application import Application, Wanted
+from caseworker_app.ui.main_window import MainWindow
+from caseworker_app.ui.rooms import ROOMS, Room
+from tests.ui import databases
+from tests.ui.support import Around, around
+
+Start = Callable[..., Application]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A settings home of its own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("CASEWORKER_HOME", str(folder))
+    monkeypatch.setenv("CASEWORKER_USER", "anna")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where databases are made once for every test process of the run."""
+    base = tmp_path_factory.getbasetemp()
+    return (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "databases"
+
+
+@pytest.fixture
+def small_database(made: Path, tmp_path: Path) -> Path:
+    """Five registered cases of the 2020 call; Anna, Bo and David."""
+    return databases.copied(databases.made_once(made, "small", databases.small), tmp_path)
+
+
+@pytest.fixture
+def demo_database(made: Path, tmp_path: Path) -> Path:
+    """The whole sample with work waiting in every phase; for few tests, it takes a minute to make once."""
+    return databases.copied(databases.made_once(made, "demo", databases.demo), tmp_path)
+
+
+@pytest.fixture
+def small_office(small_database: Path) -> Iterator[Office]:
+    """Anna's office in the small database, for presenters."""
+    with closing(open_office(str(small_database), "anna")) as office:
+        yield office
+
+
+@pytest.fixture
+def bench(small_office: Office, tmp_path: Path, qapp: QApplication) -> Around:
+    """A workplace where work is done at once, with recording stand-ins."""
+    return around(small_office, tmp_path)
+
+
+@pytest.fixture
+def start(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Start]:
+    """Starts the real application, waits for a database to be open if one is named, and closes it at the end."""
+    running: list[Application] = []
+
+    def started(database: Path | None = None, person: str = "", rooms: tuple[Room, ...] = ROOMS) -> Application:
+        application = Application(qapp, home, rooms)
+        running.append(application)
+        application.start(Wanted(str(database) if database else "", person))
+        qtbot.waitExposed(application.window)
+        if database is not None:
+            qtbot.waitUntil(lambda: application.session.place is not None, timeout=15_000)
+        return application
+
+    yield started
+    for application in running:
+        stop(application)
+
+
+def stop(application: Application) -> None:
+    """As closing the window does, also when a test has closed it already."""
+    application.window.close()
+    application.languages.remove()
+    application.window.deleteLater()
+
+
+@pytest.fixture
+def window(start: Start, small_database: Path) -> MainWindow:
+    """The main window with the small database open, on real tasks."""
+    return start(small_database).window

@@ -1,0 +1,56 @@
+"""Databases for tests of the window: made once, copied for each test."""
+
+from __future__ import annotations
+
+import fcntl
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from caseworker_app.app import open_office, replay_sample
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.ports import Quiet
+from caseworker_app.store import schema
+from tests.support.journey import registered
+
+DAY = date(2020, 5, 20)
+
+
+def small(path: Path) -> None:
+    """Five registered cases of the 2020 call; Anna holds every role, Bo handles, David decides."""
+    schema.upgrade(str(path))
+    with closing(open_office(str(path), "anna", clock=SampleClock(DAY))) as office:
+        office.people.found()
+        office.databases.make_sample(DAY)
+        office.people.add("bo", ["handläggare", "granskare", "registrator"], "Bo Exempelsten")
+        office.people.add("david", ["beslutsfattare"], "David Exempelberg")
+    with closing(open_office(str(path), "anna")) as office:
+        registered(office, path.parent, 5)
+
+
+def demo(path: Path) -> None:
+    """The whole sample, with work waiting in every phase."""
+    replay_sample(str(path), path.parent / "brev", Quiet(), waiting=True)
+
+
+def made_once(folder: Path, name: str, make: Callable[[Path], None]) -> Path:
+    """The database of that name, made by whichever test process comes first."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path, ready = folder / name / "prov.db", folder / f"{name}.ready"
+    with (folder / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not ready.exists():
+            path.parent.mkdir()
+            make(path)
+            ready.touch()
+    return path
+
+
+def copied(source: Path, folder: Path) -> Path:
+    """A copy of one's own; the log is folded in since the office that made it is closed."""
+    target = folder / source.name
+    for part in source.parent.glob(f"{source.name}*"):
+        shutil.copy(part, folder / part.name)
+    return target

@@ -1,0 +1,414 @@
+"""An open case: its frame, documents, drawer, and the formal check, on a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.app import open_office
+from caseworker_app.domain.places import Place
+from caseworker_app.domain.records.cases import Case, Document
+from caseworker_app.domain.states import Outcome, Reply
+from caseworker_app.services.office import Office
+from caseworker_app.services.reviews import Given, Seen
+from caseworker_app.ui.case import application_text
+from caseworker_app.ui.case.formal.presenter import FormalPresenter
+from caseworker_app.ui.case.presenter import CasePresenter
+from caseworker_app.ui.case.sight import Sight
+from caseworker_app.ui.case.steps import STEPS
+from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.widgets.checklist import Check
+from tests.ui.support import Around
+
+
+@dataclass
+class CaseRecord:
+    """A CaseScreen that keeps what it was shown."""
+
+    steps: list[str] = field(default_factory=list)
+    sights: list[Sight] = field(default_factory=list)
+    places: list[tuple[str, bool, bool]] = field(default_factory=list)
+    stars: list[bool] = field(default_factory=list)
+    closed: list[tuple[str, bool]] = field(default_factory=list)
+    read: list[tuple[Document, bytes]] = field(default_factory=list)
+
+    def show_sight(self, sight: Sight) -> None:
+        self.sights.append(sight)
+
+    def show_step(self, key: str) -> None:
+        self.steps.append(key)
+
+    def show_place(self, text: str, *, before: bool, after: bool) -> None:
+        self.places.append((text, before, after))
+
+    def show_star(self, *, on: bool) -> None:
+        self.stars.append(on)
+
+    def show_closed(self, text: str, *, can_answer: bool) -> None:
+        self.closed.append((text, can_answer))
+
+    def show_bytes(self, document: Document, data: bytes) -> None:
+        self.read.append((document, data))
+
+    def explain_document(self, text: str) -> None:
+        raise AssertionError(text)
+
+
+@pytest.fixture
+def cases(small_office: Office) -> list[Case]:
+    with small_office.desk.reading() as work:
+        return work.cases.find("dnr")
+
+
+@pytest.fixture
+def view(bench: Around, qtbot: QtBot) -> CaseView:
+    made = CaseView(bench.place)
+    bench.place.changes.changed.connect(made.refresh)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def bo(small_database: Path) -> Iterator[Office]:
+    """A colleague in the same database."""
+    with closing(open_office(str(small_database), "bo")) as office:
+        yield office
+
+
+def test_a_case_opens_where_its_work_goes_on_and_moves_through_its_list(bench: Around, cases: list[Case]) -> None:
+    screen = CaseRecord()
+    presenter = CasePresenter(screen, bench.place, STEPS)
+    ids = [case.id for case in cases]
+
+    presenter.open(ids[1], within=ids, title="Mina ärenden")
+    presenter.move(1)
+    presenter.move(1)
+
+    assert screen.places[0] == ("2 av 5 i Mina ärenden", True, True)
+    assert [sight.file.case.id for sight in screen.sights] == ids[1:4]
+    assert presenter.case_id == ids[3]
+    assert screen.steps[0] == presenter.work_at(screen.sights[0])
+
+
+def test_the_question_of_bias_is_asked_where_it_stands_in_the_way(
+    bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    small_office.recusals.answer(cases[0].id, "Min bror sitter i styrelsen.", biased=True)
+    screen = CaseRecord()
+    presenter = CasePresenter(screen, bench.place, STEPS)
+
+    presenter.open(cases[0].id)
+
+    assert screen.sights == []
+    assert screen.closed[0][1] is False
+    assert "jäv" in screen.closed[0][0]
+
+
+def test_a_star_is_remembered_and_taken_off(bench: Around, cases: list[Case]) -> None:
+    screen = CaseRecord()
+    presenter = CasePresenter(screen, bench.place, STEPS)
+    presenter.open(cases[0].id)
+
+    presenter.toggle_star()
+    kept = bench.place.state.words("case.starred")
+    presenter.toggle_star()
+
+    assert kept == (str(cases[0].id),)
+    assert screen.stars == [False, True, False]
+
+
+def test_the_head_says_who_what_and_how_much(view: CaseView, cases: list[Case]) -> None:
+    view.open(cases[0].id)
+
+    assert view.ui.applicant_label.text() == cases[0].applicant_name
+    assert view.ui.dnr_label.text() == cases[0].dnr
+    assert view.ui.state_chip.text == "Registrerad"
+    assert view.ui.sought_label.text().endswith("kr sökt")
+
+
+def test_the_application_is_read_with_its_texts_and_its_fields(view: CaseView, cases: list[Case]) -> None:
+    view.open(cases[0].id)
+    documents = view.ui.documents
+    page = documents.page.reading.toPlainText()
+    documents.show_entry(1)
+    fields = documents.page.reading.toPlainText()
+
+    assert cases[0].applicant_name in page
+    assert "Sökt belopp" in page
+    assert "Organisationsnummer" in fields
+    beside = application_text.fields(view.file, "Ängsholms kommun")
+    assert [block.text for block in beside if block.label == "Namn i registret"] == ["Ängsholms kommun"]
+
+
+def test_narrow_windows_turn_the_spine_into_a_list_and_wide_ones_open_the_drawer(
+    view: CaseView, cases: list[Case]
+) -> None:
+    view.open(cases[0].id)
+    middle = (view.ui.spine.isVisible(), view.ui.phase_combo.isVisible(), view.ui.drawer.isVisible())
+    view.resize(1024, 700)
+    narrow = (view.ui.spine.isVisible(), view.ui.phase_combo.isVisible(), view.ui.drawer.isVisible())
+    view.resize(1700, 900)
+    wide = (view.ui.spine.isVisible(), view.ui.phase_combo.isVisible(), view.ui.drawer.isVisible())
+
+    assert (middle, narrow, wide) == ((True, False, False), (False, True, False), (True, False, True))
+
+
+def test_a_note_is_kept_while_typed_and_locked_when_saved(view: CaseView, bench: Around, cases: list[Case]) -> None:
+    view.open(cases[0].id)
+    view.toggle_drawer()
+    notes = view.ui.drawer.notes
+    QTest.keyClicks(notes.editor, "Talade med kommunen.")
+    draft = bench.place.drafts.kept(str(cases[0].id), "note.new")
+
+    notes.save_button.click()
+
+    (note,) = bench.place.office().records.of(cases[0].id).notes
+    assert draft is not None
+    assert draft.text == "Talade med kommunen."
+    assert note.text == "Talade med kommunen."
+    assert note.signed_at is not None
+    assert notes.editor.toPlainText() == ""
+    assert bench.place.drafts.kept(str(cases[0].id), "note.new") is None
+    assert view.ui.drawer.tabs.tabText(0) == "Anteckningar 1"
+
+
+def test_a_draft_note_of_one_case_is_not_shown_in_another(view: CaseView, cases: list[Case]) -> None:
+    view.open(cases[0].id)
+    view.ui.drawer.notes.editor.setPlainText("Bara här.")
+
+    view.open(cases[1].id)
+    other = view.ui.drawer.notes.editor.toPlainText()
+    view.open(cases[0].id)
+
+    assert other == ""
+    assert view.ui.drawer.notes.editor.toPlainText() == "Bara här."
+
+
+def test_a_note_points_to_a_place_and_jumps_back(view: CaseView, bench: Around, cases: list[Case]) -> None:
+    view.open(cases[0].id)
+    attached = next(one for one in view.file.documents if one.sha256)
+    view.note_at(Place(attached.id, 1, 40, 50, "summan"))
+    view.ui.drawer.notes.editor.setPlainText("Se beloppet här.")
+    view.ui.drawer.notes.save_button.click()
+    (note,) = bench.place.office().records.of(cases[0].id).notes
+
+    view.follow(Place.read(note.place) or Place(cases[0].id, 1))
+
+    assert Place.read(note.place) == Place(attached.id, 1, 40, 50, "summan")
+    assert view.ui.documents.key == str(attached.id)
+
+
+def test_changes_and_support_are_read_in_the_drawer(view: CaseView, cases: list[Case]) -> None:
+    view.open(cases[0].id, "formal")
+    view.open_drawer("changes")
+    changes = view.ui.drawer.changes.toPlainText()
+    view.show_section("22 § FL")
+    support = view.ui.drawer.support.toPlainText()
+
+    assert "Checklista påbörjad" in changes
+    assert "22 § ankomstdag" in support
+    assert "Kontakter" in support
+
+
+# The formal check
+
+
+@dataclass
+class FormalRecord:
+    """A FormalScreen that keeps what it was shown."""
+
+    checks: dict[str, Check] = field(default_factory=dict)
+    enabled: bool = False
+    outcome: str = ""
+    clash: str = ""
+    missing: int = -1
+    opened: list[str] = field(default_factory=list)
+    empty: str = ""
+    undo: tuple[bool, bool] = (False, False)
+
+    def show_checks(self, checks: Sequence[Check], *, enabled: bool) -> None:
+        self.checks, self.enabled = {check.key: check for check in checks}, enabled
+
+    def show_progress(self, answered: int, total: int) -> None:
+        assert 0 <= answered <= total
+
+    def show_outcome(self, text: str, *, can_reopen: bool) -> None:
+        self.outcome = text
+
+    def show_empty(self, title: str, why: str) -> None:
+        self.empty = title
+
+    def show_clash(self, text: str) -> None:
+        self.clash = text
+
+    def show_missing(self, count: int) -> None:
+        self.missing = count
+
+    def allow_undo(self, *, undo: bool, redo: bool) -> None:
+        self.undo = (undo, redo)
+
+    def go_to(self, row: str) -> None:
+        assert row
+
+    def open_remark(self, row: str) -> None:
+        self.opened.append(row)
+
+
+@pytest.fixture
+def formal(view: CaseView, bench: Around, cases: list[Case]) -> tuple[FormalPresenter, FormalRecord]:
+    """A presenter of its own on the open case, with a recording screen."""
+    view.open(cases[0].id)
+    screen = FormalRecord()
+    presenter = FormalPresenter(screen, bench.place, view)
+    presenter.load()
+    return presenter, screen
+
+
+def _answer(office: Office, case: UUID, row: str) -> Seen:
+    sheet = office.reviews.begun(case, "formell")
+    assert sheet is not None
+    held = next(one for one in sheet.rows if one.template.id == row).answer
+    return Seen(held.reply, held.remark) if held else Seen()
+
+
+def test_an_answer_is_saved_at_once_undone_and_done_again(
+    formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
+) -> None:
+    presenter, screen = formal
+    presenter.answered("i_tid", "yes")
+    given = _answer(small_office, cases[0].id, "i_tid")
+    presenter.undo()
+    undone = _answer(small_office, cases[0].id, "i_tid")
+    presenter.redo()
+
+    assert (given, undone) == (Seen(Reply.YES), Seen())
+    assert _answer(small_office, cases[0].id, "i_tid") == Seen(Reply.YES)
+    assert screen.undo == (True, False)
+
+
+def test_a_no_waits_for_its_remark(
+    formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
+) -> None:
+    presenter, screen = formal
+    presenter.answered("budget", "no")
+    before = _answer(small_office, cases[0].id, "budget")
+    fault = screen.checks["budget"].fault
+    presenter.remarked("budget", "Skillnaden är 5 000 kr.")
+
+    assert before == Seen()
+    assert screen.opened == ["budget"]
+    assert "anmärkning" in fault
+    assert _answer(small_office, cases[0].id, "budget") == Seen(Reply.NO, "Skillnaden är 5 000 kr.")
+    assert screen.checks["budget"].fault == ""
+
+
+@pytest.mark.parametrize(("mine", "left"), [(True, Seen(Reply.YES)), (False, Seen(Reply.NO, "Kom in sent."))])
+def test_two_people_answering_the_same_row_choose_which_answer_stands(
+    formal: tuple[FormalPresenter, FormalRecord],
+    small_office: Office,
+    bo: Office,
+    cases: list[Case],
+    mine: bool,
+    left: Seen,
+) -> None:
+    presenter, screen = formal
+    assert presenter.sheet is not None
+    bo.reviews.answer(presenter.sheet.checklist.id, Given("i_tid", Reply.NO, "Kom in sent."))
+    presenter.answered("i_tid", "yes")
+    told = screen.clash
+
+    (presenter.keep_mine if mine else presenter.take_theirs)()
+
+    assert "Bo Exempelsten svarade nej" in told
+    assert screen.clash == ""
+    assert _answer(small_office, cases[0].id, "i_tid") == left
+
+
+def test_a_finished_check_is_told_and_opened_again(
+    formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
+) -> None:
+    presenter, screen = formal
+    for row in list(presenter.missing):
+        presenter.answered(row, "yes")
+    presenter.finish()
+    outcome = small_office.reviews.begun(cases[0].id, "formell")
+    told = screen.outcome
+    presenter.reopen()
+
+    assert outcome is not None
+    assert outcome.checklist.outcome is Outcome.PASSED
+    assert "godkänd" in told
+    assert (screen.outcome, screen.enabled) == ("", True)
+
+
+def test_a_no_asks_how_the_check_ends_and_why(
+    formal: tuple[FormalPresenter, FormalRecord], bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    presenter, _ = formal
+    for row in list(presenter.missing):
+        presenter.answered(row, "yes")
+    presenter.remarked("budget", "Skillnad.")
+    presenter.answered("budget", "no")
+    bench.ask.answer, bench.ask.text = "remark", "Budgeten skiljer sig."
+    presenter.finish()
+    sheet = small_office.reviews.begun(cases[0].id, "formell")
+
+    assert sheet is not None
+    assert sheet.checklist.outcome is Outcome.PASSED_WITH_REMARK
+    assert sheet.checklist.remark == "Budgeten skiljer sig."
+
+
+def test_evidence_is_pointed_out_and_opened(
+    view: CaseView, formal: tuple[FormalPresenter, FormalRecord], cases: list[Case]
+) -> None:
+    presenter, screen = formal
+    attached = next(one for one in view.file.documents if one.sha256)
+    presenter.answered("i_tid", "yes")
+    view.follow(Place(attached.id, 1))
+    presenter.point_to("i_tid")
+    view.ui.documents.show_entry(0)
+
+    presenter.show_evidence("i_tid")
+
+    assert screen.checks["i_tid"].evidence.endswith("s. 1")
+    assert view.ui.documents.key == str(attached.id)
+
+
+def test_a_remark_typed_and_never_saved_is_there_after_a_restart(
+    view: CaseView, bench: Around, formal: tuple[FormalPresenter, FormalRecord]
+) -> None:
+    presenter, _ = formal
+    presenter.typed("budget", "Halvskriven")
+
+    screen = FormalRecord()
+    FormalPresenter(screen, bench.place, view).load()
+
+    assert screen.checks["budget"].remark == "Halvskriven"
+
+
+def test_the_formal_check_is_done_by_keys_alone(view: CaseView, qtbot: QtBot, cases: list[Case]) -> None:
+    view.open(cases[0].id, "formal")
+    qtbot.waitUntil(lambda: view.focusWidget() is not None and view.focusWidget().hasFocus())
+    step = view.step_view()
+    assert step is not None
+    for _ in range(20):
+        focused = view.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Space)
+        QTest.keyClick(view.focusWidget() or view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.focusWidget() or view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert view.file.case.state.label == "formellt kontrollerad"
+    assert view.ui.state_chip.text == "Formellt kontrollerad"

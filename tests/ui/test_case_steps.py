@@ -1,0 +1,226 @@
+"""Registration and completion in an open case: presenters with recording screens, views with keys and clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.app import open_office
+from caseworker_app.domain.records.cases import Case
+from caseworker_app.domain.states import CompletionState, Reply
+from caseworker_app.services.completions import Wanted
+from caseworker_app.services.office import Office
+from caseworker_app.services.reviews import Given
+from caseworker_app.ui.case.completion.view import CompletionView
+from caseworker_app.ui.case.registration.view import RegistrationView
+from caseworker_app.ui.case.view import CaseView
+from tests.support.files import CALL, folder, row
+from tests.ui.support import Around
+
+
+@pytest.fixture
+def cases(small_office: Office) -> list[Case]:
+    with small_office.desk.reading() as work:
+        return work.cases.find("dnr")
+
+
+@pytest.fixture
+def view(bench: Around, qtbot: QtBot) -> CaseView:
+    made = CaseView(bench.place)
+    bench.place.changes.changed.connect(made.refresh)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def bo(small_database: Path) -> Iterator[Office]:
+    with closing(open_office(str(small_database), "bo")) as office:
+        yield office
+
+
+def _registration(view: CaseView) -> RegistrationView:
+    step = view.step_view()
+    assert isinstance(step, RegistrationView)
+    return step
+
+
+def _completion(view: CaseView) -> CompletionView:
+    step = view.step_view()
+    assert isinstance(step, CompletionView)
+    return step
+
+
+@pytest.fixture
+def late(small_office: Office, tmp_path: Path) -> Case:
+    """A case that came in too late, with a sum that does not add up and the number of another."""
+    wrong = row(
+        Referens="R-9",
+        Organisationsnummer="212099-0011",
+        Sökande="Ängsholms kommun (exempel)",
+        Ankomstdatum="2020-05-18",
+    )
+    small_office.intake.run(folder(tmp_path / "late", [wrong]), CALL)
+    small_office.recusals.answer_all([one.id for one in small_office.recusals.waiting()])
+    with small_office.desk.reading() as work:
+        return work.cases.find("-dnr")[0]
+
+
+def test_a_finding_is_handled_in_words_and_stays_with_who_and_when(
+    view: CaseView, bench: Around, small_office: Office, late: Case
+) -> None:
+    bench.ask.text = "Poststämplad den 14 maj."
+    view.open(late.id, "registration")
+    step = _registration(view)
+    first = view.file.findings[0]
+
+    step.presenter.settle(first.id)
+
+    held = next(one for one in small_office.records.of(late.id).findings if one.id == first.id)
+    assert (held.settled_by, held.settled_text) == ("anna", "Poststämplad den 14 maj.")
+    assert bench.ask.asked_words[0].label == first.text
+    assert any("Poststämplad den 14 maj." in label.text() for label in step.findChildren(QLabel))
+
+
+def test_a_case_that_looks_the_same_is_one_click_away(
+    view: CaseView, bench: Around, cases: list[Case], late: Case
+) -> None:
+    view.open(late.id, "registration")
+    step = _registration(view)
+    open_other = next(b for b in step.findChildren(QPushButton) if b.text() == f"Öppna {cases[0].dnr}")
+
+    open_other.click()
+
+    assert bench.go.cases == [(cases[0].id, "")]
+
+
+def test_a_handler_is_chosen_or_one_takes_over(view: CaseView, small_office: Office, cases: list[Case]) -> None:
+    view.open(cases[0].id, "registration")
+    step = _registration(view)
+
+    step.presenter.assign("bo")
+    given = small_office.records.of(cases[0].id).case.handler
+    step.ui.mine_button.click()
+
+    assert given == "bo"
+    assert small_office.records.of(cases[0].id).case.handler == "anna"
+    assert step.ui.handler_combo.currentData() == "anna"
+    assert not step.ui.mine_button.isVisible()
+
+
+@pytest.mark.parametrize(("mine", "left"), [(True, "anna"), (False, "bo")])
+def test_two_people_taking_the_same_case_choose_who_has_it(
+    view: CaseView, small_office: Office, bo: Office, cases: list[Case], mine: bool, left: str
+) -> None:
+    view.open(cases[0].id, "registration")
+    step = _registration(view)
+    bo.assignments.assign(cases[0].id, "bo", cases[0].version)
+
+    step.presenter.assign_me()
+    strip = step._strip
+    (step.presenter.keep_mine if mine else step.presenter.take_theirs)()
+
+    assert strip is not None
+    assert "Bo Exempelsten" in strip.text
+    assert small_office.records.of(cases[0].id).case.handler == left
+
+
+def test_the_request_begins_with_what_the_checklist_says_no_to(
+    view: CaseView, small_office: Office, cases: list[Case]
+) -> None:
+    sheet = small_office.reviews.open(cases[0].id, "formell")
+    small_office.reviews.answer(sheet.checklist.id, Given("budget", Reply.NO, "Skillnaden är 5 000 kr."))
+
+    view.open(cases[0].id, "completion")
+
+    text = _completion(view).ui.items_edit.toPlainText()
+    assert text == "Budgetens poster stämmer med sökt belopp: Skillnaden är 5 000 kr."
+
+
+def test_a_request_is_looked_at_sent_and_answered(
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    bench.ask.answer = "yes"
+    view.open(cases[0].id, "completion")
+    step = _completion(view)
+    step.ui.items_edit.setPlainText("En budget som går ihop.\n\nStadgar.")
+    step._preview.click()
+    shown = view.ui.documents.view.isVisible()
+    step._primary.click()
+    waiting = view.file.case.state.label
+    step.findChildren(QCheckBox)[0].setChecked(True)
+    step._primary.click()
+
+    ((request, items),) = small_office.completions.of(cases[0].id)
+    assert shown
+    assert waiting == "väntar på komplettering"
+    assert request.state is CompletionState.ANSWERED
+    assert [(item.text, item.settled) for item in items] == [("En budget som går ihop.", True), ("Stadgar.", False)]
+    assert [letter.kind for letter in small_office.records.of(cases[0].id).letters] == ["komplettering"]
+
+
+def test_what_is_wrong_with_a_request_stands_at_the_field(view: CaseView, bench: Around, cases: list[Case]) -> None:
+    view.open(cases[0].id, "completion")
+    step = _completion(view)
+    step.ui.items_edit.setPlainText("Stadgar.")
+    step.ui.due_edit.setText("2020-05-01")
+
+    step._preview.click()
+
+    assert "framåt i tiden" in step.ui.due_edit.accessibleDescription()
+    assert bench.messages.failures == []
+
+
+def test_a_request_being_written_survives_leaving_the_case(view: CaseView, cases: list[Case]) -> None:
+    view.open(cases[0].id, "completion")
+    QTest.keyClicks(_completion(view).ui.items_edit, "Stadgar")
+    view.open(cases[1].id, "completion")
+    other = _completion(view).ui.items_edit.toPlainText()
+
+    view.open(cases[0].id, "completion")
+
+    assert other == ""
+    assert _completion(view).ui.items_edit.toPlainText() == "Stadgar"
+
+
+def test_a_colleagues_draft_is_not_written_over(
+    view: CaseView, small_office: Office, bo: Office, cases: list[Case]
+) -> None:
+    made = small_office.completions.ask(cases[0].id, [Wanted("Budget.")])
+    view.open(cases[0].id, "completion")
+    step = _completion(view)
+    step.presenter.write_new()
+    bo.completions.redraft(made.id, [Wanted("Stadgar.")], date(2020, 6, 15), "Följd.", made.version)
+    step.ui.items_edit.setPlainText("Årsredovisning.")
+
+    step._preview.click()
+    clash = step._strip
+    step.presenter.keep_mine()
+
+    ((_, items),) = small_office.completions.of(cases[0].id)
+    assert clash is not None
+    assert [item.text for item in items] == ["Årsredovisning."]
+
+
+def test_a_request_without_answer_is_closed(
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    made = small_office.completions.ask(cases[0].id, [Wanted("Budget.")])
+    small_office.completions.send(made.id, made.version)
+    bench.ask.answer = "yes"
+    view.open(cases[0].id, "completion")
+
+    _completion(view).presenter.close(made.id)
+
+    ((request, _),) = small_office.completions.of(cases[0].id)
+    assert request.state is CompletionState.CLOSED

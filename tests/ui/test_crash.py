@@ -1,0 +1,154 @@
+"""Our own mistakes: reported without personal data, drafts saved first; and a kill loses at most two seconds."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.ui.crash import CrashHook, HardCrash, log, report, start_log
+from caseworker_app.ui.crash_dialog import CrashDialog
+from caseworker_app.ui.drafts import DraftFiles
+
+SECRET = "Åsa Öberg 19670423-1234"
+TYPIST = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.tasks import On, ThreadedTasks
+app = QApplication([])
+tasks = ThreadedTasks(print)
+drafts = Drafts(DraftFiles.of(Path(sys.argv[1]), "db", "anna"), lambda work: tasks.run(work, lambda _: None, on=On.DRAFTS))
+editor = QPlainTextEdit()
+drafts.follow(editor, "case", "reasons", "")
+editor.show()
+words = iter(range(10_000))
+def more():
+    QTest.keyClicks(editor, f"ord{next(words)} ")
+    print(time.time(), editor.toPlainText(), flush=True)
+timer = QTimer()
+timer.timeout.connect(more)
+timer.start(20)
+app.exec()
+"""
+
+
+@pytest.fixture
+def hooks() -> Iterator[None]:
+    kept = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = kept
+
+
+def broken() -> None:
+    raise KeyError(SECRET)
+
+
+def caught() -> BaseException:
+    try:
+        broken()
+    except KeyError as error:
+        return error
+    raise AssertionError
+
+
+def test_the_report_names_the_place_and_no_person() -> None:
+    text = report(caught())
+
+    assert "KeyError" in text
+    assert "broken" in text
+    assert "Åsa" not in text
+    assert str(Path.home()) not in text
+
+
+def test_a_mistake_is_logged_and_told_after_the_drafts_are_saved(qtbot: QtBot, tmp_path: Path, hooks: None) -> None:
+    path = start_log(tmp_path / "log")
+    done: list[str] = []
+    hook = CrashHook(lambda: done.append("saved"), lambda text: done.append(text.splitlines()[1]))
+    hook.install()
+    thread = threading.Thread(target=broken)
+    thread.start()
+    thread.join()
+
+    qtbot.waitUntil(lambda: len(done) == 2)
+
+    assert done == ["saved", "builtins.KeyError"]
+    written = path.read_text(encoding="utf-8")
+    assert "KeyError" in written
+    assert "Åsa" not in written
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+    assert logging.getLogger("caseworker").handlers == []
+
+
+def test_saving_that_fails_in_its_turn_does_not_hide_the_first_mistake(qtbot: QtBot, hooks: None) -> None:
+    told: list[str] = []
+    hook = CrashHook(lambda: 1 // 0, told.append)  # type: ignore[arg-type,return-value]  # a mistake on purpose
+    hook._take(caught())
+
+    qtbot.waitUntil(lambda: bool(told))
+    assert "KeyError" in told[0]
+
+
+def test_the_report_can_be_copied(qtbot: QtBot) -> None:
+    dialog = CrashDialog("caseworker_app/ui/x.py:1 f")
+    qtbot.addWidget(dialog)
+    dialog.ui.copy_button.click()
+
+    assert dialog.ui.report_edit.toPlainText() == "caseworker_app/ui/x.py:1 f"
+    assert dialog.ui.report_edit.isReadOnly()
+    dialog.ui.quit_button.click()
+    assert dialog.quit_wanted
+
+
+def test_a_hard_crash_leaves_its_last_words_for_the_next_start(tmp_path: Path) -> None:
+    code = (
+        "import ctypes, sys; from pathlib import Path; from caseworker_app.ui.crash import HardCrash\n"
+        "made = HardCrash(Path(sys.argv[1])); made.watch(); ctypes.string_at(0)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, capture_output=True)
+
+    assert "Segmentation fault" in HardCrash(tmp_path).last()
+
+
+def test_an_orderly_end_leaves_no_last_words(tmp_path: Path) -> None:
+    made = HardCrash(tmp_path)
+    made.watch()
+    made.close()
+
+    assert made.last() == ""
+
+
+def test_a_kill_loses_at_most_the_last_two_seconds(tmp_path: Path) -> None:
+    writer = subprocess.Popen(
+        [sys.executable, "-c", TYPIST, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert writer.stdout is not None
+    typed: list[tuple[float, str]] = []
+    while not typed or typed[-1][0] - typed[0][0] < 4:
+        at, _, text = writer.stdout.readline().partition(" ")
+        typed.append((float(at), text.strip()))
+    killed = time.time()
+    writer.send_signal(signal.SIGKILL)
+    writer.wait()
+
+    (draft,) = DraftFiles.of(tmp_path, "db", "anna").all()
+    due = [text for at, text in typed if at < killed - 2]
+    assert len(draft.text) >= len(due[-1])
+    assert draft.text.startswith(due[-1])

@@ -1,0 +1,342 @@
+"""A proposal is begun, filled in, saved as one types, held to the law and handed over; nothing is written over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.domain.call import Stage
+from caseworker_app.domain.difference import Part, Piece
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.payment import PlannedPart
+from caseworker_app.domain.states import DecisionState, Kind
+from caseworker_app.errors import Fault
+from caseworker_app.services.decisions import REASONS, Draft
+from caseworker_app.services.office import Office
+from caseworker_app.services.records import CaseFile
+from caseworker_app.ui.decision.conditions import ConditionList
+from caseworker_app.ui.decision.form import Form, Listed, kinds
+from caseworker_app.ui.decision.plan import PlanRows
+from caseworker_app.ui.decision.presenter import DecisionPresenter
+from caseworker_app.ui.decision.reading import Sight
+from caseworker_app.ui.decision.requirements import Place, count, phases
+from caseworker_app.ui.decision.view import DecisionView
+from tests.support.journey import assessed, checked, colleague
+from tests.ui.support import Around, around
+
+
+class Pane:
+    """The open case around a step, as far as these steps use it."""
+
+    def __init__(self, office: Office, case_id: UUID) -> None:
+        self._office = office
+        self.case_id = case_id
+        self.steps: list[str] = []
+
+    @property
+    def file(self) -> CaseFile:
+        return self._office.records.of(self.case_id)
+
+    def go(self, step: str) -> None:
+        self.steps.append(step)
+
+    def next_step(self) -> None:
+        self.steps.append("next")
+
+    def __getattr__(self, name: str) -> object:
+        raise AssertionError(f"the step asks the case for {name}")
+
+
+class Recording:
+    """What the view would show."""
+
+    def __init__(self) -> None:
+        self.started = False
+        self.sight: Sight | None = None
+        self.form = Form(Kind.GRANT)
+        self.enabled = False
+        self.reasons = ""
+        self.faults: list[Fault] = []
+        self.clash = ""
+        self.letters: list[bytes] = []
+        self.undo = (False, False)
+        self.pieces: list[Piece] = []
+
+    def show_start(self, sight: Sight, *, may: bool) -> None:
+        self.started, self.sight = True, sight
+
+    def show_sight(self, sight: Sight, form: Form, *, enabled: bool) -> None:
+        self.sight, self.form, self.enabled = sight, form, enabled
+
+    def show_reasons(self, text: str, *, edited: bool) -> None:
+        self.reasons = text
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        self.faults = list(faults)
+
+    def show_clash(self, text: str) -> None:
+        self.clash = text
+
+    def show_letter(self, data: bytes) -> None:
+        self.letters.append(data)
+
+    def explain_letter(self, text: str) -> None:
+        raise AssertionError(text)
+
+    def show_difference(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = list(pieces)
+
+    def allow_undo(self, *, undo: bool, redo: bool) -> None:
+        self.undo = (undo, redo)
+
+
+@pytest.fixture
+def case_id(small_office: Office) -> UUID:
+    with small_office.desk.reading() as work:
+        return work.cases.find("dnr")[0].id
+
+
+@pytest.fixture
+def bo(small_office: Office) -> Iterator[Office]:
+    with closing(colleague(small_office, "bo")) as office:
+        yield office
+
+
+Opened = tuple[DecisionPresenter, Recording, Around]
+
+
+@pytest.fixture
+def begun(small_office: Office, case_id: UUID, tmp_path: Path) -> Opened:
+    """A grant begun by Anna."""
+    opened = made(small_office, case_id, tmp_path)
+    opened[0].begin(Kind.GRANT)
+    return opened
+
+
+def made(office: Office, case_id: UUID, folder: Path) -> Opened:
+    held, screen = around(office, folder), Recording()
+    presenter = DecisionPresenter(screen, held.place, Pane(office, case_id))  # type: ignore[arg-type]  # only what is asked
+    presenter.load()
+    return presenter, screen, held
+
+
+def stored(office: Office, case_id: UUID) -> Draft:
+    (whole,) = office.decisions.of(case_id)
+    return Form.of(whole, office.records.of(case_id).call, date(2020, 5, 20)).draft(
+        "\n\n".join(p.text for p in whole.paragraphs)
+    )
+
+
+def test_a_grant_begins_with_the_whole_sum_and_the_standard_conditions(begun: Opened) -> None:
+    _, screen, held = begun
+    assert screen.form.amount == Money.kronor(1_000_000)
+    assert len(screen.form.conditions) >= 3
+    assert screen.letters[-1].startswith(b"%PDF")
+    assert held.messages.failures == []
+
+
+def test_another_outcome_is_saved_and_can_be_undone(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    presenter, screen, _ = begun
+    presenter.choose_kind(Kind.REFUSAL)
+    assert (stored(small_office, case_id).kind, stored(small_office, case_id).amount) == (Kind.REFUSAL, Money(0))
+    presenter.undo()
+    assert screen.form.amount == Money.kronor(1_000_000)
+    assert stored(small_office, case_id).kind is Kind.GRANT
+    assert screen.undo == (False, True)
+
+
+def test_reasons_are_kept_at_once_and_saved_when_typing_pauses(
+    begun: Opened, small_office: Office, case_id: UUID
+) -> None:
+    presenter, screen, held = begun
+    drawn = len(screen.letters)
+    presenter.typed("Insatsen svarar mot syftet.")
+    kept = held.place.drafts.kept(str(case_id), REASONS)
+    assert kept is not None
+    assert len(screen.letters) == drawn + 1
+    assert stored(small_office, case_id).text == ""
+    presenter.save()
+    assert stored(small_office, case_id).text == "Insatsen svarar mot syftet."
+    assert held.place.drafts.kept(str(case_id), REASONS) is None
+
+
+def test_conditions_keep_the_order_a_person_gives_them(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    presenter, screen, _ = begun
+    first, *rest = screen.form.conditions
+    presenter.set_conditions([Listed("", "Eget villkor."), *rest, first])
+    listed = stored(small_office, case_id).listed
+    assert listed is not None
+    assert listed[0] == ("", "Eget villkor.")
+    assert listed[-1][0] == first.key
+
+
+def test_a_plan_by_hand_stays_until_the_sum_changes(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    presenter, screen, _ = begun
+    file = small_office.records.of(case_id)
+    parts = screen.form.parts(file.call, date(2020, 5, 20))
+    by_hand = (replace(parts[0], amount=Money.kronor(900_000)), replace(parts[1], amount=Money.kronor(100_000)))
+    presenter.change(replace(screen.form, plan=by_hand))
+    assert stored(small_office, case_id).plan == by_hand
+    presenter.choose_kind(Kind.PARTIAL)
+    presenter.set_amount(Money.kronor(600_000))
+    assert stored(small_office, case_id).plan is None
+
+
+def test_what_is_missing_is_shown_when_it_is_handed_over(begun: Opened) -> None:
+    presenter, screen, _ = begun
+    presenter.propose()
+    assert {"reasons", "checklist", "assessment"} <= {fault.field for fault in screen.faults}
+    assert screen.enabled
+
+
+def test_a_whole_proposal_is_handed_over_and_closed(
+    begun: Opened, small_office: Office, bo: Office, case_id: UUID
+) -> None:
+    presenter, screen, held = begun
+    with small_office.desk.reading() as work:
+        case = work.cases.get(case_id)
+    for stage in (Stage.FORMAL, Stage.MERITS):
+        checked(bo, case, stage)
+    for office in (bo, small_office):
+        assessed(office, case)
+    presenter.typed("Insatsen svarar mot syftet.")
+    presenter.propose()
+    assert screen.faults == []
+    assert small_office.decisions.of(case_id)[0].decision.state is DecisionState.PROPOSED
+    assert not screen.enabled
+    assert held.messages.announced[-1] == "Förslaget är lämnat"
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_colleagues_change_is_a_choice_and_nothing_is_lost(
+    begun: Opened, small_office: Office, bo: Office, case_id: UUID, keep: bool
+) -> None:
+    presenter, screen, _ = begun
+    (whole,) = bo.decisions.of(case_id)
+    bo.decisions.edit(whole.decision.id, REASONS, ["Bos skäl."], whole.decision.version)
+    presenter.typed("Mina skäl.")
+    presenter.save()
+    assert screen.clash.startswith("En kollega har ändrat")
+    assert stored(small_office, case_id).text == "Bos skäl."
+
+    if keep:
+        presenter.keep_mine()
+    else:
+        presenter.take_theirs()
+
+    assert screen.reasons == stored(small_office, case_id).text == ("Mina skäl." if keep else "Bos skäl.")
+    assert screen.clash == ""
+
+
+def test_a_discarded_draft_is_gone_after_one_question(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    presenter, screen, held = begun
+    screen.started = False
+    presenter.discard()
+    assert len(small_office.decisions.of(case_id)) == 1
+    held.ask.answer = "yes"
+    presenter.discard()
+    assert small_office.decisions.of(case_id) == []
+    assert screen.started
+
+
+def test_the_newest_words_are_compared_with_those_before(begun: Opened) -> None:
+    presenter, screen, _ = begun
+    for text in ("Insatsen svarar mot syftet.", "Insatsen svarar väl mot syftet."):
+        presenter.typed(text)
+        presenter.save()
+    presenter.compare()
+    assert [piece.text.strip() for piece in screen.pieces if piece.part is Part.ADDED] == ["väl"]
+    assert not [piece for piece in screen.pieces if piece.part is Part.REMOVED]
+
+
+def test_the_list_counts_what_can_be_met_now(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    _, screen, _ = begun
+    assert screen.sight is not None
+    assert screen.sight.held is not None
+    call = small_office.records.of(case_id).call
+    rows = phases(Place(screen.sight.held, call, screen.sight.frame, screen.sight.names), screen.sight.missing)
+    done, total = count(rows)
+    by_key = {row.key: row for row in rows}
+    assert (by_key["reasons"].icon, by_key["frame"].icon, by_key["day"].icon) == ("warning", "done", "todo")
+    assert 0 < done < total
+    assert kinds(screen.sight.held, screen.sight.series)[0] is Kind.GRANT
+
+
+@pytest.mark.parametrize(
+    ("kind", "kronor", "next_ones"),
+    [
+        (Kind.GRANT, 700_000, (Kind.SUPPLEMENT, Kind.CHANGE, Kind.CORRECTION)),
+        (Kind.REFUSAL, 0, (Kind.CHANGE, Kind.CORRECTION)),
+    ],
+)
+def test_what_can_come_after_a_decision_depends_on_it(
+    begun: Opened, kind: Kind, kronor: int, next_ones: tuple[Kind, ...]
+) -> None:
+    _, screen, _ = begun
+    assert screen.sight is not None
+    assert screen.sight.held is not None
+    decision = replace(screen.sight.held.decision, kind=kind, amount=Money.kronor(kronor), state=DecisionState.DECIDED)
+    decided = replace(screen.sight.held, decision=decision)
+    assert kinds(None, (decided,)) == next_ones
+    assert kinds(decided, (decided,)) == (kind,)
+
+
+def test_alt_and_arrows_reorder_and_delete_removes(qtbot: QtBot, qapp: QApplication) -> None:
+    view = ConditionList()
+    qtbot.addWidget(view)
+    view.show_conditions([Listed("a", "Ett"), Listed("b", "Två"), Listed("", "Tre")], enabled=True)
+    told: list[list[Listed]] = []
+    view.reordered.connect(told.append)
+    view.setCurrentRow(2)
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert [[one.text for one in order] for order in told] == [["Ett", "Tre", "Två"], ["Ett", "Två"]]
+
+
+def test_the_sum_line_says_what_differs_until_the_parts_are_equal(qtbot: QtBot, qapp: QApplication) -> None:
+    view = PlanRows()
+    qtbot.addWidget(view)
+    parts = [PlannedPart(n, f"Del {n}", Money.kronor(350_000), date(2020, 7, 1)) for n in (1, 2)]
+    view.show_plan(parts, Money.kronor(700_000), {}, enabled=True)
+    assert view.sentence == "Delarna är lika med beslutat belopp"
+    field = view.field(0)
+    field.setText("300 000")
+    with qtbot.waitSignal(view.changed) as told:
+        field.editingFinished.emit()
+    view.show_plan(told.args[0], Money.kronor(700_000), {}, enabled=True)
+    assert view.sentence.startswith("Delarna är 650\u00a0000\u00a0kr. Beslutet är 700\u00a0000\u00a0kr.")
+
+
+def test_typing_reasons_redraws_the_letter_and_a_requirement_leads_to_its_field(
+    qtbot: QtBot, bench: Around, small_office: Office, case_id: UUID
+) -> None:
+    pane = Pane(small_office, case_id)
+    view = DecisionView(bench.place, pane)  # type: ignore[arg-type]  # as above
+    qtbot.addWidget(view)
+    view.resize(1300, 760)
+    view.presenter.begin(Kind.GRANT)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    qtbot.waitUntil(lambda: view.ui.letter_paper.count > 0)
+    needs = view.ui.needs_list
+    row = next(at for at in range(needs.count()) if needs.item(at).text() == "Skäl")
+
+    needs.setCurrentRow(row)
+    needs.itemActivated.emit(needs.item(row))
+    assert view.ui.reasons_edit.hasFocus()
+    qtbot.keyClicks(view.ui.reasons_edit, "Goda grunder.")
+    view.flush()
+
+    assert stored(small_office, case_id).text == "Goda grunder."
+    view.resize(600, 700)
+    assert [view.ui.form_pane.isVisible(), view.ui.letter_pane.isVisible()] == [True, False]

@@ -1,0 +1,110 @@
+"""What is typed is kept until the database has it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.ui.drafts import DraftFiles, Drafts
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> DraftFiles:
+    return DraftFiles.of(tmp_path, "/data/ärenden.db", "anna")
+
+
+def drafts(files: DraftFiles) -> Drafts:
+    return Drafts(files, lambda work: work())
+
+
+def test_what_was_typed_is_on_disk_within_two_seconds_and_comes_back(qtbot: QtBot, files: DraftFiles) -> None:
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+    drafts(files).follow(editor, "case", "reasons", "Sparat.")
+
+    qtbot.keyClicks(editor, "Nytt. ")
+    qtbot.waitUntil(lambda: bool(files.all()), timeout=2000)
+
+    again = QPlainTextEdit()
+    qtbot.addWidget(again)
+    followed = drafts(files).follow(again, "case", "reasons", "Sparat.")
+    assert again.toPlainText() == "Nytt. Sparat."
+    assert followed.restored
+    assert not followed.outdated
+
+
+def test_typing_without_a_pause_does_not_put_the_writing_off(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+    typed = 0
+
+    def more() -> bool:
+        nonlocal typed
+        typed += 1
+        kept.keep("case", "note", "a" * typed)
+        return bool(files.all())
+
+    qtbot.waitUntil(more, timeout=2000)
+
+
+def test_a_saved_text_leaves_no_draft(qtbot: QtBot, files: DraftFiles) -> None:
+    editor = QLineEdit()
+    qtbot.addWidget(editor)
+    kept = drafts(files)
+    followed = kept.follow(editor, "case", "title", "")
+    editor.setText("Öppna dörrar")
+    kept.write_now()
+
+    followed.saved("Öppna dörrar")
+
+    assert files.all() == []
+    assert kept.kept("case", "title") is None
+
+
+def test_what_is_typed_while_saving_stays_a_draft(qtbot: QtBot, files: DraftFiles) -> None:
+    editor = QLineEdit()
+    qtbot.addWidget(editor)
+    kept = drafts(files)
+    followed = kept.follow(editor, "case", "title", "")
+    editor.setText("Öppna dörrar i Krokom")
+
+    followed.saved("Öppna dörrar")
+
+    found = kept.kept("case", "title")
+    assert found is not None
+    assert (found.text, found.base) == ("Öppna dörrar i Krokom", "Öppna dörrar")
+
+
+def test_a_draft_begun_on_an_older_text_says_so(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+    kept.keep("case", "reasons", "Mitt.", base="Första.")
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+
+    followed = kept.follow(editor, "case", "reasons", "Kollegans.")
+
+    assert followed.restored
+    assert followed.outdated
+    assert editor.toPlainText() == "Mitt."
+
+
+def test_a_torn_draft_file_is_skipped_and_nothing_else_lost(files: DraftFiles) -> None:
+    kept = drafts(files)
+    for case in ("one", "two"):
+        kept.keep(case, "note", case)
+    kept.write_now()
+    torn = next(files._folder.glob("*.draft"))
+    torn.write_bytes(torn.read_bytes()[:20])
+
+    assert len(drafts(files).all()) == 1
+
+
+def test_drafts_are_readable_by_their_owner_only(files: DraftFiles) -> None:
+    kept = drafts(files)
+    kept.keep("case", "note", "hemligt")
+    kept.write_now()
+
+    path = next(files._folder.glob("*.draft"))
+    assert path.stat().st_mode & 0o077 == 0

@@ -1,0 +1,144 @@
+"""The first room: its words by a recording screen, its rows by keys in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.services.office import Office
+from caseworker_app.services.overview import Overview, Wait
+from caseworker_app.services.worklists import CallChoice
+from caseworker_app.ui.overview.presenter import OverviewPresenter
+from caseworker_app.ui.overview.view import OverviewView
+from caseworker_app.ui.widgets.timeline import Point, Timeline
+from caseworker_app.ui.worklist.room import WorklistRoom
+from tests.support.files import CALL
+from tests.ui.conftest import Start
+from tests.ui.support import Around
+
+
+@dataclass
+class Screen:
+    """Keeps what was shown."""
+
+    seen: list[Overview] = field(default_factory=list)
+    call: str = ""
+    none: bool = False
+    registering: bool = False
+
+    def show_calls(self, calls: Sequence[CallChoice], chosen: str) -> None:
+        self.call = chosen
+
+    def show_overview(self, seen: Overview) -> None:
+        self.seen.append(seen)
+
+    def show_no_call(self) -> None:
+        self.none = True
+
+    def register_incoming(self) -> None:
+        self.registering = True
+
+
+def test_the_call_is_told_with_dates_phases_and_news_in_words(bench: Around) -> None:
+    screen = Screen()
+    presenter = OverviewPresenter(screen, bench.place)
+
+    presenter.load()
+    seen = screen.seen[-1]
+
+    assert screen.call == CALL
+    assert presenter.subtitle(seen).startswith("Onsdag 20\u00a0maj\u00a02020 · Beslut om 23 dag")
+    assert [point.text for point in presenter.points(seen)][:3] == ["Öppnade", "Sista ansökan", "Beslut"]
+    assert [bar.count for bar in presenter.phases(seen)] == [5, 0, 0, 0, 0, 0]
+    news = presenter.news(seen)
+    assert any(one.text == "Registrerad: 5 ärenden" for one in news)
+    assert all("kommun" not in one.text + one.below for one in news)
+
+
+@pytest.mark.parametrize(
+    ("what", "room", "where"),
+    [
+        (Wait.CHECK, "cases", {"view": "mina", "pill": "formell"}),
+        (Wait.ASSESS, "cases", {"view": "mina", "pill": "bedömning"}),
+        (Wait.REVIEW, "reports", {"show": "received"}),
+        (Wait.DECIDE, "decisions", {}),
+    ],
+)
+def test_what_waits_leads_to_where_it_waits(bench: Around, what: Wait, room: str, where: dict[str, str]) -> None:
+    presenter = OverviewPresenter(Screen(), bench.place)
+    presenter.load()
+
+    presenter.follow(what)
+
+    assert bench.go.rooms == [(room, {**where, "call": CALL} if "pill" in where else where)]
+
+
+def test_rows_to_register_open_what_the_menu_opens(
+    start: Start, small_database: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = start(small_database)
+    application.window.room("overview")
+    view = application.window.view()
+    assert isinstance(view, OverviewView)
+    opened: list[bool] = []
+    monkeypatch.setattr(application.window.bar.deeds, "to_register", lambda: opened.append(True))
+
+    view.presenter.follow(Wait.REGISTER)
+    qtbot.waitUntil(lambda: application.tasks.idle)
+
+    assert opened == [True]
+
+
+def test_enter_on_what_waits_opens_the_list_that_has_as_many_cases(
+    start: Start, small_database: Path, small_office: Office, qtbot: QtBot
+) -> None:
+    rows = small_office.worklists.rows()
+    small_office.assignments.assign_many({row.id: "anna" for row in rows[:2]})
+    application = start(small_database)
+    application.window.room("overview")
+    view = application.window.view()
+    assert isinstance(view, OverviewView)
+    qtbot.waitUntil(lambda: bool(view.waits.shown))
+    counts = {row.what: row.count for row in view.waits.shown}
+
+    view.ui.wait_table.go_to(Wait.CHECK)
+    qtbot.keyClick(view.ui.wait_table, Qt.Key.Key_Return)
+
+    room = application.window.view()
+    assert isinstance(room, WorklistRoom)
+    qtbot.waitUntil(lambda: len(room.list.model.shown) == counts[Wait.CHECK] == 2)
+
+
+def test_an_office_without_a_call_says_so(bench: Around, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen()
+    monkeypatch.setattr(bench.place.office().worklists, "calls", list)
+
+    OverviewPresenter(screen, bench.place).load()
+
+    assert screen.none
+    assert screen.seen == []
+
+
+def test_days_keep_their_order_and_never_stand_closer_than_their_words(qtbot: QtBot) -> None:
+    line = Timeline()
+    qtbot.addWidget(line)
+    line.resize(1000, line.sizeHint().height())
+    days = (date(2020, 3, 23), date(2020, 6, 12), date(2020, 6, 17), date(2020, 6, 25), date(2021, 6, 15))
+    line.show_points([Point(day, day.isoformat(), "x") for day in days], date(2020, 6, 20), "I dag 20 juni")
+
+    places = line.places()
+    today = line.today_place()
+
+    assert all(b - a >= 91 for a, b in pairwise(places))
+    assert places[-1] <= 1000
+    assert today is not None
+    assert places[2] < today < places[3]
+    assert "2020-06-25 x, nästa" in line.accessibleName()
+    assert not line.grab().isNull()

@@ -1,0 +1,128 @@
+"""Ctrl+K: commands, rooms and cases in one list, by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.ui.application import Application
+from caseworker_app.ui.commands import Command, add_command
+from caseworker_app.ui.fuzzy import fit
+from caseworker_app.ui.palette import ENTRY, Entry, Palette, Section, best
+from caseworker_app.ui.rooms import Room, RoomView
+from caseworker_app.ui.workplace import Workplace
+from tests.ui.conftest import Start
+
+
+class Cases(RoomView):
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.done: list[object] = []
+        QVBoxLayout(self).addWidget(QLineEdit())
+        self.ask = add_command(
+            self, Command("Begär &komplettering…", "Ctrl+Shift+B"), lambda: self.done.append("asked")
+        )
+        self.off = add_command(self, Command("Skapa brev"), lambda: self.done.append("letter"))
+        self.off.setEnabled(False)
+
+    def activate(self, **where: str) -> None:
+        self.done.append(where)
+
+
+ROOMS = (Room("cases", "Ärenden", "cases", Cases), Room("reports", "Redovisningar", "reports", Cases))
+
+
+@pytest.fixture
+def application(start: Start, small_database: Path) -> Application:
+    return start(small_database, rooms=ROOMS)
+
+
+def rows(palette: Palette) -> list[str]:
+    model = palette.ui.hits_view.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def asked(qtbot: QtBot, application: Application, text: str) -> Palette:
+    qtbot.keyClick(application.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = application.palette_dialog
+    assert palette is not None
+    qtbot.keyClicks(palette.ui.query_edit, text)
+    qtbot.waitUntil(lambda: application.tasks.idle)
+    return palette
+
+
+def test_a_command_is_found_by_scattered_letters_shown_with_its_key_and_done_by_enter(
+    qtbot: QtBot, application: Application
+) -> None:
+    view = application.window.view()
+    assert isinstance(view, Cases)
+    palette = asked(qtbot, application, "bekompl")
+    chosen = palette.ui.hits_view.currentIndex().data(ENTRY)
+    assert (chosen.text, chosen.side) == ("Begär komplettering", "Ctrl+Skift+B")
+
+    qtbot.keyClick(palette.ui.query_edit, Qt.Key.Key_Return)
+
+    assert view.done[-1] == "asked"
+
+
+def test_what_cannot_be_done_now_is_not_offered(qtbot: QtBot, application: Application) -> None:
+    assert "Skapa brev" not in rows(asked(qtbot, application, "brev"))
+
+
+@pytest.mark.parametrize("text", ["Dalstorps", "dalstorp kommun"])
+def test_a_case_is_found_by_name_and_opened_in_its_room(qtbot: QtBot, application: Application, text: str) -> None:
+    palette = asked(qtbot, application, text)
+    qtbot.waitUntil(lambda: any("Dalstorps kommun" in row for row in rows(palette)))
+    assert rows(palette)[0] == "Ärenden"
+    qtbot.keyClick(palette.ui.query_edit, Qt.Key.Key_Return)
+
+    view = application.window.view()
+    assert isinstance(view, Cases)
+    assert isinstance(view.done[-1], dict)
+    assert len(view.done[-1]["case"]) == 36
+
+
+def test_a_case_is_found_by_its_number(qtbot: QtBot, application: Application) -> None:
+    palette = asked(qtbot, application, "2020/3")
+    qtbot.waitUntil(lambda: any(row.startswith("DELMOS 2020/3") for row in rows(palette)))
+
+
+def test_rooms_are_offered_and_the_arrows_go_round(qtbot: QtBot, application: Application) -> None:
+    palette = asked(qtbot, application, "redovis")
+    assert rows(palette) == ["Gå till", "Redovisningar"]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(palette.ui.query_edit, key)
+        assert palette.ui.hits_view.currentIndex().data() == "Redovisningar"
+    qtbot.keyClick(palette.ui.query_edit, Qt.Key.Key_Return)
+    assert application.window.ui.rooms_host.key == "reports"
+
+
+def test_better_fits_come_first() -> None:
+    made = [Entry(Section.COMMANDS, text, "", "", lambda: None) for text in ("Skriv ut", "Utse handläggare", "Visa om")]
+
+    assert [entry.text for entry in best("ut", made)] == ["Utse handläggare", "Skriv ut"]
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "at"),
+    [
+        ("åm", "Åmåls kommun", (0, 1)),
+        ("KOM", "Åmåls kommun", (6, 7, 8)),
+        ("åk", "Åmåls kommun", (0, 6)),
+        ("", "Åmåls kommun", ()),
+    ],
+)
+def test_letters_that_fit_are_marked(query: str, text: str, at: tuple[int, ...]) -> None:
+    found = fit(query, text)
+    assert found is not None
+    assert found.at == at
+
+
+def test_letters_in_another_order_do_not_fit() -> None:
+    assert fit("nmk", "Åmåls kommun") is None
+    assert fit("red", "Prova med exempeldata") is None
+    assert fit("a", "Åmåls") is None

@@ -1,0 +1,233 @@
+"""The room Beslut: a round gathered, presented by one and decided by another, its letters made; what forbids it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.app import open_office
+from caseworker_app.domain.call import Stage
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.records.decisions import Decision
+from caseworker_app.domain.states import DecisionState, RoundState
+from caseworker_app.errors import Fault
+from caseworker_app.printing.service import Printer
+from caseworker_app.services.office import Office
+from caseworker_app.services.prints import PrintOrder
+from caseworker_app.services.roundlists import RoundLine, RoundSheet
+from caseworker_app.ui.application import Application
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
+from caseworker_app.ui.rounds.presenter import RoundsPresenter, summary
+from caseworker_app.ui.rounds.rows import ShownLine
+from caseworker_app.ui.rounds.view import RoundsView
+from tests.support.files import CALL
+from tests.support.journey import assessed, checked, colleague, proposed
+from tests.ui.conftest import Start
+from tests.ui.support import Around, around
+
+
+class Recording:
+    """What the room would show."""
+
+    def __init__(self) -> None:
+        self.rounds: list[RoundLine] = []
+        self.sheet: RoundSheet | None = None
+        self.inside: list[ShownLine] = []
+        self.waiting: list[ShownLine] = []
+        self.faults: list[Fault] = []
+        self.asked: list[str] = []
+        self.participants: list[str] = []
+
+    def show_rounds(self, lines: Sequence[RoundLine]) -> None:
+        self.rounds = list(lines)
+
+    def show_round(self, sheet: RoundSheet, inside: Sequence[ShownLine], waiting: Sequence[ShownLine]) -> None:
+        self.sheet, self.inside, self.waiting = sheet, list(inside), list(waiting)
+
+    def show_none(self) -> None:
+        self.sheet = None
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        self.faults = list(faults)
+
+    def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
+        self.asked.append(text)
+        answer()
+
+    def ask_participants(self, people: Sequence[tuple[str, str]], then: Callable[[list[str]], None]) -> None:
+        then(self.participants)
+
+
+def prepared(office: Office, count: int = 2) -> list[Decision]:
+    """Proposals by Bo, with everything done that they need."""
+    with office.desk.reading() as work:
+        cases = work.cases.find("dnr")[:count]
+    with closing(colleague(office, "bo")) as bo:
+        for case in cases:
+            checked(bo, case)
+            checked(bo, case, Stage.MERITS)
+            assessed(bo, case)
+            assessed(office, case)
+        return [proposed(bo, case) for case in cases]
+
+
+@pytest.fixture
+def david(small_office: Office) -> Iterator[Office]:
+    with closing(colleague(small_office, "david")) as office:
+        yield office
+
+
+def opened(office: Office, folder: Path) -> tuple[RoundsPresenter, Recording, Around]:
+    screen, held = Recording(), around(office, folder)
+    presenter = RoundsPresenter(screen, held.place)
+    presenter.load()
+    return presenter, screen, held
+
+
+def gathered(office: Office, folder: Path) -> tuple[RoundsPresenter, Recording, Around]:
+    """An open round with Bo's proposals in it, by Anna."""
+    proposals = prepared(office)
+    day = office.desk.clock.today()
+    office.rounds.open(CALL, "Prov", day)
+    presenter, screen, held = opened(office, folder)
+    presenter.put([one.id for one in proposals])
+    return presenter, screen, held
+
+
+def test_proposals_are_put_in_and_taken_out_of_an_open_round(small_office: Office, tmp_path: Path) -> None:
+    presenter, screen, _ = gathered(small_office, tmp_path)
+    assert [row.line.amount for row in screen.inside] == [Money.kronor(1_000_000)] * 2
+    assert [row.missing for row in screen.inside] == [(), ()]
+
+    presenter.take_out([screen.inside[0].line.id])
+
+    assert len(screen.inside) == 1
+    assert [row.line.round_id for row in screen.waiting] == [None]
+
+
+def test_a_round_presented_by_one_is_decided_by_another_after_one_question(
+    small_office: Office, david: Office, tmp_path: Path
+) -> None:
+    presenter, screen, _ = gathered(small_office, tmp_path)
+    screen.participants = ["bo"]
+    presenter.present()
+    assert screen.sheet is not None
+    assert screen.sheet.round.state is RoundState.PRESENTED
+
+    deciding, seen, his = opened(david, tmp_path / "d")
+    his.ask.answer = "decide"
+    deciding.decide()
+
+    (question,) = his.ask.questions
+    assert question.title == "Fatta 2 beslut"
+    assert "2 bifall, 2\u00a0000\u00a0000\u00a0kr" in question.text
+    assert seen.sheet is not None
+    assert seen.sheet.round.decided_by == "david"
+    assert {row.line.state for row in seen.inside} == {DecisionState.DECIDED}
+
+
+def test_nothing_is_decided_when_the_question_is_left(small_office: Office, david: Office, tmp_path: Path) -> None:
+    presenter, _, _ = gathered(small_office, tmp_path)
+    presenter.present()
+    deciding, seen, _ = opened(david, tmp_path / "d")
+    deciding.decide()
+    assert seen.sheet is not None
+    assert seen.sheet.round.state is RoundState.PRESENTED
+
+
+def test_who_presented_is_refused_to_decide_and_reads_why(small_office: Office, tmp_path: Path) -> None:
+    presenter, screen, held = gathered(small_office, tmp_path)
+    presenter.present()
+    held.ask.answer = "decide"
+    presenter.decide()
+    assert {fault.field for fault in screen.faults} == {"decided_by"}
+    assert "Föredraganden kan inte själv fatta beslutet" in " ".join(fault.text for fault in screen.faults)
+
+
+def test_a_proposal_goes_back_only_with_a_comment(small_office: Office, david: Office, tmp_path: Path) -> None:
+    presenter, _, _ = gathered(small_office, tmp_path)
+    presenter.present()
+    deciding, seen, his = opened(david, tmp_path / "d")
+    his.ask.text = "Skriv vilket underlag som avgjorde."
+    deciding.send_back(seen.inside[0].line.id)
+    assert his.ask.asked_words[0].needed
+    assert len(seen.inside) == 1
+    with david.desk.reading() as work:
+        back = work.decisions.one(state=DecisionState.RETURNED.value)
+    assert back is not None
+    assert back.comment == "Skriv vilket underlag som avgjorde."
+
+
+def test_a_day_that_is_no_day_is_said_and_nothing_is_opened(bench: Around) -> None:
+    screen = Recording()
+    bench.ask.text, bench.ask.answer = "snart", CALL
+    presenter = RoundsPresenter(screen, bench.place)
+    presenter.new_round()
+    assert [fault.field for fault in screen.faults] == ["day"]
+    assert bench.place.office().round_lists.all() == []
+
+
+def test_the_final_question_names_sums_and_frames(small_office: Office, tmp_path: Path) -> None:
+    _, screen, _ = gathered(small_office, tmp_path)
+    assert screen.sheet is not None
+    text = summary(screen.sheet)
+    assert "tillsammans 2\u00a0000\u00a0000\u00a0kr" in text
+    assert "55\u00a0000\u00a0000\u00a0kr kvar av 57\u00a0000\u00a0000\u00a0kr" in text
+
+
+def room_of(application: Application) -> RoundsView:
+    application.window.room("decisions")
+    view = application.window.view()
+    assert isinstance(view, RoundsView)
+    return view
+
+
+def test_the_decider_reads_each_case_with_its_letter_and_comes_back(
+    qtbot: QtBot, start: Start, small_database: Path
+) -> None:
+    with closing(open_office(str(small_database), "anna")) as office:
+        proposals = prepared(office)
+        held = office.rounds.open(CALL, "Prov", office.desk.clock.today())
+        office.rounds.put(held.id, [one.id for one in proposals])
+        office.rounds.present(held.id, [], held.version)
+    view = room_of(start(small_database, "david"))
+    qtbot.waitUntil(lambda: view.ui.lines_table.model().rowCount() == 2)
+
+    view.ui.lines_table.setFocus()
+    qtbot.keyClick(view.ui.lines_table, Qt.Key.Key_Return)
+    page = view.ui.reading_page
+    qtbot.waitUntil(lambda: "Insatsen svarar mot bidragets syfte." in page.ui.summary_text.toPlainText())
+    qtbot.waitUntil(lambda: page.ui.letter_paper.count > 0)
+    qtbot.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.next_button.isEnabled())
+    qtbot.mouseClick(page.done_button, Qt.MouseButton.LeftButton)
+
+    assert view.ui.pages.currentWidget() is view.ui.overview_page
+    assert view.main_button.text() == "Fatta 2 beslut…"
+
+
+def test_an_empty_database_explains_the_room(qtbot: QtBot, start: Start, small_database: Path) -> None:
+    view = room_of(start(small_database))
+    qtbot.waitUntil(lambda: view.ui.empty.accessibleName().startswith("Här fattas besluten"))
+    assert view.ui.empty.isVisible()
+    assert not view.ui.actions.isVisible()
+
+
+def test_the_dialogs_give_what_is_chosen(qtbot: QtBot, qapp: QApplication) -> None:
+    told: list[object] = []
+    people = PeopleDialog([("bo", "Bo Exempelsten"), ("eva", "Eva Exempelö")], told.append)
+    qtbot.addWidget(people)
+    people.ui.people_list.setCurrentRow(1)
+    qtbot.keyClick(people.ui.people_list, Qt.Key.Key_Space)
+    people.accept()
+    printers = [Printer("A", "Skrivare A", duplex=False), Printer("B", "Skrivare B", duplex=True, default=True)]
+    printing: QDialog = PrintDialog(printers, 3, told.append)
+    qtbot.addWidget(printing)
+    printing.accept()
+    assert told == [["eva"], PrintOrder(printer="B", copies=1, duplex=True)]

@@ -1,0 +1,68 @@
+"""Palettes: enough contrast in each, and every part is painted in all of them without a warning."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from caseworker_app import resources
+from caseworker_app.ui import theme
+from caseworker_app.ui.widgets.buttons import button, tool
+from caseworker_app.ui.widgets.strip import Strip
+
+GROUNDS = ("surface", "canvas", "rail", "raised", "select", "point")
+TEXT = [("text", g, 4.5) for g in (*GROUNDS, "find", "warn_soft", "bad_soft", "info_soft", "ok_soft")]
+QUIET = [(ink, g, 4.5) for ink in ("muted", "accent") for g in GROUNDS]
+TONED = [(i, g, 4.5) for i in ("ok", "warn", "bad") for g in ("surface", "canvas", "select", "point", f"{i}_soft")]
+CHIPS = [("accent", "info_soft", 4.5), ("muted", "idle_soft", 4.5), ("on_accent", "accent", 4.5)]
+CONTROLS = [("edge", g, 3.0) for g in ("surface", "canvas", "raised", "rail")]
+FOCUS = [("focus", g, 3.0) for g in GROUNDS]
+
+
+@pytest.mark.parametrize(("ink", "ground", "least"), [*TEXT, *QUIET, *TONED, *CHIPS, *CONTROLS, *FOCUS])
+def test_ink_can_be_read_on_its_ground_in_every_palette(ink: str, ground: str, least: float) -> None:
+    found = [theme.contrast(a, b) for a, b in zip(theme.TOKENS[ink], theme.TOKENS[ground], strict=True)]
+    assert min(found) >= least
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_every_control_is_painted_in_the_palettes_own_colours(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    theme.start(qapp, name)
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    parts: list[QWidget] = [button("Spara", kind, "check") for kind in ("", "primary", "quiet", "danger")]
+    parts += [
+        tool("print", "Skriv ut"),
+        QLineEdit("Ängsholms kommun"),
+        QComboBox(),
+        QCheckBox("Visa"),
+        QRadioButton("Ja"),
+    ]
+    for part in [*parts, Strip("Ingen kontakt med databasen.", "warn")]:
+        rows.addWidget(part)
+    page.show()
+    qtbot.waitExposed(page)
+    colours = {page.grab().toImage().pixelColor(x, 2).name().upper() for x in range(2, page.width(), 7)}
+    assert theme.hexa("canvas") in colours
+
+
+def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
+    theme.start(qapp, "light")
+    names = [path.stem for path in (resources.root() / "icons").glob("*.svg")]
+    assert len(names) > 60
+    for name in names:
+        image = theme.glyph(name, "text", 20).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height())), name
+
+
+def test_calls_into_qt_keep_the_count_of_none(qapp: QApplication) -> None:
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        thing.setObjectName("x")
+    assert abs(sys.getrefcount(None) - before) < 100

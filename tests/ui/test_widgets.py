@@ -1,0 +1,157 @@
+"""Parts of screens, driven by keys and checked by what a person would see or hear."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.domain.money import Money
+from caseworker_app.ui import theme
+from caseworker_app.ui.widgets.checklist import Check, ChecklistView
+from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
+from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar, millions
+from caseworker_app.ui.widgets.segments import Part
+from caseworker_app.ui.widgets.spine import Phase, Spine
+
+YES_NO = (
+    Part("yes", "Ja", "ok", "check"),
+    Part("no", "Nej", "bad", "cross"),
+    Part("na", "Ej tillämpl.", "idle", "minus"),
+)
+CHECKS = [
+    Check(
+        "in_time",
+        "Ansökan har kommit in i tid",
+        "yes",
+        found="Inkom 2020-05-14, sista dag 2020-05-15",
+        tone="ok",
+        section="22 § FL",
+    ),
+    Check(
+        "sum",
+        "Budgetens rader är lika med sökt belopp, också när rubriken är så lång att den måste brytas på två rader",
+        found="1 845 000 kr i budgeten, 1 850 000 kr sökt",
+        tone="warn",
+        section="20 § FL",
+    ),
+    Check("account", "Konto angivet och rätt formaterat"),
+]
+
+
+@pytest.fixture(autouse=True)
+def themed(qapp: QApplication) -> None:
+    theme.start(qapp, "light")
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(640, 420)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+def test_arrows_answer_a_row_and_the_answer_is_told_with_its_row(qtbot: QtBot) -> None:
+    view = ChecklistView()
+    shown(qtbot, view)
+    view.show_checks(YES_NO, CHECKS)
+    view.go_to("in_time")
+    with qtbot.waitSignal(view.answered) as told:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert told.args == ["in_time", "no"]
+    assert QApplication.focusWidget().accessibleName() == "Ansökan har kommit in i tid: Nej"
+
+
+def test_a_remark_is_told_when_it_is_left_and_not_overwritten_while_typed(qtbot: QtBot) -> None:
+    view = ChecklistView()
+    shown(qtbot, view)
+    view.show_checks(YES_NO, CHECKS)
+    row = view.row("sum")
+    row.open_remark()
+    qtbot.keyClicks(row.remark, "Skillnad 5 000 kr")
+    view.show_checks(YES_NO, CHECKS)
+    assert row.remark.toPlainText() == "Skillnad 5 000 kr"
+    with qtbot.waitSignal(view.remarked) as told:
+        view.go_to("account")
+    assert told.args == ["sum", "Skillnad 5 000 kr"]
+
+
+def test_a_fault_opens_the_remark_and_says_what_is_missing(qtbot: QtBot) -> None:
+    view = ChecklistView()
+    shown(qtbot, view)
+    view.show_checks(YES_NO, [Check("a", "Konto angivet", "no", fault="Skriv en anmärkning till svaret.")])
+    qtbot.waitUntil(lambda: view.row("a").remark.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [("1850000", Money.kronor(1_850_000)), ("1,85 mkr", Money.kronor(1_850_000)), ("1.850.000", None), ("många", None)],
+)
+def test_money_is_read_as_people_type_it(qtbot: QtBot, typed: str, amount: Money | None) -> None:
+    field = MoneyField()
+    shown(qtbot, field)
+    qtbot.keyClicks(field, typed)
+    assert field.amount == amount
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == (str(amount) if amount else typed)
+
+
+def test_a_day_is_shown_as_it_is_stored(qtbot: QtBot) -> None:
+    field = DayField()
+    shown(qtbot, field)
+    qtbot.keyClicks(field, "12 juni 2020")
+    with qtbot.waitSignal(field.changed) as told:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert told.args == [date(2020, 6, 12)]
+    assert field.text() == "2020-06-12"
+
+
+def test_typed_text_is_told_after_a_pause_and_can_be_undone(qtbot: QtBot) -> None:
+    editor = Editor()
+    shown(qtbot, editor)
+    editor.show_text("Bakgrund.")
+    with qtbot.waitSignal(editor.settled, timeout=3000) as told:
+        qtbot.keyClicks(editor, "Ny ")
+    assert told.args == ["Ny Bakgrund."]
+    editor.undo()
+    assert editor.toPlainText() == "Bakgrund."
+
+
+def test_a_fault_replaces_the_hint_and_is_heard(qtbot: QtBot) -> None:
+    row, field = FormRow(), MoneyField()
+    row.hold("Beviljat belopp", field, "Hela kronor.")
+    shown(qtbot, row)
+    row.show_fault("Beslutet ryms inte i ramen: 340 000 kr saknas. Ändra beloppet.")
+    assert field.accessibleName() == "Beviljat belopp"
+    assert "340 000 kr saknas" in field.accessibleDescription()
+    assert row.label.buddy() is field
+
+
+def test_the_bar_says_the_same_as_it_shows(qtbot: QtBot) -> None:
+    bar = MoneyBar()
+    shown(qtbot, bar)
+    bar.show_frame(
+        FrameView("Civilsamhället", Money.kronor(25_000_000), Money.kronor(22_400_000), Money.kronor(3_400_000))
+    )
+    assert "över ramen 800\u00a0000\u00a0kr" in bar.accessibleName()
+    assert millions(Money.kronor(22_449_999)) == "22,4\u00a0mnkr"
+    assert millions(Money.kronor(22_450_000)) == "22,5\u00a0mnkr"
+
+
+def test_the_spine_tells_only_what_a_person_chooses(qtbot: QtBot) -> None:
+    spine = Spine()
+    shown(qtbot, spine)
+    phases = [
+        Phase("h", "Ansökan", heading=True),
+        Phase("a", "Registrering", "done", "ok"),
+        Phase("b", "Formell kontroll"),
+    ]
+    with qtbot.assertNotEmitted(spine.wanted):
+        spine.show_phases(phases, "a")
+    with qtbot.waitSignal(spine.wanted) as told:
+        qtbot.keyClick(spine, Qt.Key.Key_Down)
+    assert told.args == ["b"]

@@ -1,0 +1,212 @@
+"""The main window: opens, shows rooms, follows changes, remembers, switches person and language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.services.news import Changed
+from caseworker_app.ui.application import Application
+from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.rooms import Room, RoomView
+from caseworker_app.ui.workplace import Workplace
+from tests.ui.conftest import Start
+
+
+class Probe(RoomView):
+    """A room that writes down what the window asks of it."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.place = place
+        self.heard: list[object] = []
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName("Fält")
+        QVBoxLayout(self).addWidget(self.edit)
+        add_command(self, Command("&Räkna ärenden", "Ctrl+Shift+R", Menu.CASE), lambda: self.heard.append("counted"))
+
+    def activate(self, **where: str) -> None:
+        self.heard.append(where)
+
+    def where(self) -> dict[str, str]:
+        return {"case": "17"}
+
+    def flush(self) -> None:
+        self.heard.append("flush")
+
+    def refresh(self, changed: Changed) -> None:
+        self.heard.append(changed)
+
+    def first_focus(self) -> QLineEdit:
+        return self.edit
+
+
+ROOMS = (
+    Room("first", "Första", "cases", Probe, badge=lambda office: len(office.people.all())),
+    Room("second", "Andra", "reports", Probe),
+)
+
+
+@pytest.fixture
+def application(start: Start, small_database: Path) -> Application:
+    return start(small_database, rooms=ROOMS)
+
+
+def probe(application: Application) -> Probe:
+    view = application.window.ui.rooms_host.view
+    assert isinstance(view, Probe)
+    return view
+
+
+def test_the_first_room_is_shown_with_its_work_in_focus(qtbot: QtBot, application: Application) -> None:
+    assert application.window.windowTitle() == "prov – Caseworker"
+    qtbot.waitUntil(lambda: probe(application).edit.hasFocus())
+    assert probe(application).heard[0] == {}
+
+
+def test_rooms_are_reached_by_key_and_left_saved(qtbot: QtBot, application: Application) -> None:
+    first = probe(application)
+    qtbot.keyClick(application.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+
+    assert application.window.ui.rooms_host.key == "second"
+    assert first.heard[-1] == "flush"
+    assert application.window.ui.rooms_rail.currentItem().text() == "Andra"
+
+
+def test_badges_count_what_waits(qtbot: QtBot, application: Application) -> None:
+    rail = application.window.ui.rooms_rail
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: rail.item(0).data(spoken) == "Första, 3 att ta hand om")
+    assert rail.item(1).data(spoken) == "Andra"
+
+
+def test_a_write_refreshes_the_room_that_is_shown_and_the_others_when_they_are_shown(
+    qtbot: QtBot, application: Application
+) -> None:
+    first = probe(application)
+    application.window.room("second")
+    second = probe(application)
+    qtbot.waitUntil(lambda: application.tasks.idle)
+
+    second.place.write(lambda office: office.people.add("gun", ["handläggare"]), lambda _: None)
+    qtbot.waitUntil(lambda: any(isinstance(heard, Changed) for heard in second.heard))
+
+    assert not any(isinstance(heard, Changed) for heard in first.heard)
+    application.window.room("first")
+    assert isinstance(first.heard[-1], Changed)
+    assert first.heard[-1].kinds == {"person"}
+
+
+def test_what_another_has_changed_is_noticed(qtbot: QtBot, application: Application, small_database: Path) -> None:
+    from caseworker_app.app import open_office
+
+    qtbot.waitUntil(lambda: application.tasks.idle)
+    other = open_office(str(small_database), "anna")
+    other.people.add("gun", ["handläggare"])
+    other.close()
+
+    qtbot.waitUntil(lambda: isinstance(probe(application).heard[-1], Changed), timeout=5_000)
+
+
+def test_the_commands_of_the_room_stand_in_the_menu_and_work_by_key(qtbot: QtBot, application: Application) -> None:
+    menu = application.window.bar.menus.menu(Menu.CASE)
+    assert [action.text() for action in menu.actions()] == ["&Räkna ärenden"]
+
+    qtbot.waitUntil(lambda: probe(application).edit.hasFocus())
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(probe(application).edit, Qt.Key.Key_R, keys)
+    assert probe(application).heard[-1] == "counted"
+
+
+def test_room_and_place_are_remembered(qtbot: QtBot, start: Start, small_database: Path) -> None:
+    before = start(small_database, rooms=ROOMS)
+    before.window.room("second")
+    before.window.close()
+
+    after = start(small_database, rooms=ROOMS)
+    qtbot.waitUntil(lambda: after.window.ui.rooms_host.key == "second")
+    assert probe(after).heard[0] == {"case": "17"}
+
+
+def test_another_person_takes_over_in_the_status_strip(qtbot: QtBot, application: Application) -> None:
+    strip = application.window.ui.status_strip
+    bo = next(action for action in strip.people_menu.actions() if action.text().startswith("Bo Exempelsten"))
+    bo.trigger()
+
+    qtbot.waitUntil(lambda: application.session.place is not None and application.session.place.opened.person == "bo")
+    assert strip.ui.person_button.text().startswith("Bo Exempelsten")
+    assert probe(application).place.opened.person == "bo"
+
+
+def test_english_is_switched_to_without_a_restart(qtbot: QtBot, application: Application) -> None:
+    before = probe(application)
+    application.set_language("en")
+
+    qtbot.waitUntil(lambda: application.window.menuBar().actions()[0].text() == "&File")
+    assert application.window.ui.status_strip.ui.cancel_button.text() == "Cancel"
+    assert probe(application) is not before
+
+
+def test_a_failure_nobody_takes_stands_in_a_strip_with_a_way_to_try_again(
+    qtbot: QtBot, application: Application
+) -> None:
+    tried: list[str] = []
+    error = Unavailable(Surroundings.NO_CONNECTION, "Databasservern svarar inte.")
+    application.messages.failure(error, lambda: tried.append("again"))
+
+    assert application.window.ui.strips.isVisible()
+    assert application.window.ui.strips.texts == ["failure:Databasservern svarar inte."]
+
+
+def test_without_a_database_the_welcome_offers_three_ways(qtbot: QtBot, start: Start) -> None:
+    application = start()
+    qtbot.waitUntil(lambda: application.front.dialog is not None and application.front.dialog.isVisible())
+    dialog = application.front.dialog
+    assert dialog is not None
+    assert dialog.ui.sample_button.hasFocus() or dialog.focusWidget() is dialog.ui.sample_button
+    assert [b.text() for b in (dialog.ui.sample_button, dialog.ui.empty_button, dialog.ui.shared_button)] == [
+        "Prova med exempeldata",
+        "Börja med en tom databas",
+        "Anslut till en delad databas",
+    ]
+
+
+def test_a_database_that_is_gone_is_told_in_the_welcome(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    (tmp_path / "inget.db").write_text("ingen databas")
+    application = start()
+    qtbot.waitUntil(lambda: application.front.dialog is not None)
+    application.session.open(str(tmp_path / "inget.db"))
+    qtbot.waitUntil(
+        lambda: application.front.dialog is not None and application.front.dialog.ui.problem_label.isVisible()
+    )
+    assert application.front.dialog is not None
+    assert "inte en databas" in application.front.dialog.ui.problem_label.text()
+
+
+def test_an_empty_database_is_made_and_opened(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    application = start(rooms=ROOMS)
+    application.session.make_empty(tmp_path / "ny.db")
+
+    qtbot.waitUntil(lambda: application.session.place is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: application.front.dialog is None)
+    assert application.session.place is not None
+    assert application.session.place.opened.person == "anna"
+    assert application.window.windowTitle() == "ny – Caseworker"
+
+
+def test_f6_goes_from_pane_to_pane_and_back_to_where_the_focus_was(qtbot: QtBot, application: Application) -> None:
+    edit = probe(application).edit
+    qtbot.waitUntil(edit.hasFocus)
+    ui = application.window.ui
+
+    qtbot.keyClick(edit, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert ui.rooms_rail.hasFocus()
+    qtbot.keyClick(ui.rooms_rail, Qt.Key.Key_F6)
+    assert edit.hasFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_F6)
+    assert ui.status_strip.ui.database_button.hasFocus()
