@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+
+from caseworker_app.store import schema
+from tests.conftest import ENGINES
+from tests.support.cluster import Cluster
+from tests.support.town import Town, town
 
 
 @pytest.fixture
 def address(office_address: str) -> str:
     return office_address
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def there(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    """A town of cases in every place of the series, one for the module on each engine."""
+    path = tmp_path_factory.mktemp("town")
+    address = str(path / "town.db")
+    if request.param == "postgresql":
+        running: Cluster = request.getfixturevalue("office_cluster")
+        address = running.office("anna")
+    else:
+        schema.upgrade(address)
+    with town(address, path) as made:
+        yield made

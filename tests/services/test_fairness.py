@@ -16,6 +16,7 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.completions import Wanted
 from caseworker_app.services.decisions import Draft
 from caseworker_app.services.office import Office
+from caseworker_app.services.statements import Said
 from tests.support.files import CALL, folder, row
 from tests.support.journey import DECISION_DAY, OfficeFor, decided, presented, proposed, ready, registered, root
 
@@ -34,6 +35,11 @@ WAYS: dict[str, Way] = {
     "draft": lambda o, case, _path: o.decisions.draft(case, Draft(kind=Kind.GRANT, amount=Money.kronor(1))),
     "reports": lambda o, case, _path: o.reports.of(case),
     "note": lambda o, case, _path: o.cases.note(case, "Ringde."),
+    "statements": lambda o, case, _path: o.statements.of(case),
+    "withdrawal": lambda o, case, _path: o.statements.withdraw(case, Said(day=DECISION_DAY, sender="Åsa Öberg")),
+    "sayable": lambda o, case, _path: o.statements.sayable(case),
+    "suggestions": lambda o, case, _path: o.suggestions.of(case),
+    "appeals": lambda o, case, _path: o.appeals.of(case),
     "letters": lambda o, _case, path: o.letters.export_case(DNR, path),
     "drafts": lambda o, _case, path: o.letters.export_drafts(path, dnr=DNR),
     "round": lambda o, _case, path: o.letters.export_round(DECISION_DAY.isoformat(), path),

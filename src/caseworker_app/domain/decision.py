@@ -9,7 +9,7 @@ from datetime import date
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan_faults
 from caseworker_app.domain.records.decisions import Decision
-from caseworker_app.domain.states import DecisionState, Kind
+from caseworker_app.domain.states import DecisionState, Detriment, Kind
 from caseworker_app.errors import Fault
 
 PAYING = (Kind.GRANT, Kind.PARTIAL, Kind.SUPPLEMENT)
@@ -35,6 +35,8 @@ class Content:
     ground: str = ""
     replaces: Decision | None = None
     series: Sequence[Decision] = field(default=())
+    detriment: Detriment | None = None
+    declined: Money = ZERO
 
 
 def faults(content: Content) -> list[Fault]:
@@ -45,6 +47,15 @@ def faults(content: Content) -> list[Fault]:
 def pays(content: Content) -> bool:
     """Whether the decision brings money to the applicant."""
     return content.kind in PAYING or (content.kind is Kind.CHANGE and content.amount > ZERO)
+
+
+def to_detriment(content: Content) -> bool:
+    """Whether a change leaves the party with less money or less time than the decision it changes."""
+    held = content.replaces
+    if content.kind is not Kind.CHANGE or held is None:
+        return False
+    sooner = held.amount > ZERO and held.ends is not None and content.ends is not None and content.ends < held.ends
+    return content.amount < ZERO or sooner
 
 
 def _amount(content: Content) -> Iterator[Fault]:
@@ -80,13 +91,19 @@ def _series(content: Content) -> Iterator[Fault]:
     decided = [d for d in content.series if d.state is DecisionState.DECIDED]
     if content.kind in FIRST and any(d.kind in FIRST for d in decided):
         yield Fault("kind", "Ärendet är redan avgjort. Gör en ändring, en rättelse eller ett tilläggsbidrag.")
-    if content.kind is Kind.SUPPLEMENT and sum(d.amount.ore for d in decided) <= 0:
+    if content.kind is Kind.SUPPLEMENT and Money.total(d.amount for d in decided) <= content.declined:
         yield Fault("kind", "Ett tilläggsbidrag förutsätter att bidrag redan är beviljat.")
     if content.kind in REPLACING:
         if content.replaces is None or content.replaces.state is not DecisionState.DECIDED:
             yield Fault("replaces", "Ange vilket beslut som ändras eller rättas.")
         if not content.ground.strip():
             yield Fault("ground", "Ange grunden för ändringen eller rättelsen.", "36–38 §§ FL")
+    if to_detriment(content) and content.detriment is None:
+        yield Fault(
+            "detriment",
+            "Ändringen är till nackdel för parten. Ange vilken av de tre grunderna i 37 § andra stycket som gäller.",
+            "37 § FL",
+        )
 
 
 def _period(content: Content) -> Iterator[Fault]:

@@ -183,6 +183,84 @@ class Trial(StrEnum):
         return {"biased": "jäv", "free": "inte jäv"}[self.value]
 
 
+class StatementKind(StrEnum):
+    """What a party says in its case that has effect by itself."""
+
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    DELAY = "delay"
+
+    @property
+    def label(self) -> str:
+        return {"declined": "Avstår", "withdrawn": "Återkallar ansökan", "delay": "Begär avgörande"}[self.value]
+
+
+class AppealState(StrEnum):
+    """An appeal (överklagande) is received, tried for its time (rättidsprövning), forwarded, settled."""
+
+    RECEIVED = "received"
+    TIMELY = "timely"
+    LATE = "late"
+    FORWARDED = "forwarded"
+    SETTLED = "settled"
+
+    @property
+    def label(self) -> str:
+        return {
+            "received": "inkommet",
+            "timely": "i rätt tid",
+            "late": "avvisat som för sent",
+            "forwarded": "överlämnat",
+            "settled": "avgjort",
+        }[self.value]
+
+
+class AppealOutcome(StrEnum):
+    """What the court, or who else tries appeals, came to."""
+
+    UPHELD = "upheld"
+    CHANGED = "changed"
+    REPEALED = "repealed"
+    REMITTED = "remitted"
+    DISMISSED = "dismissed"
+    WRITTEN_OFF = "written_off"
+
+    @property
+    def label(self) -> str:
+        return {
+            "upheld": "överklagandet avslaget",
+            "changed": "beslutet ändrat",
+            "repealed": "beslutet upphävt",
+            "remitted": "återförvisat till myndigheten",
+            "dismissed": "överklagandet avvisat",
+            "written_off": "målet avskrivet",
+        }[self.value]
+
+
+class Detriment(StrEnum):
+    """The only grounds for a change to the party's detriment (37 § second paragraph FL)."""
+
+    RESERVED = "reserved"
+    SAFETY = "safety"
+    MISLED = "misled"
+
+    @property
+    def label(self) -> str:
+        return {
+            "reserved": "Beslutet eller föreskrifterna säger att det får återkallas (37 § andra stycket 1 FL)",
+            "safety": "Tvingande säkerhetsskäl (37 § andra stycket 2 FL)",
+            "misled": "Parten har lämnat oriktiga eller vilseledande uppgifter (37 § andra stycket 3 FL)",
+        }[self.value]
+
+
+class Protection(StrEnum):
+    """Why particulars of an applicant are kept out of what is published."""
+
+    MARKED = "sekretessmarkering"
+    REGISTERED = "skyddad folkbokföring"
+    OTHER = "annan sekretess"
+
+
 class Role(StrEnum):
     """Roles of the domain guide; a person may hold several."""
 

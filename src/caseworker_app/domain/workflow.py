@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import CaseState, DecisionState, Kind
 
@@ -27,17 +28,21 @@ class Facts:
     assessments_handed_in: int
     assessors_wanted: int
     reports_in_review: bool
+    declined: Money = ZERO
 
 
-def granted_in(decisions: Sequence[Decision]) -> bool:
-    """Whether the decided series leaves the applicant with a grant."""
-    return sum(d.amount.ore for d in decisions if d.state is DecisionState.DECIDED) > 0
+def granted_in(decisions: Sequence[Decision]) -> Money:
+    """What the decided series grants, before anything is declined."""
+    return Money.total(d.amount for d in decisions if d.state is DecisionState.DECIDED)
 
 
 def state_of(facts: Facts) -> CaseState:
     """The furthest the case has come; a decided series wins over drafts, a grant over an earlier refusal."""
     decided = [d for d in facts.decisions if d.state is DecisionState.DECIDED]
-    if granted_in(decided):
+    granted = granted_in(decided)
+    if ZERO < granted <= facts.declined:
+        return CaseState.DECLINED
+    if granted > ZERO:
         return CaseState.REPORTED if facts.reports_in_review else CaseState.GRANTED
     ended = [_ENDINGS[d.kind] for d in decided if d.kind in _ENDINGS]
     if ended:

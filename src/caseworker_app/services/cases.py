@@ -10,6 +10,7 @@ from uuid import UUID
 from caseworker_app.domain.call import Stage
 from caseworker_app.domain.records.cases import Case, CaseFinding
 from caseworker_app.domain.records.reviews import Note
+from caseworker_app.domain.statements import declined
 from caseworker_app.domain.states import CaseState, CompletionState, Outcome, ReportState, Role
 from caseworker_app.domain.workflow import Facts, state_of
 from caseworker_app.errors import Fault, Rejected
@@ -37,6 +38,7 @@ def facts(desk: Desk, work: UnitOfWork, case: Case) -> Facts:
             case_id=case.id, state=[ReportState.RECEIVED.value, ReportState.COMPLETION.value]
         )
         > 0,
+        declined=declined(work.statements.find(case_id=case.id)),
     )
 
 

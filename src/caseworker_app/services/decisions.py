@@ -15,12 +15,14 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision, DecisionCondition, Paragraph, PaymentPartRecord
-from caseworker_app.domain.states import DecisionState, Kind, Outcome, Role
+from caseworker_app.domain.statements import declined, overtaken
+from caseworker_app.domain.states import DecisionState, Detriment, Kind, Outcome, Role
 from caseworker_app.domain.wording import Text, refreshed, rewritten
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.assessments import apart
 from caseworker_app.services.cases import refresh
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.standings import standing_of
 from caseworker_app.store import queries
 from caseworker_app.store.work import UnitOfWork
 
@@ -50,6 +52,7 @@ class Draft:
     ends: date | None = None
     replaces: UUID | None = None
     ground: str = ""
+    detriment: Detriment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,7 @@ class Decisions:
             prepared_by=self._desk.actor,
             replaces=draft.replaces or self._built_on(work, case, draft),
             ground=draft.ground.strip(),
+            detriment=draft.detriment if draft.kind is Kind.CHANGE else None,
             purpose=draft.purpose.strip() or application.title,
             starts=draft.starts or application.starts or call.starts,
             ends=draft.ends or application.ends or call.ends,
@@ -231,6 +235,7 @@ class Decisions:
         case = work.cases.get(held.case_id)
         call = self._desk.call(work, case.call_version_id)
         found = rules.faults(content(work, held))
+        found += overtaken(standing_of(work, case), held)
         found += _work_left(self._desk, work, call, case, held.kind)
         try:
             call.appeal_rule(held.track, held.kind.value)
@@ -294,6 +299,8 @@ def content(work: UnitOfWork, held: Decision) -> rules.Content:
         ground=held.ground,
         replaces=work.decisions.get(held.replaces) if held.replaces else None,
         series=[d for d in work.decisions.find("serial", case_id=held.case_id) if d.id != held.id],
+        detriment=held.detriment,
+        declined=declined(work.statements.find(case_id=held.case_id)),
     )
 
 

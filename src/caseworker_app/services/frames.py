@@ -43,7 +43,7 @@ class Frames:
         with self._desk.work() as work:
             self._desk.person(work, *RECORDING)
             stored, call = self._desk.call_by_key(work, call_key)
-            decided = queries.sums(work, stored.id, [DecisionState.DECIDED])
+            decided = net_decided(work, stored.id)
             tracks = {track.id: track.frame_title for track in call.tracks}
             faults = []
             for one in new:
@@ -92,9 +92,17 @@ def figures(work: UnitOfWork, call_id: UUID) -> list[Figures]:
     for frame in frames:
         later = [f.valid_from for f in frames if f.track == frame.track and f.valid_from > frame.valid_from]
         last = min(later) - timedelta(days=1) if later else None
-        decided = queries.sums(work, call_id, [DecisionState.DECIDED], last).get(frame.track, ZERO)
+        decided = net_decided(work, call_id, last).get(frame.track, ZERO)
         waiting = ZERO if later else proposed.get(frame.track, ZERO)
         made.append(Figures(frame, decided, waiting))
+    return made
+
+
+def net_decided(work: UnitOfWork, call_id: UUID, until: date | None = None) -> dict[str, Money]:
+    """By track, what was decided less what recipients have declined: that money is back in the frame."""
+    made = queries.sums(work, call_id, [DecisionState.DECIDED], until)
+    for track, amount in queries.declined(work, call_id, until).items():
+        made[track] = made.get(track, ZERO) - amount
     return made
 
 

@@ -7,7 +7,16 @@ from datetime import datetime
 from typing import Any
 
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.domain.states import CaseState, Kind, Reply, ReportState
+from caseworker_app.domain.states import (
+    AppealOutcome,
+    AppealState,
+    CaseState,
+    Detriment,
+    Kind,
+    Reply,
+    ReportState,
+    StatementKind,
+)
 
 _THINGS = {
     "case": "Ärendet",
@@ -21,6 +30,8 @@ _THINGS = {
     "report": "Redovisning",
     "document": "Handling",
     "finding": "Anmärkning",
+    "statement": "Besked från parten",
+    "appeal": "Överklagande",
 }
 _DEEDS = {
     ("case", "create"): "Ärendet registrerades",
@@ -39,6 +50,10 @@ _DEEDS = {
     ("recusal", "create"): "Jävsfrågan besvarad",
     ("report", "create"): "Redovisning bevakas",
     ("report", "change"): "Redovisning ändrad",
+    ("statement", "create"): "Besked från parten registrerat",
+    ("statement", "change"): "Besked från parten makulerat",
+    ("appeal", "create"): "Överklagande registrerat",
+    ("appeal", "change"): "Överklagande ändrat",
 }
 _KINDS = {
     "create": "skapad",
@@ -106,12 +121,40 @@ _LABELS = {
     "finding.text": "Anmärkning",
     "finding.settled_text": "Hanterad",
     "finding.settled_by": "Hanterad av",
+    "decision.detriment": "Grund för ändring till nackdel",
+    "applicant.protection": "Skyddade uppgifter",
+    "statement.kind": "Besked",
+    "statement.day": "Inkom",
+    "statement.sender": "Lämnat av",
+    "statement.text": "Text",
+    "statement.amount": "Belopp",
+    "statement.due": "Ska besvaras senast",
+    "statement.annulled_text": "Makulerat därför att",
+    "appeal.received": "Inkom",
+    "appeal.sender": "Klagande",
+    "appeal.text": "Text",
+    "appeal.state": "Läge",
+    "appeal.served": "Klaganden fick beslutet",
+    "appeal.last_day": "Sista dag att överklaga",
+    "appeal.tried_by": "Rättidsprövat av",
+    "appeal.tried_text": "Rättidsprövningens skäl",
+    "appeal.forwarded_on": "Överlämnat",
+    "appeal.forwarded_to": "Överlämnat till",
+    "appeal.outcome": "Utfall",
+    "appeal.outcome_day": "Avgjort",
+    "appeal.outcome_text": "Avgörandet",
 }
-_MONEY = frozenset({"decision.amount", "payment_part.amount", "report_cost.amount"})
-_PEOPLE = frozenset({"case_.handler", "decision.decided_by", "decision.presented_by", "finding.settled_by"})
+_MONEY = frozenset({"decision.amount", "statement.amount", "payment_part.amount", "report_cost.amount"})
+_PEOPLE = frozenset(
+    {"case_.handler", "decision.decided_by", "decision.presented_by", "finding.settled_by", "appeal.tried_by"}
+)
 _CODES: dict[str, Mapping[str, str]] = {
     "case_.state": {s.value: s.label for s in CaseState},
     "decision.kind": {k.value: k.label for k in Kind},
+    "decision.detriment": {d.value: d.label for d in Detriment},
+    "statement.kind": {k.value: k.label for k in StatementKind},
+    "appeal.state": {s.value: s.label for s in AppealState},
+    "appeal.outcome": {o.value: o.label for o in AppealOutcome},
     "report.state": {s.value: s.label for s in ReportState},
     "reply": {r.value: r.label for r in Reply},
     "completion.state": {"draft": "utkast", "sent": "skickad", "answered": "besvarad", "closed": "avslutad"},

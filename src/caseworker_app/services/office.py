@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caseworker_app.domain.eligibility import Register
 from caseworker_app.printing.here import this_machine
+from caseworker_app.services.appeals import Appeals
 from caseworker_app.services.assessments import Assessments
 from caseworker_app.services.assignments import Assignments
 from caseworker_app.services.batches import Batches
@@ -34,7 +35,9 @@ from caseworker_app.services.reports import Reports
 from caseworker_app.services.reviews import Reviews
 from caseworker_app.services.roundlists import RoundLists
 from caseworker_app.services.rounds import Rounds
+from caseworker_app.services.statements import Statements
 from caseworker_app.services.statistics import StatisticsService
+from caseworker_app.services.suggestions import Suggestions
 from caseworker_app.services.wording import Wording
 from caseworker_app.services.worklists import Worklists
 from caseworker_app.store.work import Store
@@ -70,6 +73,9 @@ class Office:
         self.dispatches = Dispatches(self.desk)
         self.batches = Batches(self.desk)
         self.prints = Prints(self.desk, this_machine())
+        self.statements = Statements(self.desk)
+        self.suggestions = Suggestions(self.desk)
+        self.appeals = Appeals(self.desk)
         self.reports = Reports(self.desk)
         self.report_rows = ReportRows(self.desk)
         self.report_reviews = ReportReviews(self.desk)

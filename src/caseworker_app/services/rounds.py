@@ -14,14 +14,16 @@ from caseworker_app.domain.decision import pays, signing_faults
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.office import FrameVersion, Person, Round
+from caseworker_app.domain.statements import overtaken
 from caseworker_app.domain.states import DecisionState, Role, RoundState
 from caseworker_app.errors import Fault, Recused, Rejected, Unusable
 from caseworker_app.services.cases import refresh
 from caseworker_app.services.decisions import content
 from caseworker_app.services.desk import Desk
-from caseworker_app.services.frames import guarding
+from caseworker_app.services.frames import guarding, net_decided
 from caseworker_app.services.people import role_of
 from caseworker_app.services.reports import expect
+from caseworker_app.services.standings import standing_of
 from caseworker_app.store import queries
 from caseworker_app.store.work import UnitOfWork
 
@@ -165,6 +167,7 @@ class Rounds:
             faults = [
                 *self._timely(held),
                 *_signing(call, decisions, person),
+                *_overtaken(work, decisions),
                 *_money(work, call, held, decisions, frames),
             ]
             if faults:
@@ -272,6 +275,18 @@ def _signing(call: Call, decisions: Sequence[Decision], person: Person) -> list[
     return [Fault(f.field, f"{f.text} Det gäller {n} beslut i omgången.", f.section) for f, n in found.items()]
 
 
+def _overtaken(work: UnitOfWork, decisions: Sequence[Decision]) -> list[Fault]:
+    """What parties have said since the proposals were made."""
+    made = []
+    for decision in decisions:
+        case = work.cases.get(decision.case_id)
+        made += [
+            Fault("round", f"{case.dnr}: {fault.text} Skicka tillbaka förslaget.", fault.section)
+            for fault in overtaken(standing_of(work, case), decision)
+        ]
+    return made
+
+
 def _money(
     work: UnitOfWork,
     call: Call,
@@ -282,5 +297,5 @@ def _money(
     wanted: dict[str, Money] = {}
     for decision in decisions:
         wanted[decision.track] = wanted.get(decision.track, ZERO) + decision.amount
-    decided = queries.sums(work, held.call_id, [DecisionState.DECIDED])
+    decided = net_decided(work, held.call_id)
     return frames_rules.overdrawn(frames, decided, wanted, {t.id: t.frame_title for t in call.tracks})

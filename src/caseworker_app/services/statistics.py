@@ -127,6 +127,7 @@ class StatisticsService:
             arrived = queries.by_track(work, stored.id)
             decided = queries.decided(work, stored.id)
             lines = queries.reports(work, stored.id)
+            gone = queries.declined_cases(work, stored.id)
             rounds = rounds_of(decided, tracks)
             recipients = _sum_groups(tracks, [r.granted_by_group for r in rounds])
             return Statistics(
@@ -135,11 +136,11 @@ class StatisticsService:
                 rounds=rounds,
                 recipients=sum(recipients.values()),
                 recipients_by_group=recipients,
-                declined=0,
+                declined=_declined(decided, gone),
                 sum_applied=Money.total(amount for _, amount in arrived.values()),
                 sum_granted=Money.total(line.amount for line in decided),
                 frames=tuple(figures(work, stored.id)),
-                payments=_payments(work, stored.id, lines),
+                payments=_payments(work, stored.id, lines, gone),
                 reports=_reports(call, lines, self._desk.clock.today()),
             )
 
@@ -190,15 +191,26 @@ def _reports(call: Call, lines: Sequence[ReportLine], today: date) -> dict[str, 
     return made
 
 
-def _payments(work: UnitOfWork, call_id: UUID, reports: Sequence[ReportLine]) -> Payments:
-    """What waits for a report is held, the rest is due; nothing is paid before the payments are made here."""
+def _declined(decided: Sequence[DecidedLine], gone: Mapping[UUID, Money]) -> int:
+    """How many recipients have declined all of what they were granted."""
+    granted: dict[UUID, Money] = {}
+    for line in decided:
+        granted[line.case_id] = granted.get(line.case_id, ZERO) + line.amount
+    return sum(1 for case, amount in gone.items() if ZERO < granted.get(case, ZERO) <= amount)
+
+
+def _payments(work: UnitOfWork, call_id: UUID, reports: Sequence[ReportLine], gone: Mapping[UUID, Money]) -> Payments:
+    """What waits for a report is held, the rest is due, what is declined is neither; the last parts go first."""
     accepted: set[tuple[Any, str]] = {(r.case_id, r.kind) for r in reports if r.state == ReportState.ACCEPTED}
+    left = dict(gone)
     held = due = ZERO
-    for part in queries.parts(work, call_id):
+    for part in reversed(queries.parts(work, call_id)):
+        taken = min(part.amount, left.get(part.case_id, ZERO))
+        left[part.case_id] = left.get(part.case_id, ZERO) - taken
         if waits(part, accepted):
-            held = held + part.amount
+            held = held + part.amount - taken
         else:
-            due = due + part.amount
+            due = due + part.amount - taken
     return Payments(ZERO, held, due)
 
 

@@ -19,6 +19,7 @@ from caseworker_app.store.tables.reviews import AssessmentRow, RecusalRow
 from caseworker_app.store.views import (
     BARRED,
     DECIDED,
+    DECLINED,
     DOCUMENT_LAST,
     HANDOVERS,
     LETTERLESS,
@@ -123,6 +124,22 @@ def sums(
     return {track: _money(amount) for track, amount in work.connection.execute(query)}
 
 
+def declined(work: UnitOfWork, call_id: UUID, until: date | None = None) -> dict[str, Money]:
+    """By track, what recipients of a call have declined, up to and including a day."""
+    d = DECLINED.c
+    query = select(d.track, func.sum(d.amount)).where(d.call_id == call_id).group_by(d.track)
+    if until is not None:
+        query = query.where(d.day <= until)
+    return {track: _money(amount) for track, amount in work.connection.execute(query)}
+
+
+def declined_cases(work: UnitOfWork, call_id: UUID) -> dict[UUID, Money]:
+    """By case, what its recipient has declined."""
+    d = DECLINED.c
+    query = select(d.case_id, func.sum(d.amount)).where(d.call_id == call_id).group_by(d.case_id)
+    return {case: _money(amount) for case, amount in work.connection.execute(query)}
+
+
 def _money(value: object) -> Money:
     return value if isinstance(value, Money) else Money(int(str(value)))
 
@@ -186,8 +203,10 @@ class PartLine:
 
 
 def parts(work: UnitOfWork, call_id: UUID) -> list[PartLine]:
-    """Every planned payment of a call's decided decisions."""
-    query = select(PARTS.c.case_id, PARTS.c.amount, PARTS.c.after_report).where(PARTS.c.call_id == call_id)
+    """Every planned payment of a call's decided decisions, in the order of each case's series."""
+    p = PARTS.c
+    query = select(p.case_id, p.amount, p.after_report).where(p.call_id == call_id)
+    query = query.order_by(p.case_id, p.serial, p.part)
     return [PartLine(*row) for row in work.connection.execute(query)]
 
 

@@ -10,19 +10,22 @@ from typing import Any
 from sqlalchemy import Connection, column, table, text
 from sqlalchemy.types import TypeEngine
 
-from caseworker_app.domain.states import CaseState, DecisionState, Kind
+from caseworker_app.domain.states import CaseState, DecisionState, Kind, Protection
 from caseworker_app.store.base import Amount, Day, Key, Term, Whole, Words
 
 VIEWS = {
     "register_row": """
         select c.id, c.call_id, c.dnr, c.applicant_name, a.orgnr, c.track, p.title, c.arrived, c.state, c.handler, p.sought,
           (select cast(coalesce(sum(d.amount), 0) as bigint) from {0}decision d
-            where d.case_id = c.id and d.state = 'decided') as granted
+            where d.case_id = c.id and d.state = 'decided')
+          - (select cast(coalesce(sum(s.amount), 0) as bigint) from {0}statement s
+            where s.case_id = c.id and s.kind = 'declined' and s.annulled_by is null) as granted
         from {0}case_ c join {0}applicant a on a.case_id = c.id join {0}application p on p.case_id = c.id""",
     "worklist_row": """
         select r.*, a.city as town, coalesce(p.display_name, r.handler) as handler_name,
           (select min(k.due) from {0}completion k where k.case_id = r.id and k.state = 'sent') as completion_due,
-          (select min(e.due) from {0}report e where e.case_id = r.id and e.state = 'expected') as report_due,
+          (select min(e.due) from {0}report e
+            where e.case_id = r.id and e.state = 'expected' and r.state <> 'declined') as report_due,
           (select min(o.day) from {0}decision d join {0}round_ o on o.id = d.round_id
             where d.case_id = r.id and d.state in ('proposed', 'presented')) as round_day,
           (select count(*) from {0}finding f where f.case_id = r.id and f.settled_at is null) as findings,
@@ -39,10 +42,18 @@ VIEWS = {
         from {0}decision d group by d.call_id, d.track, d.state, d.day""",
     "report_line": """
         select c.call_id, r.case_id, r.kind, r.state, r.due, r.received
-        from {0}report r join {0}case_ c on c.id = r.case_id""",
+        from {0}report r join {0}case_ c on c.id = r.case_id where c.state <> 'declined' or r.received is not null""",
     "part_line": """
-        select d.call_id, p.case_id, p.amount, p.after_report
+        select d.call_id, p.case_id, p.amount, p.after_report, d.serial, p.part
         from {0}payment_part p join {0}decision d on d.id = p.decision_id where d.state = 'decided'""",
+    "declined_line": """
+        select s.id, s.call_id, s.case_id, s.track, s.day, s.amount
+        from {0}statement s where s.kind = 'declined' and s.annulled_by is null""",
+    "published_line": """
+        select r.call_id, r.id as case_id, r.dnr, r.applicant_name, r.orgnr, a.kind, r.track, r.title, a.kommun, a.lan,
+          a.protection, r.granted,
+          (select min(d.day) from {0}decision d where d.case_id = r.id and d.state = 'decided' and d.amount > 0) as day
+        from {0}register_row r join {0}applicant a on a.case_id = r.id where r.granted > 0""",
     "assessment_progress": """
         select a.case_id, count(*) as begun, count(a.handed_in_at) as handed_in
         from {0}assessment a group by a.case_id""",
@@ -117,7 +128,26 @@ DECIDED = _view(
 ROUND_LINES = _view("round_line", round_id=Key(), case_id=Key(), state=Term(DecisionState))
 SUMS = _view("decision_sum", call_id=Key(), track=Words(), state=Term(DecisionState), day=Day(), amount=Amount())
 REPORTS = _view("report_line", call_id=Key(), case_id=Key(), kind=Words(), state=Words(), due=Day(), received=Day())
-PARTS = _view("part_line", call_id=Key(), case_id=Key(), amount=Amount(), after_report=Words())
+PARTS = _view(
+    "part_line", call_id=Key(), case_id=Key(), amount=Amount(), after_report=Words(), serial=Whole(), part=Whole()
+)
+DECLINED = _view("declined_line", id=Key(), call_id=Key(), case_id=Key(), track=Words(), day=Day(), amount=Amount())
+PUBLISHED = _view(
+    "published_line",
+    call_id=Key(),
+    case_id=Key(),
+    dnr=Words(),
+    applicant_name=Words(),
+    orgnr=Words(),
+    kind=Words(),
+    track=Words(),
+    title=Words(),
+    kommun=Words(),
+    lan=Words(),
+    protection=Term(Protection),
+    granted=Amount(),
+    day=Day(),
+)
 PROGRESS = _view("assessment_progress", case_id=Key(), begun=Whole(), handed_in=Whole())
 LETTERLESS = _view("letterless", id=Key(), call_id=Key(), case_id=Key(), day=Day())
 BARRED = _view("barred", case_id=Key(), person=Words())

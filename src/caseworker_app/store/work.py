@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, Table, text
 
 from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import decisions as d
+from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import reviews as r
 from caseworker_app.store.blobs import Blobs
@@ -76,6 +77,9 @@ class UnitOfWork:
     dispatches: Records[d.Dispatch]
     reports: Records[d.Report]
     report_costs: Records[d.ReportCost]
+    statements: Records[e.Statement]
+    appeals: Records[e.Appeal]
+    publications: Records[e.Publication]
 
     def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
         self._store = store

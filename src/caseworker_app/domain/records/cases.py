@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import CaseState, IncomingState
+from caseworker_app.domain.states import CaseState, IncomingState, Protection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +55,7 @@ class CaseApplicant:
     contact_phone: str = ""
     signatory: str = ""
     giro: str = ""
+    protection: Protection | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

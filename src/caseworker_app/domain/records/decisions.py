@@ -9,14 +9,15 @@ from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.money import ZERO, Money
-from caseworker_app.domain.states import Channel, DecisionState, Kind, ReportState
+from caseworker_app.domain.states import Channel, DecisionState, Detriment, Kind, ReportState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """One decision of the case's series; `amount` is what it adds to the grant (0 for a refusal, negative for less).
 
-    `ground` cites 36-38 §§ FL where it changes or corrects the decision `replaces`.
+    `ground` cites 36-38 §§ FL where it changes or corrects the decision `replaces`; `detriment` is what lets it be to
+    the party's detriment.
     """
 
     id: UUID
@@ -45,6 +46,7 @@ class Decision:
     dissent: str = ""
     comment: str = ""
     editors: tuple[str, ...] = ()
+    detriment: Detriment | None = None
     version: int = 1
 
     @property

@@ -187,6 +187,7 @@ class Registration:
             orgnr=applicant.orgnr,
             kind=applicant.kind,
             kind_text=applicant.kind_text,
+            protection=None,
             **applicant.details,
         )
 

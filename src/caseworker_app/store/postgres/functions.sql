@@ -163,6 +163,9 @@ begin
       and (one.prepared_by = session_user or coalesce(one.editors, '[]') ? session_user::text) then
       raise exception 'four eyes' using errcode = '42501';
     end if;
+    if one.kind = 'andring' and one.amount < 0 and one.detriment is null then
+      raise exception 'detriment' using errcode = '42501';
+    end if;
   end loop;
   for one in select d.track, sum(d.amount) as wanted_sum from decision d
       where d.round_id = wanted and d.state = 'presented' group by d.track order by d.track loop
@@ -170,6 +173,8 @@ begin
       and f.valid_from <= held.day order by f.valid_from desc, f.id desc limit 1 for update;
     select coalesce(sum(d.amount), 0) into taken from decision d
       where d.call_id = held.call_id and d.track = one.track and d.state = 'decided';
+    select taken - coalesce(sum(s.amount), 0) into taken from statement s
+      where s.call_id = held.call_id and s.track = one.track and s.kind = 'declined' and s.annulled_by is null;
     if one.wanted_sum > 0 and (frame_row.id is null or taken + one.wanted_sum > frame_row.amount) then
       raise exception 'frame' using errcode = '42501';
     end if;
@@ -192,6 +197,33 @@ create or replace function caseworker.decides(wanted uuid) returns boolean langu
   set search_path = pg_catalog, caseworker, pg_temp
   as $$ select exists (select from case_ c join call_version v on v.id = c.call_version_id
     where c.id = wanted and holds_role(coalesce(decider_group(v.rules ->> 'decider'), 'decider'))) $$;
+
+-- What is declined goes back to the frame: no more than was granted, and not taken back when others have been given it.
+create or replace function caseworker.guard_declined() returns trigger language plpgsql security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare held frame; taken bigint; granted bigint;
+begin
+  if new.kind <> 'declined' then return new; end if;
+  if tg_op = 'INSERT' then
+    perform 1 from case_ c where c.id = new.case_id for update;
+    select coalesce(sum(d.amount), 0) into granted from decision d where d.case_id = new.case_id and d.state = 'decided';
+    select coalesce(sum(s.amount), 0) into taken from statement s
+      where s.case_id = new.case_id and s.kind = 'declined' and s.annulled_by is null;
+    if new.amount <= 0 or taken + new.amount > granted then raise exception 'declined' using errcode = '42501'; end if;
+  elsif old.annulled_by is null and new.annulled_by is not null then
+    select f.* into held from frame f where f.call_id = new.call_id and f.track = new.track
+      order by f.valid_from desc, f.id desc limit 1 for update;
+    select coalesce(sum(d.amount), 0) into taken from decision d
+      where d.call_id = new.call_id and d.track = new.track and d.state = 'decided';
+    select taken - coalesce(sum(s.amount), 0) into taken from statement s
+      where s.call_id = new.call_id and s.track = new.track and s.kind = 'declined' and s.annulled_by is null;
+    if taken + new.amount > held.amount then raise exception 'frame' using errcode = '42501'; end if;
+  end if;
+  return new;
+end $body$;
+drop trigger if exists guard_declined on caseworker.statement;
+create trigger guard_declined before insert or update on caseworker.statement
+  for each row execute function caseworker.guard_declined();
 
 -- Accounts: logins that hold exactly our group roles. The owner makes them; nobody who logs in may make roles.
 create or replace function caseworker.put_account(login text, verifier text, words text[])

@@ -196,6 +196,25 @@ RIGHTS: dict[str, Rights] = {
     "report_cost": _content(
         insert=Verb(HANDLING, then=OPEN), update=Verb(HANDLING, OPEN, OPEN), delete=Verb(HANDLING, OPEN)
     ),
+    "statement": _content(
+        insert=Verb(HANDLING, then="opens(case_id) and recorded_by = session_user and annulled_by is null"),
+        update=Verb(
+            (CASEWORKER,),
+            "opens(case_id) and annulled_by is null",
+            "opens(case_id) and annulled_by = session_user",
+            ("annulled_by", "annulled_at", "annulled_text", "version"),
+        ),
+    ),
+    "appeal": _content(
+        insert=Verb(HANDLING, then="opens(case_id) and recorded_by = session_user and state = 'received'"),
+        update=Verb(
+            (REGISTRAR, CASEWORKER, REVIEWER, DECIDER),
+            OPEN,
+            "opens(case_id) and (state = 'received' or tried_by is not null"
+            " and (state in ('forwarded', 'settled') or tried_by = session_user and decides(case_id)))",
+        ),
+    ),
+    "publication": Rights(insert=Verb((COMMUNICATOR, CASEWORKER), then="made_by = session_user")),
     "journal": Rights(),
     "journal_payload": Rights(read=Verb(EVERYONE, "reads_entry(number)")),
     "journal_tip": Rights(),

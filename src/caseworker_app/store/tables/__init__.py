@@ -6,9 +6,10 @@ from typing import Any
 
 from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import decisions as d
+from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import reviews as r
-from caseworker_app.store.tables import cases, decisions, office, reviews
+from caseworker_app.store.tables import cases, decisions, events, office, reviews
 
 RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "people": (office.PersonRow, o.Person),
@@ -44,4 +45,7 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "dispatches": (decisions.DispatchRow, d.Dispatch),
     "reports": (decisions.ReportRow, d.Report),
     "report_costs": (decisions.ReportCostRow, d.ReportCost),
+    "statements": (events.StatementRow, e.Statement),
+    "appeals": (events.AppealRow, e.Appeal),
+    "publications": (events.PublicationRow, e.Publication),
 }

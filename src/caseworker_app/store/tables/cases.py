@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import CaseState, IncomingState
+from caseworker_app.domain.states import CaseState, IncomingState, Protection
 from caseworker_app.store.base import Base, Content, Data, Exempt, Frozen, Journaled, Term, declared
 
 OF_CASE = Journaled("case", by="case_id")
@@ -65,6 +65,7 @@ class ApplicantRow(Base):
     contact_phone: Mapped[str]
     signatory: Mapped[str]
     giro: Mapped[str]
+    protection: Mapped[Protection | None] = mapped_column(Term(Protection))
 
 
 class ApplicationRow(Base):

@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import Channel, DecisionState, Kind, ReportState
+from caseworker_app.domain.states import Channel, DecisionState, Detriment, Kind, ReportState
 from caseworker_app.store.base import Base, Content, Data, Frozen, Journaled, Term, declared
 
 OF_DECISION = Journaled("decision", by="decision_id")
@@ -54,6 +54,7 @@ class DecisionRow(Base):
     dissent: Mapped[str]
     comment: Mapped[str]
     editors: Mapped[Any | None] = mapped_column(Data)
+    detriment: Mapped[Detriment | None] = mapped_column(Term(Detriment))
     version: Mapped[int]
 
 

@@ -1,0 +1,128 @@
+"""A database with a case in each place of the series, made once for a module; every test takes a case of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from datetime import date
+from pathlib import Path
+from shutil import copytree
+
+from caseworker_app import resources
+from caseworker_app.app import open_office
+from caseworker_app.domain.records.cases import Case
+from caseworker_app.domain.records.decisions import Decision
+from caseworker_app.domain.states import Kind, Role
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.decisions import Draft
+from caseworker_app.services.office import Office
+from tests.support.files import CALL, folder, row
+from tests.support.journey import DECISION_DAY, everyone_answers, presented, proposed, ready
+
+COURT = "Förvaltningsrätten i Provstad"
+GRANTED = ("avstår", "delvis", "mindre", "rättas")
+BIG = ("stor", "nästa")
+OTHERS = ("avslag", "återkallas", "väntar", "sen")
+KRONOR = dict.fromkeys(BIG, 40000000)
+RULE = '[[appeal_rules]]\nregulation = "2018:118"\nkinds = ['
+
+
+def appealable_call(path: Path) -> str:
+    """A copy of the 2020 call where a municipality may appeal a refusal to a made-up court, and nothing else."""
+    made = copytree(resources.root() / "calls" / CALL, path / CALL)
+    file = made / "call.toml"
+    text = file.read_text(encoding="utf-8")
+    assert text.count(RULE) == 1
+    mine = (
+        f'{RULE}"avslag"]\nappealable = true\ncourt = "{COURT}"\nheading = "Så överklagar ni"\n'
+        f'text = "Beslutet kan överklagas till {COURT}."\nreviewed = true\n\n'
+    )
+    head, rest = text.split(RULE)
+    file.write_text(head + mine + RULE + rest.replace('"avslag", ', "", 1), encoding="utf-8")
+    return str(made)
+
+
+def number(serial: int) -> str:
+    """An invented organisation number of a municipality, with its check digit."""
+    digits = f"21209901{serial}"
+    total = sum(sum(divmod(int(d) * (2 - n % 2), 10)) for n, d in enumerate(digits))
+    return f"{digits[:6]}-{digits[6:]}{-total % 10}"
+
+
+class Town:
+    """The people and the cases by name; nobody has decided anything but what was made here."""
+
+    def __init__(self, address: str, path: Path, stack: ExitStack) -> None:
+        self.clock = SampleClock(date(2020, 5, 18))
+        self._address, self._stack = address, stack
+        self._opened: dict[str, Office] = {}
+        self._found()
+        self.cases = self._registered(path)
+
+    def of(self, person: str) -> Office:
+        """The office as one person sees it."""
+        if person not in self._opened:
+            at = self._address.replace("anna@", f"{person}@")
+            self._opened[person] = self._stack.enter_context(closing(open_office(at, person, clock=self.clock)))
+        return self._opened[person]
+
+    def first(self, name: str) -> Decision:
+        return self.of("anna").decisions.of(self.cases[name].id)[0].decision
+
+    def decide(self, proposals: Sequence[Decision], day: date) -> None:
+        """Presented by Cilla, decided by David."""
+        self.clock.day = day
+        shown = presented(self.of("cilla"), [one.id for one in proposals], day)
+        self.of("david").rounds.decide(shown.id, shown.version)
+
+    def proposed(self, name: str, draft: Draft) -> Decision:
+        bo = self.of("bo").decisions
+        made = bo.draft(self.cases[name].id, draft)
+        return bo.propose(made.id, made.version)
+
+    def _found(self) -> None:
+        anna = self.of("anna")
+        anna.people.found()
+        anna.people.set_roles("anna", [role.value for role in Role])
+        for person, roles in (
+            ("bo", ["handläggare", "granskare", "registrator"]),
+            ("cilla", ["handläggare", "granskare"]),
+            ("david", ["beslutsfattare"]),
+            ("fatima", ["kommunikatör"]),
+        ):
+            anna.people.add(person, roles, display_name=person.title(), title=roles[0])
+
+    def _registered(self, path: Path) -> dict[str, Case]:
+        anna = self.of("anna")
+        anna.calls.add(appealable_call(path))
+        names = (*GRANTED, *BIG, *OTHERS)
+        rows = [self._row(name, n) for n, name in enumerate(names, 1)]
+        anna.intake.run(folder(path / "in", rows), CALL)
+        everyone_answers(anna)
+        with anna.desk.reading() as work:
+            found = {case.reference or "": case for case in work.cases.find()}
+        for name in (*GRANTED, *BIG, "avslag", "återkallas"):
+            ready(self.of, found[name])
+        refusal = Draft(kind=Kind.REFUSAL, reasons=("konkurrens",))
+        self.clock.day = DECISION_DAY
+        self.cases = found
+        grants = [proposed(self.of("bo"), found[name]) for name in GRANTED]
+        big = proposed(self.of("bo"), found["stor"], kronor=40_000_000)
+        self.decide([*grants, big, self.proposed("avslag", refusal)], DECISION_DAY)
+        return found
+
+    def _row(self, name: str, serial: int) -> dict[str, str]:
+        kronor = KRONOR.get(name, 1_000_000)
+        changed = {"Budget:_Personal": str(kronor - 200_000), "Sökt_belopp": str(kronor)}
+        if name == "sen":
+            changed |= {"Ankomstdatum": "2020-05-18", "Typ_av_organisation": "Aktiebolag"}
+        return row(
+            Referens=name, Sökande=f"{name.title()} kommun (exempel)", Organisationsnummer=number(serial), **changed
+        )
+
+
+@contextmanager
+def town(address: str, path: Path) -> Iterator[Town]:
+    """The town in a new database, closed afterwards."""
+    with ExitStack() as stack:
+        yield Town(address, path, stack)
