@@ -25,7 +25,7 @@ from tests.support.journey import assessed, checked, colleague
 from tests.ui.conftest import Start
 
 Shown = TypeVar("Shown", bound=QWidget)
-PATIENCE = 20_000
+PATIENCE = 60_000
 
 
 def until(qtbot: QtBot, reached: Callable[[], object]) -> None:

@@ -17,8 +17,10 @@ from caseworker_app.ui.application import Application, Wanted
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.rooms import ROOMS, Room
 from tests.ui import databases
+from tests.ui.patience import nothing_left_open, qtbot
 from tests.ui.support import Around, around
 
+__all__ = ["nothing_left_open", "qtbot"]
 Start = Callable[..., Application]
 
 
@@ -74,7 +76,7 @@ def start(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Start]:
         application.start(Wanted(str(database) if database else "", person))
         qtbot.waitExposed(application.window)
         if database is not None:
-            qtbot.waitUntil(lambda: application.session.place is not None, timeout=15_000)
+            qtbot.waitUntil(lambda: application.session.place is not None, timeout=30_000)
         return application
 
     yield started

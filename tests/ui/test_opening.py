@@ -43,7 +43,7 @@ def test_a_sample_that_is_cancelled_leaves_nothing_behind(qtbot: QtBot, start: S
     qtbot.waitUntil(lambda: application.front.dialog is not None)
     strip = application.window.ui.status_strip
     application.front._sample()
-    qtbot.waitUntil(lambda: strip.ui.cancel_button.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: strip.ui.cancel_button.isVisible(), timeout=30_000)
     strip.ui.cancel_button.click()
 
     qtbot.waitUntil(lambda: application.tasks.idle, timeout=60_000)

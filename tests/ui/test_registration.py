@@ -174,7 +174,7 @@ def _waiting(office: Office, tmp_path: Path) -> Incoming:
 def _form(application: Application, qtbot: QtBot) -> RegistrationDialog:
     dialog = application.intake.form(CALL)
     assert isinstance(dialog, RegistrationDialog)
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=15_000)
+    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     first = dialog.fields.control("channel")
@@ -213,7 +213,7 @@ def test_an_application_is_typed_and_registered_by_keys(
 
     QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
 
-    qtbot.waitUntil(lambda: len(opened) == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=30_000)
     assert closed == [1]
 
 
@@ -245,12 +245,12 @@ def test_a_waiting_row_is_mended_in_the_form_and_leaves_the_list(
     application = start(small_database)
     dialog = application.to_register()
     assert isinstance(dialog, IncomingDialog)
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1, timeout=30_000)
     assert "ankomstdag" in dialog.ui.reason_label.text()
     qtbot.keyClick(dialog.ui.rows_table, Qt.Key.Key_Return)
     form = application.window.findChild(RegistrationDialog)
     assert form is not None
-    qtbot.waitUntil(lambda: form.fields.control("arrived") is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: form.fields.control("arrived") is not None, timeout=30_000)
     arrived = form.fields.control("arrived")
     assert isinstance(arrived, QLineEdit)
     assert arrived.text() == "snart"
@@ -258,7 +258,7 @@ def test_a_waiting_row_is_mended_in_the_form_and_leaves_the_list(
     QTest.keyClicks(arrived, "2020-05-12")
     QTest.keyClick(form, Qt.Key.Key_Return, CTRL)
 
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0, timeout=30_000)
     assert small_office.incomings.count() == 0
 
 
@@ -276,13 +276,13 @@ def test_a_row_that_is_no_application_says_why_and_changes_are_compared(
     monkeypatch.setattr(application.ask, "words", lambda _wanted, then: then("Prov av tjänsten."))
     dialog = application.to_register()
     assert isinstance(dialog, IncomingDialog)
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1, timeout=30_000)
 
     dialog.dismiss_button.click()
 
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0, timeout=30_000)
     dialog.ui.tabs.setCurrentWidget(dialog.ui.changes_page)
-    qtbot.waitUntil(lambda: dialog.ui.differences_table.model().rowCount() > 0, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.ui.differences_table.model().rowCount() > 0, timeout=30_000)
     model = dialog.ui.differences_table.model()
     fields = {model.index(n, 0).data(): model.index(n, 2).data() for n in range(model.rowCount())}
     assert fields["Mål"] == "Andra mål."

@@ -114,7 +114,7 @@ def test_typed_text_is_told_after_a_pause_and_can_be_undone(qtbot: QtBot) -> Non
     editor = Editor()
     shown(qtbot, editor)
     editor.show_text("Bakgrund.")
-    with qtbot.waitSignal(editor.settled, timeout=3000) as told:
+    with qtbot.waitSignal(editor.settled, timeout=30_000) as told:
         qtbot.keyClicks(editor, "Ny ")
     assert told.args == ["Ny Bakgrund."]
     editor.undo()

@@ -110,7 +110,7 @@ def test_what_another_has_changed_is_noticed(qtbot: QtBot, application: Applicat
     other.people.add("gun", ["handläggare"])
     other.close()
 
-    qtbot.waitUntil(lambda: isinstance(probe(application).heard[-1], Changed), timeout=5_000)
+    qtbot.waitUntil(lambda: isinstance(probe(application).heard[-1], Changed), timeout=30_000)
 
 
 def test_the_commands_of_the_room_stand_in_the_menu_and_work_by_key(qtbot: QtBot, application: Application) -> None:
@@ -192,7 +192,7 @@ def test_an_empty_database_is_made_and_opened(qtbot: QtBot, start: Start, tmp_pa
     application = start(rooms=ROOMS)
     application.session.make_empty(tmp_path / "ny.db")
 
-    qtbot.waitUntil(lambda: application.session.place is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: application.session.place is not None, timeout=30_000)
     qtbot.waitUntil(lambda: application.front.dialog is None)
     assert application.session.place is not None
     assert application.session.place.opened.person == "anna"

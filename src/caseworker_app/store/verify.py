@@ -4,27 +4,52 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, Table, select, text
+from sqlalchemy import Connection, Engine, Table, text
 
 from caseworker_app.store.blobs import Blobs
-from caseworker_app.store.journal.canonical import START, body, created, digest, plain, quoted
+from caseworker_app.store.journal.canonical import START, body, digest, plain
 from caseworker_app.store.journal.model import ALL, TABLES, rule
+from caseworker_app.store.journal.state import Key, makers, objects, rows_of
 from caseworker_app.store.postgres.install import prove
 from caseworker_app.store.work import Store, UnitOfWork
 
 SILENT = ("dispose", "conflict", "settled", "refused")
-BATCH = 500
+BATCH = 1000
+NOTHING = str(UUID(int=0))
 States = Callable[[UnitOfWork], Iterator[str]]
-Key = tuple[str, str]
+Maker = Callable[[Mapping[str, Any]], str]
 
-HEADS = """select j.number, j.at, j.actor, j.station, {op}, j.kind, {case}, j.object_type, {thing}, j.about, j.digest, j.hash,
-  p.salt, p.body from journal j left join journal_payload p on p.number = j.number {where}"""
+ENTRIES = """select j.number, j.kind, {thing}, j.digest, p.salt, p.body{more}
+  from journal j left join journal_payload p on p.number = j.number {where}"""
+HEAD = """, '[' || j.number || ',' || j.at || ',' || {actor} || ',' || {station} || ',"' || {operation} || '","' || j.kind
+  || '",' || coalesce('"' || {case} || '"', 'null') || ',"' || j.object_type || '","' || {thing} || '",'
+  || coalesce({about}, 'null') || ',"' || {digest} || '"]', j.hash"""
+FORMS = {
+    "sqlite": {
+        "actor": "json_quote(j.actor)",
+        "station": "json_quote(j.station)",
+        "operation": "j.operation",
+        "case": "j.case_id",
+        "thing": "j.object",
+        "about": "j.about",
+        "digest": "lower(hex(j.digest))",
+    },
+    "postgresql": {
+        "actor": "to_json(j.actor)::text",
+        "station": "to_json(j.station)::text",
+        "operation": "j.operation::text",
+        "case": "j.case_id::text",
+        "thing": "j.object::text",
+        "about": "j.about::text",
+        "digest": "encode(j.digest, 'hex')",
+    },
+}
 
 
 @dataclass
@@ -74,16 +99,19 @@ def verify(store: Store, states: States | None = None) -> Report:
     return report
 
 
-def _stream(connection: Connection, where: str, *values: object) -> Iterator[tuple[Any, ...]]:
+def _stream(connection: Connection, where: str, *values: object, heads: bool = False) -> Iterator[tuple[Any, ...]]:
+    """Number, kind, object, digest, salt and body of entries; with `heads` also the written head and its hash."""
     local = connection.dialect.name == "sqlite"
-    form = "j.{}" if local else "j.{}::text"
-    mark = "?" if local else "%s"
-    parts = {"op": form.format("operation"), "case": form.format("case_id"), "thing": form.format("object")}
-    sql = HEADS.format(**parts, where=where.replace("?", mark))
+    forms = FORMS[connection.dialect.name]
+    more = HEAD.format(**forms) if heads else ""
+    sql = ENTRIES.format(thing=forms["thing"], more=more, where=where if local else where.replace("?", "%s"))
     driver: Any = connection.connection.driver_connection
     if local:
-        yield from driver.execute(sql, values)
-        return
+        return iter(driver.execute(sql, values))
+    return _server_stream(driver, sql, values)
+
+
+def _server_stream(driver: Any, sql: str, values: tuple[object, ...]) -> Iterator[tuple[Any, ...]]:
     with driver.cursor(name="verify", binary=True) as cursor:
         cursor.itersize = 5000
         yield from cursor.execute(sql, values)
@@ -93,26 +121,19 @@ def _chain(connection: Connection, report: Report) -> None:
     """Heads and payloads, each entry judged against the stored hash before it."""
     previous, expected = START, 1
     missing: dict[str, list[int]] = defaultdict(list)
-    for number, at, actor, station, op, kind, case, type_, thing, about, proof, link, salt, kept in _stream(
-        connection, "order by j.number"
-    ):
+    for number, kind, thing, proof, salt, kept, head, link in _stream(connection, "order by j.number", heads=True):
         if number != expected:
             report.faults.append((expected, f"posterna {expected} till {number - 1} saknas"))
         expected = number + 1
-        head = (
-            f'[{number},{at},{quoted(actor)},{quoted(station)},"{op}","{kind}",'
-            + ("null" if case is None else f'"{case}"')
-            + f',"{type_}","{thing}",{"null" if about is None else about},"{bytes(proof).hex()}"]'
-        )
-        if sha256(previous + head.encode()).digest() != bytes(link):
+        if sha256(previous + head.encode()).digest() != link:
             report.faults.append((number, "huvudet eller länken till föregående post är ändrad"))
         if salt is None:
             missing[thing].append(number)  # may be hidden instead, for who may not read payloads
-        elif kept is not None and digest(bytes(salt), kept) != bytes(proof):
+        elif kept is not None and sha256(salt + kept.encode()).digest() != proof:
             report.faults.append((number, "innehållet är ändrat"))
         if kind == "dispose":
             report.disposed += len(missing.pop(thing, ()))
-        previous = bytes(link)
+        previous = link
         report.entries += 1
     if not report.whole:
         missing.clear()
@@ -124,48 +145,35 @@ def _chain(connection: Connection, report: Report) -> None:
 
 def _rows(connection: Connection, report: Report) -> None:
     """Walk each object's entries backwards from its rows; whatever they do not explain is a fault."""
-    last = ""
-    while things := _objects(connection, last):
-        last = things[-1]
-        state = _state(connection, things)
-        marks = ", ".join("?" * len(things))
+    last, lines = NOTHING, makers()
+    local = connection.dialect.name == "sqlite"
+    while things := objects(connection, last, BATCH):
+        last = next(reversed(things))
+        state = rows_of(connection, things)
+        marks = f"in ({', '.join('?' * len(things))})" if local else "= any(?::uuid[])"
         entries: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-        cast = "" if connection.dialect.name == "sqlite" else "::text"
-        for head in _stream(connection, f"where j.object{cast} in ({marks}) order by j.number", *things):
-            entries[head[8]].append(head)
+        for head in _stream(connection, f"where j.object {marks} order by j.number", *_wanted(things, local=local)):
+            entries[head[2]].append(head)
         for thing in things:
             report.objects += 1
-            _explain(report, state.get(thing, {}), entries[thing])
+            _explain(report, state.get(thing, {}), entries[thing], lines)
 
 
-def _objects(connection: Connection, after: str) -> list[str]:
-    cast = "object" if connection.dialect.name == "sqlite" else "object::text"
-    query = text(f"select distinct {cast} as thing from journal where {cast} > :after order by 1 limit {BATCH}")
-    return [row[0] for row in connection.execute(query, {"after": after})]
+def _wanted(things: Iterable[str], *, local: bool) -> list[Any]:
+    return list(things) if local else [list(things)]
 
 
-def _state(connection: Connection, things: list[str]) -> dict[str, dict[Key, dict[str, Any]]]:
-    """Every journaled row of these objects as written values."""
-    state: dict[str, dict[Key, dict[str, Any]]] = defaultdict(dict)
-    for name, table in TABLES.items():
-        by = rule(name).by
-        for row in connection.execute(
-            select(table).where(table.c[by].in_([UUID(thing) for thing in things]))
-        ).mappings():
-            values = {key: plain(value) for key, value in row.items() if key != "id"}
-            state[str(row[by])][name, str(row["id"])] = values
-    return state
-
-
-def _explain(report: Report, rows: dict[Key, dict[str, Any]], entries: list[tuple[Any, ...]]) -> None:
+def _explain(
+    report: Report, rows: dict[Key, dict[str, Any]], entries: list[tuple[Any, ...]], lines: Mapping[str, Maker]
+) -> None:
     for head in reversed(entries):
-        number, kind, proof, salt, kept = head[0], head[5], head[10], head[12], head[13]
+        number, kind, _, proof, salt, kept = head
         if kind == "dispose":
             return
         if kind in SILENT or salt is None:
             continue
         if kept is None:
-            mine = [created(table, row, values) for (table, row), values in rows.items()]
+            mine = [lines[table]({"id": row, **values}) for (table, row), values in rows.items()]
             if digest(bytes(salt), body(mine)) != bytes(proof):
                 report.faults.append((number, "raderna skiljer sig från det som lästes in"))
             rows.clear()
@@ -219,8 +227,8 @@ def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def _unexplained(connection: Connection, report: Report) -> None:
     for name in TABLES:
-        by = rule(name).by
-        query = f"select t.id from {name} t where not exists (select 1 from journal j where j.object = t.{by})"
+        known = f"j.object = t.{rule(name).by} and j.object_type = '{rule(name).object}'"
+        query = f"select t.id from {name} t where not exists (select 1 from journal j where {known})"
         for row in connection.execute(text(query)):
             report.faults.append((0, f"Raden {row[0]} i {name} saknar post i journalen."))
 
