@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, DecisionState, Kind
 from caseworker_app.store.journal.tables import Entry, Payload
-from caseworker_app.store.search import hits
+from caseworker_app.store.search import hits, matching
 from caseworker_app.store.tables.reviews import AssessmentRow, RecusalRow
 from caseworker_app.store.views import (
     BARRED,
@@ -101,13 +101,18 @@ def _conditions(work: UnitOfWork, wanted: CaseFilter) -> list[ColumnElement[bool
     if wanted.handler is not None:
         made.append(REGISTER.c.handler == wanted.handler)
     if wanted.search.strip():
-        made.append(REGISTER.c.id.in_(found(work, wanted.search)))
+        chosen = matching(work.connection, wanted.search, _reader(work))
+        made.append(false() if chosen is None else REGISTER.c.id.in_(chosen))
     return made
 
 
 def found(work: UnitOfWork, search: str) -> list[UUID]:
     """The cases that have every word; what is closed to who acts is found by its register row only."""
-    return hits(work.connection, search, work.actor if work.guard else None)
+    return hits(work.connection, search, _reader(work))
+
+
+def _reader(work: UnitOfWork) -> str | None:
+    return work.actor if work.guard else None
 
 
 def sums(

@@ -9,8 +9,9 @@ from typing import Any
 from uuid import UUID
 
 import Stemmer
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, TextualSelect, column, text
 
+from caseworker_app.store.base import Key
 from caseworker_app.store.postgres.install import prefix_of
 
 _WORD = re.compile(r"[0-9a-zåäöéèüæøñçšžčđ]+(?:[-/:.][0-9a-zåäö]+)*", re.IGNORECASE)
@@ -103,36 +104,34 @@ def hits(connection: Connection, wanted: str, reader: str | None = None) -> list
 
     With a `reader`, words of the content count only in cases that are open to that person; the register's always do.
     """
+    chosen = matching(connection, wanted, reader)
+    return [] if chosen is None else list(dict.fromkeys(connection.execute(chosen).scalars()))
+
+
+def matching(connection: Connection, wanted: str, reader: str | None = None) -> TextualSelect | None:
+    """The query for `hits`, to be a part of another; None when nothing is asked for."""
     words = [token for token in analysed([wanted]).split() if token]
     if not words:
-        return []
-    find = _local_hits if connection.dialect.name == "sqlite" else _server_hits
+        return None
+    local = connection.dialect.name == "sqlite"
+    within = _within_file if local else _within_server
+    if local:
+        query = " ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
+    else:
+        query = " & ".join([*(f"'{word}'" for word in words[:-1]), f"'{words[-1]}':*"])
     if reader is None:
-        return find(connection, words, "search_text")
-    found = find(connection, words, "search_text", reader)
-    return list(dict.fromkeys([*found, *find(connection, words, "search_register")]))
+        asked = text(within("search_text")).bindparams(words=query)
+    else:
+        register = within("search_register")
+        opened = f"{within('search_text')} and ({_OPENED})"
+        asked = text(f"{register} union {opened}").bindparams(words=query, reader=reader)
+    return asked.columns(column("case_id", Key()))
 
 
-def _local_hits(connection: Connection, words: Sequence[str], table: str, reader: str | None = None) -> list[UUID]:
-    query = " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
+def _within_file(table: str) -> str:
     index_name = TABLES[table]
-    rows = connection.execute(
-        text(
-            f"select s.case_id from {index_name} i join {table} s on s.rowid = i.rowid where {index_name} match :q"
-            + (f" and ({_OPENED})" if reader else "")
-        ),
-        {"q": query.strip(), "reader": reader} if reader else {"q": query.strip()},
-    )
-    return [UUID(row[0]) for row in rows]
+    return f"select s.case_id from {index_name} i join {table} s on s.rowid = i.rowid where {index_name} match :words"
 
 
-def _server_hits(connection: Connection, words: Sequence[str], table: str, reader: str | None = None) -> list[UUID]:
-    query = " & ".join([*(f"'{word}'" for word in words[:-1]), f"'{words[-1]}':*"])
-    rows = connection.execute(
-        text(
-            f"select s.case_id from {table} s where to_tsvector('simple', s.words) @@ to_tsquery('simple', :q)"
-            + (f" and ({_OPENED})" if reader else "")
-        ),
-        {"q": query, "reader": reader} if reader else {"q": query},
-    )
-    return [row[0] for row in rows]
+def _within_server(table: str) -> str:
+    return f"select s.case_id from {table} s where to_tsvector('simple', s.words) @@ to_tsquery('simple', :words)"
