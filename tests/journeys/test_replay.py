@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,6 +16,7 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.services.office import Office
+from tests.journeys.runs import Run, caseworker, first_run
 
 pytestmark = pytest.mark.slow
 CALL = "delmos-2020"
@@ -26,35 +24,24 @@ KR, CS = "kommun_region", "civilsamhalle"
 ENDED = {"beviljad", "redovisning under granskning", "avslagen", "avvisad", "avskriven"}
 
 
-def caseworker(home: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
-    """One verb in a process of its own, with a home that holds nothing."""
-    surroundings = os.environ | {"CASEWORKER_HOME": str(home)} | env
-    return subprocess.run(
-        [sys.executable, "-m", "caseworker_app", *arguments],
-        env=surroundings, capture_output=True, text=True, encoding="utf-8", check=False, timeout=900,
-    )  # fmt: skip
-
-
-def demo(home: Path, out: Path, **env: str) -> dict[str, Any]:
-    done = caseworker(home, "demo", "--headless", "--out", str(out), "--json", **env)
-    assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
+@pytest.fixture(scope="module")
+def run(made: Path) -> Run:
+    return first_run(made)
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("home")
+def home(run: Run) -> Path:
+    return run.home
 
 
 @pytest.fixture(scope="module")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("demo")
+def out(run: Run) -> Path:
+    return run.out
 
 
 @pytest.fixture(scope="module")
-def told(home: Path, out: Path) -> dict[str, Any]:
-    return demo(home, out)
+def told(run: Run) -> dict[str, Any]:
+    return run.told
 
 
 @pytest.fixture(scope="module")
@@ -137,13 +124,3 @@ def test_the_database_is_whole_and_newest(told: dict[str, Any], home: Path) -> N
     assert (proof.returncode, json.loads(proof.stdout)["faults"]) == (0, [])
     again = caseworker(home, "init", "--db", told["database"], "--json")
     assert json.loads(again.stdout)["done"] == "newest"
-
-
-def test_a_second_run_elsewhere_makes_the_same_letters(
-    told: dict[str, Any], home: Path, out: Path, tmp_path: Path
-) -> None:
-    again = demo(home, tmp_path, PYTHONHASHSEED="7", TZ="Pacific/Auckland")
-    one, two = ({p.name: p.read_bytes() for p in (folder / "letters").iterdir()} for folder in (out, tmp_path))
-    assert sorted(one) == sorted(two)
-    assert [name for name in one if one[name] != two[name]] == []
-    assert told | {"database": ""} == again | {"database": ""}

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from caseworker_app import __version__
+from tests.journeys.runs import Run, first_run
 
 pytestmark = pytest.mark.slow
 TOP = Path(__file__).resolve().parents[2]
@@ -52,12 +53,12 @@ class Fresh:
     def python(self, code: str) -> str:
         return self._run(str(self._bin / "python"), "-c", code).stdout.strip()
 
-    def caseworker(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return self._run(str(self._bin / "caseworker"), *words)
+    def caseworker(self, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
+        return self._run(str(self._bin / "caseworker"), *words, **env)
 
-    def _run(self, *words: str) -> subprocess.CompletedProcess[str]:
+    def _run(self, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            words, cwd=self._home, env=self._env, capture_output=True, text=True, encoding="utf-8",
+            words, cwd=self._home, env=self._env | env, capture_output=True, text=True, encoding="utf-8",
             check=False, timeout=900,
         )  # fmt: skip
 
@@ -107,9 +108,17 @@ def test_calls_and_databases_work_from_the_wheel(fresh: Fresh, tmp_path: Path) -
     assert json.loads(added.stdout)["new"] is True
 
 
-def test_the_main_job_runs_from_the_wheel(fresh: Fresh, tmp_path: Path) -> None:
-    done = fresh.caseworker("demo", "--headless", "--out", str(tmp_path), "--json")
+def test_the_main_job_runs_from_the_wheel_and_makes_the_same_letters_as_here(
+    fresh: Fresh, tmp_path: Path, made: Path
+) -> None:
+    done = fresh.caseworker(
+        "demo", "--headless", "--out", str(tmp_path), "--json", PYTHONHASHSEED="7", TZ="Pacific/Auckland"
+    )
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert (told["applications"], told["recipients"]) == (272, 70)
-    assert len(list((tmp_path / "letters").glob("*.pdf"))) == told["letters"]
+    there, here = Run(json.loads(done.stdout), tmp_path), first_run(made)
+    assert (there.told["applications"], there.told["recipients"]) == (272, 70)
+    one, two = here.letters, there.letters
+    assert len(two) == there.told["letters"]
+    assert sorted(one) == sorted(two)
+    assert [name for name in one if one[name] != two[name]] == []
+    assert there.told | {"database": ""} == here.told | {"database": ""}

@@ -17,16 +17,16 @@ PATIENCE = 30_000
 class PatientBot(QtBot):
     """Waits as long as a busy machine needs; what is not coming fails all the same."""
 
-    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:  # noqa: N802  # pytest-qt's name
         super().waitUntil(callback, timeout=timeout)
 
-    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802  # pytest-qt's name
         return super().waitActive(widget, timeout=timeout)
 
-    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802  # pytest-qt's name
         return super().waitExposed(widget, timeout=timeout)
 
-    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802  # pytest-qt's name
         return super().waitSignal(signal, timeout=timeout, **how)
 
 
