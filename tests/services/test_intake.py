@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,12 @@ from caseworker_app.errors import Rejected, Unusable
 from caseworker_app.services.intake.rejected_file import write_rejected
 from caseworker_app.services.intake.report import ImportReport
 from caseworker_app.services.office import Office
+from caseworker_app.services.papers import keep
 from caseworker_app.services.ports import Cancelled
+from caseworker_app.services.reports import Attached
 from tests.support.files import CALL, as_csv, folder, row
 from tests.support.journey import NUMBERS, answered
+from tests.support.papers import paper
 
 FORMULA = '=HYPERLINK("http://x.example";"klicka")'
 
@@ -183,6 +187,22 @@ def test_a_folder_is_read_whole_with_its_attachments(bring: Bring, office: Offic
         kept = work.documents.find(kind="bilaga")
         assert {work.blobs.get(d.sha256 or "") for d in kept} == {b"%PDF-1.4 budget"}
     assert [d.filename for d in kept] == ["budget.pdf", "budget.pdf"]
+
+
+def test_a_case_is_found_by_the_words_of_its_attachments(bring: Bring, office: Office, tmp_path: Path) -> None:
+    bring(row())
+    path = folder(tmp_path / "mapp", [row(Referens="R-2", Organisationsnummer=NUMBERS[1])])
+    (path.parent / "budget.pdf").write_bytes(paper(paragraphs=2, name="Sjöbefälsskolans vänner"))
+    assert office.intake.run(path.parent, CALL).imported == 1
+    answered(office)
+    (found,) = office.worklists.found("sjöbefälsskolan")
+    with office.desk.whole_reading() as work:
+        assert work.cases.get(found).reference == "R-2"
+        statement = Attached("yttrande.txt", "Kommunstyrelsens yttrande om pumptrackbanan".encode("cp1252"))
+    with office.desk.work() as work:
+        keep(office.desk, work, found, "yttrande", statement, date(2020, 5, 20))
+        work.commit()
+    assert office.worklists.found("pumptrackbana") == office.worklists.found("sjöbefälsskola") == {found}
 
 
 def test_formula_like_text_and_long_names_are_stored_as_they_are(bring: Bring, office: Office) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 import pypdfium2
 
 from caseworker_app.errors import LetterFailed
+from caseworker_app.letters.pdfium import LOCK
 
 ADDRESS_HEADS = ("Diarienummer", "Mottagare", "Adress", "Postnummer", "Ort", "E-post", "Fil", "Sidor", "Ark", "SHA-256")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -21,12 +22,18 @@ class PrintFile:
     """
 
     def __init__(self, *, duplex: bool = True) -> None:
-        self._file = pypdfium2.PdfDocument.new()
+        with LOCK:
+            self._file = pypdfium2.PdfDocument.new()
         self._duplex = duplex
         self.letters = 0
 
     def add(self, data: bytes) -> None:
         """LetterFailed when the bytes are no PDF; what was added before stays."""
+        with LOCK:
+            self._add(data)
+        self.letters += 1
+
+    def _add(self, data: bytes) -> None:
         try:
             letter = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
@@ -38,7 +45,6 @@ class PrintFile:
                 self._file.new_page(*size)
         finally:
             letter.close()
-        self.letters += 1
 
     @property
     def pages(self) -> int:
@@ -47,8 +53,9 @@ class PrintFile:
     def save(self) -> bytes:
         """The whole file; nothing can be added afterwards."""
         made = io.BytesIO()
-        self._file.save(made)
-        self._file.close()
+        with LOCK:
+            self._file.save(made)
+            self._file.close()
         return made.getvalue()
 
 

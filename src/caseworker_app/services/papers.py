@@ -9,13 +9,15 @@ from uuid import UUID
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.attachments import media_type
+from caseworker_app.services.readable import searchable
 from caseworker_app.services.reports import Attached
-from caseworker_app.store import queries
+from caseworker_app.store import queries, search
 from caseworker_app.store.work import UnitOfWork
 
 
 def keep(desk: Desk, work: UnitOfWork, case_id: UUID, kind: str, file: Attached, day: date) -> Document:
-    """The file as the next document of the case."""
+    """The file as the next document of the case, found by its words."""
+    search.add(work.connection, case_id, search.analysed([searchable(file.name, file.data)]))
     return work.documents.add(
         Document(
             id=desk.new_id(),

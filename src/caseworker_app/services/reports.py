@@ -22,6 +22,8 @@ from caseworker_app.services.cases import refresh
 from caseworker_app.services.computed import CERTIFICATE
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.attachments import media_type
+from caseworker_app.services.readable import searchable
+from caseworker_app.store import search
 from caseworker_app.store.work import UnitOfWork
 
 JUDGING = (Role.CASEWORKER,)
@@ -154,6 +156,7 @@ class Reports:
                 continue
             known.add(kept)
             number += 1
+            search.add(work.connection, held.case_id, search.analysed([searchable(file.name, file.data)]))
             work.documents.add(
                 Document(
                     id=self._desk.new_id(),

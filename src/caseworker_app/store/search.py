@@ -99,6 +99,21 @@ def index(connection: Connection, texts: Sequence[tuple[UUID, str]], table: str 
     connection.execute(statement, [{"case": str(case) if local else case, "words": words} for case, words in texts])
 
 
+def add(connection: Connection, case: UUID, words: str) -> None:
+    """More analysed words that the content of a case is found by: those of a document that came later."""
+    if not words:
+        return
+    if connection.dialect.name == "postgresql" and prefix_of(connection) is not None:
+        connection.execute(text("select add_words(:case, :words)"), {"case": case, "words": words})
+        return
+    statement = text(
+        "insert into search_text (case_id, words) values (:case, :words)"
+        " on conflict (case_id) do update set words = search_text.words || ' ' || excluded.words"
+    )
+    local = connection.dialect.name == "sqlite"
+    connection.execute(statement, {"case": str(case) if local else case, "words": words})
+
+
 def hits(connection: Connection, wanted: str, reader: str | None = None) -> list[UUID]:
     """Cases that have every word; the last word may be the beginning of one.
 

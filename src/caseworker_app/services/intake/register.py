@@ -26,6 +26,7 @@ from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.attachments import Shelf, media_type
 from caseworker_app.services.intake.duplicates import Known
 from caseworker_app.services.intake.report import RejectedRow
+from caseworker_app.services.readable import searchable
 from caseworker_app.store import queries, search
 from caseworker_app.store.numbers import next_numbers
 from caseworker_app.store.work import UnitOfWork
@@ -47,6 +48,7 @@ class Registration:
         self._work = work
         self._stored = stored
         self._call = call
+        self._texts: dict[UUID, list[str]] = {}
 
     def known(self) -> tuple[dict[str, Key], dict[Key, set[str]], dict[tuple[str, str], Key]]:
         """Cases by reference, their digests (changed hand-overs too), and those without reference by number and digest."""
@@ -97,7 +99,7 @@ class Registration:
             rows["budget_lines"] += self._budget(case, arrival.application)
             rows["documents"] += self._documents(case, arrival, shelves)
             rows["findings"] += self._findings(case, arrival)
-            words.append((case.id, _words(case, arrival.application)))
+            words.append((case.id, _words(case, arrival.application, self._texts.pop(case.id, ()))))
             register.append((case.id, _register_words(case, arrival.application)))
         self._work.bulk(list(rows.items()))
         search.index(self._work.connection, words)
@@ -218,6 +220,7 @@ class Registration:
         for document in self._attachments(case, arrival, shelf, number):
             fresh = replace(document, day=arrival.application.arrived, added_at=self._desk.clock.now())
             self._work.documents.add(replace(fresh, added_by=self._desk.actor))
+        search.add(self._work.connection, case.id, search.analysed(self._texts.pop(case.id, ())))
 
     def _documents(self, case: Case, arrival: Arrival, shelves: dict[Path, Shelf]) -> list[Document]:
         """The application itself, then each attachment that is there."""
@@ -235,6 +238,7 @@ class Registration:
             data = shelf.read(path)
             document = self._document(case, number + len(made), ATTACHMENT, path.name, filename=path.name)
             kept = self._work.blobs.put(data)
+            self._texts.setdefault(case.id, []).append(searchable(path.name, data))
             made.append(replace(document, sha256=kept, size=len(data), media_type=media_type(path)))
         return made
 
@@ -275,11 +279,11 @@ class Registration:
         ]
 
 
-def _words(case: Case, application: Application) -> str:
+def _words(case: Case, application: Application, attachments: Sequence[str]) -> str:
     """What a case is found by."""
     applicant = application.applicant
     texts = [case.dnr or "", application.reference, applicant.name, applicant.orgnr, *applicant.details.values()]
-    return search.analysed([*texts, application.title, application.focus, *application.texts.values()])
+    return search.analysed([*texts, application.title, application.focus, *application.texts.values(), *attachments])
 
 
 def _register_words(case: Case, application: Application) -> str:

@@ -129,6 +129,15 @@ begin
   end if;
 end $body$;
 
+-- A document that came later adds the words it is found by.
+create or replace function caseworker.add_words(wanted uuid, more text)
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+begin
+  if not holds_role('registrar') then perform needs('caseworker'); end if;
+  insert into search_text (case_id, words) values (wanted, more)
+  on conflict (case_id) do update set words = search_text.words || ' ' || excluded.words;
+end $body$;
+
 -- Who reports jäv no longer takes part in the final handling (17 § FL).
 create or replace function caseworker.step_aside(wanted uuid) returns void language plpgsql security definer
 set search_path = pg_catalog, caseworker, pg_temp as $body$

@@ -17,6 +17,7 @@ CALLABLE = (
     "journal_record(uuid, text, text, uuid, uuid, bigint, text)",
     "give_numbers(uuid, text, bigint, bigint)",
     "set_words(uuid[], text[], boolean)",
+    "add_words(uuid, text)",
     "step_aside(uuid)",
     "keep_blob(bytea)",
     "decide_round(uuid, bigint, timestamptz, jsonb)",

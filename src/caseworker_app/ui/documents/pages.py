@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePath
-from threading import Lock
 
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QImage
 
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Unusable
+from caseworker_app.letters import pdfium
 
 MOST_PIXELS = 40_000_000
-_PDFIUM = Lock()  # the library is not safe for threads
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 
 
@@ -97,7 +96,7 @@ class PdfPages(Pages):
     def __init__(self, data: bytes) -> None:
         import pypdfium2  # noqa: PLC0415  # loaded when the first document is opened
 
-        with _PDFIUM:
+        with pdfium.LOCK:
             try:
                 self._document = pypdfium2.PdfDocument(data)
                 sizes = tuple(self._document.get_page_size(at) for at in range(len(self._document)))
@@ -112,7 +111,7 @@ class PdfPages(Pages):
     def picture(self, page: int, scale: float) -> QImage:
         wide, high = self.sizes[page]
         scale = min(scale, (MOST_PIXELS / max(wide * high, 1)) ** 0.5)
-        with _PDFIUM:
+        with pdfium.LOCK:
             if self._closed:
                 return QImage()
             held = self._document[page]
@@ -125,7 +124,7 @@ class PdfPages(Pages):
 
     def text(self, page: int) -> PageText:
         high = self.sizes[page][1]
-        with _PDFIUM:
+        with pdfium.LOCK:
             if self._closed:
                 return PageText("", ())
             held = self._document[page]
@@ -140,7 +139,7 @@ class PdfPages(Pages):
         return PageText(letters, tuple(QRectF(l, high - t, r - l, t - b) for l, b, r, t in boxes))  # noqa: E741
 
     def close(self) -> None:
-        with _PDFIUM:
+        with pdfium.LOCK:
             self._closed = True
             self._document.close()
 

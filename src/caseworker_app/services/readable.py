@@ -1,4 +1,4 @@
-"""Documents shown as text: plain text in any usual encoding, and the words of a DOCX."""
+"""Documents as text: plain text in any usual encoding, the words of a DOCX or a PDF; shown, and found by search."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from pathlib import PurePath
 from xml.etree import ElementTree as ET
 
 from caseworker_app.errors import Unusable
+from caseworker_app.letters import pdfium
 
 MOST_BYTES = 20 * 1024 * 1024
+MOST_LETTERS = 500_000
+_TEXTS = (".docx", ".txt", ".csv", ".md")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DAMAGED = (
     "Filen går inte att läsa som text. Den finns kvar som den kom in; spara den och öppna den i ett annat program."
@@ -28,6 +31,18 @@ def read_text(name: str, data: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return data[:MOST_BYTES].decode("latin-1")
+
+
+def searchable(name: str, data: bytes) -> str:
+    """What a document is found by, at most 500 000 letters; empty for pictures and what cannot be read."""
+    if b"%PDF-" in data[:1024]:
+        return pdfium.text_of(data)[:MOST_LETTERS]
+    if PurePath(name.lower()).suffix not in _TEXTS:
+        return ""
+    try:
+        return read_text(name, data)[:MOST_LETTERS]
+    except Unusable:
+        return ""
 
 
 def _docx(data: bytes) -> str:
