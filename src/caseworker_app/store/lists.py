@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, exists, func, or_, select
+from sqlalchemy import Row, Select, exists, func, or_, select
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
@@ -62,8 +62,8 @@ def work_lines(work: UnitOfWork, call_id: UUID | None = None, handler: str = "")
         if len(rows) < PAGE:
             return
         last = rows[-1]
-        later = and_(_W.arrived == last.arrived, _W.id > last.id)
-        rows = work.connection.execute(query.where(or_(_W.arrived > last.arrived, later))).all()
+        later = or_(_W.arrived > last.arrived, _W.id > last.id)
+        rows = work.connection.execute(query.where(_W.arrived >= last.arrived, later)).all()
 
 
 def _query(reader: str) -> Select[*tuple[Any, ...]]:

@@ -73,8 +73,8 @@ def case_page(work: UnitOfWork, wanted: CaseFilter, *, after: Place | None = Non
     """A page of cases by arrival day, oldest first; pages are found by key, so the millionth is as quick as the first."""
     query = _lines().where(*_conditions(work, wanted)).order_by(REGISTER.c.arrived, REGISTER.c.id).limit(limit)
     if after is not None:
-        later = and_(REGISTER.c.arrived == after.arrived, REGISTER.c.id > after.id)
-        query = query.where(or_(REGISTER.c.arrived > after.arrived, later))
+        later = or_(REGISTER.c.arrived > after.arrived, REGISTER.c.id > after.id)
+        query = query.where(and_(REGISTER.c.arrived >= after.arrived, later))  # a form that the index is searched by
     return [CaseLine(*row) for row in work.connection.execute(query)]
 
 
