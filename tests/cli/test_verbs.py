@@ -21,6 +21,10 @@ STATS = {
     *("sum_applied", "sum_granted", "frames", "payments", "reports"),
 }
 SHOW = {"dnr", "applicant", "orgnr", "state", "findings", "notes", "decisions", "payments", "reports", "claims"}
+PUBLISH = {
+    *("call", "number", "date", "recipients", "recipients_by_group", "sum_granted", "protected", "since"),
+    *("changes", "files"),
+}
 IMPORT = {"read", "imported", "unchanged", "changed", "rejected", "findings"}
 VERBS = (
     (("init",), {"database", "done", "user", "roles"}, 0),
@@ -40,6 +44,8 @@ VERBS = (
     (("letters", "--case", DNR, "--out", "{out}"), {"letters", "files", "failed"}, 0),
     (("letters", "--case", WAITING, "--draft", "--out", "{out}"), {"letters", "files", "failed"}, 0),
     (("stats", "--call", CALL), STATS, 0),
+    (("publish", "--call", CALL, "--out", "{out}"), PUBLISH, 0),
+    (("publish", "--undecided", "2020", "--out", "{out}"), {"year", "due", "cases", "files"}, 0),
     (("verify",), {"whole", "entries", "objects", "letters", "faults"}, 0),
     (("user", "list"), {"users"}, 0),
     (("user", "add", "eva", "--role", "ekonom"), {"name", "roles", "active"}, 0),

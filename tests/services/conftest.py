@@ -9,7 +9,7 @@ import pytest
 from caseworker_app.store import schema
 from tests.conftest import ENGINES
 from tests.support.cluster import Cluster
-from tests.support.town import Town, town
+from tests.support.town import ALL, Town, town
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def address(office_address: str) -> str:
 
 @pytest.fixture(scope="module", params=ENGINES)
 def there(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
-    """A town of cases in every place of the series, one for the module on each engine."""
+    """A town of cases, those the module names in `TOWN`, made once for it on each engine."""
     path = tmp_path_factory.mktemp("town")
     address = str(path / "town.db")
     if request.param == "postgresql":
@@ -27,5 +27,5 @@ def there(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         address = running.office("anna")
     else:
         schema.upgrade(address)
-    with town(address, path) as made:
+    with town(address, path, getattr(request.module, "TOWN", ALL)) as made:
         yield made

@@ -23,6 +23,9 @@ COURT = "Förvaltningsrätten i Provstad"
 GRANTED = ("avstår", "delvis", "mindre", "rättas")
 BIG = ("stor", "nästa")
 OTHERS = ("avslag", "återkallas", "väntar", "sen")
+ALL = (*GRANTED, *BIG, *OTHERS)
+FIRST = (*GRANTED, "stor")
+READY = {*GRANTED, *BIG, "avslag", "återkallas"}
 KRONOR = dict.fromkeys(BIG, 40000000)
 RULE = '[[appeal_rules]]\nregulation = "2018:118"\nkinds = ['
 
@@ -52,12 +55,12 @@ def number(serial: int) -> str:
 class Town:
     """The people and the cases by name; nobody has decided anything but what was made here."""
 
-    def __init__(self, address: str, path: Path, stack: ExitStack) -> None:
+    def __init__(self, address: str, path: Path, stack: ExitStack, names: Sequence[str]) -> None:
         self.clock = SampleClock(date(2020, 5, 18))
         self._address, self._stack = address, stack
         self._opened: dict[str, Office] = {}
         self._found()
-        self.cases = self._registered(path)
+        self.cases = self._registered(path, names)
 
     def of(self, person: str) -> Office:
         """The office as one person sees it."""
@@ -92,23 +95,24 @@ class Town:
         ):
             anna.people.add(person, roles, display_name=person.title(), title=roles[0])
 
-    def _registered(self, path: Path) -> dict[str, Case]:
+    def _registered(self, path: Path, names: Sequence[str]) -> dict[str, Case]:
         anna = self.of("anna")
         anna.calls.add(appealable_call(path))
-        names = (*GRANTED, *BIG, *OTHERS)
         rows = [self._row(name, n) for n, name in enumerate(names, 1)]
         anna.intake.run(folder(path / "in", rows), CALL)
         everyone_answers(anna)
         with anna.desk.reading() as work:
             found = {case.reference or "": case for case in work.cases.find()}
-        for name in (*GRANTED, *BIG, "avslag", "återkallas"):
+        for name in READY & found.keys():
             ready(self.of, found[name])
         refusal = Draft(kind=Kind.REFUSAL, reasons=("konkurrens",))
         self.clock.day = DECISION_DAY
         self.cases = found
-        grants = [proposed(self.of("bo"), found[name]) for name in GRANTED]
-        big = proposed(self.of("bo"), found["stor"], kronor=40_000_000)
-        self.decide([*grants, big, self.proposed("avslag", refusal)], DECISION_DAY)
+        first = [
+            proposed(self.of("bo"), found[name], kronor=KRONOR.get(name, 1_000_000)) for name in FIRST if name in found
+        ]
+        first += [self.proposed("avslag", refusal)] if "avslag" in found else []
+        self.decide(first, DECISION_DAY)
         return found
 
     def _row(self, name: str, serial: int) -> dict[str, str]:
@@ -122,7 +126,7 @@ class Town:
 
 
 @contextmanager
-def town(address: str, path: Path) -> Iterator[Town]:
-    """The town in a new database, closed afterwards."""
+def town(address: str, path: Path, names: Sequence[str] = ALL) -> Iterator[Town]:
+    """These cases of the town in a new database, closed afterwards."""
     with ExitStack() as stack:
-        yield Town(address, path, stack)
+        yield Town(address, path, stack, names)

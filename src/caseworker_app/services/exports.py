@@ -1,4 +1,4 @@
-"""A list as a file for a spreadsheet: XLSX or CSV by the name's ending, as it is shown."""
+"""Lists as files for a spreadsheet: XLSX or CSV by the name's ending, as they are shown."""
 
 from __future__ import annotations
 
@@ -29,9 +29,20 @@ class Table:
 
 def write_table(path: Path, table: Table) -> None:
     """The whole file or none; Unavailable when it cannot be written."""
+    write_whole(path, _xlsx([table]) if path.suffix.lower() == ".xlsx" else _csv(table))
+
+
+def write_book(path: Path, tables: Sequence[Table]) -> None:
+    """One XLSX file with a sheet for each table."""
+    write_whole(path, _xlsx(tables))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """The whole file or none; Unavailable when it cannot be written."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_name(path.name + ".new")
-        fresh.write_bytes(_xlsx(table) if path.suffix.lower() == ".xlsx" else _csv(table))
+        fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
         raise Unavailable(Surroundings.FILE, f"{path} går inte att skriva ({error.strerror}).") from error
@@ -55,26 +66,27 @@ def _plain(value: Value) -> str:
     return guarded(value) if isinstance(value, str) else str(value)
 
 
-def _xlsx(table: Table) -> bytes:
+def _xlsx(tables: Sequence[Table]) -> bytes:
     data = io.BytesIO()
     with xlsxwriter.Workbook(data, {"in_memory": True, "strings_to_formulas": False}) as book:
-        sheet = book.add_worksheet(table.name[:31])
         head, money = book.add_format({"bold": True}), book.add_format({"num_format": "# ##0"})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
-        sheet.freeze_panes(1, 0)
-        for at, title in enumerate(table.heads):
-            sheet.write_string(0, at, title, head)
-        for number, row in enumerate(table.rows, 1):
-            for at, value in enumerate(row):
-                if isinstance(value, Money):
-                    sheet.write_number(number, at, value.ore / 100, money)
-                elif isinstance(value, date):
-                    sheet.write_datetime(number, at, datetime.combine(value, time()), day)
-                elif isinstance(value, int):
-                    sheet.write_number(number, at, value)
-                elif value:
-                    sheet.write_string(number, at, value[:32_767])
-        sheet.autofit()
-        if table.rows:
-            sheet.autofilter(0, 0, len(table.rows), len(table.heads) - 1)
+        for table in tables:
+            sheet = book.add_worksheet(table.name[:31])
+            sheet.freeze_panes(1, 0)
+            for at, title in enumerate(table.heads):
+                sheet.write_string(0, at, title, head)
+            for number, row in enumerate(table.rows, 1):
+                for at, value in enumerate(row):
+                    if isinstance(value, Money):
+                        sheet.write_number(number, at, value.ore / 100, money)
+                    elif isinstance(value, date):
+                        sheet.write_datetime(number, at, datetime.combine(value, time()), day)
+                    elif isinstance(value, int):
+                        sheet.write_number(number, at, value)
+                    elif value:
+                        sheet.write_string(number, at, value[:32_767])
+            sheet.autofit()
+            if table.rows:
+                sheet.autofilter(0, 0, len(table.rows), len(table.heads) - 1)
     return data.getvalue()

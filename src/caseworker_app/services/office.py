@@ -26,6 +26,7 @@ from caseworker_app.services.people import People
 from caseworker_app.services.ports import Clock
 from caseworker_app.services.previews import Previews
 from caseworker_app.services.prints import Prints
+from caseworker_app.services.published import Published
 from caseworker_app.services.records import Records
 from caseworker_app.services.recusals import Recusals
 from caseworker_app.services.reminders import Reminders
@@ -38,6 +39,7 @@ from caseworker_app.services.rounds import Rounds
 from caseworker_app.services.statements import Statements
 from caseworker_app.services.statistics import StatisticsService
 from caseworker_app.services.suggestions import Suggestions
+from caseworker_app.services.undecided import Undecided
 from caseworker_app.services.wording import Wording
 from caseworker_app.services.worklists import Worklists
 from caseworker_app.store.work import Store
@@ -76,6 +78,8 @@ class Office:
         self.statements = Statements(self.desk)
         self.suggestions = Suggestions(self.desk)
         self.appeals = Appeals(self.desk)
+        self.published = Published(self.desk)
+        self.undecided = Undecided(self.desk)
         self.reports = Reports(self.desk)
         self.report_rows = ReportRows(self.desk)
         self.report_reviews = ReportReviews(self.desk)

@@ -53,7 +53,7 @@ VIEWS = {
         select r.call_id, r.id as case_id, r.dnr, r.applicant_name, r.orgnr, a.kind, r.track, r.title, a.kommun, a.lan,
           a.protection, r.granted,
           (select min(d.day) from {0}decision d where d.case_id = r.id and d.state = 'decided' and d.amount > 0) as day
-        from {0}register_row r join {0}applicant a on a.case_id = r.id where r.granted > 0""",
+        from {0}register_row r join {0}applicant a on a.case_id = r.id""",
     "assessment_progress": """
         select a.case_id, count(*) as begun, count(a.handed_in_at) as handed_in
         from {0}assessment a group by a.case_id""",
