@@ -17,11 +17,15 @@ ENDING = (Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF)
 FIRST = (*ENDING, Kind.GRANT, Kind.PARTIAL)
 ON_MERITS = (Kind.GRANT, Kind.PARTIAL, Kind.REFUSAL)
 REPLACING = (Kind.CHANGE, Kind.CORRECTION)
+CLAIMING = (Kind.RECOVERY, Kind.WAIVER)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is decided, apart from who and when; `reasons` and `conditions` as they will be read."""
+    """What is decided, apart from who and when; `reasons` and `conditions` as they will be read.
+
+    `claim` is what is recovered or waived: such a decision adds nothing to the grant and takes nothing from it.
+    """
 
     kind: Kind
     amount: Money
@@ -37,11 +41,12 @@ class Content:
     series: Sequence[Decision] = field(default=())
     detriment: Detriment | None = None
     declined: Money = ZERO
+    claim: Money | None = None
 
 
 def faults(content: Content) -> list[Fault]:
     """Everything that keeps this content from being proposed, field by field."""
-    return [*_amount(content), *_text(content), *_series(content), *_period(content)]
+    return [*_amount(content), *_text(content), *_series(content), *_period(content), *_claim(content)]
 
 
 def pays(content: Content) -> bool:
@@ -64,7 +69,7 @@ def _amount(content: Content) -> Iterator[Fault]:
         yield Fault("amount", "Beloppet ska vara i hela kronor.")
     if content.kind in PAYING and amount <= ZERO:
         yield Fault("amount", "Ange ett belopp som är större än noll.")
-    if content.kind in (*ENDING, Kind.CORRECTION) and amount:
+    if content.kind in (*ENDING, Kind.CORRECTION, *CLAIMING) and amount:
         yield Fault("amount", f"{content.kind.label} har inget belopp.")
     if content.kind is Kind.GRANT and amount.rounded_down() != sought.rounded_down():
         yield Fault("amount", f"Bifall är på hela det sökta beloppet, {sought}. Välj delvis bifall för en lägre summa.")
@@ -113,6 +118,16 @@ def _period(content: Content) -> Iterator[Fault]:
         yield Fault("period", "Ange från och till vilken dag bidraget får användas.", "31 § 2 FL")
     elif content.ends < content.starts:
         yield Fault("period", "Perioden slutar innan den börjar.")
+
+
+def _claim(content: Content) -> Iterator[Fault]:
+    if content.kind not in CLAIMING:
+        return
+    if content.claim is None or content.claim <= ZERO:
+        yield Fault("claim", "Beslutet saknar krav. Gör förslaget i steget Slutrapport, under Återbetalning.")
+    if not content.ground.strip():
+        wanted = "de särskilda skälen för eftergift" if content.kind is Kind.WAIVER else "grunden för återkravet"
+        yield Fault("ground", f"Ange {wanted}.", "32 § FL")
 
 
 def signing_faults(decision: Decision, decider: str, *, four_eyes: bool) -> Iterator[Fault]:

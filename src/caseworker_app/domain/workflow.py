@@ -29,6 +29,7 @@ class Facts:
     assessors_wanted: int
     reports_in_review: bool
     declined: Money = ZERO
+    closed: bool = False
 
 
 def granted_in(decisions: Sequence[Decision]) -> Money:
@@ -43,6 +44,8 @@ def state_of(facts: Facts) -> CaseState:
     if ZERO < granted <= facts.declined:
         return CaseState.DECLINED
     if granted > ZERO:
+        if facts.closed:
+            return CaseState.CLOSED
         return CaseState.REPORTED if facts.reports_in_review else CaseState.GRANTED
     ended = [_ENDINGS[d.kind] for d in decided if d.kind in _ENDINGS]
     if ended:

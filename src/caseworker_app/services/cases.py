@@ -39,6 +39,7 @@ def facts(desk: Desk, work: UnitOfWork, case: Case) -> Facts:
         )
         > 0,
         declined=declined(work.statements.find(case_id=case.id)),
+        closed=any(one.closed_on is not None for one in work.settlements.find(case_id=case.id)),
     )
 
 

@@ -21,6 +21,7 @@ from caseworker_app.domain.wording import Text, refreshed, rewritten
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.assessments import apart
 from caseworker_app.services.cases import refresh
+from caseworker_app.services.claim_sums import claim_faults, claim_of
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.standings import standing_of
 from caseworker_app.store import queries
@@ -74,15 +75,20 @@ class Decisions:
     def draft(self, case_id: UUID, draft: Draft) -> Decision:
         """Begin a decision; Rejected only for what could never become one, the rest waits for `propose`."""
         with self._desk.work() as work:
-            self._desk.person(work, *DRAFTING)
-            case = work.cases.get(case_id, lock=True)
-            call = self._desk.call(work, case.call_version_id)
-            _possible(call, draft)
-            made = self._made(work, case, draft, work.decisions.highest("serial", case_id=case.id) + 1)
-            work.decisions.add(made)
-            self._parts(work, call, case, made, draft)
-            refresh(self._desk, work, case.id)
+            made = self.draft_in(work, case_id, draft)
             work.commit()
+        return made
+
+    def draft_in(self, work: UnitOfWork, case_id: UUID, draft: Draft) -> Decision:
+        """Begin a decision as part of a greater deed."""
+        self._desk.person(work, *DRAFTING)
+        case = work.cases.get(case_id, lock=True)
+        call = self._desk.call(work, case.call_version_id)
+        _possible(call, draft)
+        made = self._made(work, case, draft, work.decisions.highest("serial", case_id=case.id) + 1)
+        work.decisions.add(made)
+        self._parts(work, call, case, made, draft)
+        refresh(self._desk, work, case.id)
         return made
 
     def revise(self, decision_id: UUID, draft: Draft, seen: int) -> Decision:
@@ -230,6 +236,8 @@ class Decisions:
             work.decision_conditions.remove(condition.id)
         for part in work.payment_parts.find(decision_id=held.id):
             work.payment_parts.remove(part.id)
+        for claim in work.claims.find(decision_id=held.id) if everything else ():
+            work.claims.remove(claim.id)
 
     def _missing(self, work: UnitOfWork, held: Decision) -> list[Fault]:
         case = work.cases.get(held.case_id)
@@ -237,6 +245,7 @@ class Decisions:
         found = rules.faults(content(work, held))
         found += overtaken(standing_of(work, case), held)
         found += _work_left(self._desk, work, call, case, held.kind)
+        found += claim_faults(work, held, self._desk.clock.today())
         try:
             call.appeal_rule(held.track, held.kind.value)
         except KeyError:
@@ -301,6 +310,7 @@ def content(work: UnitOfWork, held: Decision) -> rules.Content:
         series=[d for d in work.decisions.find("serial", case_id=held.case_id) if d.id != held.id],
         detriment=held.detriment,
         declined=declined(work.statements.find(case_id=held.case_id)),
+        claim=claim_of(work, held),
     )
 
 

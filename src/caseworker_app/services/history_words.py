@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from caseworker_app.domain.claim import Ground
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.states import (
     AppealOutcome,
@@ -32,6 +33,9 @@ _THINGS = {
     "finding": "Anmärkning",
     "statement": "Besked från parten",
     "appeal": "Överklagande",
+    "settlement": "Slutreglering",
+    "claim": "Krav",
+    "repayment": "Återbetalning",
 }
 _DEEDS = {
     ("case", "create"): "Ärendet registrerades",
@@ -54,6 +58,9 @@ _DEEDS = {
     ("statement", "change"): "Besked från parten makulerat",
     ("appeal", "create"): "Överklagande registrerat",
     ("appeal", "change"): "Överklagande ändrat",
+    ("settlement", "create"): "Bidraget slutreglerades",
+    ("claim", "create"): "Krav upprättat",
+    ("repayment", "create"): "Återbetalning bokförd",
 }
 _KINDS = {
     "create": "skapad",
@@ -116,6 +123,29 @@ _LABELS = {
     "report.outcome_text": "Utfall",
     "report.accepted_on": "Godkänd",
     "report_cost.amount": "Kostnad",
+    "settlement.ground": "Grund",
+    "settlement.reported": "Redovisad kostnad",
+    "settlement.outside": "Utanför perioden",
+    "settlement.deducted": "Ej godkänd kostnad",
+    "settlement.paid": "Utbetalt",
+    "settlement.reason": "Skäl",
+    "settlement.answer_due": "Yttrande senast",
+    "settlement.answered": "Yttrande inkom",
+    "settlement.answer": "Yttrande",
+    "settlement.needless": "Kommunicering behövs inte",
+    "settlement.closed_on": "Avslutad",
+    "settlement.closed_text": "Avslutande anteckning",
+    "claim.amount": "Krav",
+    "claim.days": "Dagar att betala",
+    "claim.plan_text": "Skäl för avbetalning",
+    "claim.closed_on": "Avslutat",
+    "claim.closed_text": "Skäl för avslut",
+    "instalment.due": "Delbetalning senast",
+    "instalment.amount": "Delbetalning",
+    "repayment.day": "Betald",
+    "repayment.amount": "Inbetalt",
+    "repayment.interest": "Ränta",
+    "repayment.reference": "Referens",
     "document.title": "Handling",
     "document.day": "Inkom",
     "finding.text": "Anmärkning",
@@ -144,9 +174,15 @@ _LABELS = {
     "appeal.outcome_day": "Avgjort",
     "appeal.outcome_text": "Avgörandet",
 }
-_MONEY = frozenset({"decision.amount", "statement.amount", "payment_part.amount", "report_cost.amount"})
 _PEOPLE = frozenset(
     {"case_.handler", "decision.decided_by", "decision.presented_by", "finding.settled_by", "appeal.tried_by"}
+)
+_MONEY = frozenset(
+    {
+        *("decision.amount", "payment_part.amount", "report_cost.amount", "claim.amount", "instalment.amount"),
+        *("settlement.reported", "settlement.outside", "settlement.deducted", "settlement.paid"),
+        *("repayment.amount", "repayment.interest", "statement.amount"),
+    }
 )
 _CODES: dict[str, Mapping[str, str]] = {
     "case_.state": {s.value: s.label for s in CaseState},
@@ -156,6 +192,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "appeal.state": {s.value: s.label for s in AppealState},
     "appeal.outcome": {o.value: o.label for o in AppealOutcome},
     "report.state": {s.value: s.label for s in ReportState},
+    "settlement.ground": {g.value: g.label for g in Ground},
     "reply": {r.value: r.label for r in Reply},
     "completion.state": {"draft": "utkast", "sent": "skickad", "answered": "besvarad", "closed": "avslutad"},
     "checklist.outcome": {"passed": "godkänd", "remark": "godkänd med anmärkning", "failed": "underkänd"},

@@ -10,6 +10,7 @@ from caseworker_app.services.assignments import Assignments
 from caseworker_app.services.batches import Batches
 from caseworker_app.services.calls import Calls
 from caseworker_app.services.cases import Cases
+from caseworker_app.services.claims import Claims
 from caseworker_app.services.completions import Completions
 from caseworker_app.services.databases import Databases
 from caseworker_app.services.decisions import Decisions
@@ -36,6 +37,7 @@ from caseworker_app.services.reports import Reports
 from caseworker_app.services.reviews import Reviews
 from caseworker_app.services.roundlists import RoundLists
 from caseworker_app.services.rounds import Rounds
+from caseworker_app.services.settlements import Settlements
 from caseworker_app.services.statements import Statements
 from caseworker_app.services.statistics import StatisticsService
 from caseworker_app.services.suggestions import Suggestions
@@ -84,6 +86,8 @@ class Office:
         self.report_rows = ReportRows(self.desk)
         self.report_reviews = ReportReviews(self.desk)
         self.reminders = Reminders(self.desk)
+        self.settlements = Settlements(self.desk)
+        self.claims = Claims(self.desk)
         self.statistics = StatisticsService(self.desk)
         self.news = News(self.desk)
         self.history = History(self.desk)

@@ -20,7 +20,9 @@ from caseworker_app.domain.records.decisions import Decision, Letter, PaymentPar
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import DecisionState, ReportState
 from caseworker_app.errors import Unusable
+from caseworker_app.services.claim_files import ClaimFile, claim_files
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.interest import interest_rule
 from caseworker_app.services.statistics import waits
 from caseworker_app.store.work import UnitOfWork
 
@@ -41,6 +43,7 @@ class CaseFile:
     parts: tuple[PaymentPartRecord, ...]
     letters: tuple[Letter, ...]
     reports: tuple[Report, ...]
+    claims: tuple[ClaimFile, ...] = ()
 
     @property
     def granted(self) -> Money:
@@ -71,7 +74,7 @@ class CaseFile:
             "decisions": [self._decision_json(one) for one in decided],
             "payments": [self._payment_json(p) for p in self.parts if p.decision_id in {d.id for d in decided}],
             "reports": [_report_json(one) for one in self.reports],
-            "claims": [],
+            "claims": [one.as_json() for one in self.claims if one.decided and not one.waiver],
         }
 
     def _decision_json(self, decision: Decision) -> dict[str, Any]:
@@ -156,4 +159,5 @@ class Records:
             parts=tuple(work.payment_parts.find("decision_id", "part", case_id=case.id)),
             letters=tuple(work.letters.find("serial", case_id=case.id)),
             reports=tuple(work.reports.find("due", case_id=case.id)),
+            claims=claim_files(work, case, self._desk.clock.today(), interest_rule()),
         )

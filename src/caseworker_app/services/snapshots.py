@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from caseworker_app.domain.call import AppealRule, Call, LetterTemplate
+from caseworker_app.domain.claim import due_day
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication
 from caseworker_app.domain.records.decisions import Decision
@@ -16,13 +17,12 @@ from caseworker_app.domain.wording import Text, refreshed
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.compose import program_texts
 from caseworker_app.letters.snapshot import ContactRow, Person, PlanRow, ReportDate, Snapshot
+from caseworker_app.services.claim_sums import claim_of, time_to_pay
 from caseworker_app.services.decisions import REASONS, Whole, whole
 from caseworker_app.services.desk import Desk
 from caseworker_app.store.work import UnitOfWork
 
 Value = Money | date | str | None
-
-CLAIMING = (Kind.STOP, Kind.RECOVERY, Kind.WAIVER)
 
 
 def decision_snapshot(desk: Desk, work: UnitOfWork, decision_id: UUID, *, draft: bool = False) -> Snapshot:
@@ -183,11 +183,18 @@ def _fields(work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dic
         "account": decision.account,
         "ground": decision.ground,
         "granted": before or None,
-        "claim": Money(abs(decision.amount.ore)) if decision.kind in CLAIMING and decision.amount else None,
-        "due": decision.day + timedelta(days=call.rules.claim_days) if decision.day else None,
+        "claim": _claimed(work, decision),
+        "due": due_day(decision.day, time_to_pay(work, decision, call)) if decision.day else None,
         "replaced_day": replaced.day if replaced else None,
         "reasons": "\n\n".join(p.text for p in work.paragraphs.find("position", decision_id=decision.id)),
     }
+
+
+def _claimed(work: UnitOfWork, decision: Decision) -> Money | None:
+    """What is recovered or waived, as its claim says; of a stop the sum that is held."""
+    if decision.kind is Kind.STOP:
+        return Money(abs(decision.amount.ore)) if decision.amount else None
+    return claim_of(work, decision)
 
 
 def _wording(call: Call, decision: Decision) -> str:

@@ -23,6 +23,8 @@ _NAMES = {
     "assessment": "Bedömningen",
     "completion": "Kompletteringen",
     "report": "Redovisningen",
+    "settlement": "Slutregleringen",
+    "claim": "Kravet",
     "round_": "Beslutsomgången",
     "person": "Användaren",
     "recusal": "Jävsanmälan",

@@ -54,6 +54,13 @@ VIEWS = {
           a.protection, r.granted,
           (select min(d.day) from {0}decision d where d.case_id = r.id and d.state = 'decided' and d.amount > 0) as day
         from {0}register_row r join {0}applicant a on a.case_id = r.id""",
+    "claim_line": """
+        select c.call_id, c.track, k.case_id, k.amount, d.kind
+        from {0}claim k join {0}decision d on d.id = k.decision_id join {0}case_ c on c.id = k.case_id
+        where d.state = 'decided'""",
+    "repaid_line": """
+        select c.call_id, c.track, p.case_id, p.day, p.amount, p.interest
+        from {0}repayment p join {0}case_ c on c.id = p.case_id""",
     "assessment_progress": """
         select a.case_id, count(*) as begun, count(a.handed_in_at) as handed_in
         from {0}assessment a group by a.case_id""",
@@ -147,6 +154,10 @@ PUBLISHED = _view(
     protection=Term(Protection),
     granted=Amount(),
     day=Day(),
+)
+CLAIMS = _view("claim_line", call_id=Key(), track=Words(), case_id=Key(), amount=Amount(), kind=Term(Kind))
+REPAID = _view(
+    "repaid_line", call_id=Key(), track=Words(), case_id=Key(), day=Day(), amount=Amount(), interest=Amount()
 )
 PROGRESS = _view("assessment_progress", case_id=Key(), begun=Whole(), handed_in=Whole())
 LETTERLESS = _view("letterless", id=Key(), call_id=Key(), case_id=Key(), day=Day())

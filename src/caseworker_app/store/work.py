@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, Table, text
 
 from caseworker_app.domain.records import cases as c
+from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
@@ -80,6 +81,10 @@ class UnitOfWork:
     statements: Records[e.Statement]
     appeals: Records[e.Appeal]
     publications: Records[e.Publication]
+    settlements: Records[m.Settlement]
+    claims: Records[m.Claim]
+    instalments: Records[m.Instalment]
+    repayments: Records[m.Repayment]
 
     def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
         self._store = store

@@ -215,6 +215,17 @@ RIGHTS: dict[str, Rights] = {
         ),
     ),
     "publication": Rights(insert=Verb((COMMUNICATOR, CASEWORKER), then="made_by = session_user")),
+    "settlement": _content(
+        insert=Verb((CASEWORKER,), then="opens(case_id) and made_by = session_user"),
+        update=Verb((CASEWORKER,), OPEN, OPEN),
+    ),
+    "claim": _content(
+        insert=DRAFTING,
+        update=Verb((CASEWORKER, FINANCE), OPEN, OPEN),  # once decided a trigger lets only plan and closing be written
+        delete=DRAFTING,
+    ),
+    "instalment": _content(insert=Verb((FINANCE,), then=OPEN), delete=Verb((FINANCE,), OPEN)),
+    "repayment": _content(insert=Verb((FINANCE,), then="opens(case_id) and noted_by = session_user")),
     "journal": Rights(),
     "journal_payload": Rights(read=Verb(EVERYONE, "reads_entry(number)")),
     "journal_tip": Rights(),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from caseworker_app.domain.records import cases as c
+from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import reviews as r
-from caseworker_app.store.tables import cases, decisions, events, office, reviews
+from caseworker_app.store.tables import cases, claims, decisions, events, office, reviews
 
 RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "people": (office.PersonRow, o.Person),
@@ -48,4 +49,8 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "statements": (events.StatementRow, e.Statement),
     "appeals": (events.AppealRow, e.Appeal),
     "publications": (events.PublicationRow, e.Publication),
+    "settlements": (claims.SettlementRow, m.Settlement),
+    "claims": (claims.ClaimRow, m.Claim),
+    "instalments": (claims.InstalmentRow, m.Instalment),
+    "repayments": (claims.RepaymentRow, m.Repayment),
 }
