@@ -13,6 +13,7 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Letter, Report
+from caseworker_app.domain.statements import declined
 from caseworker_app.domain.states import DecisionState, Notice, ReportState, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.cases import refresh
@@ -193,7 +194,7 @@ class Settlements:
 
     def _made(self, work: UnitOfWork, case: Case, report: Report | None, said: Settling) -> Settlement:
         decided = work.decisions.find(case_id=case.id, state=DecisionState.DECIDED.value)
-        granted = Money.total(d.amount for d in decided)
+        granted = Money.total(d.amount for d in decided) - declined(work.statements.find(case_id=case.id))
         received = report is not None and report.received is not None
         costs = work.report_costs.find(report_id=report.id) if report is not None and received else []
         return Settlement(
