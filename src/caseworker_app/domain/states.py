@@ -164,6 +164,44 @@ class ReportState(StrEnum):
         }[self.value]
 
 
+class RunState(StrEnum):
+    """A payment run (utbetalningsuppdrag): prepared by one, approved by another, handed over as a file."""
+
+    PREPARED = "prepared"
+    APPROVED = "approved"
+    HANDED_OVER = "handed_over"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def label(self) -> str:
+        return {
+            "prepared": "väntar på godkännande",
+            "approved": "godkänd",
+            "handed_over": "överlämnad",
+            "withdrawn": "återtagen",
+        }[self.value]
+
+
+class PaymentState(StrEnum):
+    """What became of one payment of a run."""
+
+    PREPARED = "prepared"
+    SENT = "sent"
+    PAID = "paid"
+    RETURNED = "returned"
+    OUT = "out"
+
+    @property
+    def label(self) -> str:
+        return {
+            "prepared": "i uppdrag",
+            "sent": "överlämnad",
+            "paid": "betald",
+            "returned": "återkommen",
+            "out": "borttagen ur uppdraget",
+        }[self.value]
+
+
 class IncomingState(StrEnum):
     """A row in Att registrera: kept as received until someone registers it or says it is no application."""
 

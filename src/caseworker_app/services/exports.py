@@ -29,7 +29,7 @@ class Table:
 
 def write_table(path: Path, table: Table) -> None:
     """The whole file or none; Unavailable when it cannot be written."""
-    write_whole(path, _xlsx([table]) if path.suffix.lower() == ".xlsx" else _csv(table))
+    write_whole(path, _xlsx([table]) if path.suffix.lower() == ".xlsx" else csv_bytes(table))
 
 
 def write_book(path: Path, tables: Sequence[Table]) -> None:
@@ -48,7 +48,7 @@ def write_whole(path: Path, data: bytes) -> None:
         raise Unavailable(Surroundings.FILE, f"{path} går inte att skriva ({error.strerror}).") from error
 
 
-def _csv(table: Table) -> bytes:
+def csv_bytes(table: Table) -> bytes:
     """UTF-8 with BOM and semicolons, as Swedish spreadsheets read it; nothing in it runs as a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")

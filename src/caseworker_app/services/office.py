@@ -13,6 +13,7 @@ from caseworker_app.services.cases import Cases
 from caseworker_app.services.claims import Claims
 from caseworker_app.services.completions import Completions
 from caseworker_app.services.databases import Databases
+from caseworker_app.services.debtors import Debtors
 from caseworker_app.services.decisions import Decisions
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.dispatch import Dispatches
@@ -23,6 +24,9 @@ from caseworker_app.services.intake.run import Intake
 from caseworker_app.services.letters import Letters
 from caseworker_app.services.news import News
 from caseworker_app.services.overview import Overviews
+from caseworker_app.services.payees import Payees
+from caseworker_app.services.payment_runs import PaymentRuns
+from caseworker_app.services.payments import Payments
 from caseworker_app.services.people import People
 from caseworker_app.services.ports import Clock
 from caseworker_app.services.previews import Previews
@@ -40,6 +44,7 @@ from caseworker_app.services.rounds import Rounds
 from caseworker_app.services.settlements import Settlements
 from caseworker_app.services.statements import Statements
 from caseworker_app.services.statistics import StatisticsService
+from caseworker_app.services.stops import Stops
 from caseworker_app.services.suggestions import Suggestions
 from caseworker_app.services.undecided import Undecided
 from caseworker_app.services.wording import Wording
@@ -82,6 +87,11 @@ class Office:
         self.appeals = Appeals(self.desk)
         self.published = Published(self.desk)
         self.undecided = Undecided(self.desk)
+        self.debtors = Debtors(self.desk)
+        self.payees = Payees(self.desk)
+        self.stops = Stops(self.desk)
+        self.payments = Payments(self.desk)
+        self.payment_runs = PaymentRuns(self.desk)
         self.reports = Reports(self.desk)
         self.report_rows = ReportRows(self.desk)
         self.report_reviews = ReportReviews(self.desk)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import Money
+from caseworker_app.domain.payment import PartStanding, Try, standings
 from caseworker_app.domain.records.cases import (
     Case,
     CaseApplicant,
@@ -18,12 +19,12 @@ from caseworker_app.domain.records.cases import (
 )
 from caseworker_app.domain.records.decisions import Decision, Letter, PaymentPartRecord, Report
 from caseworker_app.domain.records.reviews import Note
-from caseworker_app.domain.states import DecisionState, ReportState
+from caseworker_app.domain.states import DecisionState, PaymentState
 from caseworker_app.errors import Unusable
+from caseworker_app.services import ledgers
 from caseworker_app.services.claim_files import ClaimFile, claim_files
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.interest import interest_rule
-from caseworker_app.services.statistics import waits
 from caseworker_app.store.work import UnitOfWork
 
 
@@ -44,6 +45,8 @@ class CaseFile:
     letters: tuple[Letter, ...]
     reports: tuple[Report, ...]
     claims: tuple[ClaimFile, ...] = ()
+    standings: tuple[PartStanding, ...] = ()
+    payments: tuple[Try, ...] = ()
 
     @property
     def granted(self) -> Money:
@@ -72,7 +75,7 @@ class CaseFile:
                 for n in self.notes
             ],
             "decisions": [self._decision_json(one) for one in decided],
-            "payments": [self._payment_json(p) for p in self.parts if p.decision_id in {d.id for d in decided}],
+            "payments": [self._payment_json(one) for one in self.standings],
             "reports": [_report_json(one) for one in self.reports],
             "claims": [one.as_json() for one in self.claims if one.decided and not one.waiver],
         }
@@ -86,14 +89,18 @@ class CaseFile:
             "letter": {"file": letter.filename, "sha256": letter.sha256} if letter else None,
         }
 
-    def _payment_json(self, part: PaymentPartRecord) -> dict[str, Any]:
-        accepted: set[tuple[Any, str]] = {(r.case_id, r.kind) for r in self.reports if r.state is ReportState.ACCEPTED}
+    def _payment_json(self, one: PartStanding) -> dict[str, Any]:
+        part = one.part
+        tries = [t for t in self.payments if t.part_id == part.id]
         return {
-            "part": part.part,
-            "amount": part.amount,
+            "part": part.number,
+            "amount": one.amount,
             "earliest": part.earliest,
             "latest": part.latest,
-            "state": "held" if waits(part, accepted) else "due",
+            "state": one.standing.value,
+            "why": list(one.why),
+            "paid": next((t.day for t in tries if t.state is PaymentState.PAID), None),
+            "returned": [t.day for t in tries if t.state is PaymentState.RETURNED],
         }
 
 
@@ -146,6 +153,7 @@ class Records:
         application = work.applications.one(case_id=case.id)
         assert applicant is not None  # written with the case, in the same entry
         assert application is not None
+        ledger = ledgers.read(self._desk, work, cases=[case.id])[1][case.id]
         return CaseFile(
             case=case,
             call=self._desk.call(work, case.call_version_id),
@@ -160,4 +168,6 @@ class Records:
             letters=tuple(work.letters.find("serial", case_id=case.id)),
             reports=tuple(work.reports.find("due", case_id=case.id)),
             claims=claim_files(work, case, self._desk.clock.today(), interest_rule()),
+            standings=standings(ledger, self._desk.clock.today()),
+            payments=tuple(ledger.tries),
         )

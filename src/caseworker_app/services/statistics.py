@@ -7,18 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.frame import Figures
 from caseworker_app.domain.money import ZERO, Money
-from caseworker_app.domain.records.decisions import PaymentPartRecord
+from caseworker_app.domain.payment import Totals
 from caseworker_app.domain.states import Kind, ReportState
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.frames import figures
+from caseworker_app.services.payments import call_totals
 from caseworker_app.store import queries
-from caseworker_app.store.queries import DecidedLine, PartLine, ReportLine
-from caseworker_app.store.work import UnitOfWork
+from caseworker_app.store.queries import DecidedLine, ReportLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +42,6 @@ class ReportFigures:
 
 
 @dataclass(frozen=True, slots=True)
-class Payments:
-    """Together the granted sum: paid out, held until a report is accepted, due."""
-
-    paid: Money
-    held: Money
-    due: Money
-
-
-@dataclass(frozen=True, slots=True)
 class Statistics:
     """Everything a call adds up to today."""
 
@@ -64,7 +54,7 @@ class Statistics:
     sum_applied: Money
     sum_granted: Money
     frames: tuple[Figures, ...]
-    payments: Payments
+    payments: Totals
     reports: Mapping[str, ReportFigures]
 
     def as_json(self) -> dict[str, Any]:
@@ -140,7 +130,7 @@ class StatisticsService:
                 sum_applied=Money.total(amount for _, amount in arrived.values()),
                 sum_granted=Money.total(line.amount for line in decided),
                 frames=tuple(figures(work, stored.id)),
-                payments=_payments(work, stored.id, lines, gone),
+                payments=call_totals(self._desk, work, stored.id),
                 reports=_reports(call, lines, self._desk.clock.today()),
             )
 
@@ -197,23 +187,3 @@ def _declined(decided: Sequence[DecidedLine], gone: Mapping[UUID, Money]) -> int
     for line in decided:
         granted[line.case_id] = granted.get(line.case_id, ZERO) + line.amount
     return sum(1 for case, amount in gone.items() if ZERO < granted.get(case, ZERO) <= amount)
-
-
-def _payments(work: UnitOfWork, call_id: UUID, reports: Sequence[ReportLine], gone: Mapping[UUID, Money]) -> Payments:
-    """What waits for a report is held, the rest is due, what is declined is neither; the last parts go first."""
-    accepted: set[tuple[Any, str]] = {(r.case_id, r.kind) for r in reports if r.state == ReportState.ACCEPTED}
-    left = dict(gone)
-    held = due = ZERO
-    for part in reversed(queries.parts(work, call_id)):
-        taken = min(part.amount, left.get(part.case_id, ZERO))
-        left[part.case_id] = left.get(part.case_id, ZERO) - taken
-        if waits(part, accepted):
-            held = held + part.amount - taken
-        else:
-            due = due + part.amount - taken
-    return Payments(ZERO, held, due)
-
-
-def waits(part: PaymentPartRecord | PartLine, accepted: set[tuple[Any, str]]) -> bool:
-    """Whether a payment still waits for its report."""
-    return bool(part.after_report) and (part.case_id, part.after_report) not in accepted

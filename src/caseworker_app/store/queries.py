@@ -23,7 +23,6 @@ from caseworker_app.store.views import (
     DOCUMENT_LAST,
     HANDOVERS,
     LETTERLESS,
-    PARTS,
     PROGRESS,
     REGISTER,
     REPORTS,
@@ -196,23 +195,6 @@ def reports(work: UnitOfWork, call_id: UUID) -> list[ReportLine]:
     r = REPORTS.c
     query = select(r.case_id, r.kind, r.state, r.due, r.received).where(r.call_id == call_id).order_by(r.kind, r.due)
     return [ReportLine(*row) for row in work.connection.execute(query)]
-
-
-@dataclass(frozen=True, slots=True)
-class PartLine:
-    """One planned payment of a decided decision."""
-
-    case_id: UUID
-    amount: Money
-    after_report: str
-
-
-def parts(work: UnitOfWork, call_id: UUID) -> list[PartLine]:
-    """Every planned payment of a call's decided decisions, in the order of each case's series."""
-    p = PARTS.c
-    query = select(p.case_id, p.amount, p.after_report).where(p.call_id == call_id)
-    query = query.order_by(p.case_id, p.serial, p.part)
-    return [PartLine(*row) for row in work.connection.execute(query)]
 
 
 def letterless(work: UnitOfWork, call_id: UUID | None = None) -> list[UUID]:

@@ -15,7 +15,7 @@ from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, is_server, open_
 from caseworker_app.store.journal.ddl import install
 from caseworker_app.store.postgres import install as postgres
 
-NEWEST = "0006"
+NEWEST = "0007"
 _NEWER = (
     "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
 )

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, column, table, text
 from sqlalchemy.types import TypeEngine
 
-from caseworker_app.domain.states import CaseState, DecisionState, Kind, Protection
+from caseworker_app.domain.states import CaseState, DecisionState, Kind, PaymentState, Protection
 from caseworker_app.store.base import Amount, Day, Key, Term, Whole, Words
 
 VIEWS = {
@@ -44,8 +44,26 @@ VIEWS = {
         select c.call_id, r.case_id, r.kind, r.state, r.due, r.received
         from {0}report r join {0}case_ c on c.id = r.case_id where c.state <> 'declined' or r.received is not null""",
     "part_line": """
-        select d.call_id, p.case_id, p.amount, p.after_report, d.serial, p.part
+        select p.id, d.call_id, p.case_id, p.part, p.title, p.amount, p.earliest, p.latest, p.after_report, d.day,
+          (select min(x.day) from {0}letter l join {0}dispatch x on x.letter_id = l.id
+            where l.decision_id = d.id) as dispatched,
+          (select r.accepted_on from {0}report r
+            where r.case_id = p.case_id and r.kind = p.after_report and r.state = 'accepted') as accepted
         from {0}payment_part p join {0}decision d on d.id = p.decision_id where d.state = 'decided'""",
+    "payment_line": """
+        select p.id, r.call_id, p.case_id, p.run_id, p.part_id, p.payee_id, p.amount, p.reference, p.state, p.paid_on,
+          p.returned_on
+        from {0}payment p join {0}payment_run r on r.id = p.run_id""",
+    "payee_line": """
+        select p.id, p.case_id, c.done_by as checked_by, v.done_by as verified_by
+        from {0}payee p left join {0}payee_check c on c.payee_id = p.id and c.step = 'checked'
+          left join {0}payee_check v on v.payee_id = p.id and v.step = 'verified'
+        where not exists (select 1 from {0}payee n where n.case_id = p.case_id and n.serial > p.serial)""",
+    "stop_line": """
+        select s.case_id, s.part_id from {0}payment_stop s where s.lifted_by is null
+        union all
+        select d.case_id, null from {0}decision d where d.kind = 'hinder' and d.state = 'decided' and not exists (
+          select 1 from {0}decision c where c.replaces = d.id and c.kind = 'andring' and c.state = 'decided')""",
     "declined_line": """
         select s.id, s.call_id, s.case_id, s.track, s.day, s.amount
         from {0}statement s where s.kind = 'declined' and s.annulled_by is null""",
@@ -136,8 +154,36 @@ ROUND_LINES = _view("round_line", round_id=Key(), case_id=Key(), state=Term(Deci
 SUMS = _view("decision_sum", call_id=Key(), track=Words(), state=Term(DecisionState), day=Day(), amount=Amount())
 REPORTS = _view("report_line", call_id=Key(), case_id=Key(), kind=Words(), state=Words(), due=Day(), received=Day())
 PARTS = _view(
-    "part_line", call_id=Key(), case_id=Key(), amount=Amount(), after_report=Words(), serial=Whole(), part=Whole()
+    "part_line",
+    id=Key(),
+    call_id=Key(),
+    case_id=Key(),
+    part=Whole(),
+    title=Words(),
+    amount=Amount(),
+    earliest=Day(),
+    latest=Day(),
+    after_report=Words(),
+    day=Day(),
+    dispatched=Day(),
+    accepted=Day(),
 )
+PAYMENTS = _view(
+    "payment_line",
+    id=Key(),
+    call_id=Key(),
+    case_id=Key(),
+    run_id=Key(),
+    part_id=Key(),
+    payee_id=Key(),
+    amount=Amount(),
+    reference=Words(),
+    state=Term(PaymentState),
+    paid_on=Day(),
+    returned_on=Day(),
+)
+PAYEES = _view("payee_line", id=Key(), case_id=Key(), checked_by=Words(), verified_by=Words())
+STOPS = _view("stop_line", case_id=Key(), part_id=Key())
 DECLINED = _view("declined_line", id=Key(), call_id=Key(), case_id=Key(), track=Words(), day=Day(), amount=Amount())
 PUBLISHED = _view(
     "published_line",

@@ -17,6 +17,7 @@ from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
+from caseworker_app.domain.records import payments as p
 from caseworker_app.domain.records import reviews as r
 from caseworker_app.store.blobs import Blobs
 from caseworker_app.store.bulk import Bulk
@@ -85,6 +86,11 @@ class UnitOfWork:
     claims: Records[m.Claim]
     instalments: Records[m.Instalment]
     repayments: Records[m.Repayment]
+    payees: Records[p.Payee]
+    payee_checks: Records[p.PayeeCheck]
+    payment_stops: Records[p.PaymentStop]
+    payment_runs: Records[p.PaymentRun]
+    payments: Records[p.Payment]
 
     def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
         self._store = store

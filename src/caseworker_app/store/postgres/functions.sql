@@ -207,7 +207,7 @@ create or replace function caseworker.decides(wanted uuid) returns boolean langu
   as $$ select exists (select from case_ c join call_version v on v.id = c.call_version_id
     where c.id = wanted and holds_role(coalesce(decider_group(v.rules ->> 'decider'), 'decider'))) $$;
 
--- What is declined goes back to the frame: no more than was granted, and not taken back when others have been given it.
+-- What is declined goes back to the frame: no more than was granted and is not paid, and not taken back when others have been given it.
 create or replace function caseworker.guard_declined() returns trigger language plpgsql security definer
 set search_path = pg_catalog, caseworker, pg_temp as $body$
 declare held frame; taken bigint; granted bigint;
@@ -218,6 +218,8 @@ begin
     select coalesce(sum(d.amount), 0) into granted from decision d where d.case_id = new.case_id and d.state = 'decided';
     select coalesce(sum(s.amount), 0) into taken from statement s
       where s.case_id = new.case_id and s.kind = 'declined' and s.annulled_by is null;
+    select taken + coalesce(sum(p.amount), 0) into taken from payment p
+      where p.case_id = new.case_id and p.state in ('sent', 'paid');
     if new.amount <= 0 or taken + new.amount > granted then raise exception 'declined' using errcode = '42501'; end if;
   elsif old.annulled_by is null and new.annulled_by is not null then
     select f.* into held from frame f where f.call_id = new.call_id and f.track = new.track
@@ -285,3 +287,99 @@ end $body$;
 create or replace function caseworker.payloads_gone() returns setof bigint language sql stable security definer
   set search_path = pg_catalog, caseworker, pg_temp
   as $$ select j.number from journal j where not exists (select from journal_payload p where p.number = j.number) $$;
+
+-- The first check of an account by anyone who may; its verification by neither who recorded nor who checked it.
+create or replace function caseworker.checks_payee(wanted_case uuid, wanted uuid, wanted_step text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from payee p where p.id = wanted and p.case_id = wanted_case) and (wanted_step = 'checked'
+    or wanted_step = 'verified' and exists (select from payee_check c join payee p on p.id = c.payee_id
+      where c.payee_id = wanted and c.step = 'checked' and c.done_by <> session_user and p.recorded_by <> session_user)) $$;
+
+-- Whether a part may be paid to an account on a day: decided, dispatched, its report accepted, nothing stopped, the
+-- account the newest one, verified by two persons, none that money came back from, and no more than is granted.
+create or replace function caseworker.payable(wanted_case uuid, wanted_part uuid, wanted_payee uuid, sum bigint, on_day date)
+returns boolean language plpgsql stable security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare part part_line; held payee_line; granted bigint; taken bigint;
+begin
+  select * into part from part_line l where l.id = wanted_part and l.case_id = wanted_case;
+  if not found or part.dispatched is null or part.dispatched > on_day or part.earliest > on_day then return false; end if;
+  if part.after_report <> '' and (part.accepted is null or part.accepted > on_day) then return false; end if;
+  if exists (select from stop_line s where s.case_id = wanted_case and coalesce(s.part_id, wanted_part) = wanted_part) then
+    return false;
+  end if;
+  select * into held from payee_line l where l.case_id = wanted_case;
+  if held.id is distinct from wanted_payee or held.checked_by is null or held.verified_by is null
+    or held.checked_by = held.verified_by then return false; end if;
+  if exists (select from payment p where p.payee_id = held.id and p.state = 'returned') then return false; end if;
+  select r.granted into granted from register_row r where r.id = wanted_case;
+  select coalesce(sum(p.amount), 0) into taken from payment p
+    where p.case_id = wanted_case and p.part_id <> wanted_part and p.state in ('prepared', 'sent', 'paid');
+  return sum > 0 and sum <= part.amount and taken + sum <= granted;
+end $body$;
+
+create or replace function caseworker.fits_run(wanted uuid, of_case uuid, part uuid, account uuid, sum bigint) returns boolean
+  language sql stable security definer set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from payment_run r where r.id = wanted and r.state = 'prepared'
+    and r.prepared_by = session_user and payable(of_case, part, account, sum, r.day)) $$;
+
+-- A run goes on: approved by another than who prepared it, handed over by finance, withdrawn before that. What may no
+-- longer be paid when the file is made is taken out; approval refuses it.
+create or replace function caseworker.step_run(wanted uuid, seen bigint, step text, said text, claimed timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare held payment_run; one payment; at timestamptz; left_in bigint := 0;
+begin
+  if step = 'handed_over' or not holds_role('decider') then perform needs('finance'); end if;
+  select * into held from payment_run where id = wanted for update;
+  if not found then raise exception 'no such run' using errcode = '42501'; end if;
+  if held.version <> seen then raise exception 'changed' using errcode = '40001'; end if;
+  at := case when exists (select from setting where name = 'sample') then claimed else clock_timestamp() end;
+  if not (step = 'approved' and held.state = 'prepared' and held.prepared_by <> session_user
+      or step = 'handed_over' and held.state = 'approved' and held.approved_by <> held.prepared_by
+      or step = 'withdrawn' and held.state in ('prepared', 'approved') and btrim(said) <> '') then
+    raise exception 'four eyes' using errcode = '42501';
+  end if;
+  for one in select * from payment p where p.run_id = wanted and p.state = 'prepared' order by p.case_id, p.id for update loop
+    perform 1 from case_ c where c.id = one.case_id for update;
+    if not opens(one.case_id) then raise exception 'jäv' using errcode = '42501'; end if;
+    if step = 'withdrawn' or not payable(one.case_id, one.part_id, one.payee_id, one.amount, held.day) then
+      if step = 'approved' then raise exception 'not payable' using errcode = '42501'; end if;
+      update payment set state = 'out', reason = said, booked_by = session_user, booked_at = at where id = one.id;
+    else
+      left_in := left_in + 1;
+      if step = 'handed_over' then
+        update payment set state = 'sent', booked_by = session_user, booked_at = at where id = one.id;
+      end if;
+    end if;
+  end loop;
+  if step <> 'withdrawn' and left_in = 0 then raise exception 'empty' using errcode = '42501'; end if;
+  update payment_run set state = step, version = version + 1,
+    approved_by = case when step = 'approved' then session_user else approved_by end,
+    approved_at = case when step = 'approved' then at else approved_at end,
+    handed_over_by = case when step = 'handed_over' then session_user else handed_over_by end,
+    handed_over_at = case when step = 'handed_over' then at else handed_over_at end,
+    withdrawn_by = case when step = 'withdrawn' then session_user else withdrawn_by end,
+    withdrawn_reason = case when step = 'withdrawn' then said else withdrawn_reason end
+  where id = wanted;
+end $body$;
+
+-- What the bank says of payments that were handed over: paid, or come back with a reason.
+create or replace function caseworker.book_payments(wanted uuid[], become text, on_day date, said text, claimed timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare one payment; at timestamptz; done bigint := 0;
+begin
+  perform needs('finance');
+  at := case when exists (select from setting where name = 'sample') then claimed else clock_timestamp() end;
+  for one in select * from payment p where p.id = any (wanted) order by p.reference for update loop
+    if not opens(one.case_id) then raise exception 'jäv' using errcode = '42501'; end if;
+    if become = 'paid' and one.state = 'sent' then
+      update payment set state = 'paid', paid_on = on_day, booked_by = session_user, booked_at = at where id = one.id;
+    elsif become = 'returned' and one.state in ('sent', 'paid') and btrim(said) <> '' then
+      update payment set state = 'returned', returned_on = on_day, reason = said, booked_by = session_user, booked_at = at
+      where id = one.id;
+    else
+      raise exception 'state' using errcode = '42501';
+    end if;
+    done := done + 1;
+  end loop;
+  if done <> cardinality(wanted) then raise exception 'no such payment' using errcode = '42501'; end if;
+end $body$;

@@ -41,6 +41,10 @@ CALLABLE = (
     "holds(text)",
     "is_decided(uuid)",
     "reads_entry(bigint)",
+    "checks_payee(uuid, uuid, text)",
+    "fits_run(uuid, uuid, uuid, uuid, bigint)",
+    "step_run(uuid, bigint, text, text, timestamptz)",
+    "book_payments(uuid[], text, date, text, timestamptz)",
 )
 CLIENT_SIDE = ("search_text", "search_register")
 

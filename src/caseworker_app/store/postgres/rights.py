@@ -226,6 +226,36 @@ RIGHTS: dict[str, Rights] = {
     ),
     "instalment": _content(insert=Verb((FINANCE,), then=OPEN), delete=Verb((FINANCE,), OPEN)),
     "repayment": _content(insert=Verb((FINANCE,), then="opens(case_id) and noted_by = session_user")),
+    "payee": _content(insert=Verb((FINANCE, CASEWORKER), then="opens(case_id) and recorded_by = session_user")),
+    "payee_check": _content(
+        insert=Verb(
+            (FINANCE, CASEWORKER, DECIDER),
+            then="opens(case_id) and done_by = session_user and checks_payee(case_id, payee_id, step)",
+        )
+    ),
+    "payment_stop": _content(
+        insert=Verb(
+            (FINANCE, CASEWORKER, DECIDER), then="opens(case_id) and set_by = session_user and lifted_by is null"
+        ),
+        update=Verb(
+            (FINANCE, CASEWORKER, DECIDER),
+            "opens(case_id) and lifted_by is null",
+            "lifted_by = session_user",
+            ("lifted_by", "lifted_at", "lifted_reason"),
+        ),
+    ),
+    "payment_run": Rights(
+        insert=Verb(
+            (FINANCE,),
+            then="state = 'prepared' and prepared_by = session_user and approved_by is null and handed_over_by is null",
+        )
+    ),  # the rest by step_run, which asks who acts
+    "payment": _content(
+        insert=Verb(
+            (FINANCE,),
+            then="opens(case_id) and state = 'prepared' and fits_run(run_id, case_id, part_id, payee_id, amount)",
+        )
+    ),  # the rest by step_run and book_payments
     "journal": Rights(),
     "journal_payload": Rights(read=Verb(EVERYONE, "reads_entry(number)")),
     "journal_tip": Rights(),

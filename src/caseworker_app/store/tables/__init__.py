@@ -9,8 +9,9 @@ from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
+from caseworker_app.domain.records import payments as p
 from caseworker_app.domain.records import reviews as r
-from caseworker_app.store.tables import cases, claims, decisions, events, office, reviews
+from caseworker_app.store.tables import cases, claims, decisions, events, office, payments, reviews
 
 RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "people": (office.PersonRow, o.Person),
@@ -53,4 +54,9 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "claims": (claims.ClaimRow, m.Claim),
     "instalments": (claims.InstalmentRow, m.Instalment),
     "repayments": (claims.RepaymentRow, m.Repayment),
+    "payees": (payments.PayeeRow, p.Payee),
+    "payee_checks": (payments.PayeeCheckRow, p.PayeeCheck),
+    "payment_stops": (payments.PaymentStopRow, p.PaymentStop),
+    "payment_runs": (payments.PaymentRunRow, p.PaymentRun),
+    "payments": (payments.PaymentRow, p.Payment),
 }
