@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.frame import Figures

@@ -99,15 +99,13 @@ def lines(work: UnitOfWork, call_id: UUID | None = None, cases: Collection[UUID]
         *(p.id, p.case_id, p.part, p.title, p.amount, p.earliest, p.latest, p.after_report, p.day, p.dispatched),
         p.accepted,
     ).where(within(p.case_id))
-    payment_query = select(
-        *(a.id, a.case_id, a.run_id, a.part_id, a.payee_id, a.amount, a.reference, a.state, a.paid_on, a.returned_on)
-    ).where(within(a.case_id))
+    payment_query = _payments().where(within(a.case_id))
     payee_query = select(k.id, k.case_id, k.checked_by, k.verified_by).where(within(k.case_id))
     stop_query = select(s.case_id, s.part_id).where(within(s.case_id))
     return Lines(
         cases=read(CaseLine, case_query.order_by(r.arrived, r.id)),
         parts=read(PartLine, part_query),
-        payments=read(PaymentLine, payment_query.order_by(a.reference)),
+        payments=read(PaymentLine, payment_query),
         payees=read(PayeeLine, payee_query),
         stops=[(case, part) for case, part in work.connection.execute(stop_query)],
     )
@@ -120,11 +118,15 @@ def cases_of(work: UnitOfWork, run_id: UUID) -> set[UUID]:
 
 def payments_of(work: UnitOfWork, run_ids: Collection[UUID]) -> list[PaymentLine]:
     """The payments of runs, also in cases that are closed to who acts."""
+    query = _payments().where(PAYMENTS.c.run_id.in_(list(run_ids)))
+    return [PaymentLine(*row) for row in work.connection.execute(query)]
+
+
+def _payments() -> Select[*tuple[Any, ...]]:
     a = PAYMENTS.c
-    query = select(
+    return select(
         *(a.id, a.case_id, a.run_id, a.part_id, a.payee_id, a.amount, a.reference, a.state, a.paid_on, a.returned_on)
-    ).where(a.run_id.in_(list(run_ids)))
-    return [PaymentLine(*row) for row in work.connection.execute(query.order_by(a.reference))]
+    ).order_by(a.reference)
 
 
 def named(work: UnitOfWork, cases: Collection[UUID]) -> dict[UUID, CaseLine]:
