@@ -87,23 +87,23 @@ class Office:
         self.appeals = Appeals(self.desk)
         self.published = Published(self.desk)
         self.undecided = Undecided(self.desk)
-        self._pay()
+        self._follow_up()
+        self.statistics = StatisticsService(self.desk)
+        self.news = News(self.desk)
+        self.history = History(self.desk)
+
+    def _follow_up(self) -> None:
+        self.debtors = Debtors(self.desk)
+        self.payees = Payees(self.desk)
+        self.stops = Stops(self.desk)
+        self.payments = Payments(self.desk)
+        self.payment_runs = PaymentRuns(self.desk)
         self.reports = Reports(self.desk)
         self.report_rows = ReportRows(self.desk)
         self.report_reviews = ReportReviews(self.desk)
         self.reminders = Reminders(self.desk)
         self.settlements = Settlements(self.desk)
         self.claims = Claims(self.desk)
-        self.statistics = StatisticsService(self.desk)
-        self.news = News(self.desk)
-        self.history = History(self.desk)
-
-    def _pay(self) -> None:
-        self.debtors = Debtors(self.desk)
-        self.payees = Payees(self.desk)
-        self.stops = Stops(self.desk)
-        self.payments = Payments(self.desk)
-        self.payment_runs = PaymentRuns(self.desk)
 
     def close(self) -> None:
         self._store.engine.dispose()
