@@ -1250,6 +1250,25 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv ett belopp, till exempel 95 655 kr.</source>
+        <translation>Write an amount, for example 95 655 kr.</translation>
+    </message>
+    <message>
+        <source>Skriv en dag som åååå-mm-dd.</source>
+        <translation>Write a day as yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>Fyll i det här.</source>
+        <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Föregående ärende</source>
@@ -4028,6 +4047,76 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>Settlement</name>
+    <message>
+        <source>Återbetalning</source>
+        <translation>Repayment</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementView</name>
+    <message>
+        <source>Återbetalning</source>
+        <translation>Repayment</translation>
+    </message>
+    <message>
+        <source>Kommunicering</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Krav och eftergift</source>
+        <translation>Claims and waivers</translation>
+    </message>
+    <message>
+        <source>Fler åtgärder</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Inget att slutreglera än</source>
+        <translation>Nothing to settle yet</translation>
+    </message>
+    <message>
+        <source>avslutat {day}</source>
+        <translation>closed {day}</translation>
+    </message>
+    <message>
+        <source>förslag</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>Att betala tillbaka</source>
+        <translation>To pay back</translation>
+    </message>
+    <message>
+        <source>Beviljat</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Utbetalt</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Redovisad kostnad</source>
+        <translation>Reported cost</translation>
+    </message>
+    <message>
+        <source>Utanför perioden</source>
+        <translation>Outside the period</translation>
+    </message>
+    <message>
+        <source>Godkänns inte</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>Godkänd kostnad</source>
+        <translation>Approved cost</translation>
+    </message>
+    <message>
+        <source>Återstår att besluta</source>
+        <translation>Left to decide</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Kortkommandon</source>
@@ -5174,6 +5263,293 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>settlement</name>
+    <message>
+        <source>Behövs inte: {why}</source>
+        <translation>Not needed: {why}</translation>
+    </message>
+    <message>
+        <source>Brevet är gjort; svar senast {day}.</source>
+        <translation>The letter is made; answer by {day}.</translation>
+    </message>
+    <message>
+        <source>Svar {day}: {text}</source>
+        <translation>Answer {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Mottagaren har inte fått yttra sig än (25 § FL).</source>
+        <translation>The recipient has not been heard yet (25 § FL).</translation>
+    </message>
+    <message>
+        <source>Delbetalning {sum}</source>
+        <translation>Instalment {sum}</translation>
+    </message>
+    <message>
+        <source>{kind} {sum}: {state}</source>
+        <translation>{kind} {sum}: {state}</translation>
+    </message>
+    <message>
+        <source>, senast {day}, {left} återstår</source>
+        <translation>, due {day}, {left} left</translation>
+    </message>
+    <message>
+        <source>Betalt {sum}</source>
+        <translation>Paid {sum}</translation>
+    </message>
+    <message>
+        <source> och ränta {sum}</source>
+        <translation> and interest {sum}</translation>
+    </message>
+    <message>
+        <source>Ränta hittills {sum} (4, 6 och 9 §§ räntelagen; ej juridiskt granskad).</source>
+        <translation>Interest so far {sum} (4, 6 and 9 §§ räntelagen; not legally reviewed).</translation>
+    </message>
+    <message>
+        <source>Referensräntan saknas från {day}; räntan är inte räknad längre än dit.</source>
+        <translation>The reference rate is missing from {day}; interest is not reckoned beyond that.</translation>
+    </message>
+    <message>
+        <source>Kostnaderna är de som står i slutredovisningen.</source>
+        <translation>The costs are those of the final report.</translation>
+    </message>
+    <message>
+        <source>Slutreglera bidraget</source>
+        <translation>Settle the grant</translation>
+    </message>
+    <message>
+        <source>Bekräfta uträkningen</source>
+        <translation>Confirm the reckoning</translation>
+    </message>
+    <message>
+        <source>Utbetalt</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Kostnad som inte godkänns</source>
+        <translation>Cost not approved</translation>
+    </message>
+    <message>
+        <source>Utöver det som ligger utanför perioden.</source>
+        <translation>Beside what lies outside the period.</translation>
+    </message>
+    <message>
+        <source>Varför den inte godkänns</source>
+        <translation>Why it is not approved</translation>
+    </message>
+    <message>
+        <source>Kommunicera uträkningen</source>
+        <translation>Communicate the reckoning</translation>
+    </message>
+    <message>
+        <source>Ett brev görs med uträkningen. Mottagaren får yttra sig (25 § förvaltningslagen).</source>
+        <translation>A letter is made with the reckoning. The recipient may answer (25 § förvaltningslagen).</translation>
+    </message>
+    <message>
+        <source>Gör brevet</source>
+        <translation>Make the letter</translation>
+    </message>
+    <message>
+        <source>Svar senast</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Tillägg i brevet</source>
+        <translation>Addition to the letter</translation>
+    </message>
+    <message>
+        <source>Kommunicering behövs inte</source>
+        <translation>Communication is not needed</translation>
+    </message>
+    <message>
+        <source>Kommunicering får underlåtas bara om den är uppenbart obehövlig (25 § FL).</source>
+        <translation>Communication may be omitted only where it is obviously needless (25 § FL).</translation>
+    </message>
+    <message>
+        <source>Spara skälet</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Mottagaren har svarat</source>
+        <translation>The recipient has answered</translation>
+    </message>
+    <message>
+        <source>Registrera svaret</source>
+        <translation>Register the answer</translation>
+    </message>
+    <message>
+        <source>Kom in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Svaret</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Föreslå återkrav</source>
+        <translation>Propose recovery</translation>
+    </message>
+    <message>
+        <source>Grunden för återkravet</source>
+        <translation>The ground for recovery</translation>
+    </message>
+    <message>
+        <source>Föreslå eftergift</source>
+        <translation>Propose a waiver</translation>
+    </message>
+    <message>
+        <source>De särskilda skälen</source>
+        <translation>The particular reasons</translation>
+    </message>
+    <message>
+        <source>Utkastet läggs i steget Förslag och beslut, där det lämnas till beslut.</source>
+        <translation>The draft is put in the step Proposal and decision, where it is handed over for decision.</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Skäl utöver uträkningen</source>
+        <translation>Reasons beside the reckoning</translation>
+    </message>
+    <message>
+        <source>Uträknad ränta: {sum} (ej juridiskt granskad)</source>
+        <translation>Reckoned interest: {sum} (not legally reviewed)</translation>
+    </message>
+    <message>
+        <source>Registrera betalning</source>
+        <translation>Register a payment</translation>
+    </message>
+    <message>
+        <source>{left} återstår av kravet.</source>
+        <translation>{left} is left of the claim.</translation>
+    </message>
+    <message>
+        <source>Bokför</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>På kravet</source>
+        <translation>On the claim</translation>
+    </message>
+    <message>
+        <source>Ränta därutöver</source>
+        <translation>Interest beside it</translation>
+    </message>
+    <message>
+        <source>Referens</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Avbetalningsplan</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>{left} delas lika, en månad emellan.</source>
+        <translation>{left} is shared equally, a month apart.</translation>
+    </message>
+    <message>
+        <source>Lägg upp planen</source>
+        <translation>Set up the plan</translation>
+    </message>
+    <message>
+        <source>Första dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Antal delbetalningar</source>
+        <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>Avsluta kravet</source>
+        <translation>Close the claim</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Avsluta ärendet</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Inget återstår att besluta eller betala. Ärendet får läget avslutad.</source>
+        <translation>Nothing is left to decide or to pay. The case becomes closed.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>räkna av</source>
+        <translation>reckon up</translation>
+    </message>
+    <message>
+        <source>förfallet</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>väntar på betalning</source>
+        <translation>waiting for payment</translation>
+    </message>
+    <message>
+        <source>kommuniceras</source>
+        <translation>being heard</translation>
+    </message>
+    <message>
+        <source>kan avslutas</source>
+        <translation>can be closed</translation>
+    </message>
+    <message>
+        <source>avslutat</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Slutreglera bidraget…</source>
+        <translation>Settle the grant…</translation>
+    </message>
+    <message>
+        <source>Kommunicera uträkningen…</source>
+        <translation>Communicate the reckoning…</translation>
+    </message>
+    <message>
+        <source>Kommunicering behövs inte…</source>
+        <translation>Communication is not needed…</translation>
+    </message>
+    <message>
+        <source>Mottagaren har svarat…</source>
+        <translation>The recipient has answered…</translation>
+    </message>
+    <message>
+        <source>Föreslå återkrav…</source>
+        <translation>Propose recovery…</translation>
+    </message>
+    <message>
+        <source>Föreslå eftergift…</source>
+        <translation>Propose a waiver…</translation>
+    </message>
+    <message>
+        <source>Registrera betalning…</source>
+        <translation>Register a payment…</translation>
+    </message>
+    <message>
+        <source>Avbetalningsplan…</source>
+        <translation>Instalments…</translation>
+    </message>
+    <message>
+        <source>Avsluta kravet…</source>
+        <translation>Close the claim…</translation>
+    </message>
+    <message>
+        <source>Avsluta ärendet…</source>
+        <translation>Close the case…</translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>Registrerad</source>
@@ -5261,6 +5637,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Slutrapport</source>
         <translation>Final report</translation>
+    </message>
+    <message>
+        <source>Återbetalning</source>
+        <translation>Repayment</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ def _claim(content: Content) -> Iterator[Fault]:
     if content.kind not in CLAIMING:
         return
     if content.claim is None or content.claim <= ZERO:
-        yield Fault("claim", "Beslutet saknar krav. Gör förslaget i steget Slutrapport, under Återbetalning.")
+        yield Fault("claim", "Beslutet saknar krav. Gör förslaget i steget Återbetalning.")
     if not content.ground.strip():
         wanted = "de särskilda skälen för eftergift" if content.kind is Kind.WAIVER else "grunden för återkravet"
         yield Fault("ground", f"Ange {wanted}.", "32 § FL")

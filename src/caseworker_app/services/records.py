@@ -17,6 +17,7 @@ from caseworker_app.domain.records.cases import (
     CaseFinding,
     Document,
 )
+from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Decision, Letter, PaymentPartRecord, Report
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import DecisionState, PaymentState
@@ -44,6 +45,7 @@ class CaseFile:
     parts: tuple[PaymentPartRecord, ...]
     letters: tuple[Letter, ...]
     reports: tuple[Report, ...]
+    settlement: Settlement | None = None
     claims: tuple[ClaimFile, ...] = ()
     standings: tuple[PartStanding, ...] = ()
     payments: tuple[Try, ...] = ()
@@ -167,6 +169,7 @@ class Records:
             parts=tuple(work.payment_parts.find("decision_id", "part", case_id=case.id)),
             letters=tuple(work.letters.find("serial", case_id=case.id)),
             reports=tuple(work.reports.find("due", case_id=case.id)),
+            settlement=work.settlements.one(case_id=case.id),
             claims=claim_files(work, case, self._desk.clock.today(), interest_rule()),
             standings=standings(ledger, self._desk.clock.today()),
             payments=tuple(ledger.tries),

@@ -220,6 +220,18 @@ def _report_status(office: Office, file: CaseFile, *, final: bool) -> Mark:
     return status(office, file, final=final)
 
 
+def _settlement(place: Workplace, pane: CasePane) -> StepView:
+    from caseworker_app.ui.case.settlement.view import SettlementView  # made when first shown
+
+    return SettlementView(place, pane)
+
+
+def _settlement_status(office: Office, file: CaseFile) -> Mark:
+    from caseworker_app.ui.case.settlement.status import status  # it builds on this module
+
+    return status(office, file)
+
+
 # registration, formal, completion, assessment, proposal, decision, letters, payments, reports, history: in this order.
 STEPS: tuple[Step, ...] = (
     Step(
@@ -252,5 +264,12 @@ STEPS: tuple[Step, ...] = (
         Group.FOLLOW_UP,
         partial(_report, final=True),
         partial(_report_status, final=True),
+    ),
+    Step(
+        "settlement",
+        str(QT_TRANSLATE_NOOP("steps", "Återbetalning")),
+        Group.FOLLOW_UP,
+        _settlement,
+        _settlement_status,
     ),
 )

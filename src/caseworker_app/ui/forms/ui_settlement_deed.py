@@ -1,0 +1,53 @@
+"""Generated from ui/settlement_deed.ui by packaging/compile_ui.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QSizePolicy, QVBoxLayout, QWidget)
+
+from caseworker_app.ui.rounds.findings import Findings
+from caseworker_app.ui.widgets.text import Text
+class Ui_SettlementDeed(object):
+    def setupUi(self, SettlementDeed):
+        if not SettlementDeed.objectName():
+            SettlementDeed.setObjectName(u"SettlementDeed")
+        SettlementDeed.resize(520, 320)
+        self.deed_layout = QVBoxLayout(SettlementDeed)
+        self.deed_layout.setSpacing(8)
+        self.deed_layout.setObjectName(u"deed_layout")
+        self.deed_layout.setContentsMargins(20, 16, 20, 12)
+        self.about_text = Text(SettlementDeed)
+        self.about_text.setObjectName(u"about_text")
+        self.about_text.setWordWrap(True)
+
+        self.deed_layout.addWidget(self.about_text)
+
+        self.fields_layout = QVBoxLayout()
+        self.fields_layout.setSpacing(8)
+        self.fields_layout.setObjectName(u"fields_layout")
+
+        self.deed_layout.addLayout(self.fields_layout)
+
+        self.findings = Findings(SettlementDeed)
+        self.findings.setObjectName(u"findings")
+
+        self.deed_layout.addWidget(self.findings)
+
+        self.buttons = QDialogButtonBox(SettlementDeed)
+        self.buttons.setObjectName(u"buttons")
+
+        self.deed_layout.addWidget(self.buttons)
+
+
+        self.retranslateUi(SettlementDeed)
+    # setupUi
+
+    def retranslateUi(self, SettlementDeed):
+        pass
+    # retranslateUi
+
