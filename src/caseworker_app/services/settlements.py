@@ -14,7 +14,7 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Letter, Report
 from caseworker_app.domain.statements import declined
-from caseworker_app.domain.states import DecisionState, Notice, ReportState, Role
+from caseworker_app.domain.states import DecisionState, Notice, PaymentState, ReportState, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.cases import refresh
 from caseworker_app.services.claim_files import ClaimFile, claim_files
@@ -32,7 +32,7 @@ SETTLING = (Role.CASEWORKER,)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settling:
-    """What a person confirms beside the figures of the report; `paid` None = all of the grant."""
+    """What a person confirms beside the figures of the report; `paid` None = what was paid through the program."""
 
     paid: Money | None = None
     deducted: Money = ZERO
@@ -203,7 +203,7 @@ class Settlements:
             report_id=report.id if report else None,
             ground=Ground.UNUSED if received else Ground.NO_REPORT,
             granted=granted,
-            paid=granted if said.paid is None else said.paid,
+            paid=self._paid(work, case, granted) if said.paid is None else said.paid,
             reported=Money.total(cost.amount for cost in costs),
             outside=Money.total(cost.outside for cost in costs),
             deducted=said.deducted,
@@ -211,6 +211,13 @@ class Settlements:
             made_by=self._desk.actor,
             made_at=self._desk.clock.now(),
         )
+
+    def _paid(self, work: UnitOfWork, case: Case, granted: Money) -> Money:
+        """What payment runs have paid; all of the grant where nothing was ever paid through the program."""
+        payments = work.payments.find(case_id=case.id)
+        if not payments:
+            return granted
+        return Money.total(one.amount for one in payments if one.state is PaymentState.PAID)
 
     def _hindrance(self, work: UnitOfWork, report: Report | None) -> str:
         """Why nothing can be settled yet; a sentence, empty when it can."""
