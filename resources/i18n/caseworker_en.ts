@@ -614,6 +614,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>CaseEvent</name>
+    <message>
+        <source>Besked från parten</source>
+        <translation>Word from the party</translation>
+    </message>
+    <message>
+        <source>Välj en fil…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
     <name>CasePresenter</name>
     <message>
         <source>{at} av {total} i {list}</source>
@@ -654,6 +665,26 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Vilken omständighet kan göra dig jävig?</source>
         <translation>What circumstance may disqualify you?</translation>
+    </message>
+    <message>
+        <source>Nu: {held}.</source>
+        <translation>Now: {held}.</translation>
+    </message>
+    <message>
+        <source>inga skyddade uppgifter</source>
+        <translation>no protected particulars</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter står inte i listan över beviljade bidrag; bara beloppet visas.</source>
+        <translation>Protected particulars do not stand in the list of granted bodies; only the sum is shown.</translation>
+    </message>
+    <message>
+        <source>Inga skyddade uppgifter</source>
+        <translation>No protected particulars</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation>Protected particulars</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1089,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Ground for the change or correction</translation>
     </message>
     <message>
+        <source>Om ändringen är till nackdel för parten</source>
+        <translation>If the change is to the party&apos;s detriment</translation>
+    </message>
+    <message>
         <source>Beslut som ändras eller rättas</source>
         <translation>Decision that is changed or corrected</translation>
     </message>
@@ -1299,6 +1334,26 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Add a note here</translation>
     </message>
     <message>
+        <source>Mottagaren avstår…</source>
+        <translation>The recipient declines…</translation>
+    </message>
+    <message>
+        <source>Ansökan återkallas…</source>
+        <translation>The application is withdrawn…</translation>
+    </message>
+    <message>
+        <source>Begäran om avgörande…</source>
+        <translation>Request for a decision…</translation>
+    </message>
+    <message>
+        <source>Beslut överklagas…</source>
+        <translation>A decision is appealed…</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter…</source>
+        <translation>Protected particulars…</translation>
+    </message>
+    <message>
         <source>Lådan bredvid ärendet</source>
         <translation>The drawer beside the case</translation>
     </message>
@@ -1313,6 +1368,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Sök i handlingen</source>
         <translation>Search the document</translation>
+    </message>
+</context>
+<context>
+    <name>DetrimentCombo</name>
+    <message>
+        <source>Ändringen är inte till nackdel</source>
+        <translation>The change is not to the party&apos;s detriment</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1598,119 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Brevet är utskrivet</source>
         <translation>The letter is printed</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Handling</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ingen handling</source>
+        <translation>No document</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Välj handlingen</source>
+        <translation>Choose the document</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som åååå-mm-dd.</source>
+        <translation>Write the day as yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>Beloppet går inte att läsa.</source>
+        <translation>The amount cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Parten har inte avstått, återkallat eller begärt avgörande, och inget beslut är överklagat.</source>
+        <translation>The party has not declined, withdrawn or asked for a decision, and no decision is appealed.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsStep</name>
+    <message>
+        <source>Besked och överklaganden</source>
+        <translation>Word from the party and appeals</translation>
+    </message>
+    <message>
+        <source>Avstår…</source>
+        <translation>Declines…</translation>
+    </message>
+    <message>
+        <source>Återkallar…</source>
+        <translation>Withdraws…</translation>
+    </message>
+    <message>
+        <source>Begäran om avgörande…</source>
+        <translation>Request for a decision…</translation>
+    </message>
+    <message>
+        <source>Överklagande…</source>
+        <translation>Appeal…</translation>
+    </message>
+    <message>
+        <source>Det här talar för {kind}</source>
+        <translation>This speaks for {kind}</translation>
+    </message>
+    <message>
+        <source>Börja på beslutet…</source>
+        <translation>Begin the decision…</translation>
+    </message>
+    <message>
+        <source>Lämnat av {sender}, registrerat av {who}.</source>
+        <translation>Given by {sender}, recorded by {who}.</translation>
+    </message>
+    <message>
+        <source>Visa handlingen</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>Makulerat av {who}: {why}</source>
+        <translation>Annulled by {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Makulera…</source>
+        <translation>Annul…</translation>
+    </message>
+    <message>
+        <source>Kom in {day} från {sender}.</source>
+        <translation>Came in on {day} from {sender}.</translation>
+    </message>
+    <message>
+        <source>Pröva om det kom i rätt tid…</source>
+        <translation>Try whether it came in time…</translation>
+    </message>
+    <message>
+        <source>Överlämna…</source>
+        <translation>Forward…</translation>
+    </message>
+    <message>
+        <source>Registrera utfallet…</source>
+        <translation>Record the outcome…</translation>
+    </message>
+    <message>
+        <source>Prövat av {who}: {why}</source>
+        <translation>Tried by {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Lämnas över senast {day} (46 § FL).</source>
+        <translation>To be forwarded by {day} (46 § FL).</translation>
+    </message>
+    <message>
+        <source>Överlämnat till {court} {day}.</source>
+        <translation>Forwarded to {court} on {day}.</translation>
+    </message>
+    <message>
+        <source>{day}: {outcome}. {text}</source>
+        <translation>{day}: {outcome}. {text}</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4050,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Show the chosen letter</translation>
     </message>
     <message>
+        <source>Publicera lista…</source>
+        <translation>Publish the list…</translation>
+    </message>
+    <message>
+        <source>Lista över beviljade bidrag</source>
+        <translation>List of granted bodies</translation>
+    </message>
+    <message>
         <source>Föregående ärende</source>
         <translation>Previous case</translation>
     </message>
@@ -4705,6 +4888,233 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>events</name>
+    <message>
+        <source>Beskedet är registrerat</source>
+        <translation>The statement is recorded</translation>
+    </message>
+    <message>
+        <source>Makulera beskedet</source>
+        <translation>Annul the statement</translation>
+    </message>
+    <message>
+        <source>Varför ska det inte gälla?</source>
+        <translation>Why shall it not count?</translation>
+    </message>
+    <message>
+        <source>Makulera</source>
+        <translation>Annul</translation>
+    </message>
+    <message>
+        <source>Beskedet är makulerat</source>
+        <translation>The statement is annulled</translation>
+    </message>
+    <message>
+        <source>Börja på beslutet</source>
+        <translation>Begin the decision</translation>
+    </message>
+    <message>
+        <source>Ärendet har inget beslut som kan överklagas.</source>
+        <translation>The case has no decision that can be appealed.</translation>
+    </message>
+    <message>
+        <source>Regeln är ej juridiskt granskad; fråga en jurist.</source>
+        <translation>The rule has not been read by a lawyer; ask one.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Överklagande</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Överklagandet är registrerat</source>
+        <translation>The appeal is recorded</translation>
+    </message>
+    <message>
+        <source>Rättidsprövningen är gjord</source>
+        <translation>The time of the appeal is tried</translation>
+    </message>
+    <message>
+        <source>Överlämnandet är registrerat</source>
+        <translation>The forwarding is recorded</translation>
+    </message>
+    <message>
+        <source>Utfallet är registrerat</source>
+        <translation>The outcome is recorded</translation>
+    </message>
+    <message>
+        <source>Mottagaren avstår från bidraget</source>
+        <translation>The recipient declines the grant</translation>
+    </message>
+    <message>
+        <source>Ansökan återkallas</source>
+        <translation>The application is withdrawn</translation>
+    </message>
+    <message>
+        <source>Parten begär att ärendet avgörs</source>
+        <translation>The party asks for the case to be decided</translation>
+    </message>
+    <message>
+        <source>Det som mottagaren avstår från går tillbaka till ramen. Beslutet står kvar som det fattades.</source>
+        <translation>What the recipient declines goes back to the frame. The decision stays as it was made.</translation>
+    </message>
+    <message>
+        <source>Ärendet avslutas sedan med ett beslut om avskrivning.</source>
+        <translation>The case is then closed by a decision to write it off.</translation>
+    </message>
+    <message>
+        <source>Inom fyra veckor ska ärendet avgöras eller begäran avslås i ett särskilt beslut (12 § FL).</source>
+        <translation>Within four weeks the case is to be decided or the request refused in a decision of its own (12 § FL).</translation>
+    </message>
+    <message>
+        <source>Registrera</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kom in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Lämnat av</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Belopp som mottagaren avstår från</source>
+        <translation>Amount that the recipient declines</translation>
+    </message>
+    <message>
+        <source>Vad som sägs</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Myndigheten prövar om överklagandet har kommit in i rätt tid och lämnar det vidare (43–46 §§ FL).</source>
+        <translation>The agency tries whether the appeal came in time and forwards it (43–46 §§ FL).</translation>
+    </message>
+    <message>
+        <source>Registrera överklagandet</source>
+        <translation>Record the appeal</translation>
+    </message>
+    <message>
+        <source>Beslut som överklagas</source>
+        <translation>Decision that is appealed</translation>
+    </message>
+    <message>
+        <source>Den som överklagar</source>
+        <translation>Who appeals</translation>
+    </message>
+    <message>
+        <source>Vad som begärs</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Regeln om överklagande i utlysningen är ej juridiskt granskad.</source>
+        <translation>The call&apos;s rule on appeals has not been read by a lawyer.</translation>
+    </message>
+    <message>
+        <source>Rättidsprövning</source>
+        <translation>Trial of the time</translation>
+    </message>
+    <message>
+        <source>Överklagandet kom in {day}. Ett överklagande som kom in för sent avvisas, om inte dröjsmålet beror på myndighetens egen underrättelse (45 § FL).</source>
+        <translation>The appeal came in on {day}. An appeal that came late is dismissed, unless the delay is due to the agency&apos;s own notice (45 § FL).</translation>
+    </message>
+    <message>
+        <source>Avgör rättidsprövningen</source>
+        <translation>Decide the trial</translation>
+    </message>
+    <message>
+        <source>Klaganden fick beslutet</source>
+        <translation>The appellant got the decision</translation>
+    </message>
+    <message>
+        <source>Hur det är känt</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>Prövning</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Kom in i rätt tid</source>
+        <translation>Came in time</translation>
+    </message>
+    <message>
+        <source>Kom in för sent, avvisas</source>
+        <translation>Came late, is dismissed</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Överlämna överklagandet</source>
+        <translation>Forward the appeal</translation>
+    </message>
+    <message>
+        <source>Överklagandet och handlingarna i ärendet lämnas till {court}, senast {day} (46 § FL).</source>
+        <translation>The appeal and the documents of the case are handed to {court}, by {day} (46 § FL).</translation>
+    </message>
+    <message>
+        <source>överinstansen</source>
+        <translation>the higher instance</translation>
+    </message>
+    <message>
+        <source>Registrera överlämnandet</source>
+        <translation>Record the forwarding</translation>
+    </message>
+    <message>
+        <source>Överlämnat</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Överklagandets utfall</source>
+        <translation>Outcome of the appeal</translation>
+    </message>
+    <message>
+        <source>Vad {court} kom fram till. Det som ska ändras i ärendet blir ett nytt beslut.</source>
+        <translation>What {court} came to. What is to change in the case becomes a new decision.</translation>
+    </message>
+    <message>
+        <source>Registrera utfallet</source>
+        <translation>Record the outcome</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Dag för avgörandet</source>
+        <translation>Day of the ruling</translation>
+    </message>
+    <message>
+        <source>Vad avgörandet innebär</source>
+        <translation>What the ruling means</translation>
+    </message>
+    <message>
+        <source>Mottagaren avstår från {sum}</source>
+        <translation>The recipient declines {sum}</translation>
+    </message>
+    <message>
+        <source>Ansökan är återkallad</source>
+        <translation>The application is withdrawn</translation>
+    </message>
+    <message>
+        <source>Avgörande begärt, ska vara klart senast {due}</source>
+        <translation>A decision is asked for, to be made by {due}</translation>
+    </message>
+    <message>
+        <source>{what} ({day})</source>
+        <translation>{what} ({day})</translation>
+    </message>
+    <message>
+        <source>Överklagande av {decision}: {state}</source>
+        <translation>Appeal of {decision}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>Registrerad</source>
@@ -4860,6 +5270,61 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>inte aktuell än</source>
         <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>publishing</name>
+    <message>
+        <source>Inga bidrag är beviljade än; det finns ingen lista att publicera.</source>
+        <translation>Nothing is granted yet; there is no list to publish.</translation>
+    </message>
+    <message>
+        <source>Välj mapp och publicera…</source>
+        <translation>Choose a folder and publish…</translation>
+    </message>
+    <message>
+        <source>Lista över beviljade bidrag</source>
+        <translation>List of granted bodies</translation>
+    </message>
+    <message>
+        <source>Spara listan i mappen</source>
+        <translation>Save the list in the folder</translation>
+    </message>
+    <message>
+        <source>Publicerar listan</source>
+        <translation>Publishing the list</translation>
+    </message>
+    <message>
+        <source>Lista {number}: {files}.</source>
+        <translation>List {number}: {files}.</translation>
+    </message>
+    <message>
+        <source>Öppna mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>{group}: {count} mottagare</source>
+        <translation>{group}: {count} recipients</translation>
+    </message>
+    <message>
+        <source>{call}, {day}. Sammanlagt {sum}.</source>
+        <translation>{call}, {day}. Altogether {sum}.</translation>
+    </message>
+    <message>
+        <source>Mottagare med skyddade uppgifter: {count}; bara beloppet står i listan.</source>
+        <translation>Recipients with protected particulars: {count}; only the sum stands in the list.</translation>
+    </message>
+    <message>
+        <source>Det är den första listan för utlysningen.</source>
+        <translation>It is the first list of the call.</translation>
+    </message>
+    <message>
+        <source>Sedan listan {day}: {counts}.</source>
+        <translation>Since the list of {day}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Listan säger detsamma som den senaste.</source>
+        <translation>The list says the same as the last one.</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6094,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Förslag och beslut</source>
         <translation>Proposal and decision</translation>
+    </message>
+    <message>
+        <source>Besked från parten</source>
+        <translation>Word from the party</translation>
     </message>
     <message>
         <source>Lägesrapport</source>

@@ -55,11 +55,15 @@ def number(serial: int) -> str:
 class Town:
     """The people and the cases by name; nobody has decided anything but what was made here."""
 
-    def __init__(self, address: str, path: Path, stack: ExitStack, names: Sequence[str]) -> None:
+    def __init__(
+        self, address: str, path: Path, stack: ExitStack, names: Sequence[str], sample: date | None = None
+    ) -> None:
         self.clock = SampleClock(date(2020, 5, 18))
         self._address, self._stack = address, stack
         self._opened: dict[str, Office] = {}
         self._found()
+        if sample is not None:
+            self.of("anna").databases.make_sample(sample)
         self.cases = self._registered(path, names)
 
     def of(self, person: str) -> Office:
@@ -126,7 +130,7 @@ class Town:
 
 
 @contextmanager
-def town(address: str, path: Path, names: Sequence[str] = ALL) -> Iterator[Town]:
-    """These cases of the town in a new database, closed afterwards."""
+def town(address: str, path: Path, names: Sequence[str] = ALL, sample: date | None = None) -> Iterator[Town]:
+    """These cases of the town in a new database, closed afterwards; `sample` is its own day."""
     with ExitStack() as stack:
-        yield Town(address, path, stack, names)
+        yield Town(address, path, stack, names, sample)

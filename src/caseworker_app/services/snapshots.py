@@ -12,6 +12,7 @@ from caseworker_app.domain.claim import due_day
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication
 from caseworker_app.domain.records.decisions import Decision
+from caseworker_app.domain.statements import declined
 from caseworker_app.domain.states import DecisionState, Kind, Notice
 from caseworker_app.domain.wording import Text, refreshed
 from caseworker_app.errors import LetterFailed
@@ -167,6 +168,7 @@ def _fields(work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dic
     application = work.applications.one(case_id=case.id)
     series = work.decisions.find("serial", case_id=case.id)
     before = Money.total(d.amount for d in series if d.serial < decision.serial and d.state is DecisionState.DECIDED)
+    before = before - declined(work.statements.find(case_id=case.id))
     sought = application.sought if application else ZERO
     replaced = work.decisions.get(decision.replaces) if decision.replaces else None
     return {
@@ -181,7 +183,7 @@ def _fields(work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dic
         "dnr": case.dnr,
         "wording": _wording(call, decision),
         "account": decision.account,
-        "ground": decision.ground,
+        "ground": ". ".join(part for part in (decision.ground, _detriment(decision)) if part),
         "granted": before or None,
         "claim": _claimed(work, decision),
         "due": due_day(decision.day, time_to_pay(work, decision, call)) if decision.day else None,
@@ -195,6 +197,11 @@ def _claimed(work: UnitOfWork, decision: Decision) -> Money | None:
     if decision.kind is Kind.STOP:
         return Money(abs(decision.amount.ore)) if decision.amount else None
     return claim_of(work, decision)
+
+
+def _detriment(decision: Decision) -> str:
+    """What lets a change be to the party's detriment."""
+    return decision.detriment.label if decision.detriment else ""
 
 
 def _wording(call: Call, decision: Decision) -> str:

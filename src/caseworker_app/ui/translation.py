@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from caseworker_app import resources
 
+translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 LANGUAGES = {"sv": "Svenska", "en": "English"}
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from caseworker_app.domain.states import StatementKind
 from caseworker_app.ui.commands import Command, Menu, add_command
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ class Deeds(QObject):
         printing = self._add(self.tr("Skriv ut senaste brevet…"), "Ctrl+P", case.print_letter, "print")
         note = self._add(self.tr("Ny anteckning"), "Ctrl+Shift+N", lambda: case.note_at(None), "note")
         here = self._add(self.tr("Anteckna på stället"), "Ctrl+Alt+N", lambda: case.note_at(case.looking_at()), "note")
+        self._add(self.tr("Mottagaren avstår…"), "", partial(case.say, StatementKind.DECLINED))
+        self._add(self.tr("Ansökan återkallas…"), "", partial(case.say, StatementKind.WITHDRAWN))
+        self._add(self.tr("Begäran om avgörande…"), "", partial(case.say, StatementKind.DELAY))
+        self._add(self.tr("Beslut överklagas…"), "", case.appeal)
+        self._add(self.tr("Skyddade uppgifter…"), "", case.protect, "lock")
         view = Menu.VIEW
         self._add(self.tr("Lådan bredvid ärendet"), "F8", case.toggle_drawer, "", view)
         for key, title in case.ui.drawer.titles.items():

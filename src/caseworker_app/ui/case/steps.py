@@ -208,6 +208,18 @@ def _proposal_status(office: Office, file: CaseFile) -> Mark:
     return status(office, file)
 
 
+def _events(place: Workplace, pane: CasePane) -> StepView:
+    from caseworker_app.ui.events.view import EventsStep  # made when first shown
+
+    return EventsStep(place, pane)
+
+
+def _events_status(office: Office, file: CaseFile) -> Mark:
+    from caseworker_app.ui.events.status import status  # it builds on this module
+
+    return status(office, file)
+
+
 def _report(place: Workplace, pane: CasePane, *, final: bool) -> StepView:
     from caseworker_app.ui.case.report_step import ReportStep  # made when first shown
 
@@ -233,6 +245,7 @@ def _settlement_status(office: Office, file: CaseFile) -> Mark:
 
 
 # registration, formal, completion, assessment, proposal, decision, letters, payments, reports, history: in this order.
+# registration, formal, completion, assessment, proposal, events, payments, reports: in this order.
 STEPS: tuple[Step, ...] = (
     Step(
         "registration",
@@ -251,6 +264,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("assessment", str(QT_TRANSLATE_NOOP("steps", "Bedömning")), Group.REVIEW, _assessment, _assessment_status),
     Step("proposal", str(QT_TRANSLATE_NOOP("steps", "Förslag och beslut")), Group.DECIDE, _proposal, _proposal_status),
+    Step("events", str(QT_TRANSLATE_NOOP("steps", "Besked från parten")), Group.DECIDE, _events, _events_status),
     Step(
         "progress_report",
         str(QT_TRANSLATE_NOOP("steps", "Lägesrapport")),

@@ -13,6 +13,7 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Document
+from caseworker_app.domain.states import StatementKind
 from caseworker_app.services.news import Changed
 from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.deeds import Deeds
@@ -22,6 +23,7 @@ from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.steps import STEPS, Step, StepView
 from caseworker_app.ui.case.work import Work
+from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.forms.ui_case import Ui_CaseView
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.theme import mark
@@ -303,6 +305,27 @@ class CaseView(QWidget):
             self.show_drawer(on=False)
         if not self.ui.documents.go_to(place):
             self.place.messages.announce(self.tr("Handlingen finns inte i ärendet"))
+
+    def say(self, kind: StatementKind) -> None:
+        """Put on record what the party says, in the step where it then stands."""
+        events = self._events()
+        if events is not None:
+            events.presenter.say(kind)
+
+    def appeal(self) -> None:
+        """Put an appeal on record."""
+        events = self._events()
+        if events is not None:
+            events.presenter.receive()
+
+    def _events(self) -> EventsStep | None:
+        self.go("events")
+        view = self.step_view()
+        return view if isinstance(view, EventsStep) else None
+
+    def protect(self) -> None:
+        """Which particulars of the applicant are kept out of what is published."""
+        self._presenter.protect()
 
     def print_letter(self) -> None:
         """The newest letter of the case."""

@@ -10,7 +10,7 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.decision import ENDING, FIRST, REPLACING
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
-from caseworker_app.domain.states import DecisionState, Kind
+from caseworker_app.domain.states import DecisionState, Detriment, Kind
 from caseworker_app.services.decisions import OPEN, Draft, Whole
 
 FIRST_OUTCOMES: tuple[Kind, ...] = (Kind.GRANT, Kind.PARTIAL, Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF)
@@ -37,6 +37,7 @@ class Form:
     ends: date | None = None
     replaces: UUID | None = None
     ground: str = ""
+    detriment: Detriment | None = None
 
     @classmethod
     def of(cls, whole: Whole, call: Call, today: date) -> Form:
@@ -57,6 +58,7 @@ class Form:
             ends=held.ends,
             replaces=held.replaces,
             ground=held.ground,
+            detriment=held.detriment,
         )
 
     def draft(self, reasons: str) -> Draft:
@@ -72,6 +74,7 @@ class Form:
             ends=self.ends,
             replaces=self.replaces,
             ground=self.ground,
+            detriment=self.detriment,
         )
 
     def with_kind(self, kind: Kind, sought: Money, call: Call, track: str) -> Form:

@@ -61,6 +61,9 @@ def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
     ]
     if "replaces" in faults or "ground" in faults or held.ground:
         made.insert(7, _asked("ground", _tr("Grund för ändringen"), faults, ("replaces", "ground"), held.ground))
+    if "detriment" in faults or held.detriment is not None:
+        words = held.detriment.label if held.detriment else ""
+        made.insert(8, _asked("detriment", _tr("Grund för ändring till nackdel"), faults, ("detriment",), words))
     if held.amount <= ZERO:
         made = [one for one in made if one.key not in ("plan", "account", "frame")]
     return made

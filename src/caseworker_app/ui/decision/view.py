@@ -18,6 +18,7 @@ from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.steps import CasePane, StepView
 from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.decision.detriment import DetrimentCombo
 from caseworker_app.ui.decision.difference import DifferenceDialog
 from caseworker_app.ui.decision.form import Form, Listed, kinds
 from caseworker_app.ui.decision.letter import LetterPages
@@ -75,6 +76,7 @@ class DecisionView(StepView):
             label.dress("strong")
         self.amount, self.starts, self.ends = MoneyField(), DayField(), DayField()
         self.purpose, self.ground, self.replaces = QLineEdit(), QLineEdit(), QComboBox()
+        self.detriment = DetrimentCombo()
         self.amount.setFixedWidth(150)
         for field in (self.starts, self.ends):
             field.setFixedWidth(118)
@@ -84,6 +86,7 @@ class DecisionView(StepView):
         ui.purpose_row.hold(self.tr("Vad bidraget ska användas till"), self.purpose)
         hint = self.tr("Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.")
         ui.ground_row.hold(self.tr("Grund för ändringen eller rättelsen"), self.ground, hint)
+        ui.detriment_row.hold(self.tr("Om ändringen är till nackdel för parten"), self.detriment)
         ui.replaces_row.hold(self.tr("Beslut som ändras eller rättas"), self.replaces)
         ui.reasons_label.setBuddy(ui.reasons_edit)
         ui.conditions_label.setBuddy(ui.conditions_list)
@@ -101,6 +104,7 @@ class DecisionView(StepView):
             "plan": ui.plan_rows,
             "frame": self.amount,
             "ground": self.ground,
+            "detriment": self.detriment,
         }
 
     def _heads(self) -> None:
@@ -154,6 +158,7 @@ class DecisionView(StepView):
         self.replaces.activated.connect(
             lambda at: presenter.change(replace(presenter.form, replaces=self.replaces.itemData(at)))
         )
+        self.detriment.chosen.connect(lambda found: presenter.change(replace(presenter.form, detriment=found)))
         ui.reasons_edit.textChanged.connect(self._soon.start)
         ui.reasons_edit.settled.connect(lambda _text: self._save_reasons())
         self._soon.timeout.connect(lambda: presenter.typed(ui.reasons_edit.toPlainText()))
@@ -254,6 +259,7 @@ class DecisionView(StepView):
         for widget, on in (
             (ui.amount_row, money), (ui.left_text, money), (ui.starts_row, money), (ui.ends_row, money),
             (ui.purpose_row, money), (ui.ground_row, changes), (ui.replaces_row, changes),
+            (ui.detriment_row, form.kind is Kind.CHANGE),
             (ui.conditions_area, form.amount > ZERO), (ui.plan_area, form.amount > ZERO),
         ):  # fmt: skip
             widget.setVisible(on)
@@ -268,6 +274,7 @@ class DecisionView(StepView):
             if not field.hasFocus() or not enabled:
                 show()
             field.setReadOnly(not enabled or (field is self.amount and form.kind is Kind.GRANT))
+        self.detriment.show_ground(form.detriment, enabled=enabled)
         ui.kind_segments.setEnabled(enabled)
         self._show_left(form, sight)
         self.replaces.clear()
@@ -336,10 +343,11 @@ class DecisionView(StepView):
         for field, row in (
             ("amount", self.ui.amount_row),
             ("ground", self.ui.ground_row),
+            ("detriment", self.ui.detriment_row),
             ("purpose", self.ui.purpose_row),
         ):
             row.show_fault(" ".join(fault.text for fault in faults if fault.field == field))
-        rest = [fault for fault in faults if fault.field not in ("amount", "ground", "purpose")]
+        rest = [fault for fault in faults if fault.field not in ("amount", "ground", "detriment", "purpose")]
         if rest:
             self.ui.findings.show_faults(rest)
         if faults:

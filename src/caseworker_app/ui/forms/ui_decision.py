@@ -129,6 +129,11 @@ class Ui_Decision(object):
 
         self.form_layout.addWidget(self.ground_row)
 
+        self.detriment_row = FormRow(self.form_body)
+        self.detriment_row.setObjectName(u"detriment_row")
+
+        self.form_layout.addWidget(self.detriment_row)
+
         self.period_layout = QHBoxLayout()
         self.period_layout.setSpacing(16)
         self.period_layout.setObjectName(u"period_layout")

@@ -24,6 +24,7 @@ from caseworker_app.ui.rooms import RoomView
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
+from caseworker_app.ui.rounds.publishing import Publishing
 from caseworker_app.ui.rounds.reader import Reader
 from caseworker_app.ui.rounds.rows import STATES, ShownLine, lines_model, rounds_model
 from caseworker_app.ui.style import PRIMARY
@@ -50,6 +51,7 @@ class RoundsView(RoomView):
         self._lines_shown = self.tr("Beslut i omgången")
         self.presenter = RoundsPresenter(self, self._place)
         self.letters = LetterWork(self, self.presenter, self._place)
+        self.publishing = Publishing(self, self.presenter, self._place)
         self.reader = Reader(self.ui.reading_page, self.presenter, self._place)
         self.reader.closed.connect(lambda: self.ui.pages.setCurrentWidget(self.ui.overview_page))
         self._build()
@@ -99,11 +101,13 @@ class RoundsView(RoomView):
             (self.tr("Spara e-postutkast…"), self.letters.mails),
             (self.tr("Visa det valda brevet"), self._open_letter),
         )
+        publishing = Command(self.tr("Publicera lista…"), "", Menu.FILE, "", self.tr("Lista över beviljade bidrag"))
+        self.publish_action = add_command(self, publishing, self.publishing.preview)
         made = [add_command(self, Command(text, menu=Menu.FILE), run) for text, run in more]
         self.letter_actions: list[QAction] = made
         menu = QMenu(self.more_button)
         menu.setAccessibleName(self.tr("Fler utskick"))
-        for action in made[2:]:
+        for action in (*made[2:], self.publish_action):
             menu.addAction(action)
         self.more_button.setMenu(menu)
         add_command(self, Command(self.tr("Föregående ärende"), "Ctrl+PgUp"), lambda: self.reader.step(-1))

@@ -1,0 +1,28 @@
+"""How the step stands in the spine; read where the database is owned."""
+
+from __future__ import annotations
+
+from caseworker_app.domain.states import AppealState, StatementKind
+from caseworker_app.services.cases import closed
+from caseworker_app.services.office import Office
+from caseworker_app.services.records import CaseFile
+from caseworker_app.ui.case.steps import Mark, Standing
+
+
+def status(office: Office, file: CaseFile) -> Mark:
+    """Work waits while a request is not answered or an appeal is not handed on."""
+    appeals = [sheet.appeal for sheet in office.appeals.of(file.case.id)]
+    if any(one.state in (AppealState.RECEIVED, AppealState.TIMELY) for one in appeals):
+        return Mark(Standing.TODO, "överklagande")
+    said = [one for one in office.statements.of(file.case.id) if one.holds]
+    if not closed(file.case.state):
+        waiting = [one.due for one in said if one.kind is StatementKind.DELAY and one.due]
+        if waiting and not file.granted:
+            return Mark(Standing.TODO, f"avgörs senast {min(waiting).isoformat()}")
+        if any(one.kind is StatementKind.WITHDRAWN for one in said):
+            return Mark(Standing.TODO, "återkallad")
+    if any(one.state is AppealState.FORWARDED for one in appeals):
+        return Mark(Standing.WAITING, "överklagat")
+    if said or appeals:
+        return Mark(Standing.DONE, said[-1].kind.label.lower() if said else "överklagande avgjort")
+    return Mark(Standing.NOT_YET)
