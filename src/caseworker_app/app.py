@@ -8,13 +8,15 @@ import re
 import socket
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from caseworker_app import resources
 from caseworker_app.errors import Unusable
-from caseworker_app.services import register
+from caseworker_app.services import register, servers
+from caseworker_app.services.accounts import new_password
 from caseworker_app.services.clock import SampleClock, SystemClock, fresh_ids, seeded_ids
 from caseworker_app.services.databases import prepare
 from caseworker_app.services.office import Office
@@ -22,12 +24,13 @@ from caseworker_app.services.ports import Clock, Progress
 from caseworker_app.services.replay.run import Played, Replay
 from caseworker_app.services.replay.story import Story, read_story
 from caseworker_app.services.replay.waiting import Waiting
-from caseworker_app.store.engine import has_password, is_server, login_of, open_engine
+from caseworker_app.store.engine import as_login, database_of, has_password, is_server, login_of, open_engine
 from caseworker_app.store.schema import check
 from caseworker_app.store.work import Store
 
 __all__ = ["default_person", "has_password", "is_server", "open_office", "replay_sample"]
 SAMPLE_CALL = "delmos-2020"
+_FOLDER = resources.root() / "sample"
 
 
 def default_person() -> str:
@@ -68,27 +71,37 @@ def _sample_day(store: Store) -> date | None:
     return date.fromisoformat(str(found.value["day"])) if found else None
 
 
-def replay_sample(address: str, letters: Path, progress: Progress, *, waiting: bool = False) -> Played:
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What a sample database is made from: the story, and the incoming files in the order they were handed over."""
+
+    story: Story
+    sources: tuple[Path, ...]
+
+    @classmethod
+    def shipped(cls) -> Sample:
+        """The whole 2020 call."""
+        return cls(read_story(_FOLDER / "story.toml"), tuple(intake_sources(_FOLDER)))
+
+
+def replay_sample(
+    address: str, letters: Path, progress: Progress, *, waiting: bool = False, sample: Sample | None = None
+) -> Played:
     """A sample database made from nothing, the 2020 call replayed in it, its letters written to a folder.
 
-    With `waiting` a second, invented call follows, so that every phase has work in it.
+    With `waiting` a second, invented call follows, so that every phase has work in it; in a local database only.
     """
-    folder = resources.root() / "sample"
+    sample = sample or Sample.shipped()
     if is_server(address):
-        raise Unusable("Exemplet görs i en lokal fil. Ange --db FIL.")
-    if Path(address).exists():
-        raise Unusable(
-            f"{address} finns redan. Exemplet görs alltid i en ny databas; ange en annan fil eller ta bort den."
-        )
-    story = read_story(folder / "story.toml")
-    prepare(address)
-    with Cast(address, story, default_person()) as cast:
-        replay = Replay(story, SAMPLE_CALL, cast.office, cast.clock, progress)
-        played = replay.play(intake_sources(folder), letters)
+        made: Cast = ServerCast(address, sample.story)
+    else:
+        made = LocalCast(address, sample.story, default_person())
+    with made as cast:
+        played = Replay(cast.story, SAMPLE_CALL, cast.office, cast.clock, progress).play(sample.sources, letters)
         if waiting:
-            people = [story.first_with(role) for role in ("registrator", "handlaggare", "beslutsfattare")]
-            Waiting(default_person(), people, cast.office, cast.clock, progress).play(folder / "waiting")
-            cast.clock.day = story.day
+            people = [cast.story.first_with(role) for role in ("registrator", "handlaggare", "beslutsfattare")]
+            Waiting(default_person(), people, cast.office, cast.clock, progress).play(_FOLDER / "waiting")
+            cast.clock.day = cast.story.day
         return played
 
 
@@ -101,32 +114,96 @@ def intake_sources(folder: Path) -> list[Path]:
 class Cast:
     """The people of a sample database, each with an office of their own, all on the sample's day."""
 
-    def __init__(self, address: str, story: Story, founder: str) -> None:
+    def __init__(self, address: str, story: Story) -> None:
         self.clock = SampleClock(story.day)
+        self.story = story
         self._address = address
-        self._ids = seeded_ids("delmos-2020")
+        self._ids = seeded_ids(SAMPLE_CALL)
         self._opened: dict[str, Office] = {}
-        self._found(story, founder)
 
     def __enter__(self) -> Cast:
+        try:
+            self._found()
+        except BaseException:
+            self._close()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
-        for office in self._opened.values():
-            office.close()
+        self._close()
 
     def office(self, person: str) -> Office:
         """The office of one person, opened once."""
         if person not in self._opened:
-            self._opened[person] = open_office(self._address, person, clock=self.clock, new_id=self._ids)
+            self._opened[person] = self._open(person)
         return self._opened[person]
 
-    def _found(self, story: Story, founder: str) -> None:
-        """The founder holds every role, as in any new local database; the invented people are added."""
-        with closing(open_office(self._address, founder, clock=self.clock, new_id=self._ids)) as first:
-            first.people.found()
-            first.databases.make_sample(story.day)
+    def _open(self, person: str) -> Office:
+        return open_office(self._place(person), person, clock=self.clock, new_id=self._ids)
+
+    def _place(self, _person: str) -> str:
+        return self._address
+
+    def _found(self) -> None:
+        raise NotImplementedError
+
+    def _filled(self, founder: str) -> None:
+        """A sample on its own day; the founder adds the invented people and the call."""
         office = self.office(founder)
-        for actor in story.people:
-            office.people.add(actor.login, actor.roles, actor.name, actor.title)
+        for actor in self.story.people:
+            office.people.add(actor.login, actor.roles, actor.name, actor.title, self._password(actor.login))
         office.calls.add(SAMPLE_CALL)
+
+    def _password(self, _person: str) -> str:
+        return ""
+
+    def _close(self) -> None:
+        for office in self._opened.values():
+            office.close()
+
+
+class LocalCast(Cast):
+    """In a new file, where the founder holds every role, as in any local database."""
+
+    def __init__(self, address: str, story: Story, founder: str) -> None:
+        super().__init__(address, story)
+        self._founder = founder
+
+    def _found(self) -> None:
+        if Path(self._address).exists():
+            raise Unusable(
+                f"{self._address} finns redan. Exemplet görs alltid i en ny databas; ange en annan fil eller ta bort den."
+            )
+        prepare(self._address)
+        with closing(self._open(self._founder)) as first:
+            first.people.found()
+            first.databases.make_sample(self.story.day)
+        self._filled(self._founder)
+
+
+class ServerCast(Cast):
+    """In an empty shared database: each acts over a connection of their own, with a password only this process knows.
+
+    Logins belong to the whole server, so the invented ones carry the database's name.
+    """
+
+    def __init__(self, address: str, story: Story) -> None:
+        super().__init__(address, story.renamed(f"demo_{database_of(address)}_"))
+        self._founder = login_of(address) or default_person()
+        self._passwords = {actor.login: new_password() for actor in self.story.people}
+
+    def _found(self) -> None:
+        servers.ready(self._address, self._founder)
+        with closing(self._open(self._founder)) as first:
+            if [person.name for person in first.people.all()] != [self._founder]:
+                raise Unusable(
+                    "Databasen används redan. Exemplet görs bara i en tom delad databas, av administratören."
+                )
+            first.databases.make_sample(self.story.day)
+        self._filled(self._founder)
+
+    def _place(self, person: str) -> str:
+        return as_login(self._address, person, self._passwords[person]) if person in self._passwords else self._address
+
+    def _password(self, person: str) -> str:
+        return self._passwords[person]

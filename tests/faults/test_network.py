@@ -49,7 +49,7 @@ def test_a_cut_operation_is_done_once_or_not_at_all(direct: Store, remote: Store
     done = lost = 0
     for number in range(CUTS):
         operation, note = uuid4(), new_note(case, f"Anteckning {number}")
-        proxy.cut_after(chance.randrange(6000))
+        proxy.cut_after(chance.randrange(2000))
         refused = _saved(remote, operation, note)
         assert refused in (None, Surroundings.NO_CONNECTION)
         with direct.reading() as work:

@@ -6,9 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 from caseworker_app import resources
-from caseworker_app.app import Cast
+from caseworker_app.app import LocalCast
 from caseworker_app.domain.states import CaseState, DecisionState
-from caseworker_app.services.databases import prepare
 from caseworker_app.services.ports import Quiet
 from caseworker_app.services.replay.story import read_story
 from caseworker_app.services.replay.waiting import Waiting, call_files, read_standings
@@ -20,10 +19,9 @@ FOUNDER = "grundare"
 
 def test_every_phase_of_the_second_call_has_cases_waiting(tmp_path: Path) -> None:
     address = str(tmp_path / "exempel.db")
-    prepare(address)
     story = read_story(resources.root() / "sample" / "story.toml")
     people = [story.first_with(role) for role in ("registrator", "handlaggare", "beslutsfattare")]
-    with Cast(address, story, FOUNDER) as cast:
+    with LocalCast(address, story, FOUNDER) as cast:
         Waiting(FOUNDER, people, cast.office, cast.clock, Quiet()).play(FOLDER)
         office = cast.office(FOUNDER)
         with office.desk.reading() as work:

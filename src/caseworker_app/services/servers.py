@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from caseworker_app.services.accounts import new_password, scram_verifier
 from caseworker_app.store.postgres.check import Finding, Found, look
-from caseworker_app.store.postgres.setup import set_up
+from caseworker_app.store.postgres.setup import is_empty, set_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,12 @@ def setup(address: str, administrator: str, password: str = "") -> Made:
     password = password or new_password()
     place = set_up(address, administrator, scram_verifier(password))
     return Made(place.for_login(administrator), administrator, password)
+
+
+def ready(address: str, administrator: str) -> None:
+    """Set up unless it is already; the login that comes with the address is then the first administrator."""
+    if is_empty(address):
+        set_up(address, administrator, None)
 
 
 def check(address: str) -> Checked:

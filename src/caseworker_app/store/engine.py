@@ -12,7 +12,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext, make_url
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
 from caseworker_app.store.watched import WatchedConnection
@@ -23,7 +23,7 @@ _NETWORK_FILE_SYSTEMS = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x65735546, 0x0
 _DRIVE_REMOTE = 4
 
 _NETWORK = {
-    "connect_timeout": 10,
+    "connect_timeout": 5,
     "keepalives_idle": 5,
     "keepalives_interval": 2,
     "keepalives_count": 3,
@@ -53,6 +53,16 @@ def is_server(address: str) -> bool:
 def login_of(address: str) -> str:
     """The login in a server's address, empty when it names none."""
     return make_url(address).username or ""
+
+
+def database_of(address: str) -> str:
+    """The database's own name in a server's address."""
+    return make_url(address).database or ""
+
+
+def as_login(address: str, login: str, password: str) -> str:
+    """The same server's database for another person; kept in memory only."""
+    return make_url(address).set(username=login, password=password).render_as_string(hide_password=False)
 
 
 def has_password(address: str) -> bool:
@@ -104,7 +114,11 @@ def _server_engine(address: str) -> Engine:
     options += " -c idle_in_transaction_session_timeout=300s"
     engine = create_engine(
         url,
-        poolclass=NullPool,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=3,
+        pool_pre_ping=True,
+        pool_recycle=1800,
         isolation_level="READ COMMITTED",
         connect_args={"options": options, "application_name": "caseworker", **_NETWORK},
     )
@@ -137,6 +151,8 @@ def _file_system(folder: Path) -> int:
 
 def _translate(context: ExceptionContext) -> None:
     """Surroundings become `Unavailable`, refusals by trigger `Rejected`; anything else stays our own mistake."""
+    if context.is_pre_ping:  # the pool makes a new connection instead
+        return
     error = context.original_exception
     if isinstance(error, sqlite3.Error):
         _local(error)

@@ -9,7 +9,7 @@ from typing import Any
 import psycopg
 from psycopg import Connection, OperationalError, waiting
 
-SILENCE = 5.0
+SILENCE = 4.0
 PROBE = 4
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -104,6 +104,19 @@ class Story:
             if actor.is_(role):
                 return actor.login
         raise Unusable(f"Exemplet har ingen {role}.")
+
+    def renamed(self, prefix: str) -> Story:
+        """The same story by people whose logins begin with `prefix`."""
+        return replace(
+            self,
+            people=tuple(replace(actor, login=prefix + actor.login) for actor in self.people),
+            cases=tuple(
+                replace(
+                    one, handler=prefix + one.handler, assessors=tuple(prefix + assessor for assessor in one.assessors)
+                )
+                for one in self.cases
+            ),
+        )
 
 
 def read_story(path: Path) -> Story:

@@ -66,6 +66,16 @@ def set_up(address: str, login: str, verifier: str | None) -> Place:
     return Place(name, url)
 
 
+def is_empty(address: str) -> bool:
+    """Whether the server's database has no schema of ours yet."""
+    engine = open_engine(address)
+    try:
+        with engine.connect() as connection:
+            return not schema.exists(connection)
+    finally:
+        engine.dispose()
+
+
 def _fit(version: object) -> None:
     if int(str(version)) < OLDEST:
         raise Unavailable(
