@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 WIDE = 1400
 MOST_NEWS = 9
 MORNING, EVENING = 10, 17
+MOST_LINES, HEAD_LINES = 8, 2  # what a panel asks for of the column, in lines
 
 
 class OverviewView(RoomView):
@@ -96,6 +97,8 @@ class OverviewView(RoomView):
         ):
             table.setVisible(bool(rows))
             none.setVisible(not rows)
+        for at, count in enumerate((len(seen.waiting), len(seen.due))):
+            ui.main_column.setStretch(at, min(count, MOST_LINES) + HEAD_LINES)
         ui.phase_bars.show_bars(self.tr("Ärenden per fas"), presenter.phases(seen))
         ui.all_cases_button.setText(self.tr("Visa alla {count}").format(count=seen.cases))
         self._show_frames(seen)
