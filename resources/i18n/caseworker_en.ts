@@ -1326,6 +1326,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Print the latest letter…</translation>
     </message>
     <message>
+        <source>Exportera ärendet…</source>
+        <translation>Export the case…</translation>
+    </message>
+    <message>
         <source>Ny anteckning</source>
         <translation>New note</translation>
     </message>
@@ -5112,6 +5116,37 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Överklagande av {decision}: {state}</source>
         <translation>Appeal of {decision}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Hela ärendet</source>
+        <translation>The whole case</translation>
+    </message>
+    <message>
+        <source>Maskad kopia</source>
+        <translation>Masked copy</translation>
+    </message>
+    <message>
+        <source>Exportera ärendet</source>
+        <translation>Export the case</translation>
+    </message>
+    <message>
+        <source>En maskad kopia är för utlämnande: personuppgifter och skyddade uppgifter är överstrukna.</source>
+        <translation>A masked copy is for disclosure: personal and protected data are struck out.</translation>
+    </message>
+    <message>
+        <source>Spara ärendet i mappen</source>
+        <translation>Save the case in the folder</translation>
+    </message>
+    <message>
+        <source>Exporterar ärendet</source>
+        <translation>Exporting the case</translation>
+    </message>
+    <message>
+        <source>Ärendet är exporterat: {count} filer i {folder}.</source>
+        <translation>The case is exported: {count} files in {folder}.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ PUBLISH = {
     *("call", "number", "date", "recipients", "recipients_by_group", "sum_granted", "protected", "since"),
     *("changes", "files"),
 }
+EXPORT = {"dnr", "folder", "files", "omitted", "masked", "whole", "newer", "faults"}
 IMPORT = {"read", "imported", "unchanged", "changed", "rejected", "findings"}
 VERBS = (
     (("init",), {"database", "done", "user", "roles"}, 0),
@@ -46,6 +47,8 @@ VERBS = (
     (("stats", "--call", CALL), STATS, 0),
     (("publish", "--call", CALL, "--out", "{out}"), PUBLISH, 0),
     (("publish", "--undecided", "2020", "--out", "{out}"), {"year", "due", "cases", "files"}, 0),
+    (("export", DNR, "--out", "{out}"), EXPORT, 0),
+    (("export", DNR, "--out", "{out}", "--mask"), EXPORT, 0),
     (("verify",), {"whole", "entries", "objects", "letters", "faults"}, 0),
     (("user", "list"), {"users"}, 0),
     (("user", "add", "eva", "--role", "ekonom"), {"name", "roles", "active"}, 0),

@@ -16,7 +16,19 @@ DONE, FINDINGS, SURROUNDINGS = 0, 1, 3
 
 
 def parser() -> Parser:
-    from caseworker_app.cli import calls, cases, databases, demo, imports, letters, people, prints, publish, servers
+    from caseworker_app.cli import (
+        calls,
+        cases,
+        databases,
+        demo,
+        export,
+        imports,
+        letters,
+        people,
+        prints,
+        publish,
+        servers,
+    )
 
     made = Parser(
         prog="caseworker",
@@ -25,7 +37,7 @@ def parser() -> Parser:
     )
     made.add_argument("--version", action="version", version=f"caseworker {__version__}")
     verbs = Verbs(made)
-    for module in (databases, calls, imports, cases, letters, prints, publish, people, servers, demo):
+    for module in (databases, calls, imports, cases, letters, export, prints, publish, people, servers, demo):
         module.add_verbs(verbs)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caseworker_app.domain.eligibility import Register
 from caseworker_app.printing.here import this_machine
 from caseworker_app.services.appeals import Appeals
+from caseworker_app.services.archive_copy import ArchiveCopies
 from caseworker_app.services.assessments import Assessments
 from caseworker_app.services.assignments import Assignments
 from caseworker_app.services.batches import Batches
@@ -102,6 +103,7 @@ class Office:
         self.report_rows = ReportRows(self.desk)
         self.report_reviews = ReportReviews(self.desk)
         self.reminders = Reminders(self.desk)
+        self.archive_copies = ArchiveCopies(self.desk)
         self.settlements = Settlements(self.desk)
         self.claims = Claims(self.desk)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from caseworker_app.domain.states import StatementKind
+from caseworker_app.ui.case.exporting import Exporting
 from caseworker_app.ui.commands import Command, Menu, add_command
 
 if TYPE_CHECKING:
@@ -24,11 +25,13 @@ class Deeds(QObject):
         super().__init__(case)
         self._case = case
         documents = case.ui.documents
+        self._exporting = Exporting(case.place, lambda: case.file.case.dnr or "")
         self._before = self._add(self.tr("Föregående ärende"), "Ctrl+PgUp", lambda: case.move_by(-1), "left")
         self._after = self._add(self.tr("Nästa ärende"), "Ctrl+PgDown", lambda: case.move_by(1), "right")
         self._add(self.tr("Tillbaka till listan"), "Alt+Left", case.left.emit, "left")
         star = self._add(self.tr("Markera eller avmarkera ärendet"), "Ctrl+Shift+M", case.toggle_star, "star")
         printing = self._add(self.tr("Skriv ut senaste brevet…"), "Ctrl+P", case.print_letter, "print")
+        export = self._add(self.tr("Exportera ärendet…"), "", lambda: self._exporting.ask(), "download")
         note = self._add(self.tr("Ny anteckning"), "Ctrl+Shift+N", lambda: case.note_at(None), "note")
         here = self._add(self.tr("Anteckna på stället"), "Ctrl+Alt+N", lambda: case.note_at(case.looking_at()), "note")
         self._add(self.tr("Mottagaren avstår…"), "", partial(case.say, StatementKind.DECLINED))
@@ -44,7 +47,7 @@ class Deeds(QObject):
         self._add(self.tr("Föregående handling"), "Alt+PgUp", lambda: documents.show_entry(documents.at - 1), "", view)
         self._add(self.tr("Sök i handlingen"), "Ctrl+F", documents.open_search, "search", Menu.EDIT)
         menu = QMenu(case)
-        menu.addActions([note, here, star, printing])
+        menu.addActions([note, here, star, printing, export])
         case.ui.more_button.setMenu(menu)
         case.ui.more_button.setPopupMode(case.ui.more_button.ToolButtonPopupMode.InstantPopup)
 

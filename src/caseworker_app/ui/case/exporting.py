@@ -1,0 +1,63 @@
+"""Exportera ärendet: whole or masked, into a folder, read back once written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.errors import CaseworkerError
+from caseworker_app.services.archive_index import Checked
+from caseworker_app.services.office import Office
+from caseworker_app.services.ports import Cancelled, Progress
+from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
+from caseworker_app.ui.workplace import Workplace
+
+MASKED = "masked"
+translate = QCoreApplication.translate
+
+
+class Exporting:
+    """Asks what and where, then works in the background."""
+
+    def __init__(self, place: Workplace, dnr: Callable[[], str]) -> None:
+        self._place = place
+        self._dnr = dnr
+
+    def ask(self) -> None:
+        whole = Choice("whole", translate("exporting", "Hela ärendet"), Weight.PRIMARY)
+        masked = Choice(MASKED, translate("exporting", "Maskad kopia"))
+        question = Question(
+            translate("exporting", "Exportera ärendet"),
+            translate(
+                "exporting", "En maskad kopia är för utlämnande: personuppgifter och skyddade uppgifter är överstrukna."
+            ),
+            (whole, masked),
+        )
+        self._place.ask.choose(question, self._chosen)
+
+    def _chosen(self, key: str) -> None:
+        title = translate("exporting", "Spara ärendet i mappen")
+        self._place.ask.folder(title, lambda folder: self._write(folder, mask=key == MASKED))
+
+    def _write(self, out: Path, *, mask: bool) -> None:
+        dnr = self._dnr()
+
+        def work(office: Office, progress: Progress) -> Checked:
+            return office.archive_copies.write(dnr, out, progress, mask=mask)
+
+        self._place.long(translate("exporting", "Exporterar ärendet"), work, self._written, self._failed)
+
+    def _written(self, found: Checked) -> None:
+        if found.faults:
+            self._place.messages.tell(Message(" ".join(found.faults[:3]), Tone.BAD, key="case.export"))
+            return
+        text = translate("exporting", "Ärendet är exporterat: {count} filer i {folder}.").format(
+            count=found.files, folder=found.folder
+        )
+        self._place.messages.tell(Message(text, Tone.OK, key="case.export"))
+
+    def _failed(self, error: CaseworkerError) -> None:
+        if not isinstance(error, Cancelled):
+            self._place.messages.failure(error)
