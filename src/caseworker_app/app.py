@@ -16,10 +16,11 @@ from uuid import UUID
 from caseworker_app import resources
 from caseworker_app.errors import Unusable
 from caseworker_app.services import register, servers
-from caseworker_app.services.accounts import new_password
+from caseworker_app.services.accounts import SystemKeys, new_password
 from caseworker_app.services.clock import SampleClock, SystemClock, fresh_ids, seeded_ids
 from caseworker_app.services.databases import prepare
 from caseworker_app.services.office import Office
+from caseworker_app.services.offline_file import is_case_file, open_store
 from caseworker_app.services.ports import Clock, Progress
 from caseworker_app.services.replay.run import Played, Replay
 from caseworker_app.services.replay.story import Story, read_story
@@ -27,10 +28,12 @@ from caseworker_app.services.replay.waiting import Waiting
 from caseworker_app.store.engine import as_login, database_of, has_password, is_server, login_of, open_engine
 from caseworker_app.store.schema import check
 from caseworker_app.store.work import Store
+from caseworker_app.sync.casefile import Keys
 
 __all__ = ["default_person", "has_password", "is_server", "open_office", "replay_sample"]
 SAMPLE_CALL = "delmos-2020"
 _FOLDER = resources.root() / "sample"
+FILE_PASSWORD = "CASEWORKER_FILE_PASSWORD"
 
 
 def default_person() -> str:
@@ -45,13 +48,23 @@ def open_office(
     *,
     clock: Clock | None = None,
     new_id: Callable[[], UUID] = fresh_ids,
+    keys: Keys | None = None,
+    passphrase: str = "",
 ) -> Office:
-    """Open a database that is there and of the newest schema; Unavailable says what is wrong with it."""
-    check(address)
-    store = Store(open_engine(address), _acting(address, person), new_id, socket.gethostname())
+    """Open a database that is there and of the newest schema; Unavailable says what is wrong with it.
+
+    An offline file opens with its key from the keyring or with its passphrase; Locked asks for the latter.
+    """
+    held = keys or SystemKeys()
+    if is_case_file(address):
+        secret = passphrase or os.environ.get(FILE_PASSWORD, "")
+        store = open_store(Path(address), held, secret, person, new_id)
+    else:
+        check(address)
+        store = Store(open_engine(address), _acting(address, person), new_id, socket.gethostname())
     day = _sample_day(store)
     chosen = clock or (SampleClock(day) if day else SystemClock())
-    return Office(store, chosen, register.load(sample=day is not None), sample=day is not None)
+    return Office(store, chosen, register.load(sample=day is not None), sample=day is not None, keys=held)
 
 
 def _acting(address: str, person: str) -> str:

@@ -88,3 +88,28 @@ def test_a_newer_schema_is_refused(address: str) -> None:
 def test_an_unreachable_server_is_a_sentence() -> None:
     with pytest.raises(Unavailable, match="svarar inte"):
         schema.check("postgresql://anna@/inget?host=/tmp/finns-inte")
+
+
+def test_an_offline_file_is_made_at_once_with_the_schema_that_the_migrations_make(tmp_path: Path) -> None:
+    at_once, stepwise = open_engine(str(tmp_path / "a.db")), str(tmp_path / "b.db")
+    schema.make(at_once)
+    at_once.dispose()
+    schema.upgrade(stepwise)
+
+    def told(path: str) -> list[tuple[object, ...]]:
+        with sqlite3.connect(path) as connection:
+            names = connection.execute("select type, name, tbl_name from sqlite_master where name not like 'sqlite_%'")
+            tables = [(kind, name, of) for kind, name, of in names]
+            columns = [
+                (name, *column[1:4], column[5])
+                for kind, name, _ in tables
+                if kind in ("table", "view")
+                for column in connection.execute(f"pragma table_info({name})")
+            ]
+            found = [*tables, *((c[0], c[1], c[3], c[4]) for c in columns)]
+            found += connection.execute("select * from alembic_version").fetchall()
+            found += connection.execute("select number, hash from journal_tip").fetchall()
+        return sorted(found, key=repr)
+
+    assert told(str(tmp_path / "a.db")) == told(stepwise)
+    schema.check(str(tmp_path / "a.db"))

@@ -28,6 +28,51 @@ def scram_verifier(password: str, salt: bytes | None = None) -> str:
     return f"SCRAM-SHA-256${ROUNDS}:{_text(chosen)}${_text(stored)}:{_text(server)}"
 
 
+SERVICE = "caseworker"
+TRUSTED = (
+    "keyring.backends.SecretService",
+    "keyring.backends.libsecret",
+    "keyring.backends.kwallet",
+    "keyring.backends.Windows",
+    "keyring.backends.macOS",
+)
+
+
+class SystemKeys:
+    """The keyring of this machine, where it is one of those that keep secrets; never one that writes plain text."""
+
+    def keep(self, name: str, secret: str) -> bool:
+        """False where there is no keyring to trust or it refuses."""
+        import keyring  # noqa: PLC0415  # slow to import, seldom needed
+        from keyring.errors import KeyringError  # noqa: PLC0415
+
+        if not trusted(keyring.get_keyring()):
+            return False
+        try:
+            keyring.set_password(SERVICE, name, secret)
+        except KeyringError:
+            return False
+        return True
+
+    def find(self, name: str) -> str | None:
+        """The secret kept under a name, None where there is none."""
+        import keyring  # noqa: PLC0415
+        from keyring.errors import KeyringError  # noqa: PLC0415
+
+        if not trusted(keyring.get_keyring()):
+            return None
+        try:
+            return keyring.get_password(SERVICE, name)
+        except KeyringError:
+            return None
+
+
+def trusted(backend: object) -> bool:
+    """Whether a keyring is of the operating system; one that is made of several is when all of them are."""
+    held = getattr(backend, "backends", [backend])
+    return bool(held) and all(type(one).__module__.startswith(TRUSTED) for one in held)
+
+
 def _text(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 

@@ -91,11 +91,24 @@ class History:
 def _changes(body: str, known: _Known) -> list[Change]:
     """Every changed value that says something to a person; keys, versions and digests do not."""
     made: list[Change] = []
-    for table, row, sign, fields in json.loads(body):
-        if table == "answer":
+    for table, row, sign, fields in (line for line in json.loads(body) if isinstance(line, list)):
+        if sign in ("?", "!"):
+            made += _both(table, fields, known)
+        elif table == "answer":
             made += _answer(row, sign, fields, known)
         else:
             made += _row(table, sign, fields, known)
+    return made
+
+
+def _both(table: str, fields: Mapping[str, Any], known: _Known) -> list[Change]:
+    """What was written on two sides at once: the value that gave way, and the one that stands."""
+    made = []
+    for name, values in fields.items():
+        label = words.label(table, name)
+        if label:
+            mine, theirs = (words.value(f"{table}.{name}", one, known.people) for one in values[1:3])
+            made.append(Change(label, mine, theirs))
     return made
 
 

@@ -37,8 +37,21 @@ _THINGS = {
     "settlement": "Slutreglering",
     "claim": "Krav",
     "repayment": "Återbetalning",
+    "taking": "Offline",
+}
+_ROWS = {
+    "answer": "Svar i checklista",
+    "score": "Poäng i bedömning",
+    "paragraph": "Stycke i beslut",
+    "decision_condition": "Villkor i beslut",
+    "payment_part": "Utbetalning i beslut",
+    "completion_item": "Uppgift i komplettering",
+    "report_cost": "Kostnad i redovisning",
+    "applicant": "Sökande",
 }
 _DEEDS = {
+    ("taking", "create"): "Ärendet togs med offline",
+    ("taking", "change"): "Ärendet lämnades tillbaka från offline",
     ("case", "create"): "Ärendet registrerades",
     ("case", "change"): "Ärendet ändrades",
     ("checklist", "create"): "Checklista påbörjad",
@@ -193,6 +206,10 @@ _LABELS = {
     "appeal.outcome": "Utfall",
     "appeal.outcome_day": "Avgjort",
     "appeal.outcome_text": "Avgörandet",
+    "answer.reply": "Svar",
+    "answer.remark": "Anmärkning",
+    "taking.person": "Hos",
+    "taking.until": "Till och med",
 }
 _PEOPLE = frozenset(
     {"case_.handler", "decision.decided_by", "decision.presented_by", "finding.settled_by", "appeal.tried_by"}
@@ -215,6 +232,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "settlement.ground": {g.value: g.label for g in Ground},
     "payment.state": {s.value: s.label for s in PaymentState},
     "payee_check.step": {"checked": "kontrollerat", "verified": "verifierat"},
+    "answer.reply": {r.value: r.label for r in Reply},
     "reply": {r.value: r.label for r in Reply},
     "completion.state": {"draft": "utkast", "sent": "skickad", "answered": "besvarad", "closed": "avslutad"},
     "checklist.outcome": {"passed": "godkänd", "remark": "godkänd med anmärkning", "failed": "underkänd"},
@@ -231,6 +249,11 @@ _CODES: dict[str, Mapping[str, str]] = {
 def deed(object_type: str, kind: str) -> str:
     """What was done, e.g. Begäran om komplettering upprättad."""
     return _DEEDS.get((object_type, kind)) or f"{_THINGS.get(object_type, 'Uppgift')} {_KINDS.get(kind, kind)}"
+
+
+def thing(table: str, object_type: str) -> str:
+    """What a row is, for a person."""
+    return _ROWS.get(table) or _THINGS.get(object_type, "Uppgift")
 
 
 def label(table: str, column: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caseworker_app.domain.eligibility import Register
 from caseworker_app.printing.here import this_machine
+from caseworker_app.services.accounts import SystemKeys
 from caseworker_app.services.appeals import Appeals
 from caseworker_app.services.archive_copy import ArchiveCopies
 from caseworker_app.services.assessments import Assessments
@@ -24,6 +25,7 @@ from caseworker_app.services.intake.incoming import Incomings
 from caseworker_app.services.intake.run import Intake
 from caseworker_app.services.letters import Letters
 from caseworker_app.services.news import News
+from caseworker_app.services.offline import Offline
 from caseworker_app.services.overview import Overviews
 from caseworker_app.services.payees import Payees
 from caseworker_app.services.payment_runs import PaymentRuns
@@ -51,12 +53,13 @@ from caseworker_app.services.undecided import Undecided
 from caseworker_app.services.wording import Wording
 from caseworker_app.services.worklists import Worklists
 from caseworker_app.store.work import Store
+from caseworker_app.sync.casefile import Keys
 
 
 class Office:
     """Every service of one person in one database; close it when done."""
 
-    def __init__(self, store: Store, clock: Clock, known: Register, *, sample: bool) -> None:
+    def __init__(self, store: Store, clock: Clock, known: Register, *, sample: bool, keys: Keys | None = None) -> None:
         self._store = store
         self.desk = Desk(store, clock, known, sample)
         self.databases = Databases(self.desk)
@@ -92,6 +95,7 @@ class Office:
         self.statistics = StatisticsService(self.desk)
         self.news = News(self.desk)
         self.history = History(self.desk)
+        self.offline = Offline(self.desk, keys or SystemKeys())
 
     def _follow_up(self) -> None:
         self.debtors = Debtors(self.desk)

@@ -6,6 +6,9 @@ import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
 
 from caseworker_app.errors import Surroundings, Unavailable
 
@@ -33,4 +36,18 @@ def copy_local(database: Path, target: Path) -> Path:
 
 def before(database: Path, why: str, now: datetime) -> Path:
     """An automatic copy beside the database before a risky step."""
-    return copy_local(database, database.with_name(f"{database.stem}-{now:%Y%m%d-%H%M%S}-{why}{database.suffix}"))
+    return copy_local(database, beside(database, why, now))
+
+
+def beside(database: Path, why: str, now: datetime) -> Path:
+    return database.with_name(f"{database.stem}-{now:%Y%m%d-%H%M%S}-{why}{database.suffix}")
+
+
+def copy_engine(engine: Engine, target: Path) -> Path:
+    """As `copy_local`, for a file that only its engine has the key to; the copy has the same key."""
+    connection: Any = engine.raw_connection()
+    try:
+        connection.driver_connection.execute("vacuum into ?", (str(target),))
+    finally:
+        connection.close()
+    return target

@@ -31,10 +31,12 @@ class Blobs:
 
     def get(self, name: str) -> bytes:
         """The bytes; Unusable when they are not there."""
-        data = self._connection.execute(select(BlobRow.data).where(BlobRow.sha256 == name)).scalar()
-        if data is None:
+        found = self._connection.execute(select(BlobRow.size, BlobRow.data).where(BlobRow.sha256 == name)).first()
+        if found is None:
             raise Unusable("Filens innehåll saknas i databasen. Kör caseworker verify.")
-        return bytes(data)
+        if found.size and not found.data:
+            raise Unusable("Bilagan togs inte med offline. Den finns kvar i den delade databasen.")
+        return bytes(found.data)
 
     def has(self, name: str) -> bool:
         found = select(func.count()).select_from(BlobRow).where(BlobRow.sha256 == name)

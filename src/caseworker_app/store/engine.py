@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.pool import QueuePool
@@ -18,6 +19,7 @@ from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Un
 from caseworker_app.store.watched import WatchedConnection
 
 APPLICATION_ID = 0x43575231
+_FILE_ERRORS = (sqlite3.Error, sqlcipher.Error)
 SCHEMA = "caseworker"
 _NETWORK_FILE_SYSTEMS = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x65735546, 0x01021997, 0x5346414F}
 _DRIVE_REMOTE = 4
@@ -74,23 +76,32 @@ def unavailable(kind: Surroundings) -> Unavailable:
     return Unavailable(kind, _SENTENCES[kind])
 
 
-def open_engine(address: str) -> Engine:
-    """SQLite for a path, psycopg for `postgresql://`; nothing is opened yet. Raises Unavailable for a network drive."""
-    engine = _server_engine(address) if is_server(address) else _local_engine(Path(address))
+def open_engine(address: str, key: str = "") -> Engine:
+    """SQLite for a path, psycopg for `postgresql://`; nothing is opened yet. Raises Unavailable for a network drive.
+
+    With a `key` the file is an encrypted one (SQLCipher); it is written as SQLCipher wants it, `x'…'`.
+    """
+    engine = _server_engine(address) if is_server(address) else _local_engine(Path(address), key)
     event.listen(engine, "handle_error", _translate)
     return engine
 
 
-def _local_engine(path: Path) -> Engine:
+def _local_engine(path: Path, key: str) -> Engine:
     if on_network_drive(path):
         raise Unavailable(Surroundings.NETWORK_DRIVE, _NETWORK_DRIVE.format(path=path))
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=QueuePool, connect_args={"check_same_thread": False, "timeout": 5.0}
+        f"sqlite:///{path}",
+        poolclass=QueuePool,
+        module=sqlcipher if key else sqlite3,
+        connect_args={"check_same_thread": False, "timeout": 5.0},
     )
 
     @event.listens_for(engine, "connect")
     def connected(driver: Any, _record: object) -> None:
         driver.isolation_level = None
+        if key:
+            driver.execute("pragma cipher_log_level = none")
+            driver.execute(f'pragma key = "{key}"')
         for pragma in (
             "foreign_keys=on",
             "busy_timeout=5000",
@@ -154,7 +165,7 @@ def _translate(context: ExceptionContext) -> None:
     if context.is_pre_ping:  # the pool makes a new connection instead
         return
     error = context.original_exception
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, _FILE_ERRORS):
         _local(error)
     elif context.sqlalchemy_exception is not None:
         _server(error)
@@ -162,7 +173,7 @@ def _translate(context: ExceptionContext) -> None:
 
 def explain(error: BaseException) -> None:
     """What `_translate` does, for statements that went straight to the driver; returns for anything else."""
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, _FILE_ERRORS):
         _local(error)
     elif isinstance(error, psycopg.Error):
         _server(error)
@@ -189,7 +200,7 @@ def frozen() -> Rejected:
     )
 
 
-def _local(error: sqlite3.Error) -> None:
+def _local(error: BaseException) -> None:
     code = getattr(error, "sqlite_errorcode", None)
     kind = _LOCAL_CODES.get(code & 0xFF) if code is not None else None
     if kind is not None:

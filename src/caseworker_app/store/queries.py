@@ -331,7 +331,7 @@ def wordings(work: UnitOfWork, decision_id: UUID) -> list[tuple[int, datetime, s
     query = (
         select(Entry.number, Entry.at, Entry.actor, Payload.body)
         .join(Payload, Payload.number == Entry.number)
-        .where(Entry.object == decision_id, Payload.body.is_not(None))
+        .where(Entry.object == decision_id, Payload.body.is_not(None), Entry.kind.in_(("create", "change", "delete")))
         .order_by(Entry.number)
     )
     held: dict[str, dict[str, Any]] = {}

@@ -10,8 +10,9 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, text, update
 
-from caseworker_app.errors import CaseChanged, CaseworkerError, Surroundings, Unusable
+from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected, Surroundings, Unusable
 from caseworker_app.store.base import Content, Key
+from caseworker_app.store.carried import refusal
 from caseworker_app.store.engine import unavailable
 
 T = TypeVar("T")
@@ -57,8 +58,17 @@ class Guard(Protocol):
 class Records(Generic[T]):
     """The rows of one table as values of one record type, inside one unit of work."""
 
-    def __init__(self, connection: Connection, table: Table, record: type[T], guard: Guard | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        table: Table,
+        record: type[T],
+        guard: Guard | None = None,
+        *,
+        offline: bool = False,
+    ) -> None:
         self._connection = connection
+        self._offline = offline
         self._table = table
         self._record = record
         self._names = [f.name for f in dataclasses.fields(record)]  # type: ignore[arg-type]  # every T is a dataclass
@@ -68,13 +78,17 @@ class Records(Generic[T]):
 
     def add(self, value: T) -> T:
         self._open([value])
-        self._connection.execute(insert(self._table).values(self._values(value)))
+        values = self._values(value)
+        self._allow(values)
+        self._connection.execute(insert(self._table).values(values))
         return value
 
     def add_all(self, values: Iterable[T]) -> None:
         values = list(values)
         self._open(values)
         rows = [self._values(value) for value in values]
+        for row in rows:
+            self._allow(row)
         if rows:
             self._connection.execute(insert(self._table), rows)
 
@@ -118,6 +132,7 @@ class Records(Generic[T]):
         key = values.pop("id")
         there = self._values(self.get(key))
         changed = {n: v for n, v in values.items() if v != there[n]} | {"version": seen + 1}
+        self._allow(changed)
         same = (self._table.c.id == key) & (self._table.c.version == seen)
         if self._connection.execute(update(self._table).where(same).values(changed)).rowcount != 1:
             theirs = self.get(key)
@@ -132,14 +147,22 @@ class Records(Generic[T]):
         """Set single fields of a row of a table without versions; Unusable when the row is gone."""
         self._reach(key)
         values = {name: self._plain(name, value) for name, value in fields.items()}
+        self._allow(values)
         done = self._connection.execute(update(self._table).where(self._table.c.id == key).values(values))
         if done.rowcount != 1:
             raise self._refused(key)
 
     def remove(self, key: UUID) -> None:
         self._reach(key)
+        self._allow({})
         if self._connection.execute(delete(self._table).where(self._table.c.id == key)).rowcount != 1:
             raise self._refused(key)
+
+    def _allow(self, values: Mapping[str, object]) -> None:
+        """In an offline file: Rejected for what needs the shared database, saying why."""
+        why = refusal(self._table.name, values) if self._offline else ""
+        if why:
+            raise Rejected(Fault("offline", why))
 
     def _refused(self, key: UUID) -> CaseworkerError:
         """No row was touched: it is gone, or row-level security says no without saying so (never a success)."""

@@ -11,17 +11,25 @@ from sqlalchemy import Connection, Engine, text
 
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.store import backup, views
+from caseworker_app.store.base import Base
 from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, is_server, open_engine, unavailable
+from caseworker_app.store.journal.canonical import START
 from caseworker_app.store.journal.ddl import install
+from caseworker_app.store.journal.model import ALL
 from caseworker_app.store.postgres import install as postgres
 
-NEWEST = "0007"
+NEWEST = "0008"
 _NEWER = (
     "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
 )
 _OLDER = "Databasen är av en äldre version. Kör caseworker init --db {address}; en säkerhetskopia görs först."
 
 
+_STAMP = (
+    "create table alembic_version (version_num varchar(32) not null, constraint alembic_version_pkc primary key (version_num))",
+    "insert into alembic_version values (:revision)",
+    "insert into journal_tip (one, number, hash) values (1, 0, :start)",
+)
 _LOOKED_AT: set[tuple[int, int]] = set()
 
 
@@ -48,6 +56,36 @@ def upgrade(address: str, *, crash: Callable[[Connection], None] | None = None) 
         return "new" if found is None else "upgraded"
     finally:
         engine.dispose()
+
+
+def make(engine: Engine) -> None:
+    """The newest schema in an empty file, without the way there: taking cases is not to take longer for each step."""
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection, tables=list(ALL.values()))
+        for statement in _STAMP:
+            connection.execute(text(statement), {"revision": NEWEST, "start": START})
+        install(connection)
+        views.install(connection)
+        _install_search(connection)
+        connection.exec_driver_sql(f"pragma application_id = {APPLICATION_ID}")
+
+
+def fit(engine: Engine, path: Path, damaged: str) -> None:
+    """An offline file that was made by an older program is copied and brought up to date; raises as `check` does."""
+    try:
+        found = revision(engine)
+    except Unavailable as error:
+        if error.kind in (Surroundings.NOT_A_DATABASE, Surroundings.DAMAGED):
+            raise Unavailable(Surroundings.DAMAGED, damaged) from error
+        raise
+    if found is None:
+        raise Unavailable(Surroundings.DAMAGED, damaged)
+    if found > NEWEST:
+        raise Unavailable(Surroundings.NEWER_SCHEMA, _NEWER)
+    if found < NEWEST:
+        backup.copy_engine(engine, backup.beside(path, f"schema-{found}", datetime.now(UTC)))
+        with engine.begin() as connection:
+            migrate(connection)
 
 
 def check(address: str) -> None:

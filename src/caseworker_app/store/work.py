@@ -17,10 +17,13 @@ from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
+from caseworker_app.domain.records import offline as f
 from caseworker_app.domain.records import payments as p
 from caseworker_app.domain.records import reviews as r
+from caseworker_app.errors import Fault, Rejected
 from caseworker_app.store.blobs import Blobs
 from caseworker_app.store.bulk import Bulk
+from caseworker_app.store.carried import ARRIVALS
 from caseworker_app.store.engine import explain
 from caseworker_app.store.journal.canonical import Head, body, digest, quoted
 from caseworker_app.store.postgres.install import prefix_of
@@ -91,6 +94,7 @@ class UnitOfWork:
     payment_stops: Records[p.PaymentStop]
     payment_runs: Records[p.PaymentRun]
     payments: Records[p.Payment]
+    takings: Records[f.Taking]
 
     def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
         self._store = store
@@ -107,7 +111,8 @@ class UnitOfWork:
         self._transaction = self.connection.begin()
         self.guard = self._guarded(self) if self._guarded else None
         for name, (row, record) in RECORDS.items():
-            setattr(self, name, Records(self.connection, row.__table__, record, self.guard))
+            made = Records(self.connection, row.__table__, record, self.guard, offline=self._store.offline)
+            setattr(self, name, made)
         self.blobs = Blobs(self.connection)
         self._bulk = Bulk(self.connection, self._store.station)
         if not self._reading:
@@ -149,6 +154,15 @@ class UnitOfWork:
     @property
     def actor(self) -> str:
         return self._store.actor
+
+    @property
+    def station(self) -> str:
+        return self._store.station
+
+    @property
+    def offline(self) -> bool:
+        """Whether this is an offline file, where what needs the shared database is refused."""
+        return self._store.offline
 
     @property
     def local(self) -> bool:
@@ -218,6 +232,8 @@ class UnitOfWork:
 
     def bulk(self, rows: Sequence[tuple[str, Sequence[Any]]]) -> None:
         """Insert many new records by RECORDS name; their entries keep a digest of the rows and no body."""
+        if self._store.offline:
+            raise Rejected(Fault("offline", ARRIVALS))
         operation = self.act()
         named: list[tuple[Table, type[Any], Sequence[Any]]] = [
             (RECORDS[name][0].__table__, RECORDS[name][1], values) for name, values in rows
@@ -235,6 +251,10 @@ class UnitOfWork:
         driver.execute(
             "update journal_context set operation = null, station = '', about = null, bulk = 0, disposing = 0"
         )
+
+    def unjournaled(self) -> None:
+        """Forget what was staged so far: rows that came from another database are not who acts' own work."""
+        self.connection.exec_driver_sql("delete from journal_stage")
 
     def _staged(self) -> list[Staged]:
         """The entries of what the triggers wrote down since last asked; the server keeps its own."""
@@ -298,7 +318,10 @@ def _kind(signs: set[str]) -> str:
 class Store:
     """A database as one person works in it."""
 
-    def __init__(self, engine: Engine, actor: str, new_id: Callable[[], UUID], station: str = "") -> None:
+    def __init__(
+        self, engine: Engine, actor: str, new_id: Callable[[], UUID], station: str = "", *, offline: bool = False
+    ) -> None:
+        self.offline = offline
         self.engine = engine
         self.actor = actor
         self.new_id = new_id

@@ -256,6 +256,11 @@ RIGHTS: dict[str, Rights] = {
             then="opens(case_id) and state = 'prepared' and fits_run(run_id, case_id, part_id, payee_id, amount)",
         )
     ),  # the rest by step_run and book_payments
+    "taking": Rights(
+        insert=Verb(EVERYONE, then="opens(case_id) and person = session_user"),
+        update=Verb(EVERYONE, "person = session_user", "person = session_user", ("until", "returned_at", "result")),
+    ),
+    "file_state": Rights(read=None),
     "journal": Rights(),
     "journal_payload": Rights(read=Verb(EVERYONE, "reads_entry(number)")),
     "journal_tip": Rights(),

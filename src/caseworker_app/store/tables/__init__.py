@@ -9,9 +9,10 @@ from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
+from caseworker_app.domain.records import offline as f
 from caseworker_app.domain.records import payments as p
 from caseworker_app.domain.records import reviews as r
-from caseworker_app.store.tables import cases, claims, decisions, events, office, payments, reviews
+from caseworker_app.store.tables import cases, claims, decisions, events, office, offline, payments, reviews
 
 RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "people": (office.PersonRow, o.Person),
@@ -59,4 +60,5 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "payment_stops": (payments.PaymentStopRow, p.PaymentStop),
     "payment_runs": (payments.PaymentRunRow, p.PaymentRun),
     "payments": (payments.PaymentRow, p.Payment),
+    "takings": (offline.TakingRow, f.Taking),
 }

@@ -1,0 +1,60 @@
+"""Opening an offline file: its key, its schema, and whose it is."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from uuid import UUID
+
+from caseworker_app.errors import Unusable
+from caseworker_app.store import exchange, schema
+from caseworker_app.store.engine import open_engine
+from caseworker_app.store.work import Store
+from caseworker_app.sync import casefile
+from caseworker_app.sync.casefile import SUFFIX, Key, Keys
+
+
+def is_case_file(address: str) -> bool:
+    return address.lower().endswith(SUFFIX)
+
+
+def open_store(path: Path, keys: Keys, passphrase: str, person: str, new_id: Callable[[], UUID]) -> Store:
+    """The file as the person who took it works in it.
+
+    Locked without a key, WrongPassphrase for a wrong one, Unavailable for a file that is damaged or too new; Unusable
+    when somebody else is named.
+    """
+    key = casefile.unlock(path, keys.find, passphrase)
+    engine = open_engine(str(path), key.pragma)
+    try:
+        schema.fit(engine, path, casefile.DAMAGED.format(path=path))
+        reader = Store(engine, "", new_id, offline=True)
+        with reader.reading() as work:
+            owner = str(exchange.state(work, "person") or "")
+    except BaseException:
+        engine.dispose()
+        raise
+    if person and person != owner:
+        engine.dispose()
+        raise Unusable(f"{path.name} togs av {owner}; bara den kan arbeta i filen. Utelämna --user.")
+    return Store(engine, owner, new_id, socket.gethostname(), offline=True)
+
+
+def new_store(path: Path, key: Key, person: str, new_id: Callable[[], UUID]) -> Store:
+    """An empty file with the newest schema."""
+    engine = open_engine(str(path), key.pragma)
+    try:
+        schema.make(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine, person, new_id, socket.gethostname(), offline=True)
+
+
+def discard(path: Path) -> None:
+    """Remove a file that did not come about, with what SQLite keeps beside it."""
+    for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        with suppress(OSError):
+            name.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""Offline case files: taken from a database, worked in, brought back field by field."""

@@ -1,0 +1,213 @@
+"""Push: operations of a file written into the shared database, each once, in the caller's one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid5
+
+from caseworker_app.store import exchange
+from caseworker_app.store.work import Recorded, UnitOfWork
+from caseworker_app.sync.merge import Clash, Weighed, Why, kept, weigh
+from caseworker_app.sync.operations import CHANGED, Born, Change, Operation
+
+TRIES = 3
+META = ""
+CONFLICT = "conflict"
+LAST = "recusal"
+
+
+@dataclass(frozen=True)
+class Clashed:
+    """What stays with the caseworker of one change; `row` is the row's id on the other side when it is there."""
+
+    table: str
+    row: UUID
+    sign: str
+    why: Why
+    fields: Mapping[str, Clash]
+    object_type: str
+    thing: UUID
+    case: UUID
+    whole: Mapping[str, Any] | None = None
+    by: str = ""
+    at: int = 0
+
+    def line(self) -> str:
+        """As a line of a journal entry; the part without a column's name says why."""
+        meta = [self.why.value, self.sign, dict(self.whole) if self.whole else None, self.by, self.at]
+        fields = {name: list(values) for name, values in self.fields.items()} | {META: meta}
+        return json.dumps([self.table, str(self.row), "?", fields], ensure_ascii=False, sort_keys=True)
+
+
+def clashes_of(entry: exchange.Noted) -> list[Clashed]:
+    """What a conflict entry holds."""
+    made = []
+    for table, row, sign, fields in json.loads(entry.body or "[]"):
+        if sign != "?" or entry.case is None:
+            continue
+        why, sign_, whole, by, at = fields.pop(META)
+        values = {name: (base, mine, theirs) for name, (base, mine, theirs) in fields.items()}
+        place = (entry.object_type, entry.thing, entry.case)
+        made.append(Clashed(table, UUID(row), sign_, Why(why), values, *place, whole, by, at))
+    return made
+
+
+@dataclass
+class Answer:
+    """What became of the operations of one push."""
+
+    clashes: dict[UUID, list[Clashed]] = field(default_factory=dict)
+    written: Counter[UUID] = field(default_factory=Counter)
+    known: set[UUID] = field(default_factory=set)
+
+
+class Push:
+    """One batch; `decided` are cases that were decided already when the file last saw them, `closed` those with jäv."""
+
+    def __init__(self, work: UnitOfWork, born: Born, decided: Collection[UUID], closed: Collection[UUID]) -> None:
+        self._work = work
+        self._born = born
+        self._decided = set(decided)
+        self._closed = set(closed)
+        self._closing: list[Operation] = []
+        self._stands: dict[tuple[str, UUID], UUID | None] = {}
+
+    def run(self, operations: Sequence[Operation]) -> Answer:
+        """Write what can be written; whoever commits has acknowledged."""
+        answer = Answer()
+        known = exchange.known(self._work, [one.id for one in operations])
+        cases = {case for one in operations for case in one.cases}
+        exchange.lock(self._work, cases - self._closed)
+        late = exchange.decided(self._work, cases) - self._decided
+        for operation in operations:
+            if operation.id in known:
+                answer.known.add(operation.id)
+                answer.clashes[operation.id] = [c for entry in known[operation.id] for c in clashes_of(entry)]
+                continue
+            self._work.act(operation.id)
+            answer.clashes[operation.id] = self._operation(operation, late, answer)
+            if any(change.table == LAST for change in operation.changes):
+                self._closing.append(operation)
+        return answer
+
+    def close(self, answer: Answer) -> None:
+        """What may close a case to who acts, when all else about it is written."""
+        for operation in self._closing:
+            self._work.act(operation.id)
+            changes = [change for change in operation.changes if change.table == LAST]
+            answer.clashes[operation.id] += self._changes(operation, changes, set(), answer)
+
+    def _operation(self, operation: Operation, late: set[UUID], answer: Answer) -> list[Clashed]:
+        changes = [change for change in operation.changes if change.table != LAST]
+        return self._changes(operation, changes, late, answer)
+
+    def _changes(
+        self, operation: Operation, changes: Sequence[Change], late: set[UUID], answer: Answer
+    ) -> list[Clashed]:
+        found: list[Clashed] = []
+        for change in changes:
+            clashed = self._one(operation, change, late, answer)
+            if clashed is not None:
+                found.append(clashed)
+                if change.case not in self._closed:
+                    self._record(clashed)
+        return found
+
+    def _record(self, clashed: Clashed) -> None:
+        self._work.record(Recorded(CONFLICT, clashed.object_type, clashed.thing, clashed.case, clashed.line()))
+
+    def _one(self, operation: Operation, change: Change, late: set[UUID], answer: Answer) -> Clashed | None:
+        if change.case in self._closed:
+            return self._clashed(change, kept(change, None, Why.JAV), None)
+        there = self._there(change)
+        if change.case in late and not change.rule.always:
+            left = kept(change, there, Why.DECIDED)
+            return self._clashed(change, left, there) if left.clash else None
+        for _ in range(TRIES):
+            weighed = weigh(change, there)
+            if change.rule.adds and change.sign == CHANGED and weighed.clash and there is not None:
+                return self._anew(operation, change, there, answer)
+            if self._write(change, weighed, there):
+                answer.written[change.case] += bool(weighed.write or weighed.remove)
+                return self._clashed(change, weighed, there) if weighed.clash else None
+            fresh = self._there(change)
+            if fresh == there:
+                break
+            there = fresh
+        return self._clashed(change, kept(change, there, Why.REFUSED), there)
+
+    def _clashed(self, change: Change, weighed: Weighed, there: Mapping[str, Any] | None) -> Clashed:
+        row = UUID(there["id"]) if there else change.row
+        why = weighed.why or Why.CHANGED
+        by, at = ("", 0) if why is Why.JAV else exchange.last_touched(self._work, change.thing)
+        place = (change.object_type, change.thing, change.case)
+        return Clashed(change.table, row, change.sign, why, weighed.clash, *place, by=by, at=at)
+
+    def _there(self, change: Change) -> dict[str, Any] | None:
+        """The row on this side, by its id or by what names it."""
+        found = exchange.current(self._work, change.table, change.row)
+        if found is None and change.named:
+            named = self._led(change.table, change.named)
+            found = exchange.twin(self._work, change.table, named) if named is not None else None
+        return found
+
+    def _write(self, change: Change, weighed: Weighed, there: Mapping[str, Any] | None) -> bool:
+        """False when the database says no, or the row is no longer as it was weighed."""
+        if weighed.add:
+            return self._add(change, weighed)
+        if there is None or not (weighed.write or weighed.remove):
+            return True
+        row = UUID(there["id"])
+        if weighed.remove:
+            return exchange.remove(self._work, change.table, row, dict(there))
+        by = {change.rule.signed: self._work.actor} if change.rule.signed else {}
+        return exchange.change(self._work, change.table, row, weighed.write | by, dict(there))
+
+    def _add(self, change: Change, weighed: Weighed) -> bool:
+        fields = self._led(change.table, weighed.write)
+        if fields is None:
+            weighed.clash, weighed.why = kept(change, None, Why.PARENT).clash, Why.PARENT
+            weighed.write = {}
+            return True
+        counted = change.rule.number
+        if counted:
+            place = {"case_id": str(change.case), counted: fields[counted]}
+            if exchange.twin(self._work, change.table, place) is not None:
+                fields[counted] = exchange.highest(self._work, change.table, counted, change.case) + 1
+        return exchange.add(self._work, change.table, change.row, fields)
+
+    def _anew(self, operation: Operation, change: Change, there: Mapping[str, Any], answer: Answer) -> Clashed | None:
+        """A note that can no longer be changed gets my words in a note of their own."""
+        row = uuid5(change.row, str(operation.id))
+        fields = {n: v for n, v in (dict(there) | change.after).items() if n != "id" and v is not None}
+        if exchange.add(self._work, change.table, row, fields):
+            answer.written[change.case] += 1
+            return None
+        return self._clashed(change, kept(change, there, Why.REFUSED), there)
+
+    def _led(self, table: str, fields: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The fields with every reference to a row of the case as it is called here; None when one leads nowhere."""
+        made = dict(fields)
+        for column, parent in exchange.parents(table):
+            if made.get(column) is not None:
+                found = self._stand(parent, UUID(str(made[column])))
+                if found is None:
+                    return None
+                made[column] = str(found)
+        return made
+
+    def _stand(self, table: str, row: UUID) -> UUID | None:
+        if (table, row) not in self._stands or self._stands[table, row] is None:
+            self._stands[table, row] = self._found(table, row)
+        return self._stands[table, row]
+
+    def _found(self, table: str, row: UUID) -> UUID | None:
+        if exchange.current(self._work, table, row) is not None:
+            return row
+        named = self._led(table, self._born[row]) if row in self._born else None
+        found = exchange.twin(self._work, table, named) if named else None
+        return None if found is None else UUID(found["id"])

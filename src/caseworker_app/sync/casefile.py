@@ -1,0 +1,181 @@
+"""The offline file `*.cwcase`: one SQLCipher database, its key, and the ways to that key.
+
+The first sixteen bytes of such a file are its salt, in clear: ten random ones name the file, six prove the key, so that
+a wrong key and a damaged file are told apart before a page is read. The 256-bit key is random, or drawn from a
+passphrase with scrypt over the file's name when the file is to be opened on another computer. It is kept in the keyring
+of this machine under the file's name, and sealed for the agency's recovery key in the shared database, beside the
+record of who took the cases. No header, trailer or second file is needed.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import scrypt, sha256
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from caseworker_app.errors import Surroundings, Unavailable, Unusable
+
+SUFFIX = ".cwcase"
+NAME, MARK = 10, 16
+PLAIN = b"SQLite format 3\0"
+SHORTEST = 12
+_COST = {"n": 2**16, "r": 8, "p": 1, "maxmem": 2**27}
+DAMAGED = "Offlinefilen {path} är skadad. Det som redan är lämnat tillbaka finns i den delade databasen."
+
+
+class Locked(Unusable):
+    """The file's key is not on this machine: a passphrase is asked for."""
+
+
+class WrongPassphrase(Locked):
+    """A passphrase was given and is not the file's."""
+
+
+class Keys(Protocol):
+    """The keyring of this machine."""
+
+    def keep(self, name: str, secret: str) -> bool:
+        """False where there is no keyring to trust."""
+
+    def find(self, name: str) -> str | None: ...
+
+
+class NoKeys:
+    """A machine without a keyring."""
+
+    def keep(self, name: str, secret: str) -> bool:
+        return False
+
+    def find(self, name: str) -> str | None:
+        return None
+
+
+@dataclass(frozen=True)
+class Key:
+    """The key of one file and its mark; neither is ever printed."""
+
+    raw: bytes
+    mark: bytes
+
+    def __repr__(self) -> str:
+        return f"Key({self.name})"
+
+    @property
+    def name(self) -> str:
+        """What the file is called in the keyring."""
+        return self.mark[:NAME].hex()
+
+    @property
+    def file_id(self) -> UUID:
+        """What the file is called in the shared database."""
+        return UUID(bytes=sha256(b"caseworker file " + self.mark[:NAME]).digest()[:16])
+
+    @property
+    def pragma(self) -> str:
+        return f"x'{self.raw.hex()}{self.mark.hex()}'"
+
+
+def new_key(passphrase: str = "") -> Key:
+    """The key of a new file; Unusable for a passphrase that is too short."""
+    if passphrase and len(passphrase) < SHORTEST:
+        raise Unusable(f"Lösenordet är för kort. Välj minst {SHORTEST} tecken.")
+    name = secrets.token_bytes(NAME)
+    return _marked(_drawn(passphrase, name) if passphrase else secrets.token_bytes(32), name)
+
+
+def _drawn(passphrase: str, name: bytes) -> bytes:
+    return scrypt(passphrase.encode(), salt=b"caseworker " + name, dklen=32, **_COST)
+
+
+def _marked(raw: bytes, name: bytes) -> Key:
+    return Key(raw, name + hmac.digest(raw, b"caseworker mark " + name, "sha256")[: MARK - NAME])
+
+
+def read_mark(path: Path) -> bytes:
+    """The first bytes of the file; says what is wrong where it cannot be an offline file."""
+    try:
+        with path.open("rb") as file:
+            mark = file.read(MARK)
+    except FileNotFoundError as error:
+        raise Unavailable(Surroundings.MISSING, f"Offlinefilen {path} finns inte.") from error
+    except OSError as error:
+        raise Unavailable(
+            Surroundings.FILE, f"Offlinefilen {path} går inte att läsa. Sitter minnet där den ligger i?"
+        ) from error
+    if len(mark) < MARK:
+        raise Unavailable(Surroundings.DAMAGED, DAMAGED.format(path=path))
+    if mark == PLAIN:
+        raise Unavailable(
+            Surroundings.NOT_A_DATABASE, f"{path} är ingen offlinefil utan en vanlig databas. Öppna den som databas."
+        )
+    return mark
+
+
+def unlock(path: Path, find: Callable[[str], str | None], passphrase: str = "") -> Key:
+    """The file's key from the keyring or a passphrase.
+
+    Locked when neither has it, WrongPassphrase when the passphrase is not the file's, Unavailable(damaged) when the
+    keyring's key belongs to the file's name but its mark is another.
+    """
+    mark = read_mark(path)
+    kept = find(mark[:NAME].hex())
+    if kept is not None:
+        key = _marked(bytes.fromhex(kept), mark[:NAME])
+        if not hmac.compare_digest(key.mark, mark):
+            raise Unavailable(Surroundings.DAMAGED, DAMAGED.format(path=path))
+        return key
+    if not passphrase:
+        raise Locked(f"Nyckeln till {path.name} finns inte på den här datorn. Ange filens lösenord.")
+    key = _marked(_drawn(passphrase, mark[:NAME]), mark[:NAME])
+    if not hmac.compare_digest(key.mark, mark):
+        raise WrongPassphrase(f"Lösenordet är inte det som {path.name} togs med. Filen är orörd.")
+    return key
+
+
+def recover(path: Path, sealed: str, recovery: str) -> Key:
+    """The file's key from what was sealed for the agency when the file was taken; Unusable for another agency's key."""
+    mark = read_mark(path)
+    key = _marked(_unsealed(sealed, recovery), mark[:NAME])
+    if not hmac.compare_digest(key.mark, mark):
+        raise Unusable("Återställningsnyckeln hör inte till den här filen.")
+    return key
+
+
+def new_recovery() -> tuple[str, str]:
+    """The agency's recovery key: the secret part, to be printed and locked away, and the public one."""
+    made = X25519PrivateKey.generate()
+    return _text(made.private_bytes_raw()), _text(made.public_key().public_bytes_raw())
+
+
+def seal(key: Key, public: str) -> str:
+    """The file's key so that only the agency's secret part opens it."""
+    once = X25519PrivateKey.generate()
+    theirs = base64.b64decode(public)
+    ours = once.public_key().public_bytes_raw()
+    secret = sha256(once.exchange(X25519PublicKey.from_public_bytes(theirs)) + ours + theirs).digest()
+    return _text(ours + ChaCha20Poly1305(secret).encrypt(bytes(12), key.raw, None))
+
+
+def _unsealed(sealed: str, recovery: str) -> bytes:
+    try:
+        data, secret = base64.b64decode(sealed, validate=True), base64.b64decode(recovery.strip(), validate=True)
+        mine = X25519PrivateKey.from_private_bytes(secret)
+        shared = mine.exchange(X25519PublicKey.from_public_bytes(data[:32]))
+        opened = sha256(shared + data[:32] + mine.public_key().public_bytes_raw()).digest()
+        return ChaCha20Poly1305(opened).decrypt(bytes(12), data[32:], None)
+    except (ValueError, InvalidTag) as error:
+        raise Unusable("Återställningsnyckeln hör inte till den här filen.") from error
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")

@@ -1,0 +1,164 @@
+"""What the file keeps of a push: the conflicts that wait for the caseworker, and how they are settled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.errors import Fault, Rejected
+from caseworker_app.store import exchange
+from caseworker_app.store.carried import carried
+from caseworker_app.store.work import Recorded, UnitOfWork
+from caseworker_app.sync.bringing import CONFLICT, META, Clashed, clashes_of
+from caseworker_app.sync.merge import Clash, Why, same
+from caseworker_app.sync.operations import ADDED, CHANGED, REMOVED, Operation
+
+SETTLED = "settled"
+LEFT = (Why.DECIDED, Why.JAV, Why.REFUSED, Why.PARENT)
+
+
+@dataclass(frozen=True)
+class Open:
+    """A conflict that waits; `number` is its entry in the file's journal."""
+
+    number: int
+    place: int
+    clashed: Clashed
+
+    @property
+    def left(self) -> bool:
+        """Whether mine cannot be written any more, only be remembered in a note."""
+        return self.clashed.why in LEFT
+
+
+def acknowledge(
+    work: UnitOfWork, operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Clashed]]
+) -> list[Clashed]:
+    """The batch is with the shared database; what clashed is kept, each row's changes as the one they come to."""
+    met = list(_netted(operations, clashes))
+    for clashed in met:
+        whole = exchange.current(work, clashed.table, clashed.row) if clashed.why is Why.DELETED else None
+        kept = replace(clashed, whole=whole)
+        work.act()
+        work.record(Recorded(CONFLICT, kept.object_type, kept.thing, kept.case, kept.line()))
+    exchange.keep(work, pushed=max(one.number for one in operations))
+    return met
+
+
+def _netted(operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Clashed]]) -> list[Clashed]:
+    held: dict[tuple[str, UUID], Clashed] = {}
+    for operation in operations:
+        for clashed in clashes.get(operation.id, ()):
+            key = clashed.table, clashed.row
+            first = held.get(key)
+            held[key] = clashed if first is None else _joined(first, clashed)
+        for change in operation.changes:
+            first = held.get((change.table, change.row))
+            if first is not None and change.sign == CHANGED:
+                moved = {n: (b, change.after.get(n, m), t) for n, (b, m, t) in first.fields.items()}
+                held[change.table, change.row] = replace(first, fields=moved)
+    return [one for one in map(_standing, held.values()) if one.fields]
+
+
+def _joined(first: Clashed, later: Clashed) -> Clashed:
+    fields = dict(first.fields)
+    for name, (base, mine, theirs) in later.fields.items():
+        fields[name] = (fields[name][0] if name in fields else base, mine, theirs)
+    sign = first.sign if first.sign == ADDED and later.sign == CHANGED else later.sign
+    return replace(later, fields=fields, sign=sign)
+
+
+def _standing(clashed: Clashed) -> Clashed:
+    """Without what I took back myself, and what came to be the same."""
+    if clashed.why is not Why.CHANGED or clashed.sign == REMOVED:
+        return clashed
+    kept: dict[str, Clash] = {
+        n: (b, m, t) for n, (b, m, t) in clashed.fields.items() if not same(m, t) and not same(m, b)
+    }
+    rule = carried(clashed.table)
+    follows = rule.follows if rule is not None else ()
+    return replace(clashed, fields=kept if set(kept) - set(follows) else {})
+
+
+def waiting(work: UnitOfWork) -> list[Open]:
+    """Conflicts that no settlement is about and whose mine does not stand already."""
+    settled = {(entry.about, place) for entry in exchange.entries(work, (SETTLED,)) for place in _places(entry)}
+    found = []
+    for entry in exchange.entries(work, (CONFLICT,)):
+        for place, clashed in enumerate(clashes_of(entry)):
+            if (entry.number, place) not in settled and not _stands(work, clashed):
+                found.append(Open(entry.number, place, clashed))
+    return found
+
+
+def _places(entry: exchange.Noted) -> list[int]:
+    return [fields[META][1] for *_, fields in json.loads(entry.body or "[]")]
+
+
+def _stands(work: UnitOfWork, clashed: Clashed) -> bool:
+    if clashed.why in LEFT:
+        return False
+    now = exchange.current(work, clashed.table, clashed.row)
+    if clashed.sign == REMOVED:
+        return now is None
+    return now is not None and all(same(now.get(n), mine) for n, (_, mine, _) in clashed.fields.items())
+
+
+def settle(work: UnitOfWork, one: Open, *, mine: bool, values: Mapping[str, Any] | None = None) -> None:
+    """Theirs stays as it stands; mine, or `values` put together from both, is a new edit about the conflict."""
+    clashed = one.clashed
+    if mine and one.left:
+        raise Rejected(Fault("conflict", f"{clashed.why.label}. Gör en anteckning av det, eller låt det vara."))
+    choice = "mine" if mine else "theirs"
+    line = json.dumps([clashed.table, str(clashed.row), "!", {META: [choice, one.place, None]}], ensure_ascii=False)
+    work.act()
+    work.record(Recorded(SETTLED, clashed.object_type, clashed.thing, clashed.case, line), about=one.number)
+    if mine:
+        work.act(about=one.number)
+        _write(work, clashed, dict(values or {}))
+
+
+def _write(work: UnitOfWork, clashed: Clashed, values: Mapping[str, Any]) -> None:
+    now = exchange.current(work, clashed.table, clashed.row)
+    wanted = {name: values.get(name, mine) for name, (_, mine, _) in clashed.fields.items()}
+    rule = carried(clashed.table)
+    if rule is not None and rule.signed:
+        wanted[rule.signed] = work.actor
+    if clashed.sign == REMOVED:
+        done = now is None or exchange.remove(work, clashed.table, clashed.row, now)
+    elif now is not None:
+        done = exchange.change(work, clashed.table, clashed.row, wanted, now)
+    else:
+        fields = {n: v for n, v in {**(clashed.whole or {}), **wanted}.items() if n != "id" and v is not None}
+        done = _parents_stand(work, clashed.table, fields) and exchange.add(work, clashed.table, clashed.row, fields)
+    if not done:
+        raise Rejected(Fault("conflict", "Det går inte att skriva ditt värde här längre. Gör en anteckning av det."))
+
+
+def _parents_stand(work: UnitOfWork, table: str, fields: Mapping[str, Any]) -> bool:
+    return all(
+        fields.get(column) is None or exchange.current(work, parent, UUID(str(fields[column]))) is not None
+        for column, parent in exchange.parents(table)
+    )
+
+
+def again(work: UnitOfWork, operations: Sequence[Operation], cases: set[UUID]) -> None:
+    """What has not been sent yet stays in sight on top of what just landed; it is in the journal already."""
+    for operation in operations:
+        for change in operation.changes:
+            if change.case in cases:
+                _lay(work, change.table, change.row, change.sign, change.after)
+    work.unjournaled()
+
+
+def _lay(work: UnitOfWork, table: str, row: UUID, sign: str, after: Mapping[str, Any]) -> None:
+    now = exchange.current(work, table, row)
+    if sign == ADDED and now is None:
+        exchange.add(work, table, row, dict(after))
+    elif sign == CHANGED and now is not None:
+        exchange.change(work, table, row, {n: v for n, v in after.items() if n != "version"}, now)
+    elif sign == REMOVED and now is not None:
+        exchange.remove(work, table, row, now)

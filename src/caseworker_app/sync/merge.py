@@ -1,0 +1,155 @@
+"""Field by field: what is the same is done, what is untouched is written, the rest is for the caseworker."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from caseworker_app.store.carried import Carried
+from caseworker_app.store.journal.canonical import written
+from caseworker_app.sync.operations import ADDED, REMOVED, Change
+
+EMPTY: tuple[Any, ...] = (None, "", [], {}, "open")
+Clash = tuple[Any, Any, Any]
+
+
+class Why(StrEnum):
+    """Why something stays with the caseworker."""
+
+    CHANGED = "changed"
+    DELETED = "deleted"
+    DECIDED = "decided"
+    PARENT = "parent"
+    REFUSED = "refused"
+    JAV = "jav"
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+
+_LABELS = {
+    Why.CHANGED: "Ändrat både i filen och i den delade databasen",
+    Why.DELETED: "Borttaget i den delade databasen men ändrat i filen",
+    Why.DECIDED: "Ärendet beslutades under tiden; ändringen är efterlämnad",
+    Why.PARENT: "Det som ändringen hör till är borttaget i den delade databasen",
+    Why.REFUSED: "Den delade databasen tillåter inte ändringen",
+    Why.JAV: "Ärendet är stängt för dig på grund av jäv",
+}
+
+
+@dataclass
+class Weighed:
+    """What is written, what clashes (base, mine, theirs), and why; neither: it is done already."""
+
+    write: dict[str, Any] = field(default_factory=dict)
+    clash: dict[str, Clash] = field(default_factory=dict)
+    why: Why | None = None
+    remove: bool = False
+    add: bool = False
+
+
+def weigh(change: Change, there: Mapping[str, Any] | None) -> Weighed:
+    """One change against the row as it stands on the other side."""
+    if change.sign == REMOVED:
+        return _removal(change, there)
+    if change.sign == ADDED:
+        if there is None:
+            return Weighed(write=change.after, add=True)
+        return _fields(change.rule, {n: p for n, p in change.fields.items() if n not in change.named}, there, twin=True)
+    if there is None:
+        return kept(change, None, Why.DELETED)
+    return _fields(change.rule, change.fields, there, twin=False)
+
+
+def kept(change: Change, there: Mapping[str, Any] | None, why: Why) -> Weighed:
+    """Nothing is written; all of the change stays with the caseworker."""
+    theirs = there or {}
+    return Weighed(
+        clash={
+            name: (before, after, theirs.get(name))
+            for name, (before, after) in change.fields.items()
+            if name not in change.rule.derived
+        },
+        why=why,
+    )
+
+
+def same(one: Any, other: Any) -> bool:
+    return written(one) == written(other)
+
+
+def _fields(rule: Carried, fields: Mapping[str, tuple[Any, Any]], there: Mapping[str, Any], *, twin: bool) -> Weighed:
+    found = Weighed()
+    followers: dict[str, Any] = {}
+    content = [name for name in fields if name not in (*rule.derived, *rule.follows)]
+    for name, (before, after) in fields.items():
+        if name in rule.derived or same(there.get(name), after):
+            continue
+        if name in rule.follows:
+            followers[name] = after
+        elif name in rule.joins:
+            found.write[name] = _joined(before, after, there.get(name))
+        elif same(there.get(name), before) or (twin and there.get(name) in EMPTY):
+            found.write[name] = after
+        elif not (twin and after in EMPTY):
+            found.clash[name] = (before, after, there.get(name))
+    if found.clash:
+        found.clash |= {n: (fields[n][0], after, there.get(n)) for n, after in followers.items()}
+    elif found.write or (not content and not twin):
+        found.write |= followers
+    found.write = {name: value for name, value in found.write.items() if not same(value, there.get(name))}
+    found.why = Why.CHANGED if found.clash else None
+    return found
+
+
+def _joined(before: Any, after: Any, theirs: Any) -> list[Any]:
+    """Both sides' additions; what I took away is taken away."""
+    gone = [one for one in before or [] if one not in (after or [])]
+    joined = [one for one in theirs or [] if one not in gone]
+    return sorted([*joined, *(one for one in after or [] if one not in joined)])
+
+
+def _removal(change: Change, there: Mapping[str, Any] | None) -> Weighed:
+    if there is None:
+        return Weighed()
+    seen = change.before
+    names = [n for n in there if n not in ("id", *change.rule.derived, *change.rule.follows)]
+    moved = {n: (seen.get(n), None, there[n]) for n in names if not same(seen.get(n), there[n])}
+    return Weighed(clash=moved, why=Why.CHANGED) if moved else Weighed(remove=True)
+
+
+def proposal(base: str, mine: str, theirs: str) -> str | None:
+    """A long text merged by paragraph, for the caseworker to accept; None when both changed the same paragraph."""
+    old = base.split("\n\n")
+    edits = sorted([*_edits(old, mine.split("\n\n"), 0), *_edits(old, theirs.split("\n\n"), 1)])
+    merged: list[str] = []
+    place = 0
+    for start, end, _, fresh in _without_twins(edits):
+        if start < place:
+            return None
+        merged += [*old[place:start], *fresh]
+        place = max(end, start)
+        if start == end and any(s == start and f != fresh for s, e, _, f in edits):
+            return None
+    return "\n\n".join([*merged, *old[place:]])
+
+
+Edit = tuple[int, int, int, tuple[str, ...]]
+
+
+def _edits(old: list[str], new: list[str], side: int) -> list[Edit]:
+    steps = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [(a, b, side, tuple(new[c:d])) for tag, a, b, c, d in steps if tag != "equal"]
+
+
+def _without_twins(edits: list[Edit]) -> list[Edit]:
+    """What both sides did alike is done once."""
+    return [one for n, one in enumerate(edits) if n == 0 or (one[0], one[1], one[3]) != _bare(edits[n - 1])]
+
+
+def _bare(edit: Edit) -> tuple[int, int, tuple[str, ...]]:
+    return edit[0], edit[1], edit[3]
