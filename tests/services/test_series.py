@@ -22,8 +22,10 @@ from caseworker_app.errors import CaseworkerError, Rejected
 from caseworker_app.services.appeals import Came, Served
 from caseworker_app.services.decisions import Draft
 from caseworker_app.services.dispatch import Sending
+from caseworker_app.services.overview import Wait
 from caseworker_app.services.reports import Attached
 from caseworker_app.services.statements import Said
+from caseworker_app.services.worklists import Deadline, Due, deadline
 from tests.support.files import CALL
 from tests.support.journey import checked, presented, proposed, root
 from tests.support.town import COURT, Town
@@ -42,6 +44,10 @@ def _left(there: Town) -> int:
 
 def _state(there: Town, name: str) -> CaseState:
     return there.of("anna").cases.by_dnr(there.cases[name].dnr or "").state
+
+
+def _waits(there: Town, person: str) -> dict[Wait, object]:
+    return {one.what: one.case for one in there.of(person).overviews.of(CALL).waiting if one.case}
 
 
 def test_a_recipient_declines_and_the_money_is_back_in_the_frame(there: Town) -> None:
@@ -129,6 +135,8 @@ def test_a_case_is_asked_to_be_decided_once_after_six_months(there: Town) -> Non
         bo.ask_to_decide(case.id, Said(day=date(2020, 11, 14), sender="Åsa Öberg"))
     made = bo.ask_to_decide(case.id, Said(day=date(2020, 11, 28), sender="Åsa Öberg"))
     assert made.due == date(2020, 12, 28)  # 26 December is a holiday
+    [line] = [one for one in there.of("bo").worklists.rows(CALL) if one.id == case.id]
+    assert deadline(line) == Deadline(made.due, Due.ANSWER)
     with pytest.raises(Rejected, match="en gång"):
         bo.ask_to_decide(case.id, Said(day=date(2020, 12, 1), sender="Åsa Öberg"))
     with pytest.raises(Rejected, match="framtiden"):
@@ -209,6 +217,7 @@ def test_an_appeal_is_tried_by_a_person_forwarded_and_settled(there: Town) -> No
     assert sheet.sent is not None
     assert "inte känt" in sheet.sent.how
     assert sheet.forwarding.day == date(2020, 7, 13)
+    assert _waits(there, "david") == {Wait.APPEAL: case.id}
     found = bo.appeals.weigh(held.id, date(2020, 6, 15))
     assert (found.in_time, found.deadline.day, found.deadline.last) == (None, date(2020, 7, 3), date(2020, 7, 6))
     assert "ej juridiskt granskat" in found.text
@@ -221,6 +230,7 @@ def test_an_appeal_is_tried_by_a_person_forwarded_and_settled(there: Town) -> No
         bo.appeals.forward(held.id, there.clock.day, held.version)
     tried = david.appeals.try_(held.id, served, "Kommunen är här part som andra.", held.version, in_time=True)
     assert (tried.state, tried.last_day, tried.tried_by) == (AppealState.TIMELY, date(2020, 7, 6), "david")
+    assert _waits(there, "bo") == {Wait.FORWARD: case.id}
     sent = bo.appeals.forward(held.id, there.clock.day, tried.version)
     assert (sent.state, sent.forwarded_to) == (AppealState.FORWARDED, COURT)
     more = Draft(kind=Kind.CHANGE, amount=Money.kronor(5), text="Mer.", replaces=first.id, ground=GROUND)

@@ -17,11 +17,13 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import AppealState, CaseState, Kind, Protection, StatementKind
 from caseworker_app.services.appeals import Came
 from caseworker_app.services.office import Office
+from caseworker_app.services.overview import Wait
 from caseworker_app.store import schema
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.events.dialog import EventDialog
 from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.events.words import IN_TIME
+from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.rounds.view import RoundsView
 from tests.support.files import CALL
 from tests.support.town import town
@@ -31,6 +33,18 @@ from tests.ui.support import Around, around
 
 TODAY = date(2020, 7, 6)
 NAMES = ("avstår", "avslag", "återkallas", "sen")
+
+
+class NoScreen:
+    """An OverviewScreen that nobody looks at."""
+
+    def show_calls(self, calls: object, chosen: str) -> None: ...
+
+    def show_no_call(self) -> None: ...
+
+    def show_overview(self, seen: object) -> None: ...
+
+    def register_incoming(self) -> None: ...
 
 
 def _town(path: Path) -> None:
@@ -137,6 +151,10 @@ def test_an_appeal_goes_from_letter_to_court(view: CaseView, there: Around, offi
     form.ui.who_edit.setText("Avslags kommun")
     form.register()
     assert any("46 § FL" in line for line in step.cards[0].lines)
+    overview = OverviewPresenter(NoScreen(), there.place)
+    overview.load()
+    overview.follow(Wait.APPEAL)
+    assert there.go.cases == [(view.case_id, "events")]
     _press(step, "Pröva", qtbot)
     form = _form(there, qtbot)
     form.ui.day_field.setText("15 juni 2020")

@@ -11,7 +11,7 @@ from uuid import UUID
 from caseworker_app.domain.call import Call, KeyDate
 from caseworker_app.domain.frame import Figures, in_force
 from caseworker_app.domain.records.office import Person, Round, StoredCall
-from caseworker_app.domain.states import CaseState, Role, RoundState
+from caseworker_app.domain.states import AppealState, CaseState, Role, RoundState
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.frames import figures
 from caseworker_app.services.worklists import Deadline, deadline
@@ -22,6 +22,7 @@ from caseworker_app.store.work import UnitOfWork
 S = CaseState
 HEADS = 300
 TRYING = (Role.DECIDER, Role.ADMINISTRATOR)
+FORWARDING = (Role.CASEWORKER, Role.REGISTRAR)
 
 
 class Wait(StrEnum):
@@ -38,15 +39,18 @@ class Wait(StrEnum):
     REVIEW = "review"
     REGISTER = "register"
     TRY = "try"
+    APPEAL = "appeal"
+    FORWARD = "forward"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How much of a kind waits; `first` names the case or round to begin with."""
+    """How much of a kind waits; `first` names the case or round to begin with, `case` is one to open at once."""
 
     what: Wait
     count: int
     first: str = ""
+    case: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,7 @@ class Overviews:
             return found
 
 
-PRESSING = (Wait.ANSWERED, Wait.OVERDUE, Wait.RETURNED, Wait.DECIDE, Wait.REGISTER, Wait.TRY)
+PRESSING = (Wait.ANSWERED, Wait.OVERDUE, Wait.RETURNED, Wait.DECIDE, Wait.REGISTER, Wait.TRY, Wait.APPEAL, Wait.FORWARD)
 
 
 def _waiting(
@@ -147,9 +151,20 @@ def _waiting(
         made.append(Waiting(Wait.REGISTER, overviews.to_register(work, stored.id)))
     if any(person.has(role) for role in TRYING):
         made.append(Waiting(Wait.TRY, overviews.untried(work)))
+    if person.has(Role.DECIDER):
+        made.append(_appealed(work, stored, Wait.APPEAL, AppealState.RECEIVED))
+    if any(person.has(role) for role in FORWARDING):
+        made.append(_appealed(work, stored, Wait.FORWARD, AppealState.TIMELY))
     if mine:
         made += _handling(work, mine, today)
     return [one for one in made if one.count]
+
+
+def _appealed(work: UnitOfWork, stored: StoredCall, what: Wait, state: AppealState) -> Waiting:
+    """Appeals wait a week at most, so they are opened at once."""
+    found = overviews.appeals(work, stored.id, state)
+    case, applicant = found[0] if found else (None, "")
+    return Waiting(what, len(found), applicant, case)
 
 
 def _handling(work: UnitOfWork, mine: Sequence[WorkLine], today: date) -> list[Waiting]:

@@ -46,6 +46,7 @@ class Due(StrEnum):
     COMPLETION = "komplettering"
     ROUND = "beslutsomgång"
     REPORT = "redovisning"
+    ANSWER = "begärt avgörande"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,7 +63,12 @@ class Deadline:
 
 def deadline(line: WorkLine) -> Deadline | None:
     """The next deadline of a case, the oldest first; None when it waits for nothing."""
-    days = ((line.completion_due, Due.COMPLETION), (line.round_day, Due.ROUND), (line.report_due, Due.REPORT))
+    days = (
+        (line.completion_due, Due.COMPLETION),
+        (line.round_day, Due.ROUND),
+        (line.report_due, Due.REPORT),
+        (line.answer_due, Due.ANSWER),
+    )
     return min((Deadline(day, what) for day, what in days if day is not None), default=None)
 
 

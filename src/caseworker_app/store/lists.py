@@ -43,6 +43,7 @@ class WorkLine:
     completion_due: date | None
     report_due: date | None
     round_day: date | None
+    answer_due: date | None
     findings: int
     notes: int
     later: int
@@ -86,6 +87,7 @@ def _query(reader: str) -> Select[*tuple[Any, ...]]:
         _W.completion_due,
         _W.report_due,
         _W.round_day,
+        _W.answer_due,
         _W.findings,
         _W.notes,
         _W.later,
@@ -102,7 +104,7 @@ def _line(row: Row[*tuple[Any, ...]]) -> WorkLine:
 
 def late(work: UnitOfWork, today: date) -> int:
     """How many cases of who acts have missed a deadline."""
-    missed = or_(_W.completion_due < today, _W.report_due < today, _W.round_day < today)
+    missed = or_(_W.completion_due < today, _W.report_due < today, _W.round_day < today, _W.answer_due < today)
     query = select(func.count()).select_from(WORKLIST).where(_W.handler == work.actor, missed)
     return int(work.connection.execute(query).scalar_one())
 

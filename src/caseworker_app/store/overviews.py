@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnExpressionArgument, func, select
 
 from caseworker_app.domain.states import (
+    AppealState,
     CaseState,
     CompletionState,
     DecisionState,
@@ -18,9 +19,10 @@ from caseworker_app.domain.states import (
 )
 from caseworker_app.store.tables.cases import IncomingRow
 from caseworker_app.store.tables.decisions import DecisionRow
+from caseworker_app.store.tables.events import AppealRow
 from caseworker_app.store.tables.office import RoundRow
 from caseworker_app.store.tables.reviews import AssessmentRow, CompletionRow, RecusalRow
-from caseworker_app.store.views import REGISTER, REPORTS
+from caseworker_app.store.views import BARRED, REGISTER, REPORTS
 from caseworker_app.store.work import UnitOfWork
 
 
@@ -68,6 +70,18 @@ def received_reports(work: UnitOfWork, cases: Sequence[UUID]) -> list[UUID]:
     r = REPORTS.c
     query = select(r.case_id).where(r.case_id.in_(cases), r.state == ReportState.RECEIVED.value)
     return list(work.connection.execute(query.distinct()).scalars())
+
+
+def appeals(work: UnitOfWork, call_id: UUID, state: AppealState) -> list[tuple[UUID, str]]:
+    """Cases of a call with an appeal in this state and their applicants, the oldest appeal first, none that is closed."""
+    barred = select(BARRED.c.case_id).where(BARRED.c.person == work.actor)
+    query = (
+        select(AppealRow.case_id, REGISTER.c.applicant_name)
+        .join(REGISTER, REGISTER.c.id == AppealRow.case_id)
+        .where(REGISTER.c.call_id == call_id, AppealRow.state == state, AppealRow.case_id.not_in(barred))
+        .order_by(AppealRow.received, AppealRow.id)
+    )
+    return list({case: (case, name) for case, name in work.connection.execute(query)}.values())
 
 
 def to_register(work: UnitOfWork, call_id: UUID) -> int:

@@ -28,6 +28,9 @@ VIEWS = {
             where e.case_id = r.id and e.state = 'expected' and r.state <> 'declined') as report_due,
           (select min(o.day) from {0}decision d join {0}round_ o on o.id = d.round_id
             where d.case_id = r.id and d.state in ('proposed', 'presented')) as round_day,
+          (select min(s.due) from {0}statement s where s.case_id = r.id and s.kind = 'delay' and s.annulled_by is null
+            and not exists (select 1 from {0}decision d where d.case_id = r.id and d.state = 'decided'
+              and d.kind in ('bifall', 'delvis_bifall', 'avslag', 'avvisning', 'avskrivning'))) as answer_due,
           (select count(*) from {0}finding f where f.case_id = r.id and f.settled_at is null) as findings,
           (select count(*) from {0}note n where n.case_id = r.id) as notes,
           (select count(*) from {0}document i where i.case_id = r.id and i.incoming and i.day > r.arrived) as later
@@ -135,6 +138,7 @@ WORKLIST = _view(
     completion_due=Day(),
     report_due=Day(),
     round_day=Day(),
+    answer_due=Day(),
     findings=Whole(),
     notes=Whole(),
     later=Whole(),

@@ -63,6 +63,7 @@ class OverviewPresenter(QObject):
         self._place = place
         self._latest = Latest(place.tasks)
         self.call = place.state.text(CALL)
+        self._cases: dict[Wait, UUID] = {}
 
     def load(self) -> None:
         """Read the chosen call, or the newest one that is there."""
@@ -81,6 +82,7 @@ class OverviewPresenter(QObject):
             self._screen.show_no_call()
         else:
             self.call = seen.key
+            self._cases = {one.what: one.case for one in seen.waiting if one.case is not None}
             self._screen.show_overview(seen)
 
     def _failed(self, error: CaseworkerError) -> None:
@@ -94,7 +96,9 @@ class OverviewPresenter(QObject):
     def follow(self, what: Wait) -> None:
         """To the list, or the room, where this work waits."""
         go = self._place.go
-        if what is Wait.DECIDE:
+        if what in self._cases:
+            go.case(self._cases[what], "events")
+        elif what is Wait.DECIDE:
             go.room("decisions")
         elif what is Wait.REGISTER:
             self._screen.register_incoming()
@@ -212,6 +216,8 @@ class OverviewPresenter(QObject):
             Wait.REVIEW: (self.tr("Granska redovisningar"), "reports"),
             Wait.REGISTER: (self.tr("Registrera inkomna rader"), "plus"),
             Wait.TRY: (self.tr("Pröva jävsfrågor, 18 § FL"), "lock"),
+            Wait.APPEAL: (self.tr("Rättidspröva överklaganden, 45 § FL"), "scale"),
+            Wait.FORWARD: (self.tr("Lämna över överklaganden, 46 § FL"), "dispatch"),
         }
         return said[waiting.what]
 
