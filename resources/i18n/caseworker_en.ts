@@ -2818,6 +2818,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Pröva jävsfrågor, 18 § FL</source>
         <translation>Try disqualification questions, section 18 APA</translation>
     </message>
+    <message>
+        <source>Rättidspröva överklaganden, 45 § FL</source>
+        <translation>Try the time of appeals, 45 § FL</translation>
+    </message>
+    <message>
+        <source>Lämna över överklaganden, 46 § FL</source>
+        <translation>Forward appeals, 46 § FL</translation>
+    </message>
 </context>
 <context>
     <name>OverviewView</name>

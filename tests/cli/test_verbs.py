@@ -20,7 +20,10 @@ STATS = {
     *("applications", "applications_by_group", "rounds", "recipients", "recipients_by_group", "declined"),
     *("sum_applied", "sum_granted", "frames", "payments", "reports"),
 }
-SHOW = {"dnr", "applicant", "orgnr", "state", "findings", "notes", "decisions", "payments", "reports", "claims"}
+SHOW = {
+    *("dnr", "applicant", "orgnr", "state", "findings", "notes", "decisions", "payments", "reports", "claims"),
+    *("statements", "appeals"),
+}
 PUBLISH = {
     *("call", "number", "date", "recipients", "recipients_by_group", "sum_granted", "protected", "since"),
     *("changes", "files"),

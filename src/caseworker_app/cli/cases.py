@@ -91,6 +91,11 @@ def _tell(case: CaseFile) -> None:
         letter = case.letter_of(decision.id)
         name = f", brev {letter.filename}" if letter else ""
         say(f"  Beslut {decision.day or '(förslag)'}: {decision.kind.label} {decision.amount}{name}")
+    for said in case.statements:
+        if said.holds:
+            say(f"  {said.kind.label} {said.day}: {said.sender}" + (f", {said.amount}" if said.amount else ""))
+    for appeal in case.appeals:
+        say(f"  Överklagande {appeal.received}: {appeal.sender}, {appeal.state.label}")
     for report in case.reports:
         say(f"  {case.call.report(report.kind).title}: {report.state.label}, ska vara inne {report.due}")
 
@@ -153,7 +158,8 @@ def tell(found: Statistics) -> None:
             f"Beslut {one.day}: {one.granted} beviljade, {one.refused} avslag, {one.dismissed} avvisade, "
             f"{one.supplements} tilläggsbidrag, {one.sum_granted}"
         )
-    say(f"Mottagare: {found.recipients}, beviljat {found.sum_granted}")
+    gone = f", {found.declined} har avstått" if found.declined else ""
+    say(f"Mottagare: {found.recipients}{gone}, beviljat {found.sum_granted}")
     for figure in found.frames:
         mark = " (påhittad)" if figure.frame.invented else ""
         say(f"Ram {figure.frame.track} från {figure.frame.valid_from}: {figure.frame.amount}{mark}, kvar {figure.left}")

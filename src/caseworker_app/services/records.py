@@ -19,6 +19,7 @@ from caseworker_app.domain.records.cases import (
 )
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Decision, Letter, PaymentPartRecord, Report
+from caseworker_app.domain.records.events import Appeal, Statement
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import DecisionState, PaymentState
 from caseworker_app.errors import Unusable
@@ -45,6 +46,8 @@ class CaseFile:
     parts: tuple[PaymentPartRecord, ...]
     letters: tuple[Letter, ...]
     reports: tuple[Report, ...]
+    statements: tuple[Statement, ...] = ()
+    appeals: tuple[Appeal, ...] = ()
     settlement: Settlement | None = None
     claims: tuple[ClaimFile, ...] = ()
     standings: tuple[PartStanding, ...] = ()
@@ -79,6 +82,8 @@ class CaseFile:
             "decisions": [self._decision_json(one) for one in decided],
             "payments": [self._payment_json(one) for one in self.standings],
             "reports": [_report_json(one) for one in self.reports],
+            "statements": [_statement_json(one) for one in self.statements if one.holds],
+            "appeals": [_appeal_json(one) for one in self.appeals],
             "claims": [one.as_json() for one in self.claims if one.decided and not one.waiver],
         }
 
@@ -119,6 +124,22 @@ def _finding_json(one: CaseFinding) -> dict[str, Any]:
 
 def _document_json(one: Document) -> dict[str, Any]:
     return {"number": one.number, "kind": one.kind, "title": one.title, "file": one.filename, "sha256": one.sha256}
+
+
+def _statement_json(one: Statement) -> dict[str, Any]:
+    amount = {"amount": one.amount} if one.amount else {}
+    return {"kind": one.kind.value, "date": one.day, "by": one.sender, "text": one.text, "due": one.due, **amount}
+
+
+def _appeal_json(one: Appeal) -> dict[str, Any]:
+    return {
+        "received": one.received,
+        "by": one.sender,
+        "state": one.state.value,
+        "last_day": one.last_day,
+        "forwarded": one.forwarded_on,
+        "outcome": one.outcome.value if one.outcome else None,
+    }
 
 
 def _report_json(one: Report) -> dict[str, Any]:
@@ -169,6 +190,8 @@ class Records:
             parts=tuple(work.payment_parts.find("decision_id", "part", case_id=case.id)),
             letters=tuple(work.letters.find("serial", case_id=case.id)),
             reports=tuple(work.reports.find("due", case_id=case.id)),
+            statements=tuple(work.statements.find("day", "recorded_at", case_id=case.id)),
+            appeals=tuple(work.appeals.find("received", "recorded_at", case_id=case.id)),
             settlement=work.settlements.one(case_id=case.id),
             claims=claim_files(work, case, self._desk.clock.today(), interest_rule()),
             standings=standings(ledger, self._desk.clock.today()),

@@ -9,12 +9,12 @@ from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.steps import Mark, Standing
 
 
-def status(office: Office, file: CaseFile) -> Mark:
+def status(_office: Office, file: CaseFile) -> Mark:
     """Work waits while a request is not answered or an appeal is not handed on."""
-    appeals = [sheet.appeal for sheet in office.appeals.of(file.case.id)]
+    appeals = file.appeals
     if any(one.state in (AppealState.RECEIVED, AppealState.TIMELY) for one in appeals):
         return Mark(Standing.TODO, "överklagande")
-    said = [one for one in office.statements.of(file.case.id) if one.holds]
+    said = [one for one in file.statements if one.holds]
     if not closed(file.case.state):
         waiting = [one.due for one in said if one.kind is StatementKind.DELAY and one.due]
         if waiting and not file.granted:
