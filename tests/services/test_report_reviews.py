@@ -21,8 +21,8 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.report_review import ReportFile
 from caseworker_app.services.reports import Attached, Cost, Received
 from caseworker_app.services.reviews import Given
-from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, registered
+from tests.support.paying import waiting_for_a_report
 
 
 @dataclass
@@ -124,7 +124,7 @@ def test_acceptance_closes_the_list_and_releases_the_payment_with_both_limits(gr
     assert held.sheet.checklist.outcome is Outcome.PASSED
     assert (released.limits.within, released.limits.earliest) == (date(2020, 11, 27), date(2020, 12, 1))
     assert "före den första dagen" in released.limits.conflict
-    assert granted.office.statistics.of(CALL).payments.due == Money.kronor(1_000_000)
+    assert waiting_for_a_report(granted.office) == Money(0)
 
 
 def test_a_refused_row_is_accepted_only_with_a_remark_and_the_next_report_shows_it(granted: Granted) -> None:
@@ -153,7 +153,7 @@ def test_a_report_that_is_not_accepted_holds_the_payment(granted: Granted) -> No
     held = reviews.judge(held.report.id, "Pengarna har gått till annat.", held.report.version, accepted=False)
 
     assert held.report.state is ReportState.REJECTED
-    assert granted.office.statistics.of(CALL).payments.held == Money.kronor(500_000)
+    assert waiting_for_a_report(granted.office) == Money.kronor(500_000)
 
 
 def test_a_report_under_completion_is_not_accepted_while_the_request_waits(granted: Granted) -> None:

@@ -16,6 +16,7 @@ from caseworker_app.services.reports import Cost, Received
 from caseworker_app.services.reviews import Given
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, registered
+from tests.support.paying import waiting_for_a_report
 
 
 def _granted(office: Office, office_for: OfficeFor, clock: SampleClock, path: Path) -> tuple[object, Office]:
@@ -43,7 +44,7 @@ def test_a_report_is_judged_row_by_row_and_releases_payment_two(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
     case, bo = _granted(office, office_for, clock, tmp_path)
-    assert office.statistics.of(CALL).payments.held == Money.kronor(500_000)
+    assert waiting_for_a_report(office) == Money.kronor(500_000)
     report = bo.reports.of(case)[0]  # type: ignore[arg-type]  # the key of a case
     clock.day = date(2020, 11, 18)
     received = Received(day=date(2020, 11, 17), costs=(Cost("Personal", Money.kronor(300_000)),))
@@ -62,7 +63,7 @@ def test_a_report_is_judged_row_by_row_and_releases_payment_two(
     bo.reviews.finish(sheet.checklist.id, Outcome.PASSED, "", sheet.checklist.version)
     done = bo.reports.settle(report.id, "", report.version, accepted=True)
     assert (done.state, done.accepted_on) == (ReportState.ACCEPTED, date(2020, 11, 18))
-    assert office.statistics.of(CALL).payments.held == Money(0)
+    assert waiting_for_a_report(office) == Money(0)
     assert office.cases.by_dnr("DELMOS 2020/1").state is CaseState.GRANTED
 
 

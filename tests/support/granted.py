@@ -1,4 +1,4 @@
-"""A small database with one grant, for what comes after it."""
+"""A small database with one grant that is dispatched and may be paid, for what comes after it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from caseworker_app.app import open_office
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.store import schema
+from tests.support.files import CALL
 from tests.support.journey import decided, registered
+from tests.support.paying import REGISTER, dispatched
 
 DAY = date(2020, 11, 18)
 
@@ -36,4 +38,8 @@ def granted(path: Path) -> UUID:
         anna.people.add("david", ["beslutsfattare"], "David", "direktör")
         case = registered(anna, path.parent / "in")[0]
         decided(office_for, clock, case)
+        anna.letters.make(CALL)
+        dispatched(anna)
+        office_for("bo").payees.check([case.id], REGISTER)
+        office_for("david").payees.verify([case.id])
     return case.id

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Channel
 from caseworker_app.services.clock import SampleClock
@@ -40,6 +41,12 @@ def known(office_for: OfficeFor, cases: list[Case]) -> None:
     """The accounts checked by Eva and verified by David."""
     office_for("eva").payees.check([case.id for case in cases], REGISTER)
     office_for("david").payees.verify([case.id for case in cases])
+
+
+def waiting_for_a_report(office: Office) -> Money:
+    """The sum of the payments that wait for a report among other things."""
+    waits = [row for row in office.payments.board() if any(why.endswith("är inte godkänd.") for why in row.why)]
+    return Money.total(row.standing.amount for row in waits)
 
 
 def schema_faults(folder: Path, *files: bytes) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -46,28 +47,35 @@ class Dispatches:
 
     def send(self, sending: Sending) -> Dispatch:
         """Put on record that the letter was sent; LetterFailed when its bytes are no longer those that were frozen."""
+        return self.send_all([sending])[0]
+
+    def send_all(self, sendings: Sequence[Sending]) -> list[Dispatch]:
+        """The same for several letters at once; all or none."""
         with self._desk.work() as work:
             self._desk.person(work, *SENDERS)
-            letter = work.letters.get(sending.letter_id)
-            data = work.blobs.get(letter.sha256)
-            if sha256(data).hexdigest() != letter.sha256:
-                raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.")
-            made = Dispatch(
-                id=self._desk.new_id(),
-                case_id=letter.case_id,
-                letter_id=letter.id,
-                channel=sending.channel,
-                day=sending.day or self._desk.clock.today(),
-                recipient=sending.recipient.strip() or _recipient(work, letter, sending.channel),
-                sha256=letter.sha256,
-                sent_by=self._desk.actor,
-                sent_at=self._desk.clock.now(),
-                note=sending.note.strip(),
-            )
-            Rejected.collect(self._faults(work, letter, made))
-            work.dispatches.add(made)
+            made = [self._sent(work, sending) for sending in sendings]
             work.commit()
         return made
+
+    def _sent(self, work: UnitOfWork, sending: Sending) -> Dispatch:
+        letter = work.letters.get(sending.letter_id)
+        data = work.blobs.get(letter.sha256)
+        if sha256(data).hexdigest() != letter.sha256:
+            raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.")
+        made = Dispatch(
+            id=self._desk.new_id(),
+            case_id=letter.case_id,
+            letter_id=letter.id,
+            channel=sending.channel,
+            day=sending.day or self._desk.clock.today(),
+            recipient=sending.recipient.strip() or _recipient(work, letter, sending.channel),
+            sha256=letter.sha256,
+            sent_by=self._desk.actor,
+            sent_at=self._desk.clock.now(),
+            note=sending.note.strip(),
+        )
+        Rejected.collect(self._faults(work, letter, made))
+        return work.dispatches.add(made)
 
     def of(self, case_id: UUID) -> list[Dispatch]:
         """Everything that was sent in the case, oldest first."""

@@ -1,4 +1,4 @@
-"""Plays the story: intake, checks, assessments, two decision rounds, letters, reports; each act by its own person."""
+"""Plays the story: intake, checks, assessments, two decision rounds, letters, payments, reports; each act by its own person."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from caseworker_app.services.letters import Made
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.services.replay.handling import Handling
+from caseworker_app.services.replay.paying import Paying
 from caseworker_app.services.replay.reporting import Reporting
 from caseworker_app.services.replay.story import CaseStory, Later, Story
 from caseworker_app.services.statistics import Statistics
@@ -74,9 +75,16 @@ class Replay:
         self._clock.day = CHECKING
         everyone_answers(self._as, self._registrar, self._progress)
         self._handle(cases)
+        paying = Paying(self._story, self._call, self._as, self._clock)
         self._first_round(cases)
+        self._step(0, 3, "Expediering och utbetalning")
+        paying.first()
         self._second_round(cases)
+        self._step(1, 3, "Expediering och utbetalning")
+        paying.second()
         self._reports(cases)
+        self._step(2, 3, "Expediering och utbetalning")
+        paying.prepared(self._story.day)
         written = self._export(letters)
         self._clock.day = self._story.day
         return Played(self._as(self._decider).statistics.of(self._call), written, tuple(self._failed))
