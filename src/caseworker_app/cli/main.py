@@ -24,6 +24,7 @@ def parser() -> Parser:
         export,
         imports,
         letters,
+        offline,
         people,
         prints,
         publish,
@@ -37,7 +38,7 @@ def parser() -> Parser:
     )
     made.add_argument("--version", action="version", version=f"caseworker {__version__}")
     verbs = Verbs(made)
-    for module in (databases, calls, imports, cases, letters, export, prints, publish, people, servers, demo):
+    for module in (databases, calls, imports, cases, letters, export, prints, publish, people, servers, offline, demo):
         module.add_verbs(verbs)
     return made
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from caseworker_app.app import has_password, is_server, open_office
 from caseworker_app.errors import Unusable
 from caseworker_app.services.office import Office
+from caseworker_app.services.offline_file import is_case_file
 from caseworker_app.settings import Settings
 
 
@@ -24,8 +25,8 @@ def address(given: argparse.Namespace) -> str:
 
 
 def remember(chosen: str) -> None:
-    """The database used last is the default next time; an address with a password in it is not kept."""
-    if is_server(chosen) and has_password(chosen):
+    """The database used last is the default next time; an offline file or an address with a password is not kept."""
+    if is_case_file(chosen) or (is_server(chosen) and has_password(chosen)):
         return
     kept = chosen if is_server(chosen) else str(Path(chosen).absolute())
     if Settings.load().database == kept:

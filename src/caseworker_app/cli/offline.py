@@ -1,0 +1,192 @@
+"""`offline take`, `status`, `return`, `key`, `recover`: cases taken along in an encrypted file and brought back."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from caseworker_app.app import FILE_PASSWORD, open_office
+from caseworker_app.cli.opening import opened
+from caseworker_app.cli.output import complain, say, show_json
+from caseworker_app.cli.parser import Verbs
+from caseworker_app.cli.progress import Counting
+from caseworker_app.errors import Unusable
+from caseworker_app.services.conflicts import Conflict
+from caseworker_app.services.homecoming import Brought, Choice
+from caseworker_app.services.office import Office
+from caseworker_app.services.offline import FileStatus, Wanted
+
+DONE, FINDINGS = 0, 1
+_FILE = "offlinefilen (*.cwcase)"
+
+
+def add_verbs(verbs: Verbs) -> None:
+    group = verbs.group("offline", "ta med ärenden i en krypterad fil och lämna tillbaka dem")
+    take = group.add("take", f"ta med ärenden; lösenord i {FILE_PASSWORD} om filen ska öppnas på annan dator", _take)
+    take.add_argument("dnr", metavar="DNR", nargs="+")
+    take.add_argument("--out", metavar="FIL", required=True, type=Path, help=_FILE)
+    take.add_argument("--until", metavar="DAG", type=_day, default=None, help="när du räknar med att lämna tillbaka")
+    take.add_argument("--no-attachments", action="store_true", help="lämna kvar bilagornas innehåll")
+    group.add("status", "vad en offlinefil innehåller och vad som inte är lämnat tillbaka", _status).add_argument(
+        "file", metavar="FIL", type=Path, help=_FILE
+    )
+    back = group.add("return", "lämna tillbaka; två gånger ändrar inget mer", _return)
+    back.add_argument("file", metavar="FIL", type=Path, help=_FILE)
+    choice = back.add_mutually_exclusive_group()
+    choice.add_argument("--mine", action="store_true", help="mina värden gäller där båda har ändrat")
+    choice.add_argument("--theirs", action="store_true", help="de andras värden gäller där båda har ändrat")
+    choice.add_argument("--ask", action="store_true", help="fråga för varje värde som båda har ändrat")
+    group.add("key", "gör myndighetens återställningsnyckel; den hemliga delen skrivs ut en gång", _key)
+    recover = group.add("recover", "gör filen läsbar här igen; återställningsnyckeln står i filen NYCKEL", _recover)
+    recover.add_argument("file", metavar="FIL", type=Path, help=_FILE)
+    recover.add_argument("key", metavar="NYCKEL", type=Path)
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _take(given: argparse.Namespace) -> int:
+    secret = os.environ.get(FILE_PASSWORD, "")
+    wanted = Wanted(given.out, secret, given.until, attachments=not given.no_attachments)
+    with opened(given) as office, Counting() as progress:
+        made = office.offline.take(given.dnr, wanted, progress)
+    if given.json:
+        show_json(
+            {
+                "file": str(made.path),
+                "cases": list(made.cases),
+                "size": made.size,
+                "attachments": made.attachments,
+                "until": made.until,
+                "in_keyring": made.in_keyring,
+                "recoverable": made.recoverable,
+                "others": [{"dnr": dnr, "person": person} for dnr, person in made.others],
+            }
+        )
+        return DONE
+    say(f"{len(made.cases)} ärenden och {made.attachments} bilagor togs med i {made.path} till {made.until}.")
+    if not made.recoverable:
+        say("Myndigheten har ingen återställningsnyckel. Utan nyckelring och lösenord går filen inte att öppna.")
+    for dnr, person in made.others:
+        say(f"{dnr} har också {person} med sig offline.")
+    return DONE
+
+
+@contextmanager
+def _filed(given: argparse.Namespace) -> Iterator[Office]:
+    office = open_office(str(given.file), given.user)
+    with closing(office):
+        if not office.offline.is_file:
+            raise Unusable(f"{given.file} är ingen offlinefil (*.cwcase).")
+        yield office
+
+
+def _status(given: argparse.Namespace) -> int:
+    with _filed(given) as file:
+        found = file.offline.status()
+    if given.json:
+        show_json(_status_json(found))
+        return FINDINGS if found.conflicts else DONE
+    say(f"Togs av {found.person} ur {found.origin}, till {found.until}.")
+    say(f"Ärenden: {', '.join(found.cases)}")
+    say(f"Inte lämnat tillbaka: {found.pending} ändringar.")
+    _list(found.conflicts)
+    return FINDINGS if found.conflicts else DONE
+
+
+def _status_json(found: FileStatus) -> dict[str, Any]:
+    return {
+        "person": found.person,
+        "origin": found.origin,
+        "until": found.until,
+        "cases": list(found.cases),
+        "pending": found.pending,
+        "returned": found.returned,
+        "conflicts": [one.as_json() for one in found.conflicts],
+    }
+
+
+def _return(given: argparse.Namespace) -> int:
+    choice = Choice.MINE if given.mine else Choice.THEIRS if given.theirs else Choice.KEEP
+    with _filed(given) as file:
+        address = given.db or file.offline.status().origin
+        with closing(open_office(address, file.desk.actor)) as shared:
+            brought = file.offline.bring_back(shared.desk, choice)
+            if given.ask and brought.conflicts:
+                _ask(file, brought.conflicts)
+                brought = file.offline.bring_back(shared.desk)
+    if given.json:
+        show_json(brought.as_json())
+    else:
+        _tell(brought)
+    return FINDINGS if brought.conflicts else DONE
+
+
+def _tell(brought: Brought) -> None:
+    if not brought.sent and not brought.conflicts:
+        say("Inget nytt att lämna tillbaka.")
+    for dnr, count in sorted(brought.written.items()):
+        say(f"{dnr}: {count} uppgifter skrivna.")
+    if brought.settled:
+        say(f"{brought.settled} konflikter avgjorda.")
+    _list(brought.conflicts)
+
+
+def _list(conflicts: Sequence[Conflict]) -> None:
+    for one in conflicts:
+        complain(f"{one.dnr} {one.what}: {one.text}.")
+        for side in one.sides:
+            complain(f"  {side.label}: var {side.base or '–'} | mitt {side.mine or '–'} | deras {side.theirs or '–'}")
+
+
+def _ask(file: Office, conflicts: Sequence[Conflict]) -> None:
+    for one in conflicts:
+        _list([one])
+        if one.left:
+            if _answer("Gör en anteckning av det (a), eller låt det vara kvar (k)?", "ak") == "a":
+                file.offline.note_left(one.number, one.place)
+            continue
+        reply = _answer("Mitt (m), deras (d) eller avgör senare (s)?", "mds")
+        if reply != "s":
+            file.offline.settle(one.number, one.place, mine=reply == "m")
+
+
+def _answer(question: str, known: str) -> str:
+    while True:
+        try:
+            reply = input(f"{question} ").strip().lower()[:1]
+        except EOFError:
+            return known[-1]
+        if reply and reply in known:
+            return reply
+
+
+def _key(given: argparse.Namespace) -> int:
+    with opened(given) as office:
+        secret = office.offline.make_recovery()
+    if given.json:
+        show_json({"key": secret})
+    else:
+        say(secret)
+        complain("Det här är den enda gången nyckeln visas. Skriv ut den och lås in den.")
+    return DONE
+
+
+def _recover(given: argparse.Namespace) -> int:
+    try:
+        secret = given.key.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Unusable(f"Nyckelfilen {given.key} går inte att läsa.") from error
+    with opened(given) as office:
+        office.offline.recover(given.file, secret)
+    if given.json:
+        show_json({"file": str(given.file), "opened": True})
+    else:
+        say(f"{given.file} öppnas nu på den här datorn.")
+    return DONE

@@ -1,0 +1,81 @@
+"""`offline take`, `status` and `return`: codes, objects, sentences; the file gives nothing away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import DNR, WAITING, Run
+
+SECRET = "fyra ord ur en bok"
+CANARY = "Kanariefågeln sjöng i Ängsholm"
+
+
+@pytest.fixture
+def file(run: Run, database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two cases in a file with a passphrase, made on a machine without a keyring."""
+    path = tmp_path / "hem.cwcase"
+    without = run("offline", "take", DNR, WAITING, "--out", path, "--db", database)
+    assert (without.code, without.out) == (2, "")
+    assert "lösenord" in without.err
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    said = run("offline", "take", DNR, WAITING, "--out", path, "--db", database, "--json")
+    assert (said.code, said.err) == (0, "")
+    assert said.json["cases"] == [DNR, WAITING]
+    assert not list(tmp_path.glob("*.new*"))
+    return path
+
+
+def test_taken_worked_on_returned_and_returned_again(run: Run, database: Path, file: Path) -> None:
+    assert run("note", WAITING, "Hemma.", "--db", file).code == 0
+    assert run("offline", "status", file, "--json").json["pending"] == 1
+    back = run("offline", "return", file, "--json")
+    assert (back.code, back.err) == (0, "")
+    assert (back.json["sent"], back.json["written"], back.json["conflicts"]) == (1, {WAITING: 1}, [])
+    assert [note["text"] for note in run("show", WAITING, "--db", database, "--json").json["notes"]] == ["Hemma."]
+    again = run("offline", "return", file, "--json")
+    assert (again.code, again.json["sent"], again.json["written"]) == (0, 0, {})
+    assert "Inget nytt" in run("offline", "return", file).out
+    assert run("verify", "--db", database).code == 0
+    refused = run("user", "add", "gun", "--role", "ekonom", "--db", file)
+    assert (refused.code, "den delade databasen" in refused.err) == (2, True)
+
+
+def test_a_wrong_key_a_damaged_file_and_a_missing_one_are_told_apart(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", "ett annat lösenord")
+    wrong = run("offline", "status", file)
+    assert (wrong.code, "Lösenordet är inte" in wrong.err) == (2, True)
+    monkeypatch.delenv("CASEWORKER_FILE_PASSWORD")
+    assert "Ange filens lösenord" in run("offline", "status", file).err
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    data = bytearray(file.read_bytes())
+    data[100] ^= 1
+    file.write_bytes(data)
+    damaged = run("offline", "status", file)
+    assert (damaged.code, "skadad" in damaged.err) == (3, True)
+    file.write_bytes(b"kort")
+    assert (run("offline", "status", file).code, "skadad" in run("offline", "status", file).err) == (3, True)
+    file.unlink()
+    assert "finns inte" in run("offline", "status", file).err
+
+
+def test_nothing_of_the_file_is_readable_without_its_key(run: Run, file: Path, tmp_path: Path) -> None:
+    assert run("note", WAITING, CANARY, "--db", file).code == 0
+    home = [path for path in (*tmp_path.glob("hem*"), *(tmp_path / "home").rglob("*")) if path.is_file()]
+    assert file in home
+    for path in home:
+        data = path.read_bytes()
+        assert CANARY.encode() not in data, path
+        assert SECRET.encode() not in data, path
+        assert b"SQLite format" not in data, path
+        assert "Ängsholm".encode() not in data, path
+
+
+def test_a_file_is_never_written_over(run: Run, database: Path, file: Path) -> None:
+    before = file.read_bytes()
+    said = run("offline", "take", WAITING, "--out", file, "--db", database)
+    assert (said.code, "finns redan" in said.err) == (2, True)
+    assert file.read_bytes() == before
