@@ -229,3 +229,17 @@ def test_no_verb_needs_qt(run: Run, database: Path, filled: Fill) -> None:
         capture_output=True, text=True, encoding="utf-8", check=False, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+
+
+def test_reports_of_a_survey_are_imported_and_what_is_doubtful_is_told(
+    run: Run, database: Path, tmp_path: Path
+) -> None:
+    survey = tmp_path / "enkät.csv"
+    survey.write_text(f"Dnr;Avvikelser\n{DNR};Inga.\n2020/7;Inga.\n", encoding="utf-8")
+    words = ("import", survey, "--call", CALL, "--reports", "lagesrapport", "--db", database, "--user", "anna")
+    trial, wrong = run(*words, "--dry-run", "--json"), run(*words, "--match", "sju")
+    said = run(*words)
+    assert (trial.code, trial.json["imported"], len(trial.json["doubtful"])) == (1, 1, 1)
+    assert (said.code, said.err) == (1, "Rad 3: Ingen redovisning väntas i 2020/7.\n")
+    assert said.out.startswith("2 rader: 1 registrerade, 0 oförändrade, 1 tveksamma, 0 oläsliga.")
+    assert (wrong.code, "--match" in wrong.err) == (2, True)

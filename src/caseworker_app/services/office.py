@@ -38,6 +38,7 @@ from caseworker_app.services.published import Published
 from caseworker_app.services.records import Records
 from caseworker_app.services.recusals import Recusals
 from caseworker_app.services.reminders import Reminders
+from caseworker_app.services.report_import import ReportImports
 from caseworker_app.services.report_review import ReportReviews
 from caseworker_app.services.report_rows import ReportRows
 from caseworker_app.services.reports import Reports
@@ -106,6 +107,7 @@ class Office:
         self.reports = Reports(self.desk)
         self.report_rows = ReportRows(self.desk)
         self.report_reviews = ReportReviews(self.desk)
+        self.report_imports = ReportImports(self.desk)
         self.reminders = Reminders(self.desk)
         self.archive_copies = ArchiveCopies(self.desk)
         self.settlements = Settlements(self.desk)
