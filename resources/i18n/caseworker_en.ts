@@ -1393,6 +1393,229 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>Dispatch</name>
+    <message>
+        <source>Sök sökande eller dnr</source>
+        <translation>Search applicant or diary number</translation>
+    </message>
+    <message>
+        <source>Sök bland breven</source>
+        <translation>Search the letters</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång</source>
+        <translation>Decision round</translation>
+    </message>
+    <message>
+        <source>Slag av brev</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Läs brevet</source>
+        <translation>Read the letter</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchRecord</name>
+    <message>
+        <source>Anteckna som skickat</source>
+        <translation>Record as sent</translation>
+    </message>
+    <message>
+        <source>Sätt</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Mottagare (tomt: sökandens egen adress i ärendet)</source>
+        <translation>Recipient (empty: the applicant’s own address in the case)</translation>
+    </message>
+    <message>
+        <source>Mottagare</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Anteckning (frivillig)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchView</name>
+    <message>
+        <source>Utskick</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Välj kolumner</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Fler utskick</source>
+        <translation>More ways to send</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Anteckna som skickat…</source>
+        <translation>Record as sent…</translation>
+    </message>
+    <message>
+        <source>Skriv ut brev…</source>
+        <translation>Print letters…</translation>
+    </message>
+    <message>
+        <source>Spara en utskriftsfil…</source>
+        <translation>Save a file to print…</translation>
+    </message>
+    <message>
+        <source>Spara adresslista…</source>
+        <translation>Save an address list…</translation>
+    </message>
+    <message>
+        <source>Spara e-postutkast…</source>
+        <translation>Save e-mail drafts…</translation>
+    </message>
+    <message>
+        <source>Spara brev…</source>
+        <translation>Save letters…</translation>
+    </message>
+    <message>
+        <source>Spara utskickslista…</source>
+        <translation>Save a dispatch list…</translation>
+    </message>
+    <message>
+        <source>Läs brevet</source>
+        <translation>Read the letter</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Välj alla brev i listan</source>
+        <translation>Choose all letters in the list</translation>
+    </message>
+    <message>
+        <source>Sök bland breven</source>
+        <translation>Search the letters</translation>
+    </message>
+    <message>
+        <source>Välj kolumner…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message>
+        <source>Alla utlysningar</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <source>Alla omgångar</source>
+        <translation>All rounds</translation>
+    </message>
+    <message>
+        <source>Alla brev</source>
+        <translation>All letters</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig i något av dem</source>
+        <translation>I am not disqualified in any of them</translation>
+    </message>
+    <message>
+        <source>Inga brev än</source>
+        <translation>No letters yet</translation>
+    </message>
+    <message>
+        <source>Här hamnar varje brev när det är låst: beslutsbreven när omgången är beslutad, andra genast.</source>
+        <translation>Every letter comes here when it is locked: decision letters when the round is decided, others at once.</translation>
+    </message>
+    <message>
+        <source>Inget är skickat</source>
+        <translation>Nothing has been sent</translation>
+    </message>
+    <message>
+        <source>Breven står under Väntar. Anteckna dem som skickade när de har lämnat myndigheten.</source>
+        <translation>The letters stand under Waiting. Record them as sent when they have left the agency.</translation>
+    </message>
+    <message>
+        <source>Inga brev väntar</source>
+        <translation>No letters wait</translation>
+    </message>
+    <message>
+        <source>Alla brev i urvalet är antecknade som skickade. De står under Skickade.</source>
+        <translation>All letters chosen here are recorded as sent. They stand under Sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev i listan</source>
+        <translation>
+            <numerusform>%n letter in the list</numerusform>
+            <numerusform>%n letters in the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed}, {count} valda</source>
+        <translation>{listed}, {count} chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anteckna %n brev som skickade…</source>
+        <translation>
+            <numerusform>Record %n letter as sent…</numerusform>
+            <numerusform>Record %n letters as sent…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stängt för dig: jäv</source>
+        <translation>Closed to you: disqualified</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Omgång</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Skickat</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Inte skickat</source>
+        <translation>Not sent</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Inget dokument är valt</source>
@@ -3347,6 +3570,39 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Anteckna som skickat</source>
+        <translation>Record as sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anteckna %n brev som skickade</source>
+        <translation>
+            <numerusform>Record %n letter as sent</numerusform>
+            <numerusform>Record %n letters as sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{kind} till {applicant}, {dnr}.</source>
+        <translation>{kind} to {applicant}, {dnr}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev. Vart och ett antecknas med sökandens egen adress.</source>
+        <translation>
+            <numerusform>%n letter. It is recorded with the applicant’s own address.</numerusform>
+            <numerusform>%n letters. Each is recorded with the applicant’s own address.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skriv dagen då breven skickades som åååå-mm-dd.</source>
+        <translation>Write the day the letters were sent as yyyy-mm-dd.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationDialog</name>
     <message>
         <source>Registrera ansökan</source>
@@ -3971,6 +4227,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Skriv på båda sidor</source>
         <translation>Print on both sides</translation>
+    </message>
+    <message>
+        <source>Sidor i varje brev, till exempel 1-2 (tomt: alla)</source>
+        <translation>Pages of each letter, for example 1-2 (empty: all)</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5422,189 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>Spara breven i mappen</source>
+        <translation>Save the letters in the folder</translation>
+    </message>
+    <message>
+        <source>Sparar brev</source>
+        <translation>Saving letters</translation>
+    </message>
+    <message>
+        <source>Spara utskriftsfilen i mappen</source>
+        <translation>Save the file to print in the folder</translation>
+    </message>
+    <message>
+        <source>Gör utskriftsfil</source>
+        <translation>Making a file to print</translation>
+    </message>
+    <message>
+        <source>Spara e-postutkasten i mappen</source>
+        <translation>Save the e-mail drafts in the folder</translation>
+    </message>
+    <message>
+        <source>Gör e-postutkast</source>
+        <translation>Making e-mail drafts</translation>
+    </message>
+    <message>
+        <source>Spara adresslistan i mappen</source>
+        <translation>Save the address list in the folder</translation>
+    </message>
+    <message>
+        <source>Gör adresslista</source>
+        <translation>Making an address list</translation>
+    </message>
+    <message>
+        <source>Skriver ut brev</source>
+        <translation>Printing letters</translation>
+    </message>
+    <message>
+        <source>Datorn har ingen skrivare. Spara en utskriftsfil i stället.</source>
+        <translation>The computer has no printer. Save a file to print instead.</translation>
+    </message>
+    <message>
+        <source>inte skickat till skrivaren</source>
+        <translation>not sent to the printer</translation>
+    </message>
+    <message>
+        <source>Öppna mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Du har anmält jäv i ärendet.</source>
+        <translation>You have reported disqualification in the case.</translation>
+    </message>
+    <message>
+        <source>Antecknar utskick</source>
+        <translation>Recording the dispatch</translation>
+    </message>
+    <message>
+        <source>Spara utskickslista…</source>
+        <translation>Save a dispatch list…</translation>
+    </message>
+    <message>
+        <source>Brevet är inte skickat. En utskickslista visar vad som har skickats.</source>
+        <translation>The letter has not been sent. A dispatch list shows what has been sent.</translation>
+    </message>
+    <message>
+        <source>Spara utskickslistan i mappen</source>
+        <translation>Save the dispatch list in the folder</translation>
+    </message>
+    <message>
+        <source>Utskickslistan är sparad som {files}.</source>
+        <translation>The dispatch list is saved as {files}.</translation>
+    </message>
+    <message>
+        <source>Öppna listan</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Väntar</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Skickade</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Begäran om komplettering</source>
+        <translation>Request for completion</translation>
+    </message>
+    <message>
+        <source>Kommunicering</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Mottagningsbekräftelse</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Påminnelse</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Utanför beslutsomgång</source>
+        <translation>Outside the rounds</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Omgång</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Låst</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Innehållet är stängt för dig: jäv</source>
+        <translation>The content is closed to you: disqualified</translation>
+    </message>
+    <message>
+        <source>jäv</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>e-postadress finns</source>
+        <translation>has an e-mail address</translation>
+    </message>
+    <message>
+        <source>e-postadress saknas</source>
+        <translation>no e-mail address</translation>
+    </message>
+    <message>
+        <source>misslyckades</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>väntar</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>{count} gånger</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
+        <source>skickat</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>Gör beslutsbrev</source>
+        <translation>Making decision letters</translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>Registrerad</source>
@@ -5742,6 +6189,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Beslut</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Utskick</source>
+        <translation>Dispatch</translation>
     </message>
     <message>
         <source>Redovisningar</source>

@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>DispatchView</name>
+    <message numerus="yes">
+        <source>%n brev i listan</source>
+        <translation>
+            <numerusform>%n brev i listan</numerusform>
+            <numerusform>%n brev i listan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anteckna %n brev som skickade…</source>
+        <translation>
+            <numerusform>Anteckna %n brev som skickat…</numerusform>
+            <numerusform>Anteckna %n brev som skickade…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>Visa alla %n träffar i Ärenden</source>
@@ -166,6 +183,23 @@
         <translation>
             <numerusform>%n brev skrivs ut.</numerusform>
             <numerusform>%n brev skrivs ut, ett jobb för varje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message numerus="yes">
+        <source>Anteckna %n brev som skickade</source>
+        <translation>
+            <numerusform>Anteckna %n brev som skickat</numerusform>
+            <numerusform>Anteckna %n brev som skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev. Vart och ett antecknas med sökandens egen adress.</source>
+        <translation>
+            <numerusform>%n brev. Det antecknas med sökandens egen adress.</numerusform>
+            <numerusform>%n brev. Vart och ett antecknas med sökandens egen adress.</numerusform>
         </translation>
     </message>
 </context>

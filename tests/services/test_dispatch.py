@@ -6,12 +6,13 @@ import dataclasses
 from datetime import timedelta
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from caseworker_app.domain.states import Channel
-from caseworker_app.errors import LetterFailed, Rejected, Unavailable
+from caseworker_app.errors import LetterFailed, Recused, Rejected, Unavailable
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.dispatch import Sending
+from caseworker_app.services.dispatch import Mailing, Sending
 from caseworker_app.services.office import Office
 from tests.support.files import CALL
 from tests.support.journey import DECISION_DAY, OfficeFor, decided, registered, root
@@ -87,3 +88,74 @@ def test_dissent_is_recorded_before_the_letter_and_closed_after(
     office.dispatches.send(Sending(one.letter.id, Channel.BY_HAND, "Ordföranden"))
     with pytest.raises(Rejected, match="Beslutet är skickat"):
         office.dispatches.dissent(held.id, "För sent", noted.version)
+
+
+def test_a_batch_is_put_on_record_at_once_and_what_fails_is_told(
+    office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    cases = round_of(office, office_for, clock, tmp_path, 3)
+    first, second, third = (row.letter.id for row in office.dispatch_rows.all().rows)
+    damage(office, "DELMOS-2020-2-1.pdf")
+    with office.desk.work() as work:
+        applicant = work.applicants.one(case_id=cases[2].id)
+        assert applicant is not None
+        work.applicants.change(applicant.id, email="")
+        work.commit()
+    done = office.dispatches.send_batch(Mailing((first, second, third), Channel.EMAIL, note="Omgång ett"))
+    assert [one.letter_id for one in done.sent] == [first]
+    assert {one.dnr: one.reason.split(".")[0] for one in done.failed} == {
+        "DELMOS 2020/2": "Brevet DELMOS-2020-2-1",
+        "DELMOS 2020/3": "Ange vem brevet skickas till",
+    }
+    held = office.dispatch_rows.all()
+    assert [row.waits for row in held.rows] == [False, True, True]
+    assert [(batch.channel, len(batch.dispatches)) for batch in held.batches] == [(Channel.EMAIL, 1)]
+    assert office.dispatch_rows.waiting() == 2
+    assert [one.note for one in office.dispatch_rows.of(first)] == ["Omgång ett"]
+    [before] = office.dispatches.send_batch(Mailing((first,), Channel.BY_HAND)).failed
+    assert before.reason == "Brevet skickades 2020-06-12 (e-post)."
+    assert len(office.dispatches.send_batch(Mailing((first,), Channel.BY_HAND, again=True)).sent) == 1
+
+
+def test_the_list_of_a_batch_names_recipients_hashes_and_the_journals_hash(
+    office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    cases = round_of(office, office_for, clock, tmp_path, 2)
+    letters = tuple(row.letter.id for row in office.dispatch_rows.all().rows)
+    sent = office.dispatches.send_batch(Mailing(letters, Channel.REGISTERED)).sent
+    [batch] = office.dispatch_rows.all().batches
+    path = office.dispatch_lists.write(batch, tmp_path / "ut")
+    office.dispatches.send(Sending(letters[0], Channel.POST))
+    assert office.dispatch_lists.write(batch, tmp_path / "igen").read_bytes() == path.read_bytes()
+    text = "".join("".join(page.extract_text() for page in pypdf.PdfReader(path).pages).split())
+    with root(office).reading() as work:
+        heads = "select number, hash from journal where object_type = 'dispatch' order by number"
+        rows = [(number, bytes(link).hex()) for number, link in work.connection.exec_driver_sql(heads)]
+    number, link = rows[1]
+    assert path.name == f"utskickslista-2020-06-12-{CALL}-{number}.pdf"
+    assert link in text
+    for one, case in zip(sent, cases, strict=True):
+        assert one.sha256 in text
+        assert "".join(one.recipient.split()) in text
+        assert "".join((case.dnr or "").split()) in text
+    assert "rekommenderatbrev" in text
+
+
+def test_who_is_barred_sees_that_a_letter_waits_and_not_to_whom_it_went(
+    office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    cases = round_of(office, office_for, clock, tmp_path, 2)
+    [one, two] = [row.letter.id for row in office.dispatch_rows.all().rows]
+    office.dispatches.send_batch(Mailing((one, two), Channel.POST))
+    bo = office_for("bo")
+    bo.recusals.answer(cases[0].id, "Min syster är anställd där.", biased=True)
+    rows = bo.dispatch_rows.all().rows
+    assert [(row.letter.dnr, row.letter.closed, len(row.sent)) for row in rows] == [
+        ("DELMOS 2020/1", True, 1),
+        ("DELMOS 2020/2", False, 1),
+    ]
+    with pytest.raises(Recused):
+        bo.dispatch_rows.of(one)
+    with pytest.raises(Recused):
+        bo.dispatch_lists.write(bo.dispatch_rows.all().batches[0], tmp_path)
+    assert len(bo.dispatch_rows.of(two)) == 1

@@ -53,6 +53,12 @@ def demo_database(made: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def letters_database(made: Path, tmp_path: Path) -> Path:
+    """Three decided cases with their letters, none of them sent."""
+    return databases.copied(databases.made_once(made, "letters", databases.letters), tmp_path)
+
+
+@pytest.fixture
 def small_office(small_database: Path) -> Iterator[Office]:
     """Anna's office in the small database, for presenters."""
     with closing(open_office(str(small_database), "anna")) as office:

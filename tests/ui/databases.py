@@ -10,10 +10,12 @@ from datetime import date
 from pathlib import Path
 
 from caseworker_app.app import open_office, replay_sample
+from caseworker_app.domain.call import Stage
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.ports import Quiet
 from caseworker_app.store import schema
-from tests.support.journey import registered
+from tests.support.files import CALL
+from tests.support.journey import assessed, checked, colleague, proposed, registered
 
 DAY = date(2020, 5, 20)
 
@@ -28,6 +30,25 @@ def small(path: Path) -> None:
         office.people.add("david", ["beslutsfattare"], "David Exempelberg")
     with closing(open_office(str(path), "anna")) as office:
         registered(office, path.parent, 5)
+
+
+def letters(path: Path) -> None:
+    """Three decided cases of one round, their letters frozen and none of them sent."""
+    small(path)
+    with closing(open_office(str(path), "anna")) as anna, closing(colleague(anna, "bo")) as bo:
+        with anna.desk.reading() as work:
+            cases = work.cases.find("dnr")[:3]
+        for case in cases:
+            checked(bo, case)
+            checked(bo, case, Stage.MERITS)
+            assessed(bo, case)
+            assessed(anna, case)
+        held = anna.rounds.open(CALL, "Prov", DAY)
+        anna.rounds.put(held.id, [proposed(bo, case).id for case in cases])
+        shown = anna.rounds.present(held.id, [], held.version)
+        with closing(colleague(anna, "david")) as david:
+            david.rounds.decide(shown.id, shown.version)
+        anna.letters.make(CALL)
 
 
 def demo(path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from uuid import UUID
 
@@ -13,6 +13,9 @@ from caseworker_app.domain.records.decisions import Decision, Dispatch, Letter
 from caseworker_app.domain.states import Channel, DecisionState, Role
 from caseworker_app.errors import Fault, LetterFailed, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.outgoing import Failed, natural
+from caseworker_app.services.ports import Cancelled, Progress, Quiet
+from caseworker_app.store import sendings
 from caseworker_app.store.work import UnitOfWork
 
 SENDERS = (Role.REGISTRAR, Role.CASEWORKER)
@@ -27,6 +30,25 @@ class Sending:
     recipient: str = ""
     day: date | None = None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """Many letters sent the same way on the same day, each to its own recipient; `again` also those sent before."""
+
+    letters: tuple[UUID, ...]
+    channel: Channel
+    day: date | None = None
+    note: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mailed:
+    """What a batch came to: one record per letter sent, all with the same time, and what failed and why."""
+
+    sent: tuple[Dispatch, ...]
+    failed: tuple[Failed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +75,38 @@ class Dispatches:
         """The same for several letters at once; all or none."""
         with self._desk.work() as work:
             self._desk.person(work, *SENDERS)
-            made = [self._sent(work, sending) for sending in sendings]
+            now = self._desk.clock.now()
+            made = [self._sent(work, sending, now) for sending in sendings]
             work.commit()
         return made
 
-    def _sent(self, work: UnitOfWork, sending: Sending) -> Dispatch:
+    def _sent(self, work: UnitOfWork, sending: Sending, now: datetime) -> Dispatch:
         letter = work.letters.get(sending.letter_id)
-        data = work.blobs.get(letter.sha256)
-        if sha256(data).hexdigest() != letter.sha256:
-            raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.")
-        made = Dispatch(
-            id=self._desk.new_id(),
-            case_id=letter.case_id,
-            letter_id=letter.id,
-            channel=sending.channel,
-            day=sending.day or self._desk.clock.today(),
-            recipient=sending.recipient.strip() or _recipient(work, letter, sending.channel),
-            sha256=letter.sha256,
-            sent_by=self._desk.actor,
-            sent_at=self._desk.clock.now(),
-            note=sending.note.strip(),
-        )
+        _intact(work, letter)
+        made = self._record(work, letter, sending, now)
         Rejected.collect(self._faults(work, letter, made))
         return work.dispatches.add(made)
+
+    def send_batch(self, mailing: Mailing, progress: Progress | None = None) -> Mailed:
+        """Put a whole batch on record; a letter that fails is reported and never stops the others."""
+        watched = progress or Quiet()
+        failed: list[Failed] = []
+        with self._desk.work() as work:
+            self._desk.person(work, *SENDERS)
+            work.open(sendings.cases_of(work, mailing.letters))
+            held = sorted(work.letters.find(id=list(mailing.letters)), key=lambda one: natural(one.filename))
+            now, made = self._desk.clock.now(), []
+            for done, letter in enumerate(held):
+                if watched.cancelled():
+                    raise Cancelled
+                watched.step(done, len(held), "Antecknar utskick")
+                try:
+                    made.append(self._one_of(work, letter, mailing, now))
+                except (LetterFailed, Rejected) as error:
+                    failed.append(Failed(work.cases.get(letter.case_id).dnr or "", letter.filename, error.text))
+            work.dispatches.add_all(made)
+            work.commit()
+        return Mailed(tuple(made), tuple(failed))
 
     def of(self, case_id: UUID) -> list[Dispatch]:
         """Everything that was sent in the case, oldest first."""
@@ -107,6 +138,31 @@ class Dispatches:
             work.commit()
         return saved
 
+    def _one_of(self, work: UnitOfWork, letter: Letter, mailing: Mailing, now: datetime) -> Dispatch:
+        before = work.dispatches.find("sent_at", letter_id=letter.id) if not mailing.again else []
+        if before:
+            said = f"Brevet skickades {before[0].day.isoformat()} ({before[0].channel.value})."
+            raise Rejected(Fault("letter", said))
+        _intact(work, letter)
+        sending = Sending(letter.id, mailing.channel, day=mailing.day, note=mailing.note)
+        made = self._record(work, letter, sending, now)
+        Rejected.collect(self._faults(work, letter, made))
+        return made
+
+    def _record(self, work: UnitOfWork, letter: Letter, sending: Sending, now: datetime) -> Dispatch:
+        return Dispatch(
+            id=self._desk.new_id(),
+            case_id=letter.case_id,
+            letter_id=letter.id,
+            channel=sending.channel,
+            day=sending.day or self._desk.clock.today(),
+            recipient=sending.recipient.strip() or _recipient(work, letter, sending.channel),
+            sha256=letter.sha256,
+            sent_by=self._desk.actor,
+            sent_at=now,
+            note=sending.note.strip(),
+        )
+
     def _faults(self, work: UnitOfWork, letter: Letter, made: Dispatch) -> list[Fault]:
         faults = []
         if not made.recipient:
@@ -121,6 +177,11 @@ class Dispatches:
                 Fault("day", f"Beslutet fattades {decision.day.isoformat()}. Brevet kan inte ha skickats innan.")
             )
         return faults
+
+
+def _intact(work: UnitOfWork, letter: Letter) -> None:
+    if sha256(work.blobs.get(letter.sha256)).hexdigest() != letter.sha256:
+        raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.")
 
 
 def _closed(work: UnitOfWork, held: Decision) -> list[Fault]:

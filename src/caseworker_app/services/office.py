@@ -19,6 +19,8 @@ from caseworker_app.services.debtors import Debtors
 from caseworker_app.services.decisions import Decisions
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.dispatch import Dispatches
+from caseworker_app.services.dispatch_lists import DispatchLists
+from caseworker_app.services.dispatch_rows import DispatchRows
 from caseworker_app.services.frames import Frames
 from caseworker_app.services.history import History
 from caseworker_app.services.intake.incoming import Incomings
@@ -82,11 +84,7 @@ class Office:
         self.rounds = Rounds(self.desk)
         self.round_lists = RoundLists(self.desk, self.decisions)
         self.frames = Frames(self.desk)
-        self.letters = Letters(self.desk)
-        self.wording = Wording(self.desk)
-        self.dispatches = Dispatches(self.desk)
-        self.batches = Batches(self.desk)
-        self.prints = Prints(self.desk, this_machine())
+        self._send()
         self.statements = Statements(self.desk)
         self.suggestions = Suggestions(self.desk)
         self.appeals = Appeals(self.desk)
@@ -97,6 +95,15 @@ class Office:
         self.news = News(self.desk)
         self.history = History(self.desk)
         self.offline = Offline(self.desk, keys or SystemKeys())
+
+    def _send(self) -> None:
+        self.letters = Letters(self.desk)
+        self.wording = Wording(self.desk)
+        self.dispatches = Dispatches(self.desk)
+        self.dispatch_rows = DispatchRows(self.desk)
+        self.dispatch_lists = DispatchLists(self.desk)
+        self.batches = Batches(self.desk)
+        self.prints = Prints(self.desk, this_machine())
 
     def _follow_up(self) -> None:
         self.debtors = Debtors(self.desk)

@@ -15,6 +15,7 @@ from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import LetterFailed, Surroundings, Unavailable, Unusable
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.letters import find_rounds
+from caseworker_app.store import sendings
 from caseworker_app.store.work import UnitOfWork
 
 _NUMBERS = re.compile(r"(\d+)")
@@ -32,7 +33,8 @@ class Selection:
     @property
     def name(self) -> str:
         """As part of a file name."""
-        return re.sub(r"[^0-9A-Za-zÅÄÖåäö-]+", "-", self.round or "-".join(self.cases)).strip("-")[:60]
+        named = self.round or "-".join(self.cases) or f"{len(self.letters)}-brev"
+        return re.sub(r"[^0-9A-Za-zÅÄÖåäö-]+", "-", named).strip("-")[:60]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def write(path: Path, data: bytes) -> Path:
 
 def _letters(desk: Desk, work: UnitOfWork, selection: Selection) -> Sequence[Letter]:
     if selection.letters:
-        return [work.letters.get(key) for key in selection.letters]
+        work.open(sendings.cases_of(work, selection.letters))
+        return work.letters.find(id=list(selection.letters))
     if not selection.round:
         return [_newest(desk, work, dnr) for dnr in selection.cases]
     rounds = find_rounds(desk, work, selection.round, selection.call_key)

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, column, table, text
 from sqlalchemy.types import TypeEngine
 
-from caseworker_app.domain.states import CaseState, DecisionState, Kind, PaymentState, Protection
-from caseworker_app.store.base import Amount, Day, Key, Term, Whole, Words
+from caseworker_app.domain.states import CaseState, Channel, DecisionState, Kind, PaymentState, Protection
+from caseworker_app.store.base import Amount, Day, Key, Moment, Term, Whole, Words
 
 VIEWS = {
     "register_row": """
@@ -88,6 +88,13 @@ VIEWS = {
     "letterless": """
         select d.id, d.call_id, d.case_id, d.day
         from {0}decision d left join {0}letter l on l.decision_id = d.id where d.state = 'decided' and l.id is null""",
+    "letter_line": """
+        select l.id, l.case_id, c.call_id, c.dnr, c.applicant_name, l.kind, l.title, l.filename, l.pages, l.frozen_at,
+          d.round_id, o.day as round_day, o.name as round_name, case when a.email like '%@%' then 1 else 0 end as mailable
+        from {0}letter l join {0}case_ c on c.id = l.case_id join {0}applicant a on a.case_id = l.case_id
+          left join {0}decision d on d.id = l.decision_id left join {0}round_ o on o.id = d.round_id""",
+    "sent_line": """
+        select s.id, s.letter_id, s.case_id, s.channel, s.day, s.sent_by, s.sent_at from {0}dispatch s""",
     "barred": """
         select r.case_id, r.person from {0}recusal r
         where r.biased and coalesce(r.tried_outcome, '') <> 'free' and not exists (
@@ -211,6 +218,33 @@ REPAID = _view(
 )
 PROGRESS = _view("assessment_progress", case_id=Key(), begun=Whole(), handed_in=Whole())
 LETTERLESS = _view("letterless", id=Key(), call_id=Key(), case_id=Key(), day=Day())
+LETTERS = _view(
+    "letter_line",
+    id=Key(),
+    case_id=Key(),
+    call_id=Key(),
+    dnr=Words(),
+    applicant_name=Words(),
+    kind=Words(),
+    title=Words(),
+    filename=Words(),
+    pages=Whole(),
+    frozen_at=Moment(),
+    round_id=Key(),
+    round_day=Day(),
+    round_name=Words(),
+    mailable=Whole(),
+)
+SENT = _view(
+    "sent_line",
+    id=Key(),
+    letter_id=Key(),
+    case_id=Key(),
+    channel=Term(Channel),
+    day=Day(),
+    sent_by=Words(),
+    sent_at=Moment(),
+)
 BARRED = _view("barred", case_id=Key(), person=Words())
 DOCUMENT_LAST = _view("document_last", case_id=Key(), number=Whole())
 HANDOVERS = _view("handover_digest", case_id=Key(), digest=Words())

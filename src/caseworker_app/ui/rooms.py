@@ -91,6 +91,12 @@ def _decisions(place: Workplace) -> RoomView:
     return RoundsView(place)
 
 
+def _dispatch(place: Workplace) -> RoomView:
+    from caseworker_app.ui.dispatch.view import DispatchView  # nothing is loaded before it is shown
+
+    return DispatchView(place)
+
+
 def _reports(place: Workplace) -> RoomView:
     from caseworker_app.ui.reports.view import ReportsView  # nothing is loaded before it is shown
 
@@ -118,6 +124,13 @@ ROOMS: tuple[Room, ...] = (
         "decision",
         _decisions,
         lambda office: office.round_lists.waiting(),
+    ),
+    Room(
+        "dispatch",
+        str(QT_TRANSLATE_NOOP("rooms", "Utskick")),
+        "dispatch",
+        _dispatch,
+        lambda office: office.dispatch_rows.waiting(),
     ),
     Room(
         "reports",

@@ -9,8 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
     QDialog, QDialogButtonBox, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+    QLineEdit, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
 class Ui_RoundPrint(object):
     def setupUi(self, RoundPrint):
         if not RoundPrint.objectName():
@@ -69,6 +69,22 @@ class Ui_RoundPrint(object):
 
         self.print_layout.addLayout(self.how_layout)
 
+        self.pages_label = QLabel(RoundPrint)
+        self.pages_label.setObjectName(u"pages_label")
+
+        self.print_layout.addWidget(self.pages_label)
+
+        self.pages_edit = QLineEdit(RoundPrint)
+        self.pages_edit.setObjectName(u"pages_edit")
+
+        self.print_layout.addWidget(self.pages_edit)
+
+        self.pages_fault = QLabel(RoundPrint)
+        self.pages_fault.setObjectName(u"pages_fault")
+        self.pages_fault.setWordWrap(True)
+
+        self.print_layout.addWidget(self.pages_fault)
+
         self.buttons = QDialogButtonBox(RoundPrint)
         self.buttons.setObjectName(u"buttons")
 
@@ -77,6 +93,7 @@ class Ui_RoundPrint(object):
 #if QT_CONFIG(shortcut)
         self.printer_label.setBuddy(self.printer_combo)
         self.copies_label.setBuddy(self.copies_spin)
+        self.pages_label.setBuddy(self.pages_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(RoundPrint)
@@ -93,5 +110,9 @@ class Ui_RoundPrint(object):
         self.copies_spin.setAccessibleName(QCoreApplication.translate("RoundPrint", u"Exemplar", None))
 #endif // QT_CONFIG(accessibility)
         self.duplex_check.setText(QCoreApplication.translate("RoundPrint", u"Skriv p\u00e5 b\u00e5da sidor", None))
+        self.pages_label.setText(QCoreApplication.translate("RoundPrint", u"Sidor i varje brev, till exempel 1-2 (tomt: alla)", None))
+#if QT_CONFIG(accessibility)
+        self.pages_edit.setAccessibleName(QCoreApplication.translate("RoundPrint", u"Sidor", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QPushButton
 
-from caseworker_app.printing.service import Printer
+from caseworker_app.errors import Unusable
+from caseworker_app.printing.service import PageRanges, Printer
 from caseworker_app.services.prints import PrintOrder
 from caseworker_app.ui.forms.ui_round_people import Ui_RoundPeople
 from caseworker_app.ui.forms.ui_round_print import Ui_RoundPrint
@@ -55,7 +56,8 @@ class PrintDialog(QDialog):
         default = next((at for at, printer in enumerate(printers) if printer.default), 0)
         self.ui.printer_combo.setCurrentIndex(default)
         self._show()
-        self.accepted.connect(lambda: then(self.order))
+        self.ui.pages_fault.hide()
+        self._then = then
 
     @property
     def _printer(self) -> Printer:
@@ -63,8 +65,23 @@ class PrintDialog(QDialog):
 
     @property
     def order(self) -> PrintOrder:
+        """Unusable when the page range cannot be read."""
         twosided = self.ui.duplex_check.isChecked() and self._printer.duplex
-        return PrintOrder(printer=self._printer.name, copies=self.ui.copies_spin.value(), duplex=twosided)
+        pages = PageRanges.parse(self.ui.pages_edit.text())
+        return PrintOrder(printer=self._printer.name, copies=self.ui.copies_spin.value(), duplex=twosided, pages=pages)
+
+    def accept(self) -> None:
+        """Stays open while the page range cannot be read."""
+        try:
+            order = self.order
+        except Unusable as error:
+            self.ui.pages_fault.setText(error.text)
+            self.ui.pages_fault.show()
+            self.ui.pages_edit.setAccessibleDescription(error.text)
+            self.ui.pages_edit.setFocus()
+            return
+        super().accept()
+        self._then(order)
 
     def _show(self, *_: object) -> None:
         printer = self._printer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 from uuid import UUID
 
@@ -13,8 +13,10 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import DecisionState, Role, RoundState
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
 from caseworker_app.services.office import Office
+from caseworker_app.services.outgoing import Selection
 from caseworker_app.services.people import role_of
 from caseworker_app.services.roundlists import RoundLine, RoundSheet
+from caseworker_app.ui.dispatch.jobs import Chosen
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown
 from caseworker_app.ui.tasks import Latest, On
@@ -101,6 +103,20 @@ class RoundsPresenter:
             ]
 
         self._screen.show_round(sheet, rows(sheet.inside), rows(sheet.waiting))
+
+    # The letters of the round
+
+    def chosen_letters(self) -> Chosen | None:
+        """All of the round, whose day and track name it."""
+        sheet = self.sheet
+        if sheet is None:
+            return None
+        held = sheet.round
+        wanted = f"{held.day.isoformat()}/{held.track}" if held.track else held.day.isoformat()
+        return Chosen(Selection(round=wanted, call_key=sheet.line.call_key), sheet.line.letters)
+
+    def mark(self, failed: Mapping[str, str]) -> None:
+        self.failed = dict(failed)
 
     # Preparing
 

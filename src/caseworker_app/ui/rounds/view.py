@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
@@ -19,6 +19,7 @@ from caseworker_app.services.news import Changed
 from caseworker_app.services.prints import PrintOrder
 from caseworker_app.services.roundlists import RoundLine, RoundSheet
 from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.dispatch.reading import LetterDialog
 from caseworker_app.ui.forms.ui_rounds import Ui_Rounds
 from caseworker_app.ui.rooms import RoomView
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
@@ -30,7 +31,6 @@ from caseworker_app.ui.rounds.rows import STATES, ShownLine, lines_model, rounds
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import Button, button, link
 from caseworker_app.ui.widgets.chip import Chip, Filter
-from caseworker_app.ui.widgets.document_view import DocumentView
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
@@ -204,16 +204,7 @@ class RoundsView(RoomView):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def show_letter(self, title: str, data: bytes) -> None:
-        dialog = QDialog()
-        dialog.setWindowTitle(title)
-        rows = QVBoxLayout(dialog)
-        rows.setContentsMargins(0, 0, 0, 0)
-        view = DocumentView(dialog)
-        view.note.hide()
-        rows.addWidget(view)
-        dialog.resize(820, 900)
-        view.show_bytes(title, data, self.reader.run)
-        self._place.ask.dialog(dialog)
+        self._place.ask.dialog(LetterDialog(title, data, self._place))
 
     # What is pressed
 
