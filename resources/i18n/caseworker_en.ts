@@ -1904,6 +1904,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Annulled by {who}: {why}</translation>
     </message>
     <message>
+        <source>Avslå begäran…</source>
+        <translation>Refuse the request…</translation>
+    </message>
+    <message>
         <source>Makulera…</source>
         <translation>Annul…</translation>
     </message>

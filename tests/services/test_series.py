@@ -137,12 +137,30 @@ def test_a_case_is_asked_to_be_decided_once_after_six_months(there: Town) -> Non
     assert made.due == date(2020, 12, 28)  # 26 December is a holiday
     [line] = [one for one in there.of("bo").worklists.rows(CALL) if one.id == case.id]
     assert deadline(line) == Deadline(made.due, Due.ANSWER)
+    _refused(there)
     with pytest.raises(Rejected, match="en gång"):
         bo.ask_to_decide(case.id, Said(day=date(2020, 12, 1), sender="Åsa Öberg"))
     with pytest.raises(Rejected, match="framtiden"):
         bo.withdraw(case.id, Said(day=date(2020, 12, 2), sender="Åsa Öberg"))
     with pytest.raises(Rejected, match="registrator"):
         there.of("david").statements.withdraw(case.id, Said(day=date(2020, 12, 1), sender="Åsa Öberg"))
+
+
+def _refused(there: Town) -> None:
+    """The request is refused in a decision of its own; the case goes on and the clock has stopped."""
+    bo, case = there.of("bo"), there.cases["väntar"]
+    early = bo.decisions.draft(there.cases["sen"].id, Draft(kind=Kind.DELAY_REFUSAL, text="Nej."))
+    assert {fault.section for fault in bo.decisions.missing(early.id)} == {"12 § FL"}
+    bo.decisions.discard(early.id, early.version)
+    refusal = Draft(kind=Kind.DELAY_REFUSAL, text="Utredningen väntar på ett yttrande som kommer i januari.")
+    there.decide([there.proposed("väntar", refusal)], date(2020, 12, 3))
+    assert _state(there, "väntar") is CaseState.REGISTERED
+    assert [one.answer_due for one in bo.worklists.rows(CALL) if one.id == case.id] == [None]
+    with pytest.raises(Rejected, match="redan avslagen"):
+        there.proposed("väntar", refusal)
+    [again] = [w.decision for w in bo.decisions.of(case.id) if w.decision.state is DecisionState.DRAFT]
+    bo.decisions.discard(again.id, again.version)
+    there.clock.day = date(2020, 12, 1)
 
 
 def test_less_money_wants_one_of_three_grounds_and_the_frame_gets_it_back(there: Town) -> None:

@@ -28,6 +28,7 @@ FIRST = (*GRANTED, "stor")
 READY = {*GRANTED, *BIG, "avslag", "återkallas"}
 KRONOR = dict.fromkeys(BIG, 40000000)
 RULE = '[[appeal_rules]]\nregulation = "2018:118"\nkinds = ['
+COMMON = RULE + '"bifall"'
 
 
 def appealable_call(path: Path) -> str:
@@ -35,13 +36,13 @@ def appealable_call(path: Path) -> str:
     made = copytree(resources.root() / "calls" / CALL, path / CALL)
     file = made / "call.toml"
     text = file.read_text(encoding="utf-8")
-    assert text.count(RULE) == 1
+    assert text.count(COMMON) == 1
     mine = (
         f'{RULE}"avslag"]\nappealable = true\ncourt = "{COURT}"\nheading = "Så överklagar ni"\n'
         f'text = "Beslutet kan överklagas till {COURT}."\nreviewed = true\n\n'
     )
-    head, rest = text.split(RULE)
-    file.write_text(head + mine + RULE + rest.replace('"avslag", ', "", 1), encoding="utf-8")
+    head, rest = text.split(COMMON)
+    file.write_text(head + mine + COMMON + rest.replace('"avslag", ', "", 1), encoding="utf-8")
     return str(made)
 
 

@@ -16,8 +16,10 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import AppealState, CaseState, Kind, Protection, StatementKind
 from caseworker_app.services.appeals import Came
+from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.overview import Wait
+from caseworker_app.services.statements import Said
 from caseworker_app.store import schema
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.events.dialog import EventDialog
@@ -142,6 +144,20 @@ def test_what_speaks_for_a_dismissal_is_said(view: CaseView, office: Office) -> 
     step = _open(view, office, "sen")
     assert step.cards[0].heading == "Det här talar för avvisning"
     assert any("sista ansökningsdag" in line for line in step.cards[0].lines)
+
+
+def test_a_request_for_a_decision_is_refused_by_a_decision_of_its_own(
+    view: CaseView, there: Around, office: Office, qtbot: QtBot
+) -> None:
+    clock = office.desk.clock
+    assert isinstance(clock, SampleClock)
+    clock.day = date(2020, 12, 1)
+    step = _open(view, office, "sen")
+    office.statements.ask_to_decide(view.case_id, Said(day=date(2020, 11, 30), sender="Åsa Öberg"))
+    step.presenter.load()
+    there.ask.answer = "begin"
+    _press(step, "Avslå begäran", qtbot)
+    assert [d.kind for d in view.file.decisions] == [Kind.DELAY_REFUSAL]
 
 
 def test_an_appeal_goes_from_letter_to_court(view: CaseView, there: Around, office: Office, qtbot: QtBot) -> None:

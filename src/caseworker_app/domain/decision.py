@@ -17,6 +17,7 @@ ENDING = (Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF)
 FIRST = (*ENDING, Kind.GRANT, Kind.PARTIAL)
 ON_MERITS = (Kind.GRANT, Kind.PARTIAL, Kind.REFUSAL)
 REPLACING = (Kind.CHANGE, Kind.CORRECTION)
+MONEYLESS = (*ENDING, Kind.CORRECTION, Kind.DELAY_REFUSAL)
 CLAIMING = (Kind.RECOVERY, Kind.WAIVER)
 
 
@@ -69,7 +70,7 @@ def _amount(content: Content) -> Iterator[Fault]:
         yield Fault("amount", "Beloppet ska vara i hela kronor.")
     if content.kind in PAYING and amount <= ZERO:
         yield Fault("amount", "Ange ett belopp som är större än noll.")
-    if content.kind in (*ENDING, Kind.CORRECTION, *CLAIMING) and amount:
+    if content.kind in (*MONEYLESS, *CLAIMING) and amount:
         yield Fault("amount", f"{content.kind.label} har inget belopp.")
     if content.kind is Kind.GRANT and amount.rounded_down() != sought.rounded_down():
         yield Fault("amount", f"Bifall är på hela det sökta beloppet, {sought}. Välj delvis bifall för en lägre summa.")

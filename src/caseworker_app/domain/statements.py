@@ -112,6 +112,8 @@ def overtaken(standing: Standing, decision: Decision) -> Iterator[Fault]:
     """What has been said or done in the case that forbids a decision as it is proposed."""
     if standing.holding(StatementKind.WITHDRAWN) and decision.kind in (*FIRST_ON_MERITS, Kind.DISMISSAL):
         yield Fault("kind", "Ansökan är återkallad. Ärendet ska skrivas av.")
+    if decision.kind is Kind.DELAY_REFUSAL:
+        yield from _refusing(standing)
     left = standing.granted - standing.declined
     if standing.declined and left <= ZERO and decision.kind in (Kind.SUPPLEMENT, Kind.CHANGE):
         yield Fault("kind", "Mottagaren har avstått från bidraget.")
@@ -121,3 +123,13 @@ def overtaken(standing: Standing, decision: Decision) -> Iterator[Fault]:
         a.decision_id == decision.replaces and a.state is AppealState.FORWARDED for a in standing.appeals
     ):
         yield Fault("replaces", "Beslutet är överklagat och överlämnat. Myndigheten får inte ändra det.", "39 § FL")
+
+
+def _refusing(standing: Standing) -> Iterator[Fault]:
+    """A request for a decision is refused once, while the case is undecided (12 § FL)."""
+    if standing.settled:
+        yield Fault("kind", "Ärendet är redan avgjort.", "12 § FL")
+    elif not standing.holding(StatementKind.DELAY):
+        yield Fault("kind", "Ingen har begärt att ärendet ska avgöras.", "12 § FL")
+    elif any(d.kind is Kind.DELAY_REFUSAL for d in standing.decided):
+        yield Fault("kind", "Begäran är redan avslagen.", "12 § FL")

@@ -60,6 +60,7 @@ class Kind(StrEnum):
     STOP = "hinder"
     RECOVERY = "aterkrav"
     WAIVER = "eftergift"
+    DELAY_REFUSAL = "avslag_begaran"
 
     @property
     def label(self) -> str:
@@ -78,6 +79,7 @@ _KIND_LABELS = {
     Kind.STOP: "Hinder mot utbetalning",
     Kind.RECOVERY: "Återkrav",
     Kind.WAIVER: "Eftergift",
+    Kind.DELAY_REFUSAL: "Avslag på begäran om avgörande",
 }
 
 

@@ -30,7 +30,7 @@ VIEWS = {
             where d.case_id = r.id and d.state in ('proposed', 'presented')) as round_day,
           (select min(s.due) from {0}statement s where s.case_id = r.id and s.kind = 'delay' and s.annulled_by is null
             and not exists (select 1 from {0}decision d where d.case_id = r.id and d.state = 'decided'
-              and d.kind in ('bifall', 'delvis_bifall', 'avslag', 'avvisning', 'avskrivning'))) as answer_due,
+              and d.kind in ('bifall', 'delvis_bifall', 'avslag', 'avvisning', 'avskrivning', 'avslag_begaran'))) as answer_due,
           (select count(*) from {0}finding f where f.case_id = r.id and f.settled_at is null) as findings,
           (select count(*) from {0}note n where n.case_id = r.id) as notes,
           (select count(*) from {0}document i where i.case_id = r.id and i.incoming and i.day > r.arrived) as later

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from caseworker_app.domain.call import Call
-from caseworker_app.domain.decision import ENDING, FIRST, REPLACING
+from caseworker_app.domain.decision import FIRST, MONEYLESS, REPLACING
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.states import DecisionState, Detriment, Kind
@@ -79,9 +79,7 @@ class Form:
 
     def with_kind(self, kind: Kind, sought: Money, call: Call, track: str) -> Form:
         """Another outcome: a grant is the whole sum, what refuses has none; money brings the standard conditions."""
-        amount = (
-            sought.rounded_down() if kind is Kind.GRANT else ZERO if kind in (*ENDING, Kind.CORRECTION) else self.amount
-        )
+        amount = sought.rounded_down() if kind is Kind.GRANT else ZERO if kind in MONEYLESS else self.amount
         made = replace(self, kind=kind, amount=amount, plan=None)
         if amount > ZERO and not self.conditions:
             made = replace(made, conditions=standard(call, track, kind))

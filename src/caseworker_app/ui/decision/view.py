@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QMenu, QWidget
 
-from caseworker_app.domain.decision import REPLACING
+from caseworker_app.domain.decision import MONEYLESS, REPLACING
 from caseworker_app.domain.difference import Piece
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.states import DecisionState, Kind
@@ -255,7 +255,7 @@ class DecisionView(StepView):
 
     def _show_values(self, form: Form, sight: Sight, *, enabled: bool) -> None:
         ui, changes = self.ui, form.kind in REPLACING
-        money = form.kind not in (Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF, Kind.CORRECTION)
+        money = form.kind not in MONEYLESS
         for widget, on in (
             (ui.amount_row, money), (ui.left_text, money), (ui.starts_row, money), (ui.ends_row, money),
             (ui.purpose_row, money), (ui.ground_row, changes), (ui.replaces_row, changes),

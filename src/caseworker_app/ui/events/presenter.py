@@ -8,9 +8,10 @@ from typing import Protocol
 from uuid import UUID
 
 from caseworker_app.domain.records.events import Statement
-from caseworker_app.domain.states import AppealOutcome, Role, StatementKind
+from caseworker_app.domain.states import AppealOutcome, Kind, Role, StatementKind
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.appeals import Appealable, AppealSheet, Came, Served
+from caseworker_app.services.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.services.statements import Said, Sayable
 from caseworker_app.services.suggestions import Suggestion
@@ -140,14 +141,19 @@ class EventsPresenter:
 
         self._place.ask.words(wanted, annulled)
 
-    def begin(self, suggestion: Suggestion) -> None:
+    def refuse(self, statement: Statement) -> None:
+        """Begin the decision that refuses a request for a decision (12 § FL), and go to it."""
+        because = words.told(statement)
+        self.begin(Suggestion(Kind.DELAY_REFUSAL, (), (because,), "12 § FL"), Draft(kind=Kind.DELAY_REFUSAL))
+
+    def begin(self, suggestion: Suggestion, draft: Draft | None = None) -> None:
         """Begin the decision that the case suggests, and go to it."""
         case_id, kind = self._pane.case_id, suggestion.kind
         verb = Choice("begin", translate("events", "Börja på beslutet"), Weight.PRIMARY)
 
         def begun(_key: str) -> None:
             self._place.write(
-                lambda office: office.decisions.draft(case_id, suggestion.draft),
+                lambda office: office.decisions.draft(case_id, draft or suggestion.draft),
                 lambda _made: self._pane.go("proposal"),
             )
 

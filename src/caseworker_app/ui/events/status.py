@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from caseworker_app.domain.states import AppealState, StatementKind
+from caseworker_app.domain.decision import FIRST
+from caseworker_app.domain.states import AppealState, DecisionState, Kind, StatementKind
 from caseworker_app.services.cases import closed
 from caseworker_app.services.office import Office
 from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.steps import Mark, Standing
+
+ANSWERS = (*FIRST, Kind.DELAY_REFUSAL)
 
 
 def status(_office: Office, file: CaseFile) -> Mark:
@@ -17,7 +20,7 @@ def status(_office: Office, file: CaseFile) -> Mark:
     said = [one for one in file.statements if one.holds]
     if not closed(file.case.state):
         waiting = [one.due for one in said if one.kind is StatementKind.DELAY and one.due]
-        if waiting and not file.granted:
+        if waiting and not any(one.kind in ANSWERS and one.state is DecisionState.DECIDED for one in file.decisions):
             return Mark(Standing.TODO, f"avgörs senast {min(waiting).isoformat()}")
         if any(one.kind is StatementKind.WITHDRAWN for one in said):
             return Mark(Standing.TODO, "återkallad")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.events import Statement
-from caseworker_app.domain.states import AppealState, StatementKind
+from caseworker_app.domain.states import AppealState, DecisionState, StatementKind
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.appeals import AppealSheet
 from caseworker_app.services.news import Changed
@@ -19,6 +19,7 @@ from caseworker_app.ui.events import words
 from caseworker_app.ui.events.cards import Card, Deed
 from caseworker_app.ui.events.dialog import EventDialog
 from caseworker_app.ui.events.presenter import EventSight, EventsPresenter, Rights
+from caseworker_app.ui.events.status import ANSWERS
 from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_events import Ui_Events
 from caseworker_app.ui.widgets.step_actions import StepActions
@@ -107,9 +108,15 @@ class EventsStep(StepView):
             by = self._pane.people.get(one.annulled_by or "", one.annulled_by or "")
             lines.append(self.tr("Makulerat av {who}: {why}").format(who=by, why=one.annulled_text))
         elif rights.annul:
+            if one.kind is StatementKind.DELAY and self._undecided():
+                deeds.append((self.tr("Avslå begäran…"), partial(self.presenter.refuse, one)))
             deeds.append((self.tr("Makulera…"), partial(self.presenter.annul, one)))
         icon = ("done", "ok") if one.holds else ("blocked", "muted")
         return Card(icon, words.told(one), lines, deeds, self.ui.inner)
+
+    def _undecided(self) -> bool:
+        decided = [d for d in self._pane.file.decisions if d.state is DecisionState.DECIDED]
+        return not any(d.kind in ANSWERS for d in decided)
 
     def _appealed(self, sheet: AppealSheet, rights: Rights) -> Card:
         held = sheet.appeal
