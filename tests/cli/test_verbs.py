@@ -48,6 +48,8 @@ VERBS = (
     (("letters", "--case", DNR, "--out", "{out}"), {"letters", "files", "failed"}, 0),
     (("letters", "--case", WAITING, "--draft", "--out", "{out}"), {"letters", "files", "failed"}, 0),
     (("stats", "--call", CALL), STATS, 0),
+    (("stats", "--call", CALL, "--xlsx", "{out}/siffror.xlsx", "--government", "{out}/underlag.xlsx"), STATS, 0),
+    (("dates", "--ics", "{out}/frister.ics"), {"dates"}, 0),
     (("publish", "--call", CALL, "--out", "{out}"), PUBLISH, 0),
     (("publish", "--undecided", "2020", "--out", "{out}"), {"year", "due", "cases", "files"}, 0),
     (("export", DNR, "--out", "{out}"), EXPORT, 0),

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from caseworker_app.cli.opening import opened
-from caseworker_app.cli.output import say, show_json, table
+from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.domain.money import formatted
 from caseworker_app.errors import Unusable
+from caseworker_app.services.office import Office
 from caseworker_app.services.records import CaseFile
 from caseworker_app.services.recusals import Asked
 from caseworker_app.services.statistics import Statistics
 from caseworker_app.services.worklists import VIEWS, CaseLine
 
-DONE = 0
+DONE, FINDINGS = 0, 1
 
 
 def add_verbs(verbs: Verbs) -> None:
@@ -36,6 +38,10 @@ def add_verbs(verbs: Verbs) -> None:
     reply.add_argument("--yes", metavar="TEXT", default="", help="du kan vara jävig; TEXT säger varför")
     stats = verbs.add("stats", "utlysningens siffror", _stats)
     stats.add_argument("--call", metavar="UTLYSNING", required=True)
+    stats.add_argument("--xlsx", metavar="FIL", type=Path, help="dessutom siffrorna som kalkylark")
+    stats.add_argument("--government", metavar="FIL", type=Path, help="dessutom underlaget till regeringen (XLSX)")
+    dates = verbs.add("dates", "mina frister, nästa först", _dates)
+    dates.add_argument("--ics", metavar="FIL", type=Path, help="dessutom som kalenderfil")
 
 
 def _cases(given: argparse.Namespace) -> int:
@@ -142,10 +148,33 @@ def _jav_waiting(given: argparse.Namespace, waiting: Sequence[Asked]) -> int:
 def _stats(given: argparse.Namespace) -> int:
     with opened(given) as office:
         found = office.statistics.of(given.call)
+        closed = _files(office, given)
     if given.json:
         show_json(found.as_json())
     else:
         tell(found)
+    for dnr in closed:
+        complain(f"{dnr} ingår inte i underlaget: ärendets innehåll är inte öppet för dig.")
+    return FINDINGS if closed else DONE
+
+
+def _files(office: Office, given: argparse.Namespace) -> tuple[str, ...]:
+    """The spreadsheets that were asked for; returns the cases that the report to the Government lacks."""
+    if given.xlsx is not None:
+        office.charts.write(given.call, given.xlsx)
+    if given.government is None:
+        return ()
+    return office.government.write(given.call, given.government).closed
+
+
+def _dates(given: argparse.Namespace) -> int:
+    with opened(given) as office:
+        found = office.my_dates.write(given.ics) if given.ics is not None else office.my_dates.all()
+    if given.json:
+        rows = [{"day": x.day, "what": x.what, "dnr": x.dnr, "applicant": x.applicant} for x in found]
+        show_json({"dates": rows})
+    else:
+        table(("Dag", "Vad", "Diarienummer", "Sökande"), [(str(x.day), x.what, x.dnr, x.applicant) for x in found])
     return DONE
 
 

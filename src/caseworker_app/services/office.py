@@ -12,6 +12,7 @@ from caseworker_app.services.assignments import Assignments
 from caseworker_app.services.batches import Batches
 from caseworker_app.services.calls import Calls
 from caseworker_app.services.cases import Cases
+from caseworker_app.services.charts import Charts
 from caseworker_app.services.claims import Claims
 from caseworker_app.services.completions import Completions
 from caseworker_app.services.databases import Databases
@@ -22,10 +23,12 @@ from caseworker_app.services.dispatch import Dispatches
 from caseworker_app.services.dispatch_lists import DispatchLists
 from caseworker_app.services.dispatch_rows import DispatchRows
 from caseworker_app.services.frames import Frames
+from caseworker_app.services.government import GovernmentReports
 from caseworker_app.services.history import History
 from caseworker_app.services.intake.incoming import Incomings
 from caseworker_app.services.intake.run import Intake
 from caseworker_app.services.letters import Letters
+from caseworker_app.services.my_dates import MyDates
 from caseworker_app.services.news import News
 from caseworker_app.services.offline import Offline
 from caseworker_app.services.overview import Overviews
@@ -91,6 +94,9 @@ class Office:
         self.published = Published(self.desk)
         self.undecided = Undecided(self.desk)
         self._follow_up()
+        self.charts = Charts(self.desk)
+        self.my_dates = MyDates(self.desk)
+        self.government = GovernmentReports(self.desk)
         self.statistics = StatisticsService(self.desk)
         self.news = News(self.desk)
         self.history = History(self.desk)
