@@ -7,14 +7,17 @@ import io
 import os
 import subprocess
 import sys
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from caseworker_app.domain.paper import Profile, misplaced
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters import page
 from caseworker_app.letters.compose import compose
@@ -30,6 +33,7 @@ from caseworker_app.letters.content import (
     Span,
     Table,
 )
+from caseworker_app.letters.pdfium import LOCK
 from caseworker_app.letters.render import render
 from caseworker_app.letters.tagging import TaggedCanvas
 from caseworker_app.letters.verify import verify
@@ -60,7 +64,7 @@ def test_the_address_stands_inside_its_place(made: object) -> None:
 
     first = pypdf.PdfReader(io.BytesIO(render(letter, WHEN))).pages[0]
     first.extract_text(visitor_text=note)
-    profile = page.PROFILE
+    profile = letter.agency.page
     top = page.HEIGHT - profile.address_top * MM
     inside = [y for x, y in lines if x >= profile.address_left * MM - 1 and y < top]
     assert inside
@@ -201,3 +205,30 @@ def test_the_structure_is_as_it_was(kind: str, tmp_path: Path) -> None:
         GOLDEN.mkdir(exist_ok=True)
         kept.write_text(told, encoding="utf-8")
     assert told == kept.read_text(encoding="utf-8")
+
+
+@given(
+    st.builds(
+        Profile,
+        margin=st.floats(12, 40),
+        foot=st.floats(22, 40),
+        logo_left=st.floats(10, 30),
+        logo_top=st.floats(5, 14),
+        logo_height=st.floats(6, 20),
+        address_left=st.floats(15, 130),
+        address_top=st.floats(40, 60),
+        body_top=st.floats(91, 120),
+        later_top=st.floats(20, 60),
+    ).filter(lambda page: not list(misplaced(page)))
+)
+@settings(max_examples=12, deadline=None)
+def test_wherever_an_agency_puts_the_window_the_whole_address_stands_in_it(profile: Profile) -> None:
+    letter = compose(snapshot(CALL, "avslag"))
+    letter = dataclasses.replace(letter, agency=dataclasses.replace(letter.agency, page=profile))
+    data = render(letter, WHEN)
+    assert verify(data, letter) >= 1
+    left, top = profile.address_left * MM, page.HEIGHT - profile.address_top * MM
+    right, low = left + profile.address_width * MM, top - profile.address_height * MM
+    with LOCK, closing(pypdfium2.PdfDocument(data)) as file:
+        seen = file[0].get_textpage().get_text_bounded(left - 1, low, right + 1, top + 1)
+    assert [line.strip() for line in seen.splitlines()] == list(letter.addressee)

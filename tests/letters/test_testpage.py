@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pypdf
 import pytest
 
-from caseworker_app.letters.page import Profile
+from caseworker_app.domain.paper import Profile
 from caseworker_app.letters.testpage import ENVELOPES, Envelope, opening, window_page
 from tests.support.papers import sender
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from caseworker_app import resources
 from caseworker_app.domain.states import Kind
 from caseworker_app.errors import CaseworkerError, LetterFailed, Unusable
+from caseworker_app.letters.compose import compose
+from caseworker_app.letters.render import render
 from caseworker_app.services import letters as service
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
+from caseworker_app.services.snapshots import decision_snapshot
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, proposed, ready, registered, root
 
@@ -120,3 +126,23 @@ def test_cases_without_money_get_their_letter(
 ) -> None:
     decided(office_for, clock, registered(office, tmp_path)[0], kind, 0)
     assert office.letters.make(CALL) == service.Made(1, ())
+
+
+def test_an_agency_that_moves_its_window_moves_only_the_letters_of_later_cases(
+    office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    case = registered(office, tmp_path)[0]
+    decided(office_for, clock, case)
+    [made] = [whole.decision for whole in office.decisions.of(case.id)]
+    letter = office.letters.freeze(made.id)
+    moved = tmp_path / "utlysning"
+    shutil.copytree(resources.root() / "calls" / CALL, moved)
+    with (moved / "agency.toml").open("a", encoding="utf-8") as file:
+        file.write("\n[page]\naddress_top = 50\n")
+    assert office.calls.add(str(moved)).version == 2
+    assert made.day is not None
+    with office.desk.reading() as work:
+        shown = decision_snapshot(office.desk, work, made.id)
+        assert office.desk.call_by_key(work, CALL)[1].agency.page.address_top == 50
+    again = render(compose(shown), datetime.combine(made.day, service.NOON))
+    assert sha256(again).hexdigest() == letter.sha256

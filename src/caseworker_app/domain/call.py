@@ -9,6 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from caseworker_app.domain.money import Money
+from caseworker_app.domain.paper import Profile
 
 
 class FieldType(StrEnum):
@@ -35,7 +36,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
-    """The sender: name, address, colours and contact; `logo` is SVG text."""
+    """The sender: name, address, colours and contact; `logo` is SVG text, `page` where things stand on its letters."""
 
     id: str
     name: str
@@ -50,6 +51,7 @@ class Agency:
     logo_text: str = ""
     colour: str = "#1f3a5f"
     head_title: str
+    page: Profile = Profile()  # noqa: RUF009  # frozen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,14 @@ from caseworker_app.errors import Fault, Rejected
 
 Files = Mapping[str, bytes]
 T = TypeVar("T")
-_WORDS = {str: "text", int: "ett heltal", bool: "true eller false", date: "ett datum", Money: "hela kronor"}
+_WORDS = {
+    str: "text",
+    int: "ett heltal",
+    float: "ett tal",
+    bool: "true eller false",
+    date: "ett datum",
+    Money: "hela kronor",
+}
 _PARTS = ("conditions.toml", "reasons.toml")
 
 
@@ -114,6 +121,8 @@ def _home(files: Files, field: str) -> tuple[str, str]:
     head, _, rest = field.partition(".")
     if f"{head}.toml" in _PARTS:
         return f"{head}.toml", field
+    if head == "agency":
+        return "agency.toml", rest
     if head not in _FOLDERS:
         return "call.toml", field
     part, _, own = rest.partition(".")
@@ -276,6 +285,8 @@ def _plain(file: _File, kind: Any, value: object, path: Path) -> Any:
         return _fraction(file, value, path)
     if kind is Money and isinstance(value, int) and not isinstance(value, bool):
         return Money.kronor(value)
+    if kind is float and type(value) is int:
+        return float(value)
     fits = type(value) is kind and not isinstance(value, datetime)
     if not fits:
         file.fault(path, f"ska vara {_WORDS.get(kind, 'text')}")

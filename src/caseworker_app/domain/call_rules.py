@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from caseworker_app.domain.application import FindingKind
 from caseworker_app.domain.call import Call, ChecklistTemplate, Stage
+from caseworker_app.domain.paper import misplaced
 from caseworker_app.domain.states import Kind, Notice, Role
 from caseworker_app.domain.swedish import fold
 
@@ -35,6 +36,7 @@ def consistent(call: Call, files: Mapping[str, bytes]) -> Iterator[Trouble]:
     yield from _money(call)
     yield from _law(call)
     yield from _letters(call)
+    yield from ((f"agency.page.{field}", why) for field, why in misplaced(call.agency.page))
     for name, listed in (("guidance", call.guidance), ("links", call.links)):
         for one in listed:
             if one.file and one.file not in files:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -15,6 +14,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Frame
 
 from caseworker_app.domain.call import Agency
+from caseworker_app.domain.paper import Profile
 from caseworker_app.letters import logo
 from caseworker_app.letters.content import Letter
 from caseworker_app.letters.flowables import CellStyles, Paint
@@ -22,25 +22,7 @@ from caseworker_app.letters.fonts import FAMILY, printable
 
 WIDTH, HEIGHT = A4
 INK, RULE, SHADE, WATER = HexColor("#1a1a1a"), HexColor("#8a99a8"), HexColor("#eef2f6"), HexColor("#dfe4ea")
-LOGO_HEIGHT = 12 * mm
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Where things stand, in millimetres from the left and upper edge; the address suits a window on the right."""
-
-    margin: float = 25
-    foot: float = 25
-    address_left: float = 112
-    address_top: float = 42
-    address_width: float = 78
-    address_height: float = 30
-    reference_height: float = 24
-    body_top: float = 84
-    later_top: float = 26
-
-
-PROFILE = Profile()
+BELOW_LOGO, BESIDE_LOGO = 6, 5
 
 
 @lru_cache(maxsize=8)
@@ -106,23 +88,22 @@ def table_commands(colour: str, *, has_sum: bool) -> list[Any]:
     return [*made, ("BACKGROUND", (0, -1), (-1, -1), SHADE)] if has_sum else made
 
 
-def first_frames() -> list[Any]:
+def first_frames(profile: Profile) -> list[Any]:
     """Logo, reference lines, window address, body."""
-    p = PROFILE
+    logo_box, *others = profile.boxes
     return [
-        _frame("logo", p.margin, 14, 85, 18),
-        _frame("reference", p.address_left, 14, p.address_width, p.reference_height),
-        _frame("address", p.address_left, p.address_top, p.address_width, p.address_height),
-        _body("body", p.body_top),
+        _frame("logo", logo_box.left, logo_box.top, logo_box.width, logo_box.height + BELOW_LOGO),
+        *(_frame(box.name, box.left, box.top, box.width, box.height) for box in others),
+        _body("body", profile, profile.body_top),
     ]
 
 
-def later_frames() -> list[Any]:
-    return [_body("later", PROFILE.later_top)]
+def later_frames(profile: Profile) -> list[Any]:
+    return [_body("later", profile, profile.later_top)]
 
 
-def _body(name: str, top: float) -> Any:
-    return _frame(name, PROFILE.margin, top, WIDTH / mm - 2 * PROFILE.margin, HEIGHT / mm - top - PROFILE.foot)
+def _body(name: str, profile: Profile, top: float) -> Any:
+    return _frame(name, profile.margin, top, WIDTH / mm - 2 * profile.margin, HEIGHT / mm - top - profile.foot)
 
 
 def _frame(name: str, left: float, top: float, width: float, height: float) -> Any:
@@ -133,7 +114,7 @@ def _frame(name: str, left: float, top: float, width: float, height: float) -> A
 def logo_paint(agency: Agency) -> tuple[Paint, float]:
     """What draws the agency's mark and name, and how wide it is."""
     mark = logo.parse(agency.logo) if agency.logo else None
-    left = (mark.width * LOGO_HEIGHT / mark.height + 3.5 * mm) if mark else 0.0
+    left = (mark.width * agency.page.logo_height * mm / mark.height + 3.5 * mm) if mark else 0.0
     lines = _halves(agency.logo_text or agency.name)
 
     def paint(canvas: Any, _width: float, height: float) -> None:
@@ -145,7 +126,7 @@ def logo_paint(agency: Agency) -> tuple[Paint, float]:
         for number, line in enumerate(lines):
             canvas.drawString(left, top - number * 14, printable(line))
 
-    return paint, 80 * mm
+    return paint, (agency.page.logo_width - BESIDE_LOGO) * mm
 
 
 def _halves(name: str) -> list[str]:
@@ -166,7 +147,7 @@ def later_head(letter: Letter) -> Callable[[Any, Any], None]:
         with canvas.artifact("Pagination", "Header"):
             canvas.setFont(FAMILY, 8.5)
             canvas.setFillColor(INK)
-            canvas.drawRightString(WIDTH - PROFILE.margin * mm, HEIGHT - 15 * mm, text)
+            canvas.drawRightString(WIDTH - letter.agency.page.margin * mm, HEIGHT - 15 * mm, text)
 
     return draw
 
@@ -191,7 +172,7 @@ def footer(letter: Letter) -> Callable[[Any, int, int], None]:
     second = " · ".join(part for part in (agency.phone, agency.email, agency.web, agency.orgnr) if part)
 
     def draw(canvas: Any, number: int, total: int) -> None:
-        left, right = PROFILE.margin * mm, WIDTH - PROFILE.margin * mm
+        left, right = agency.page.margin * mm, WIDTH - agency.page.margin * mm
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.4)
         canvas.line(left, 18.5 * mm, right, 18.5 * mm)

@@ -59,8 +59,10 @@ def render(letter: Letter, when: datetime) -> bytes:
     document = BaseDocTemplate(file, pagesize=(page.WIDTH, page.HEIGHT))
     document.addPageTemplates(
         [
-            PageTemplate("first", page.first_frames(), onPage=lambda canvas, _: page.watermark(letter, canvas)),
-            PageTemplate("later", page.later_frames(), onPage=page.later_head(letter)),
+            PageTemplate(
+                "first", page.first_frames(letter.agency.page), onPage=lambda canvas, _: page.watermark(letter, canvas)
+            ),
+            PageTemplate("later", page.later_frames(letter.agency.page), onPage=page.later_head(letter)),
         ]
     )
 
@@ -83,7 +85,7 @@ class _Story:
     def flowables(self) -> Iterator[Any]:
         letter = self._letter
         paint, width = page.logo_paint(letter.agency)
-        mark = TaggedDrawing(width, page.LOGO_HEIGHT, paint, f"Logotyp: {letter.agency.name}")
+        mark = TaggedDrawing(width, letter.agency.page.logo_height * mm, paint, f"Logotyp: {letter.agency.name}")
         self._root.add(mark.elem)
         yield from (mark, FrameBreak())
         yield from self._reference()
@@ -98,8 +100,8 @@ class _Story:
     def _reference(self) -> Iterator[Any]:
         """Label and value lines; LetterFailed when they would run out of their place."""
         lines = [self._paragraph(plain(f"{label}: {value}"), "small") for label, value in self._letter.reference]
-        profile = page.PROFILE
-        if sum(line.wrap(profile.address_width * mm, 0)[1] for line in lines) > profile.reference_height * mm:
+        profile = self._letter.agency.page
+        if sum(line.wrap(profile.reference_width * mm, 0)[1] for line in lines) > profile.reference_height * mm:
             said = f"{self._letter.dnr}: uppgifterna överst i brevet är för långa. Korta diarienumret."
             raise LetterFailed(said, "case.dnr")
         yield from lines
@@ -107,7 +109,8 @@ class _Story:
     def _address(self) -> TaggedParagraph:
         """As large as the window allows, 8 points at least; LetterFailed when it does not fit even then."""
         runs = plain("\n".join(self._letter.addressee))
-        width, height = page.PROFILE.address_width * mm, page.PROFILE.address_height * mm
+        profile = self._letter.agency.page
+        width, height = profile.address_width * mm, profile.address_height * mm
         for style in page.address_styles(self._letter.agency.colour):
             made = TaggedParagraph(runs, style, Elem("P"))
             if made.wrap(width, height)[1] <= height:
@@ -154,7 +157,7 @@ class _Story:
         yield Spacer(1, 3)
 
     def _table(self, block: Table) -> Iterator[Any]:
-        width = page.WIDTH - 2 * page.PROFILE.margin * mm
+        width = page.WIDTH - 2 * self._letter.agency.page.margin * mm
         made = TaggedTable.build(
             [block.head, *block.rows],
             page.cell_styles(self._styles),

@@ -10,6 +10,7 @@ from typing import Any
 from reportlab.lib.units import mm
 
 from caseworker_app.domain.call import Agency
+from caseworker_app.domain.paper import Profile
 from caseworker_app.letters import page
 from caseworker_app.letters.archive import Meta
 from caseworker_app.letters.fonts import FAMILY, register
@@ -46,7 +47,7 @@ class Opening:
     from_right: float
 
 
-def opening(envelope: Envelope, profile: page.Profile) -> Opening:
+def opening(envelope: Envelope, profile: Profile) -> Opening:
     """The address frame and the sheet's play; what a bought envelope's window is held against."""
     play_x = envelope.width - page.WIDTH / mm
     play_y = envelope.height - envelope.folded
@@ -55,8 +56,9 @@ def opening(envelope: Envelope, profile: page.Profile) -> Opening:
     return Opening(profile.address_left, profile.address_top, width, height, right)
 
 
-def window_page(agency: Agency, when: datetime, profile: page.Profile = page.PROFILE) -> bytes:
+def window_page(agency: Agency, when: datetime, profile: Profile | None = None) -> bytes:
     """The page as PDF/A-2a and PDF/UA-1, as letters are; the same agency, profile and time give the same bytes."""
+    profile = profile or agency.page
     register()
     meta = Meta(
         title=f"{TITLE}, {agency.name}",
@@ -82,7 +84,7 @@ def window_page(agency: Agency, when: datetime, profile: page.Profile = page.PRO
     return file.getvalue()
 
 
-def _instructions(profile: page.Profile) -> list[tuple[str, str, str]]:
+def _instructions(profile: Profile) -> list[tuple[str, str, str]]:
     made = [
         ("Gör så här", "h2", "H2"),
         (
@@ -130,7 +132,7 @@ class _Sheet:
         made.drawOn(self._canvas, left * mm, page.HEIGHT - top * mm - made.height)
         return (made.height + float(made.spaceAfter)) / float(mm)
 
-    def marks(self, profile: page.Profile) -> None:
+    def marks(self, profile: Profile) -> None:
         """Frame of the address, folds, rulers: no content for a reader."""
         canvas = self._canvas
         with canvas.artifact("Layout"):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import formatted
+from caseworker_app.domain.paper import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,20 @@ def agency_facts(call: Call) -> list[Fact]:
         (_tr("Webbplats"), agency.web),
         (_tr("Myndighetschefens titel"), agency.head_title),
         (_tr("Färg i brev"), agency.colour),
+        (_tr("Adressens plats i brev"), _place(agency.page)),
         (_tr("Vem beslutar"), rules.decider_title),
         (_tr("Fyra ögon"), yes if rules.four_eyes else no),
         (_tr("Dagar för komplettering"), str(rules.completion_days)),
         (_tr("Post räknas från arbetsdagen före"), yes if rules.posted_arrival else no),
     )
     return [Fact(at, "", what, value) for at, (what, value) in enumerate(values) if value]
+
+
+def _place(page: Profile) -> str:
+    sides = (page.address_left, page.address_top, page.address_width, page.address_height)
+    left, top, width, height = (f"{side:g}".replace(".", ",") for side in sides)
+    said = _tr("{left} mm från vänster, {top} mm uppifrån, {width} × {height} mm")
+    return said.format(left=left, top=top, width=width, height=height)
 
 
 def _times(call: Call) -> Iterator[Line]:
