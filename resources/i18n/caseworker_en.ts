@@ -1920,6 +1920,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Try whether it came in time…</translation>
     </message>
     <message>
+        <source>Skriv beslutet…</source>
+        <translation>Write the decision…</translation>
+    </message>
+    <message>
         <source>Överlämna…</source>
         <translation>Forward…</translation>
     </message>

@@ -264,6 +264,16 @@ def test_an_appeal_is_tried_by_a_person_forwarded_and_settled(there: Town) -> No
     assert there.first("avslag").state is DecisionState.DECIDED
 
 
+def _dismissed(there: Town, why: str) -> None:
+    """A late appeal is dismissed once, by a decision in the series that changes nothing else."""
+    first = there.first("avslag")
+    dismissal = Draft(kind=Kind.APPEAL_DISMISSAL, text=why, replaces=first.id)
+    there.decide([there.proposed("avslag", dismissal)], date(2020, 8, 21))
+    assert _state(there, "avslag") is CaseState.REFUSED
+    with pytest.raises(Rejected, match="redan avvisat"):
+        there.proposed("avslag", dismissal)
+
+
 def test_a_late_appeal_is_dismissed_unless_the_instruction_was_wrong(there: Town) -> None:
     bo, david, first = there.of("bo"), there.of("david"), there.first("avslag")
     there.clock.day = date(2020, 8, 20)
@@ -274,6 +284,7 @@ def test_a_late_appeal_is_dismissed_unless_the_instruction_was_wrong(there: Town
     assert (gone.state, "dagar för sent" in gone.tried_text) == (AppealState.LATE, True)
     with pytest.raises(Rejected, match="rättidsprövning är redan gjord"):
         david.appeals.try_(late.id, served, "x", gone.version, in_time=True)
+    _dismissed(there, gone.tried_text)
     kept = david.appeals.try_(again.id, served, "Hänvisningen var fel (45 § FL).", again.version, in_time=True)
     assert kept.state is AppealState.TIMELY
 

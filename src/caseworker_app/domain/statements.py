@@ -114,6 +114,8 @@ def overtaken(standing: Standing, decision: Decision) -> Iterator[Fault]:
         yield Fault("kind", "Ansökan är återkallad. Ärendet ska skrivas av.")
     if decision.kind is Kind.DELAY_REFUSAL:
         yield from _refusing(standing)
+    if decision.kind is Kind.APPEAL_DISMISSAL:
+        yield from _dismissing(standing, decision)
     left = standing.granted - standing.declined
     if standing.declined and left <= ZERO and decision.kind in (Kind.SUPPLEMENT, Kind.CHANGE):
         yield Fault("kind", "Mottagaren har avstått från bidraget.")
@@ -133,3 +135,13 @@ def _refusing(standing: Standing) -> Iterator[Fault]:
         yield Fault("kind", "Ingen har begärt att ärendet ska avgöras.", "12 § FL")
     elif any(d.kind is Kind.DELAY_REFUSAL for d in standing.decided):
         yield Fault("kind", "Begäran är redan avslagen.", "12 § FL")
+
+
+def _dismissing(standing: Standing, decision: Decision) -> Iterator[Fault]:
+    """Each appeal that was tried as late is dismissed by one decision (45 § FL)."""
+    late = [a for a in standing.appeals if a.decision_id == decision.replaces and a.state is AppealState.LATE]
+    done = [d for d in standing.decided if d.kind is decision.kind and d.replaces == decision.replaces]
+    if not late:
+        yield Fault("replaces", "Inget överklagande av beslutet är prövat som för sent.", "45 § FL")
+    elif len(done) >= len(late):
+        yield Fault("replaces", "Överklagandet är redan avvisat.", "45 § FL")

@@ -61,6 +61,7 @@ class Kind(StrEnum):
     RECOVERY = "aterkrav"
     WAIVER = "eftergift"
     DELAY_REFUSAL = "avslag_begaran"
+    APPEAL_DISMISSAL = "avvisning_overklagande"
 
     @property
     def label(self) -> str:
@@ -80,6 +81,7 @@ _KIND_LABELS = {
     Kind.RECOVERY: "Återkrav",
     Kind.WAIVER: "Eftergift",
     Kind.DELAY_REFUSAL: "Avslag på begäran om avgörande",
+    Kind.APPEAL_DISMISSAL: "Avvisning av överklagande",
 }
 
 

@@ -146,6 +146,12 @@ class EventsPresenter:
         because = words.told(statement)
         self.begin(Suggestion(Kind.DELAY_REFUSAL, (), (because,), "12 § FL"), Draft(kind=Kind.DELAY_REFUSAL))
 
+    def dismiss(self, sheet: AppealSheet) -> None:
+        """Begin the decision that dismisses a late appeal (45 § FL), with the reasons of the trial."""
+        kind, why = Kind.APPEAL_DISMISSAL, sheet.appeal.tried_text
+        draft = Draft(kind=kind, text=why, replaces=sheet.decision.id)
+        self.begin(Suggestion(kind, (), (why,), "45 § FL"), draft)
+
     def begin(self, suggestion: Suggestion, draft: Draft | None = None) -> None:
         """Begin the decision that the case suggests, and go to it."""
         case_id, kind = self._pane.case_id, suggestion.kind

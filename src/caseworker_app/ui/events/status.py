@@ -15,12 +15,15 @@ ANSWERS = (*FIRST, Kind.DELAY_REFUSAL)
 def status(_office: Office, file: CaseFile) -> Mark:
     """Work waits while a request is not answered or an appeal is not handed on."""
     appeals = file.appeals
-    if any(one.state in (AppealState.RECEIVED, AppealState.TIMELY) for one in appeals):
+    decided = [one for one in file.decisions if one.state is DecisionState.DECIDED]
+    late = sum(one.state is AppealState.LATE for one in appeals)
+    undismissed = late > sum(one.kind is Kind.APPEAL_DISMISSAL for one in decided)
+    if undismissed or any(one.state in (AppealState.RECEIVED, AppealState.TIMELY) for one in appeals):
         return Mark(Standing.TODO, "överklagande")
     said = [one for one in file.statements if one.holds]
     if not closed(file.case.state):
         waiting = [one.due for one in said if one.kind is StatementKind.DELAY and one.due]
-        if waiting and not any(one.kind in ANSWERS and one.state is DecisionState.DECIDED for one in file.decisions):
+        if waiting and not any(one.kind in ANSWERS for one in decided):
             return Mark(Standing.TODO, f"avgörs senast {min(waiting).isoformat()}")
         if any(one.kind is StatementKind.WITHDRAWN for one in said):
             return Mark(Standing.TODO, "återkallad")

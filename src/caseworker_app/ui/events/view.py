@@ -130,6 +130,8 @@ class EventsStep(StepView):
             deeds.append((self.tr("Visa handlingen"), partial(self._pane.show_document, held.document_id)))
         if held.state is AppealState.RECEIVED and rights.decide:
             deeds.append((self.tr("Pröva om det kom i rätt tid…"), partial(self.presenter.try_, sheet)))
+        if held.state is AppealState.LATE and rights.annul:
+            deeds.append((self.tr("Skriv beslutet…"), partial(self.presenter.dismiss, sheet)))
         if held.state is AppealState.TIMELY and rights.receive:
             deeds.append((self.tr("Överlämna…"), partial(self.presenter.forward, sheet)))
         if held.state is AppealState.FORWARDED and rights.receive:
