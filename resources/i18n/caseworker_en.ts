@@ -3199,6 +3199,282 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Utbetalningar</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Utbetalningar i ärendet</source>
+        <translation>Payments of the case</translation>
+    </message>
+    <message>
+        <source>Hinder mot utbetalning</source>
+        <translation>Stops of payment</translation>
+    </message>
+    <message>
+        <source>Betalningar</source>
+        <translation>Payments made</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Konto</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Ändra konto…</source>
+        <translation>Change account…</translation>
+    </message>
+    <message>
+        <source>Stoppa…</source>
+        <translation>Stop…</translation>
+    </message>
+    <message>
+        <source>Häv hinder…</source>
+        <translation>Lift stop…</translation>
+    </message>
+    <message>
+        <source>Kontrollera konto…</source>
+        <translation>Check account…</translation>
+    </message>
+    <message>
+        <source>Kontrollera eller verifiera konto…</source>
+        <translation>Check or verify account…</translation>
+    </message>
+    <message>
+        <source>Ändra eller bekräfta konto…</source>
+        <translation>Change or confirm account…</translation>
+    </message>
+    <message>
+        <source>Stoppa utbetalning…</source>
+        <translation>Stop payment…</translation>
+    </message>
+    <message>
+        <source>Häv hinder mot utbetalning…</source>
+        <translation>Lift stop of payment…</translation>
+    </message>
+    <message>
+        <source>Ingen utbetalningsplan än</source>
+        <translation>No payment plan yet</translation>
+    </message>
+    <message>
+        <source>Planen kommer med beslutet om bidrag.</source>
+        <translation>The plan comes with the decision on the grant.</translation>
+    </message>
+    <message>
+        <source>Betalt</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Att betala</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Hålls inne</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Stoppat</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Betalt för mycket</source>
+        <translation>Paid too much</translation>
+    </message>
+    <message>
+        <source>{amount}, {state}, {run}, {reference}</source>
+        <translation>{amount}, {state}, {run}, {reference}</translation>
+    </message>
+    <message>
+        <source>{part}: {amount}, {state}, {days}.</source>
+        <translation>{part}: {amount}, {state}, {days}.</translation>
+    </message>
+    <message>
+        <source>{giro} enligt ansökan. Inte kontrollerat.</source>
+        <translation>{giro} according to the application. Not checked.</translation>
+    </message>
+    <message>
+        <source>Kontrollerat av {who} den {day}, mot {against}.</source>
+        <translation>Checked by {who} on {day}, against {against}.</translation>
+    </message>
+    <message>
+        <source>Verifierat av {who} den {day}.</source>
+        <translation>Verified by {who} on {day}.</translation>
+    </message>
+    <message>
+        <source>Inte kontrollerat.</source>
+        <translation>Not checked.</translation>
+    </message>
+    <message>
+        <source>Väntar på verifiering av någon annan än {who}.</source>
+        <translation>Waiting to be verified by somebody other than {who}.</translation>
+    </message>
+    <message>
+        <source>Beslut om hinder den {day}.</source>
+        <translation>Decision to stop payment on {day}.</translation>
+    </message>
+    <message>
+        <source>Hävt: {why}</source>
+        <translation>Lifted: {why}</translation>
+    </message>
+    <message>
+        <source>Verifiera konto…</source>
+        <translation>Verify account…</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig i ärendet</source>
+        <translation>I am not disqualified in the case</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Sök sökande, dnr eller organisationsnummer</source>
+        <translation>Search applicant, diary number or organisation number</translation>
+    </message>
+    <message>
+        <source>Sök bland utbetalningarna</source>
+        <translation>Search the payments</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Utbetalningar</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdrag</source>
+        <translation>Payment runs</translation>
+    </message>
+    <message>
+        <source>Utbetalningar i uppdraget</source>
+        <translation>Payments in the run</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsView</name>
+    <message>
+        <source>Utbetalningar</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Öppna ärendet</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Stoppa…</source>
+        <translation>Stop…</translation>
+    </message>
+    <message>
+        <source>Kontrollera konto…</source>
+        <translation>Check account…</translation>
+    </message>
+    <message>
+        <source>Verifiera konto…</source>
+        <translation>Verify account…</translation>
+    </message>
+    <message>
+        <source>Uppdrag</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Förbered uppdrag…</source>
+        <translation>Prepare run…</translation>
+    </message>
+    <message>
+        <source>Till utbetalningarna</source>
+        <translation>To the payments</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Bokför retur…</source>
+        <translation>Book return…</translation>
+    </message>
+    <message>
+        <source>Bokför betalda…</source>
+        <translation>Book as paid…</translation>
+    </message>
+    <message>
+        <source>Lämna över filer…</source>
+        <translation>Hand over files…</translation>
+    </message>
+    <message>
+        <source>Godkänn…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Stoppa utbetalningen…</source>
+        <translation>Stop the payment…</translation>
+    </message>
+    <message>
+        <source>Visa uppdragen</source>
+        <translation>Show the runs</translation>
+    </message>
+    <message>
+        <source>Myndighetens konto…</source>
+        <translation>The agency&apos;s account…</translation>
+    </message>
+    <message>
+        <source>Sök bland utbetalningarna</source>
+        <translation>Search the payments</translation>
+    </message>
+    <message>
+        <source>Godkänn uppdraget…</source>
+        <translation>Approve the run…</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka uppdraget…</source>
+        <translation>Withdraw the run…</translation>
+    </message>
+    <message>
+        <source>Uppdrag ({n} väntar)</source>
+        <translation>Runs ({n} waiting)</translation>
+    </message>
+    <message>
+        <source>Alla utlysningar</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig i ärendet</source>
+        <translation>I am not disqualified in the case</translation>
+    </message>
+    <message>
+        <source>Inga utbetalningar här</source>
+        <translation>No payments here</translation>
+    </message>
+    <message>
+        <source>Utbetalningar kommer hit med beslutets plan, och flyttas när de betalas, hålls inne eller stoppas.</source>
+        <translation>Payments come here with the plan of the decision, and move when they are paid, held or stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utbetalningar</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {total}</source>
+        <translation>{count}, {total}</translation>
+    </message>
+    <message>
+        <source>Inga utbetalningsuppdrag</source>
+        <translation>No payment runs</translation>
+    </message>
+    <message>
+        <source>En ekonom förbereder ett uppdrag av det som ska betalas. En annan person godkänner det.</source>
+        <translation>A finance officer prepares a run of what is to be paid. Another person approves it.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>Föredra omgången</source>
@@ -5744,6 +6020,369 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>payments</name>
+    <message>
+        <source>Kontot är antecknat. Det ska kontrolleras och verifieras av två personer.</source>
+        <translation>The account is on record. Two persons are to check and verify it.</translation>
+    </message>
+    <message>
+        <source>Skäl. Handlingen som visas antecknas som underlag.</source>
+        <translation>Reason. The document that is shown is recorded as its basis.</translation>
+    </message>
+    <message>
+        <source>Spara kontot</source>
+        <translation>Save the account</translation>
+    </message>
+    <message>
+        <source>Ändra eller bekräfta konto</source>
+        <translation>Change or confirm account</translation>
+    </message>
+    <message>
+        <source>Bankgiro eller plusgiro:</source>
+        <translation>Bankgiro or plusgiro:</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Hindret är hävt.</source>
+        <translation>The stop is lifted.</translation>
+    </message>
+    <message>
+        <source>Häv hindret</source>
+        <translation>Lift the stop</translation>
+    </message>
+    <message>
+        <source>Häv</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Skäl:</source>
+        <translation>Reason:</translation>
+    </message>
+    <message>
+        <source>Inget kan betalas. Under Hålls inne och Stoppade står varför.</source>
+        <translation>Nothing can be paid. Held and Stopped say why.</translation>
+    </message>
+    <message>
+        <source>Uppdraget är berett. En annan person ska godkänna det.</source>
+        <translation>The run is prepared. Another person is to approve it.</translation>
+    </message>
+    <message>
+        <source>Förbered uppdrag</source>
+        <translation>Prepare run</translation>
+    </message>
+    <message>
+        <source>Förbered</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Kontona för de valda är redan kontrollerade.</source>
+        <translation>The accounts of the chosen ones are checked already.</translation>
+    </message>
+    <message>
+        <source>Kontrollen är antecknad. En annan person ska verifiera kontot.</source>
+        <translation>The check is on record. Another person is to verify the account.</translation>
+    </message>
+    <message>
+        <source>Kontrollera konto</source>
+        <translation>Check account</translation>
+    </message>
+    <message>
+        <source>Anteckna kontrollen</source>
+        <translation>Record the check</translation>
+    </message>
+    <message>
+        <source>Bankgirots register</source>
+        <translation>The register of Bankgirot</translation>
+    </message>
+    <message>
+        <source>Inget av de valda kontona väntar på verifiering.</source>
+        <translation>None of the chosen accounts waits to be verified.</translation>
+    </message>
+    <message>
+        <source>Verifiera konto</source>
+        <translation>Verify account</translation>
+    </message>
+    <message>
+        <source>Verifiera</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Kontona är verifierade.</source>
+        <translation>The accounts are verified.</translation>
+    </message>
+    <message>
+        <source>Utbetalningen är stoppad.</source>
+        <translation>The payment is stopped.</translation>
+    </message>
+    <message>
+        <source>Stoppa utbetalningen till {who}</source>
+        <translation>Stop the payment to {who}</translation>
+    </message>
+    <message>
+        <source>Skäl till hindret; det gäller genast:</source>
+        <translation>Reason for the stop; it holds at once:</translation>
+    </message>
+    <message>
+        <source>Stoppa</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Antal: {n}. Summa: {total}. Betalningsdag:</source>
+        <translation>Number: {n}. Sum: {total}. Payment day:</translation>
+    </message>
+    <message>
+        <source>Antal konton: {n}. Kontrollerade mot:</source>
+        <translation>Number of accounts: {n}. Checked against:</translation>
+    </message>
+    <message>
+        <source>Antal konton: {n}. Du verifierar dem som andra person.</source>
+        <translation>Number of accounts: {n}. You verify them as the second person.</translation>
+    </message>
+    <message>
+        <source>Antal: {n}. Summa: {total}. Dag: {day}. Du intygar att du har kontrollerat uppdraget.</source>
+        <translation>Number: {n}. Sum: {total}. Day: {day}. You confirm that you have checked the run.</translation>
+    </message>
+    <message>
+        <source>Godkänn {name}</source>
+        <translation>Approve {name}</translation>
+    </message>
+    <message>
+        <source>Godkänn</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Uppdraget är godkänt.</source>
+        <translation>The run is approved.</translation>
+    </message>
+    <message>
+        <source>Uppdraget är återtaget.</source>
+        <translation>The run is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka {name}</source>
+        <translation>Withdraw {name}</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Filerna är sparade i {folder}.</source>
+        <translation>The files are saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Spara filerna till banken i mappen</source>
+        <translation>Save the files for the bank in the folder</translation>
+    </message>
+    <message>
+        <source>Utbetalningarna är bokförda som betalda.</source>
+        <translation>The payments are booked as paid.</translation>
+    </message>
+    <message>
+        <source>Antal: {n}. Betalda den:</source>
+        <translation>Number: {n}. Paid on:</translation>
+    </message>
+    <message>
+        <source>Bokför betalda</source>
+        <translation>Book as paid</translation>
+    </message>
+    <message>
+        <source>Bokför</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Returen är bokförd. Kontot ska bekräftas på nytt.</source>
+        <translation>The return is booked. The account is to be confirmed again.</translation>
+    </message>
+    <message>
+        <source>Betalningen till {who} kom tillbaka</source>
+        <translation>The payment to {who} came back</translation>
+    </message>
+    <message>
+        <source>Bankens skäl:</source>
+        <translation>The bank&apos;s reason:</translation>
+    </message>
+    <message>
+        <source>Bokför returen</source>
+        <translation>Book the return</translation>
+    </message>
+    <message>
+        <source>Bankgiro eller IBAN; organisationsnummer; myndighetens namn:</source>
+        <translation>Bankgiro or IBAN; organisation number; name of the agency:</translation>
+    </message>
+    <message>
+        <source>Myndighetens konto</source>
+        <translation>The agency&apos;s account</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Myndighetens konto är sparat.</source>
+        <translation>The agency&apos;s account is saved.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som år, månad och dag, till exempel 2020-12-01.</source>
+        <translation>Write the day as year, month and day, for example 2020-12-01.</translation>
+    </message>
+    <message>
+        <source>Att betala</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Hålls inne</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Stoppad</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>I uppdrag</source>
+        <translation>In a run</translation>
+    </message>
+    <message>
+        <source>Överlämnad</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Betald</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Bortfallen</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Stoppade</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Betalda</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Väntar på godkännande</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Godkänt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Överlämnat</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Återtaget</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Återkommen</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Borttagen</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Mottagare</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Diary no.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Betalas</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Orsak</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Uppdrag</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Betalningsdag</source>
+        <translation>Payment day</translation>
+    </message>
+    <message>
+        <source>Beteckning</source>
+        <translation>Message id</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Summa</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Berett av</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Godkänt av</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Referens</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Bokförd</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Du har berett uppdraget. Någon annan ska godkänna det.</source>
+        <translation>You have prepared the run. Somebody else is to approve it.</translation>
+    </message>
+    <message>
+        <source>Berett av {who}. Väntar på godkännande av en annan person.</source>
+        <translation>Prepared by {who}. Waiting for approval by another person.</translation>
+    </message>
+    <message>
+        <source>Återtaget av {who}: {why}</source>
+        <translation>Withdrawn by {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Berett av {who}, godkänt av {other}. Filerna kan lämnas över.</source>
+        <translation>Prepared by {who}, approved by {other}. The files can be handed over.</translation>
+    </message>
+    <message>
+        <source>Berett av {who}, godkänt av {other}, överlämnat av {third}.</source>
+        <translation>Prepared by {who}, approved by {other}, handed over by {third}.</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>att göra</source>
@@ -6203,6 +6842,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Dispatch</translation>
     </message>
     <message>
+        <source>Utbetalningar</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
         <source>Redovisningar</source>
         <translation>Reports</translation>
     </message>
@@ -6600,6 +7243,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Besked från parten</source>
         <translation>Word from the party</translation>
+    </message>
+    <message>
+        <source>Utbetalningar</source>
+        <translation>Payments</translation>
     </message>
     <message>
         <source>Lägesrapport</source>

@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>PaymentsView</name>
+    <message numerus="yes">
+        <source>%n utbetalningar</source>
+        <translation>
+            <numerusform>%n utbetalning</numerusform>
+            <numerusform>%n utbetalningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n ärenden valda</source>

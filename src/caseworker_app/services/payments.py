@@ -8,6 +8,7 @@ from uuid import UUID
 
 from caseworker_app.domain.payment import Ledger, PartStanding, Standing, Totals, day_faults, standings, totals
 from caseworker_app.domain.records.decisions import Decision
+from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.records.payments import Payment, PaymentRun, PaymentStop
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.services import ledgers
@@ -101,9 +102,10 @@ class Payments:
                 giro=applicant.giro if applicant else "",
             )
 
-    def due(self) -> int:
-        """How many parts can be paid today."""
-        return sum(1 for row in self.board() if row.standing.standing is Standing.DUE)
+    def calls(self) -> list[StoredCall]:
+        """The calls in the database, for choosing among."""
+        with self._desk.reading() as work:
+            return work.calls.find("title")
 
 
 def rows(desk: Desk, work: UnitOfWork, call_id: UUID | None, on: date, case_id: UUID | None = None) -> list[PartRow]:

@@ -97,6 +97,12 @@ def _dispatch(place: Workplace) -> RoomView:
     return DispatchView(place)
 
 
+def _payments(place: Workplace) -> RoomView:
+    from caseworker_app.ui.payments.view import PaymentsView  # nothing is loaded before it is shown
+
+    return PaymentsView(place)
+
+
 def _reports(place: Workplace) -> RoomView:
     from caseworker_app.ui.reports.view import ReportsView  # nothing is loaded before it is shown
 
@@ -131,6 +137,13 @@ ROOMS: tuple[Room, ...] = (
         "dispatch",
         _dispatch,
         lambda office: office.dispatch_rows.waiting(),
+    ),
+    Room(
+        "payments",
+        str(QT_TRANSLATE_NOOP("rooms", "Utbetalningar")),
+        "payments",
+        _payments,
+        lambda office: office.payment_runs.to_approve(),
     ),
     Room(
         "reports",

@@ -232,6 +232,18 @@ def _report_status(office: Office, file: CaseFile, *, final: bool) -> Mark:
     return status(office, file, final=final)
 
 
+def _payments(place: Workplace, pane: CasePane) -> StepView:
+    from caseworker_app.ui.case.payment_step import PaymentStep  # made when first shown
+
+    return PaymentStep(place, pane)
+
+
+def _payments_status(office: Office, file: CaseFile) -> Mark:
+    from caseworker_app.ui.case.payment_status import status  # it builds on this module
+
+    return status(office, file)
+
+
 def _settlement(place: Workplace, pane: CasePane) -> StepView:
     from caseworker_app.ui.case.settlement.view import SettlementView  # made when first shown
 
@@ -265,6 +277,13 @@ STEPS: tuple[Step, ...] = (
     Step("assessment", str(QT_TRANSLATE_NOOP("steps", "Bedömning")), Group.REVIEW, _assessment, _assessment_status),
     Step("proposal", str(QT_TRANSLATE_NOOP("steps", "Förslag och beslut")), Group.DECIDE, _proposal, _proposal_status),
     Step("events", str(QT_TRANSLATE_NOOP("steps", "Besked från parten")), Group.DECIDE, _events, _events_status),
+    Step(
+        "payments",
+        str(QT_TRANSLATE_NOOP("steps", "Utbetalningar")),
+        Group.FOLLOW_UP,
+        _payments,
+        _payments_status,
+    ),
     Step(
         "progress_report",
         str(QT_TRANSLATE_NOOP("steps", "Lägesrapport")),

@@ -1,0 +1,213 @@
+"""Parts, runs and their payments as cells: sums set right, standings as chips, four eyes in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.payment import Standing
+from caseworker_app.domain.records.payments import PaymentRun
+from caseworker_app.domain.states import PaymentState, RunState
+from caseworker_app.services.payment_runs import RunFile, RunLine
+from caseworker_app.services.payments import PartRow
+from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+
+translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
+STANDINGS: dict[Standing, tuple[str, str, str]] = {
+    Standing.DUE: (str(QT_TRANSLATE_NOOP("payments", "Att betala")), "info", "payments"),
+    Standing.HELD: (str(QT_TRANSLATE_NOOP("payments", "Hålls inne")), "warn", "clock"),
+    Standing.STOPPED: (str(QT_TRANSLATE_NOOP("payments", "Stoppad")), "bad", "blocked"),
+    Standing.COMING: (str(QT_TRANSLATE_NOOP("payments", "Kommande")), "idle", "calendar"),
+    Standing.ORDERED: (str(QT_TRANSLATE_NOOP("payments", "I uppdrag")), "info", "doing"),
+    Standing.SENT: (str(QT_TRANSLATE_NOOP("payments", "Överlämnad")), "info", "upload"),
+    Standing.PAID: (str(QT_TRANSLATE_NOOP("payments", "Betald")), "ok", "done"),
+    Standing.CUT: (str(QT_TRANSLATE_NOOP("payments", "Bortfallen")), "idle", "minus"),
+}
+ALL = "all"
+# key, title, what it holds, tone when there is anything in it
+PILLS: tuple[tuple[str, str, frozenset[Standing], str], ...] = (
+    ("due", str(QT_TRANSLATE_NOOP("payments", "Att betala")), frozenset({Standing.DUE}), "info"),
+    ("ordered", str(QT_TRANSLATE_NOOP("payments", "I uppdrag")), frozenset({Standing.ORDERED, Standing.SENT}), "info"),
+    ("held", str(QT_TRANSLATE_NOOP("payments", "Hålls inne")), frozenset({Standing.HELD}), "warn"),
+    ("stopped", str(QT_TRANSLATE_NOOP("payments", "Stoppade")), frozenset({Standing.STOPPED}), "bad"),
+    ("coming", str(QT_TRANSLATE_NOOP("payments", "Kommande")), frozenset({Standing.COMING}), ""),
+    ("paid", str(QT_TRANSLATE_NOOP("payments", "Betalda")), frozenset({Standing.PAID}), ""),
+    (ALL, str(QT_TRANSLATE_NOOP("payments", "Alla")), frozenset(Standing), ""),
+)
+RUNS: dict[RunState, tuple[str, str, str]] = {
+    RunState.PREPARED: (str(QT_TRANSLATE_NOOP("payments", "Väntar på godkännande")), "warn", "users"),
+    RunState.APPROVED: (str(QT_TRANSLATE_NOOP("payments", "Godkänt")), "info", "check"),
+    RunState.HANDED_OVER: (str(QT_TRANSLATE_NOOP("payments", "Överlämnat")), "ok", "upload"),
+    RunState.WITHDRAWN: (str(QT_TRANSLATE_NOOP("payments", "Återtaget")), "idle", "undo"),
+}
+LINES: dict[PaymentState, tuple[str, str, str]] = {
+    PaymentState.PREPARED: (str(QT_TRANSLATE_NOOP("payments", "I uppdrag")), "info", "doing"),
+    PaymentState.SENT: (str(QT_TRANSLATE_NOOP("payments", "Överlämnad")), "info", "upload"),
+    PaymentState.PAID: (str(QT_TRANSLATE_NOOP("payments", "Betald")), "ok", "done"),
+    PaymentState.RETURNED: (str(QT_TRANSLATE_NOOP("payments", "Återkommen")), "bad", "undo"),
+    PaymentState.OUT: (str(QT_TRANSLATE_NOOP("payments", "Borttagen")), "idle", "minus"),
+}
+
+
+def chip(standing: tuple[str, str, str]) -> Cell:
+    word, tone, icon = standing
+    return Cell(translate("payments", word), icon=icon, tone=tone, chip=True)
+
+
+def parts_model() -> RowsModel[PartRow]:
+    return RowsModel(
+        (
+            Column("applicant", translate("payments", "Mottagare"), _applicant, width=0),
+            Column(
+                "dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), order=_number, width=132
+            ),
+            Column("part", translate("payments", "Del"), lambda r: Cell(r.standing.part.title), width=170),
+            Column(
+                "amount",
+                translate("payments", "Belopp"),
+                lambda r: Cell(formatted(r.standing.amount)),
+                order=lambda r: r.standing.amount.ore,
+                width=120,
+                right=True,
+            ),
+            Column(
+                "days", translate("payments", "Betalas"), _days, order=lambda r: r.standing.part.earliest, width=200
+            ),
+            Column(
+                "standing", translate("payments", "Läge"), lambda r: chip(STANDINGS[r.standing.standing]), width=130
+            ),
+            Column("why", translate("payments", "Orsak"), _why, width=330),
+        ),
+        key=lambda row: row.key,
+        words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.case.orgnr} {row.standing.part.title}",
+    )
+
+
+def _applicant(row: PartRow) -> Cell:
+    return Cell(row.case.applicant, strong=True)
+
+
+def _number(row: PartRow) -> tuple[str, int]:
+    head, _, tail = row.case.dnr.rpartition("/")
+    return head, int(tail) if tail.isdigit() else 0
+
+
+def _days(row: PartRow) -> Cell:
+    """From and to, with a flag where the day breaks a limit."""
+    part = row.standing.part
+    text = part.earliest.isoformat() + (f"–{part.latest.isoformat()}" if part.latest else "")
+    said = " ".join(row.said)
+    return Cell(
+        text, icon="warning" if said else "", tone="warn" if said else "", spoken=f"{text}. {said}" if said else ""
+    )
+
+
+def _why(row: PartRow) -> Cell:
+    text = " ".join((*row.why, *row.said))
+    return Cell(text, muted=True)
+
+
+def runs_model(names: Mapping[str, str]) -> RowsModel[RunFile]:
+    return RowsModel(
+        (
+            Column("name", translate("payments", "Uppdrag"), lambda r: Cell(r.run.name, strong=True), width=0),
+            Column("day", translate("payments", "Betalningsdag"), lambda r: Cell(r.run.day.isoformat()), width=120),
+            Column(
+                "message", translate("payments", "Beteckning"), lambda r: Cell(r.run.message, muted=True), width=220
+            ),
+            Column("count", translate("payments", "Antal"), _count, order=lambda r: len(r.lines), width=70, right=True),
+            Column(
+                "total",
+                translate("payments", "Summa"),
+                lambda r: Cell(formatted(r.total)),
+                order=lambda r: r.total.ore,
+                width=130,
+                right=True,
+            ),
+            Column("state", translate("payments", "Läge"), lambda r: chip(RUNS[r.run.state]), width=190),
+            Column(
+                "prepared",
+                translate("payments", "Berett av"),
+                lambda r: Cell(_name(names, r.run.prepared_by)),
+                width=150,
+            ),
+            Column(
+                "approved",
+                translate("payments", "Godkänt av"),
+                lambda r: Cell(_name(names, r.run.approved_by)),
+                width=150,
+            ),
+        ),
+        key=lambda row: row.run.id,
+        words=lambda row: f"{row.run.name} {row.run.message}",
+    )
+
+
+def _count(held: RunFile) -> Cell:
+    return Cell(str(sum(1 for line in held.lines if line.payment.state is not PaymentState.OUT)))
+
+
+def _name(names: Mapping[str, str], login: str | None) -> str:
+    return names.get(login, login) if login else "–"
+
+
+def lines_model() -> RowsModel[RunLine]:
+    return RowsModel(
+        (
+            Column(
+                "applicant", translate("payments", "Mottagare"), lambda r: Cell(r.case.applicant, strong=True), width=0
+            ),
+            Column("dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), width=132),
+            Column("part", translate("payments", "Del"), lambda r: Cell(r.title), width=170),
+            Column(
+                "amount",
+                translate("payments", "Belopp"),
+                lambda r: Cell(formatted(r.payment.amount)),
+                order=lambda r: r.payment.amount.ore,
+                width=120,
+                right=True,
+            ),
+            Column("reference", translate("payments", "Referens"), lambda r: Cell(r.payment.reference), width=170),
+            Column("state", translate("payments", "Läge"), lambda r: chip(LINES[r.payment.state]), width=130),
+            Column("day", translate("payments", "Bokförd"), _booked, width=110),
+            Column("why", translate("payments", "Orsak"), _trouble, width=260),
+        ),
+        key=lambda row: row.payment.id,
+        words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.payment.reference}",
+    )
+
+
+def _booked(line: RunLine) -> Cell:
+    day: date | None = line.payment.returned_on or line.payment.paid_on
+    return Cell(day.isoformat() if day else "–", muted=True)
+
+
+def _trouble(line: RunLine) -> Cell:
+    if line.trouble:
+        return Cell(" ".join(line.trouble), icon="warning", tone="bad")
+    return Cell(line.reason, muted=True)
+
+
+def four_eyes(run: PaymentRun, names: Mapping[str, str], person: str) -> str:
+    """Who has done what, and who may do what is next."""
+    prepared, approved = _name(names, run.prepared_by), _name(names, run.approved_by)
+    if run.state is RunState.PREPARED and run.prepared_by == person:
+        text = translate("payments", "Du har berett uppdraget. Någon annan ska godkänna det.")
+    elif run.state is RunState.PREPARED:
+        text = translate("payments", "Berett av {who}. Väntar på godkännande av en annan person.").format(who=prepared)
+    elif run.state is RunState.WITHDRAWN:
+        text = translate("payments", "Återtaget av {who}: {why}").format(
+            who=_name(names, run.withdrawn_by), why=run.withdrawn_reason
+        )
+    elif run.state is RunState.APPROVED:
+        text = translate("payments", "Berett av {who}, godkänt av {other}. Filerna kan lämnas över.").format(
+            who=prepared, other=approved
+        )
+    else:
+        text = translate("payments", "Berett av {who}, godkänt av {other}, överlämnat av {third}.").format(
+            who=prepared, other=approved, third=_name(names, run.handed_over_by)
+        )
+    return text
