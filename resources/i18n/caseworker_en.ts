@@ -4875,6 +4875,72 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Siffror</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Mina frister</source>
+        <translation>My dates</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Statistik</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Mina frister</source>
+        <translation>My dates</translation>
+    </message>
+    <message>
+        <source>Spara mina frister…</source>
+        <translation>Save my dates…</translation>
+    </message>
+    <message>
+        <source>Underlag till regeringen…</source>
+        <translation>Report to the Government…</translation>
+    </message>
+    <message>
+        <source>Exportera siffrorna…</source>
+        <translation>Export the figures…</translation>
+    </message>
+    <message>
+        <source>Visa diagram</source>
+        <translation>Show charts</translation>
+    </message>
+    <message>
+        <source>Visa tabell</source>
+        <translation>Show the table</translation>
+    </message>
+    <message>
+        <source>Visa mina frister</source>
+        <translation>Show my dates</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Databas</source>
@@ -6850,6 +6916,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Statistik</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
         <source>Inställningar</source>
         <translation>Settings</translation>
     </message>
@@ -7216,6 +7286,69 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Avslutad</source>
         <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>{count} diagram är sparade.</source>
+        <translation>{count} charts are saved.</translation>
+    </message>
+    <message>
+        <source>Spara siffrorna</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>Underlaget är sparat: {answered} av {expected} har svarat.</source>
+        <translation>The report is saved: {answered} of {expected} have answered.</translation>
+    </message>
+    <message>
+        <source> Utan ärenden som är stängda för dig: {closed}.</source>
+        <translation> Without cases that are closed to you: {closed}.</translation>
+    </message>
+    <message>
+        <source>Spara underlaget till regeringen</source>
+        <translation>Save the report to the Government</translation>
+    </message>
+    <message>
+        <source>{count} frister är sparade.</source>
+        <translation>{count} dates are saved.</translation>
+    </message>
+    <message>
+        <source>Spara mina frister</source>
+        <translation>Save my dates</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Värde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>{day}, har passerat</source>
+        <translation>{day}, has passed</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,12 @@ def _reports(place: Workplace) -> RoomView:
     return ReportsView(place)
 
 
+def _statistics(place: Workplace) -> RoomView:
+    from caseworker_app.ui.statistics.view import StatisticsView  # nothing is loaded before it is shown
+
+    return StatisticsView(place)
+
+
 def _settings(place: Workplace) -> RoomView:
     from caseworker_app.ui.settings.view import SettingsRoom  # nothing is loaded before it is shown
 
@@ -152,5 +158,6 @@ ROOMS: tuple[Room, ...] = (
         _reports,
         lambda office: office.report_rows.to_review(),
     ),
+    Room("statistics", str(QT_TRANSLATE_NOOP("rooms", "Statistik")), "statistics", _statistics),
     Room("settings", str(QT_TRANSLATE_NOOP("rooms", "Inställningar")), "settings", _settings, foot=True),
 )

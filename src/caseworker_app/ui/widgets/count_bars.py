@@ -18,11 +18,16 @@ _SIDE = Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row; `now` marks what is being worked on."""
+    """One row; `now` marks what is being worked on, `figure` is said instead of the count (a sum of money)."""
 
     text: str
     count: int
     now: bool = False
+    figure: str = ""
+
+    @property
+    def said(self) -> str:
+        return self.figure or str(self.count)
 
 
 class CountBars(QWidget):
@@ -31,12 +36,13 @@ class CountBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: Sequence[Bar] = ()
-        self._title = ""
+        self._words = WORDS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_bars(self, title: str, bars: Sequence[Bar]) -> None:
-        self._bars = bars
-        self.setAccessibleName(f"{title}: " + ", ".join(f"{bar.text} {bar.count}" for bar in bars))
+    def show_bars(self, title: str, bars: Sequence[Bar], words: int = WORDS) -> None:
+        """`words` is the room for the words before the bars, in pixels."""
+        self._bars, self._words = bars, words
+        self.setAccessibleName(f"{title}: " + ", ".join(f"{bar.text} {bar.said}" for bar in bars))
         self.updateGeometry()
         self.update()
 
@@ -49,17 +55,26 @@ class CountBars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, step = QPainter(self), self._step()
         most = max((bar.count for bar in self._bars), default=0) or 1
-        room = max(self.width() - WORDS - FIGURE, 10)
+        wide_figure = max(
+            [FIGURE, *(QFontMetrics(font("strong")).horizontalAdvance(bar.said) + 10 for bar in self._bars)]
+        )
+        room = max(self.width() - self._words - wide_figure, 10)
         for at, bar in enumerate(self._bars):
             top = at * step
             painter.setPen(c("text"))
             painter.setFont(font("body"))
-            words = painter.fontMetrics().elidedText(bar.text, Qt.TextElideMode.ElideRight, WORDS - 6)
-            painter.drawText(QRect(0, top, WORDS, step), _SIDE, words)
+            words = painter.fontMetrics().elidedText(bar.text, Qt.TextElideMode.ElideRight, self._words - 6)
+            painter.drawText(QRect(0, top, self._words, step), _SIDE, words)
             if bar.count:
                 wide = max(3, round(room * bar.count / most))
-                box(painter, QRect(WORDS, top + (step - 14) // 2, wide, 14), "accent" if bar.now else "edge", None, 2)
+                box(
+                    painter,
+                    QRect(self._words, top + (step - 14) // 2, wide, 14),
+                    "accent" if bar.now else "edge",
+                    None,
+                    2,
+                )
             painter.setFont(font("strong"))
             painter.setPen(c("text"))
-            figure = QRect(self.width() - FIGURE, top, FIGURE, step)
-            painter.drawText(figure, _SIDE | Qt.AlignmentFlag.AlignRight, str(bar.count))
+            figure = QRect(self.width() - wide_figure, top, wide_figure, step)
+            painter.drawText(figure, _SIDE | Qt.AlignmentFlag.AlignRight, bar.said)

@@ -1,0 +1,1 @@
+"""The room Statistik: the figures of a call, and the days that concern who acts."""

@@ -1,0 +1,93 @@
+"""Figures and dates as rows of lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain.money import Money, formatted
+from caseworker_app.services.charts import Chart
+from caseworker_app.services.my_dates import MyDate
+from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+
+translate = QCoreApplication.translate
+SOON = 14
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A point of a chart in the table that is its twin."""
+
+    chart: str
+    at: int
+    label: str
+    value: int | Money
+
+    @property
+    def said(self) -> str:
+        return said(self.value)
+
+
+def said(value: int | Money) -> str:
+    return formatted(value) if isinstance(value, Money) else str(value)
+
+
+def size(value: int | Money) -> int:
+    """For the length of a bar and the order of rows."""
+    return value.ore if isinstance(value, Money) else value
+
+
+def figure_rows(charts: tuple[Chart, ...]) -> list[FigureRow]:
+    return [
+        FigureRow(chart.title, at, label, value) for chart in charts for at, (label, value) in enumerate(chart.points)
+    ]
+
+
+def figures_model() -> RowsModel[FigureRow]:
+    return RowsModel(
+        (
+            Column("chart", translate("statistics", "Diagram"), lambda row: Cell(row.chart, muted=True), width=260),
+            Column("label", translate("statistics", "Post"), lambda row: Cell(row.label, strong=True), width=0),
+            Column(
+                "value",
+                translate("statistics", "Värde"),
+                lambda row: Cell(row.said),
+                order=lambda row: size(row.value),
+                width=180,
+                right=True,
+            ),
+        ),
+        key=lambda row: (row.chart, row.at),
+        words=lambda row: f"{row.chart} {row.label}",
+    )
+
+
+def dates_model(today: date) -> RowsModel[MyDate]:
+    return RowsModel(
+        (
+            Column(
+                "day",
+                translate("statistics", "Dag"),
+                lambda row: _day(row, today),
+                order=lambda row: row.day,
+                width=150,
+            ),
+            Column("what", translate("statistics", "Vad"), lambda row: Cell(row.what, strong=True), width=0),
+            Column("dnr", translate("statistics", "Dnr"), lambda row: Cell(row.dnr, muted=True), width=150),
+            Column("applicant", translate("statistics", "Sökande"), lambda row: Cell(row.applicant), width=280),
+        ),
+        key=lambda row: row.key,
+        words=lambda row: f"{row.what} {row.dnr} {row.applicant}",
+    )
+
+
+def _day(row: MyDate, today: date) -> Cell:
+    """Red when it has passed, amber when it is near."""
+    days = (row.day - today).days
+    if days < 0:
+        spoken = translate("statistics", "{day}, har passerat").format(day=row.day)
+        return Cell(row.day.isoformat(), icon="warning", tone="bad", spoken=spoken)
+    near = days <= SOON
+    return Cell(row.day.isoformat(), icon="clock" if near else "", tone="warn" if near else "")

@@ -1,0 +1,171 @@
+"""The room Statistik: charts, the same as a table, and one's own dates."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from caseworker_app.services.charts import Chart
+from caseworker_app.services.my_dates import MyDate
+from caseworker_app.services.news import Changed
+from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.forms.ui_statistics import Ui_Statistics
+from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.statistics.presenter import Read, StatisticsPresenter
+from caseworker_app.ui.statistics.rows import dates_model, figure_rows, figures_model, said, size
+from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.count_bars import Bar, CountBars
+from caseworker_app.ui.widgets.facts import emptied
+from caseworker_app.ui.widgets.segments import Part
+from caseworker_app.ui.widgets.text import Surface, Text
+from caseworker_app.ui.workplace import Workplace
+
+CHARTS, TABLE, DATES = "charts", "table", "dates"
+TWO = 1150  # narrower rooms have one chart beside the other below
+
+
+class StatisticsView(RoomView):
+    """Shows; the presenter reads and saves."""
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Statistics()
+        self.ui.setupUi(self)
+        self._place = place.during(self)
+        self._read: Read | None = None
+        self._across = 0
+        self.presenter = StatisticsPresenter(self, self._place)
+        ui = self.ui
+        ui.head.show_title(self.tr("Statistik"))
+        ui.filters_area.paint_as("surface", "b")
+        ui.segments.show_parts(
+            self.tr("Visa"),
+            (
+                Part(CHARTS, self.tr("Diagram")),
+                Part(TABLE, self.tr("Tabell")),
+                Part(DATES, self.tr("Mina frister")),
+            ),
+            CHARTS,
+        )
+        ui.segments.answered.connect(lambda key: self.show_page(key))
+        ui.call_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        ui.call_combo.activated.connect(lambda _at: self.presenter.choose(str(ui.call_combo.currentData() or "")))
+        ui.figures_table.show_model(figures_model())
+        ui.dates_table.show_model(dates_model(self._place.opened.today))
+        ui.dates_table.opened.connect(lambda key: self._open(str(key)))
+        self._build_actions()
+        self.show_page(CHARTS)
+
+    def _build_actions(self) -> None:
+        presenter = self.presenter
+        deeds = (
+            (self.tr("Spara mina frister…"), presenter.calendar),
+            (self.tr("Underlag till regeringen…"), presenter.government),
+            (self.tr("Exportera siffrorna…"), presenter.export),
+        )
+        self.buttons = []
+        for text, run in deeds:
+            made = button(text)
+            made.clicked.connect(lambda _on=False, run=run: run())
+            self.ui.actions.add_right(made)
+            self.buttons.append(made)
+            add_command(self, Command(text, menu=Menu.FILE, icon="download"), run)
+        pages = (
+            (CHARTS, self.tr("Visa diagram")),
+            (TABLE, self.tr("Visa tabell")),
+            (DATES, self.tr("Visa mina frister")),
+        )
+        for key, text in pages:
+            add_command(self, Command(text, menu=Menu.VIEW), partial(self.show_page, key))
+
+    # RoomView
+
+    def activate(self, **where: str) -> None:
+        if where.get("show"):
+            self.show_page(where["show"])
+        self.presenter.load()
+
+    def where(self) -> dict[str, str]:
+        return {"show": self.ui.segments.chosen}
+
+    def refresh(self, changed: Changed) -> None:
+        if changed.kinds:
+            self.presenter.load()
+
+    def first_focus(self) -> QWidget | None:
+        return self.ui.segments.focus_target
+
+    def panes(self) -> list[QWidget]:
+        return [self.ui.filters_area, self.ui.pages, self.ui.actions]
+
+    def help_page(self) -> str:
+        return "statistik"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._read is not None and self._columns() != self._across:
+            self._show_charts(self._read.charts)
+
+    # StatisticsScreen
+
+    def show_page(self, key: str) -> None:
+        ui, key = self.ui, key or CHARTS
+        pages = {CHARTS: ui.charts_page, TABLE: ui.table_page, DATES: ui.dates_page}
+        ui.pages.setCurrentWidget(pages.get(key, ui.charts_page))
+        if ui.segments.chosen != key:
+            ui.segments.choose(key)
+        ui.call_combo.setEnabled(key != DATES)
+
+    def show_read(self, read: Read) -> None:
+        self._read = read
+        combo = self.ui.call_combo
+        combo.clear()
+        for one in read.calls:
+            combo.addItem(one.title, one.key)
+        combo.setCurrentIndex(max(combo.findData(read.call), 0))
+        combo.setVisible(len(read.calls) > 1)
+        title = next((one.title for one in read.calls if one.key == read.call), "")
+        self.ui.head.show_title(self.tr("Statistik"), title)
+        self._show_charts(read.charts)
+        self.ui.figures_table.show_rows(figure_rows(read.charts))
+        self.ui.dates_table.show_rows(read.dates)
+        for made in self.buttons[1:]:
+            made.setEnabled(bool(read.call))
+
+    def _columns(self) -> int:
+        return 2 if self.width() >= TWO else 1
+
+    def _show_charts(self, charts: tuple[Chart, ...]) -> None:
+        grid = self.ui.charts_layout
+        emptied(grid)
+        self._across = self._columns()
+        for at, chart in enumerate(charts):
+            grid.addWidget(_panel(chart), at // self._across, at % self._across)
+        for column in range(2):
+            grid.setColumnStretch(column, 1 if column < self._across else 0)
+        for row in range(grid.rowCount()):
+            grid.setRowStretch(row, 0)
+        grid.setRowStretch(len(charts), 1)
+
+    def _open(self, key: str) -> None:
+        found: MyDate | None = next((one for one in self._read.dates if one.key == key), None) if self._read else None
+        if found is not None:
+            self.presenter.open(found.case_id)
+
+
+def _panel(chart: Chart) -> QWidget:
+    panel = Surface(None, "surface")
+    rows = QVBoxLayout(panel)
+    rows.setContentsMargins(16, 12, 16, 12)
+    rows.setSpacing(8)
+    rows.addWidget(Text.of(chart.title, "section"))
+    bars = CountBars(panel)
+    words = 250 if max((len(label) for label, _ in chart.points), default=0) > 22 else 150
+    bars.show_bars(
+        chart.title, [Bar(label, size(value), now=True, figure=said(value)) for label, value in chart.points], words
+    )
+    rows.addWidget(bars)
+    rows.addStretch(1)
+    return panel

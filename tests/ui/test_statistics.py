@@ -1,0 +1,66 @@
+"""The room Statistik: charts with their table, one's own dates, and what is saved as files."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.app import open_office
+from caseworker_app.ui.application import Application
+from caseworker_app.ui.statistics.view import StatisticsView
+from caseworker_app.ui.widgets.count_bars import CountBars
+from tests.support.granted import granted
+from tests.ui.access import audit
+from tests.ui.conftest import Start
+
+
+def room(qtbot: QtBot, application: Application) -> StatisticsView:
+    application.window.room("statistics")
+    view = application.window.view()
+    assert isinstance(view, StatisticsView)
+    qtbot.waitUntil(lambda: bool(view.ui.sheet.findChildren(CountBars)), timeout=30_000)
+    return view
+
+
+def saved(qtbot: QtBot, application: Application, view: StatisticsView, at: int, path: Path) -> None:
+    view.buttons[at].click()
+    qtbot.waitUntil(lambda: bool(application.window.findChildren(QFileDialog)), timeout=30_000)
+    dialog = application.window.findChildren(QFileDialog)[0]
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    qtbot.waitUntil(lambda: path.is_file() and not application.window.findChildren(QFileDialog), timeout=30_000)
+
+
+def test_charts_have_a_table_and_dates_lead_to_their_case(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "siffror.db"
+    case = granted(path)
+    with closing(open_office(str(path), "bo")) as office:
+        office.assignments.assign(case, "bo", office.cases.by_dnr("DELMOS 2020/1").version)
+    application = start(path, "bo")
+    view = room(qtbot, application)
+    named = [bars.accessibleName() for bars in view.ui.sheet.findChildren(CountBars)]
+    assert "Sökt och beviljat: Sökt 1\u00a0000\u00a0000\u00a0kr, Beviljat 1\u00a0000\u00a0000\u00a0kr" in named
+    model = view.ui.figures_table.model()
+    rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+    assert ["Sökt och beviljat", "Beviljat", "1\u00a0000\u00a0000\u00a0kr"] in rows
+
+    qtbot.keyClick(view.ui.segments.focus_target, Qt.Key.Key_Right)
+    assert view.ui.pages.currentWidget() is view.ui.table_page
+    application.window.activateWindow()
+    qtbot.waitUntil(application.window.isActiveWindow)
+    found = audit(application.window)
+    assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
+    for at, name in enumerate(("frister.ics", "underlag.xlsx", "siffror.xlsx")):
+        saved(qtbot, application, view, at, tmp_path / name)
+
+    view.show_page("dates")
+    dates = view.ui.dates_table
+    assert dates.model().index(0, 0).data() == "2020-11-16"
+    dates.go_to_first()
+    dates.setFocus()
+    qtbot.keyClick(dates, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: application.window.view() is not view, timeout=30_000)
