@@ -46,6 +46,7 @@ case "$1" in
         need /usr/lib/cups/filter/pdftopdf cups-filters
         need ippeveprinter cups-ipp-utils
         need dbus-daemon dbus
+        need gnome-keyring-daemon gnome-keyring
         lib libEGL.so.1 libegl1
         ;;
 esac

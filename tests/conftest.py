@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from caseworker_app.app import Office, open_office
 from caseworker_app.domain.states import Role
+from caseworker_app.services import accounts
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.store import schema
 from tests.support.cluster import PEOPLE, Cluster
@@ -22,6 +23,12 @@ settings.load_profile("machines")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # views are tested without a screen
 ENGINES = ("sqlite", "postgresql")
 FIRST_DAY = date(2020, 5, 18)
+
+
+@pytest.fixture(autouse=True)
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keyring of whoever runs the tests is left alone."""
+    monkeypatch.setattr(accounts, "TRUSTED", frozenset())
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from uuid import UUID
 from caseworker_app import resources
 from caseworker_app.errors import Unusable
 from caseworker_app.services import register, servers
-from caseworker_app.services.accounts import SystemKeys, new_password
+from caseworker_app.services.accounts import SystemKeys, connectable, new_password
 from caseworker_app.services.clock import SampleClock, SystemClock, fresh_ids, seeded_ids
 from caseworker_app.services.databases import prepare
 from caseworker_app.services.office import Office
@@ -60,6 +60,7 @@ def open_office(
         secret = passphrase or os.environ.get(FILE_PASSWORD, "")
         store = open_store(Path(address), held, secret, person, new_id)
     else:
+        address = connectable(address)
         check(address)
         store = Store(open_engine(address), _acting(address, person), new_id, socket.gethostname())
     day = _sample_day(store)
@@ -105,6 +106,7 @@ def replay_sample(
     With `waiting` a second, invented call follows, so that every phase has work in it; in a local database only.
     """
     sample = sample or Sample.shipped()
+    address = connectable(address)
     if is_server(address):
         made: Cast = ServerCast(address, sample.story)
     else:

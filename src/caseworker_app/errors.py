@@ -94,6 +94,8 @@ class Surroundings(StrEnum):
     NEWER_SCHEMA = "newer_schema"
     OLDER_SCHEMA = "older_schema"
     NO_RIGHTS = "no_rights"
+    PASSWORD = "password"
+    UNTRUSTED = "untrusted"
     FILE = "file"
     PRINTER = "printer"
 

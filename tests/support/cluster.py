@@ -76,6 +76,23 @@ class Cluster:
         self._run("pg_ctl", "-D", str(self._data), "-m", "immediate", "-w", "stop")
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    def encrypt(self, certificate: bytes, key: bytes) -> None:
+        """From now on TLS with this certificate, and over the network nothing but TLS and SCRAM."""
+        for name, data in (("server.crt", certificate), ("server.key", key)):
+            file = self._data / name
+            file.write_bytes(data)
+            file.chmod(0o600)
+            if self._as:
+                os.chown(file, self._data.stat().st_uid, self._data.stat().st_gid)
+        rules = "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n"
+        (self._data / "pg_hba.conf").write_text(rules, encoding="ascii")
+        self.tls(on=True)
+
+    def tls(self, *, on: bool) -> None:
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(f"alter system set ssl = {'on' if on else 'off'}")
+            connection.execute("select pg_reload_conf()")
+
     def url(self, database: str, person: str = "postgres") -> str:
         return f"postgresql://{person}@/{database}?host={quote(str(self._folder), safe='')}&port={self.port}"
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import getpass
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from caseworker_app.app import has_password, is_server, open_office
-from caseworker_app.errors import Unusable
+from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.services.accounts import signed
 from caseworker_app.services.office import Office
 from caseworker_app.services.offline_file import is_case_file
 from caseworker_app.settings import Settings
@@ -35,11 +38,21 @@ def remember(chosen: str) -> None:
         Settings(database=kept).save()
 
 
+def _signed_in(chosen: str, user: str) -> Office:
+    """The password is asked for at a terminal when neither the environment nor the keyring has it."""
+    try:
+        return open_office(chosen, user)
+    except Unavailable as error:
+        if error.kind is not Surroundings.PASSWORD or has_password(chosen) or not sys.stdin.isatty():
+            raise
+    return open_office(signed(chosen, getpass.getpass("Lösenord: ")), user)
+
+
 @contextmanager
 def opened(given: argparse.Namespace) -> Iterator[Office]:
     """The office of whoever acts, closed afterwards."""
     chosen = address(given)
-    office = open_office(chosen, given.user)
+    office = _signed_in(chosen, given.user)
     if given.db:
         remember(chosen)
     try:

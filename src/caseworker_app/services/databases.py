@@ -9,6 +9,7 @@ from typing import Any
 
 from caseworker_app.domain.records.office import Setting
 from caseworker_app.errors import Fault, Rejected, Unusable
+from caseworker_app.services.accounts import connectable
 from caseworker_app.services.cases import mismatches
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import schema
@@ -18,7 +19,7 @@ from caseworker_app.store.verify import verify
 
 def prepare(address: str) -> str:
     """Bring a database to the newest schema, after a backup of an older one; says what was done: new, upgraded, newest."""
-    return schema.upgrade(address)
+    return schema.upgrade(connectable(address))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from caseworker_app.services.accounts import new_password, scram_verifier
+from caseworker_app.services.accounts import connectable, new_password, scram_verifier
 from caseworker_app.store.postgres.check import Finding, Found, look
 from caseworker_app.store.postgres.setup import is_empty, set_up
 
@@ -45,7 +45,7 @@ class Checked:
 def setup(address: str, administrator: str, password: str = "") -> Made:
     """Everything a shared database needs, and its first administrator with a password of its own."""
     password = password or new_password()
-    place = set_up(address, administrator, scram_verifier(password))
+    place = set_up(connectable(address), administrator, scram_verifier(password))
     return Made(place.for_login(administrator), administrator, password)
 
 
@@ -57,7 +57,7 @@ def ready(address: str, administrator: str) -> None:
 
 def check(address: str) -> Checked:
     """Rights, triggers, TLS and settings as the server has them now."""
-    found = look(address)
+    found = look(connectable(address))
     return Checked(
         tuple(_told(found, warnings=False)), tuple(_told(found, warnings=True)), tuple(sorted(found.append_only))
     )

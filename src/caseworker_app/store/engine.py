@@ -16,6 +16,7 @@ from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.pool import QueuePool
 
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
+from caseworker_app.store.postgres.transport import secured
 from caseworker_app.store.watched import WatchedConnection
 
 APPLICATION_ID = 0x43575231
@@ -41,6 +42,9 @@ _SENTENCES = {
     Surroundings.MISSING: "Databasen finns inte. Kontrollera sökvägen eller skapa den med caseworker init.",
     Surroundings.NO_CONNECTION: "Databasservern svarar inte. Kontrollera nätet och försök igen; inget har gått förlorat.",
     Surroundings.NO_RIGHTS: "Databasen tillåter inte det här för ditt konto. Be administratören om rätt behörighet.",
+    Surroundings.PASSWORD: "Inloggningen godtogs inte. Kontrollera databasens namn, användaren och lösenordet.",
+    Surroundings.UNTRUSTED: "Databasservern kunde inte visa vem den är, så inget lösenord skickades. "
+    "Be den som sköter servern om dess certifikat och rätt servernamn.",
 }
 _NETWORK_DRIVE = (
     "{path} ligger på en nätverksenhet. En lokal databas måste ligga på datorns egen disk; "
@@ -65,6 +69,15 @@ def database_of(address: str) -> str:
 def as_login(address: str, login: str, password: str) -> str:
     """The same server's database for another person; kept in memory only."""
     return make_url(address).set(username=login, password=password).render_as_string(hide_password=False)
+
+
+def server_of(address: str) -> str:
+    """Host, port and database, as one name."""
+    url = make_url(address)
+    host = url.host or url.query.get("host", "")
+    return (
+        f"{host if isinstance(host, str) else ','.join(host)}{f':{url.port}' if url.port else ''}/{url.database or ''}"
+    )
 
 
 def has_password(address: str) -> bool:
@@ -120,7 +133,7 @@ def _local_engine(path: Path, key: str) -> Engine:
 
 
 def _server_engine(address: str) -> Engine:
-    url = make_url(address).set(drivername="postgresql+psycopg")
+    url = secured(make_url(address).set(drivername="postgresql+psycopg"))
     options = f"-c search_path={SCHEMA} -c timezone=UTC -c lock_timeout=3s -c statement_timeout=600s"
     options += " -c idle_in_transaction_session_timeout=300s"
     engine = create_engine(
@@ -209,13 +222,26 @@ def _local(error: BaseException) -> None:
         raise frozen() from error
 
 
+_DISTRUST = ("certificate", "SSL", "channel binding")
+
+
+def _why_not_connected(error: BaseException) -> Surroundings:
+    """A server that is not who it should be, a password that is missing or wrong, or silence."""
+    pgconn = getattr(error, "pgconn", None)
+    if pgconn is not None and (pgconn.needs_password or pgconn.used_password):
+        return Surroundings.PASSWORD
+    if any(word in str(error) for word in _DISTRUST):
+        return Surroundings.UNTRUSTED
+    return Surroundings.NO_CONNECTION
+
+
 def _server(error: BaseException) -> None:
     state = getattr(error, "sqlstate", None)
     if state is None:
         if "CONNECT" in str(error):  # the name of the privilege, in every language of the server
             raise unavailable(Surroundings.NO_RIGHTS) from error
         if type(error).__name__ in ("OperationalError", "ConnectionTimeout"):
-            raise unavailable(Surroundings.NO_CONNECTION) from error
+            raise unavailable(_why_not_connected(error)) from error
         return
     if state == "42501":
         message = str(error)

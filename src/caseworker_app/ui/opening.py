@@ -159,6 +159,13 @@ def connection_works(address: str) -> str:
     return seat.opened.person_name
 
 
+def keep_password(address: str, password: str) -> bool:
+    """Whether the system's keyring has taken it; else it is asked for the next time."""
+    from caseworker_app.services import accounts
+
+    return accounts.keep_password(address, password)
+
+
 def remember(address: str) -> None:
     """The database that is opened next time, by the window and by the verbs of the command line."""
     from caseworker_app.settings import Settings

@@ -81,6 +81,7 @@ class Session(QObject):
         self._office: Office | None = None
         self._lifetime = Lifetime()
         self._passwords: dict[str, str] = {}
+        self._typed = ""
         self.place: Workplace | None = None
         self.people: tuple[Someone, ...] = ()
 
@@ -129,9 +130,10 @@ class Session(QObject):
         self._means.tasks.run(lambda: opening.connection_works(full), then, lambda error: failed(error.text), On.FILES)
 
     def sign_in(self, address: str, password: str) -> None:
-        """Open a shared database; the password is kept in memory for as long as the program runs."""
+        """Open a shared database; a password that was right goes to the system's keyring, else it is kept in memory."""
         plain, _ = opening.parted(address)
         self._passwords[plain] = password
+        self._typed = plain if password else ""
         self.open(plain)
 
     def recent(self) -> list[Recent]:
@@ -160,6 +162,7 @@ class Session(QObject):
         self.people = seat.people
         self.place = self._workplace(seat)
         self._remember(seat.opened.address)
+        self._keep(seat.opened.address)
         self._screen.show_opening("")
         self._screen.enter(self.place, seat.people)
         self._let_go(before)
@@ -194,6 +197,12 @@ class Session(QObject):
         self._means.state.save()
         self._means.tasks.run(lambda: opening.remember(address), lambda _: None, on=On.FILES)
 
+    def _keep(self, address: str) -> None:
+        if self._typed == address:
+            password = self._passwords[address]
+            self._means.tasks.run(lambda: opening.keep_password(address, password), lambda _: None, on=On.FILES)
+        self._typed = ""
+
     def _refused(self, address: str, person: str, error: CaseworkerError) -> None:
         self._screen.show_opening("")
         kind = error.kind if isinstance(error, Unavailable) else None
@@ -208,6 +217,8 @@ class Session(QObject):
                 lambda: self._upgrade(address, person),
             )
         elif opening.is_shared(address):
+            if kind is Surroundings.PASSWORD:
+                self._passwords.pop(address, None)
             self._screen.sign_in(address, error.text)
         elif self.place is not None:
             self._means.messages.failure(error, lambda: self.open(address, person))
