@@ -11,6 +11,7 @@ from caseworker_app.cli.output import complain
 from caseworker_app.cli.parser import Parser
 
 SURROUNDINGS = 3
+CASE_FILE = ".cwcase"  # an offline file is opened by the system with the program and its name alone
 _NOT_HERE = {"-h", "--help", "--version", "--headless", "--out", "--json"}
 
 
@@ -23,6 +24,8 @@ def wanted(arguments: Sequence[str]) -> argparse.Namespace | None:
     grammar.add_argument("--db", default="")
     grammar.add_argument("--user", default="")
     given, rest = grammar.parse_known_args(arguments)
+    if given.verb.lower().endswith(CASE_FILE) and not given.db:
+        given.db, given.verb = given.verb, ""
     return given if not rest and given.verb in ("", "demo") else None
 
 

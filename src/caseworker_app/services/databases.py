@@ -13,7 +13,7 @@ from caseworker_app.services.accounts import connectable
 from caseworker_app.services.cases import mismatches
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import schema
-from caseworker_app.store.backup import copy_local
+from caseworker_app.store.backup import copy_engine, copy_local
 from caseworker_app.store.verify import verify
 
 
@@ -64,7 +64,9 @@ class Databases:
             raise Unusable("En delad databas säkerhetskopieras av driften på servern, inte härifrån.")
         if target.resolve() == Path(name).resolve():
             raise Unusable("Säkerhetskopian kan inte ligga i databasens egen fil. Välj ett annat namn.")
-        return copy_local(Path(name), target)
+        return (
+            copy_engine(self._desk.store.engine, target) if self._desk.store.offline else copy_local(Path(name), target)
+        )
 
     def make_sample(self, day: date) -> None:
         """Mark an empty database as a sample with its own day; impossible once it holds a case."""

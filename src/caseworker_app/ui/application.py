@@ -33,7 +33,7 @@ from caseworker_app.ui.tasks import ThreadedTasks
 from caseworker_app.ui.translation import Languages
 from caseworker_app.ui.welcome.front import Front
 
-DATABASES = (("Caseworker", "*.db *.sqlite"),)
+DATABASES = (("Caseworker", "*.db *.sqlite *.cwcase"),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
@@ -70,6 +70,7 @@ class WindowAsk:
         line, several = dialog.ui.line_edit, dialog.ui.words_edit
         field = several if wanted.several else line
         field.setAccessibleName(wanted.label)
+        line.setEchoMode(QLineEdit.EchoMode.Password if wanted.secret else QLineEdit.EchoMode.Normal)
         dialog.ui.text_label.setBuddy(field)
         field.show()
 

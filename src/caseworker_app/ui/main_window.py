@@ -103,7 +103,9 @@ class MainWindow(QMainWindow):
         self._show_rooms(self._entered.rooms)
         self.ui.rail_area.setEnabled(True)
         self.ui.status_strip.show_database(place.opened)
-        self.ui.status_strip.show_people(() if place.opened.shared else people, place.opened.person)
+        self.ui.status_strip.show_people(
+            () if place.opened.shared or place.opened.offline else people, place.opened.person
+        )
         self.setWindowTitle(f"{place.opened.name} – Caseworker")
         self.bar.show_open(opened=True)
         self._look_timer.start()

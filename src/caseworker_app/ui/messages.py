@@ -43,7 +43,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A question answered in words; `several` lines or one, `needed` when it may not be empty."""
+    """A question answered in words; `several` lines or one, `needed` when it may not be empty, `secret` unread."""
 
     title: str
     label: str
@@ -51,6 +51,7 @@ class Words:
     text: str = ""
     several: bool = True
     needed: bool = True
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

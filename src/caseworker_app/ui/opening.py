@@ -40,6 +40,10 @@ def is_shared(address: str) -> bool:
     return address.startswith(SERVERS)
 
 
+def is_case_file(address: str) -> bool:
+    return address.lower().endswith(".cwcase")
+
+
 def name_of(address: str) -> str:
     """What a database is called in the window."""
     if is_shared(address):
@@ -75,11 +79,11 @@ def with_password(address: str, password: str) -> str:
     return urlunsplit(parts._replace(netloc=f"{user}:{quote(password, safe='')}@{host}"))
 
 
-def take_seat(address: str, person: str = "") -> Seat:
-    """Open the office of a person; Unavailable says what is wrong with the database."""
+def take_seat(address: str, person: str = "", secret: str = "") -> Seat:
+    """Open the office of a person; Unavailable says what is wrong with the database, Locked asks for a file's secret."""
     from caseworker_app.app import open_office
 
-    office = open_office(address, person)
+    office = open_office(address, "" if is_case_file(address) else person, passphrase=secret)
     try:
         return _seat(office, address)
     except BaseException:
@@ -99,6 +103,7 @@ def _seat(office: Office, address: str) -> Seat:
         today=office.desk.clock.today(),
         sample=office.desk.sample,
         shared=is_shared(address),
+        offline=office.offline.is_file,
     )
     active = tuple(Someone(one.name, one.display_name, tuple(one.roles)) for one in people if one.active)
     return Seat(office, opened, active)
@@ -170,6 +175,8 @@ def remember(address: str) -> None:
     """The database that is opened next time, by the window and by the verbs of the command line."""
     from caseworker_app.settings import Settings
 
+    if is_case_file(address):
+        return
     try:
         Settings(database=parted(address)[0]).save()
     except OSError:  # a home that cannot be written only means that nothing is remembered

@@ -115,6 +115,12 @@ def _statistics(place: Workplace) -> RoomView:
     return StatisticsView(place)
 
 
+def _offline(place: Workplace) -> RoomView:
+    from caseworker_app.ui.offline.view import OfflineView  # nothing is loaded before it is shown
+
+    return OfflineView(place)
+
+
 def _settings(place: Workplace) -> RoomView:
     from caseworker_app.ui.settings.view import SettingsRoom  # nothing is loaded before it is shown
 
@@ -159,5 +165,6 @@ ROOMS: tuple[Room, ...] = (
         lambda office: office.report_rows.to_review(),
     ),
     Room("statistics", str(QT_TRANSLATE_NOOP("rooms", "Statistik")), "statistics", _statistics),
+    Room("offline", str(QT_TRANSLATE_NOOP("rooms", "Offline")), "offline", _offline),
     Room("settings", str(QT_TRANSLATE_NOOP("rooms", "Inställningar")), "settings", _settings, foot=True),
 )

@@ -15,7 +15,7 @@ from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
 from caseworker_app.ui.drafts import DraftFiles, Drafts
-from caseworker_app.ui.messages import Ask, Messages, confirm
+from caseworker_app.ui.messages import Ask, Messages, Words, confirm
 from caseworker_app.ui.opening import Seat, Someone
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import Lifetime, On, Tasks
@@ -93,8 +93,11 @@ class Session(QObject):
             self._passwords[plain] = given
         full = opening.with_password(plain, self._passwords.get(plain, ""))
         self._screen.show_opening(self.tr("Öppnar {name} …").format(name=opening.name_of(plain)))
+        secret = self._passwords.get(plain, "") if opening.is_case_file(plain) else ""
         self._means.tasks.run(
-            lambda: opening.take_seat(full, person), self._taken, lambda error: self._refused(plain, person, error)
+            lambda: opening.take_seat(full, person, secret),
+            self._taken,
+            lambda error: self._refused(plain, person, error),
         )
 
     def switch(self, person: str) -> None:
@@ -216,6 +219,8 @@ class Session(QObject):
                 self.tr("Uppgradera databasen"),
                 lambda: self._upgrade(address, person),
             )
+        elif opening.is_case_file(address) and type(error).__name__ in ("Locked", "WrongPassphrase"):
+            self._unlock(address, error.text)
         elif opening.is_shared(address):
             if kind is Surroundings.PASSWORD:
                 self._passwords.pop(address, None)
@@ -224,6 +229,18 @@ class Session(QObject):
             self._means.messages.failure(error, lambda: self.open(address, person))
         else:
             self._screen.welcome(error.text)
+
+    def _unlock(self, address: str, problem: str) -> None:
+        """The passphrase of an offline file; kept in memory for as long as the program runs."""
+        if self.place is None:
+            self._screen.welcome(problem)
+        wanted = Words(self.tr("Offlinefilens lösenord"), problem, self.tr("Lås upp"), several=False, secret=True)
+
+        def given(secret: str) -> None:
+            self._passwords[address] = secret
+            self.open(address)
+
+        self._means.ask.words(wanted, given)
 
     def _upgrade(self, address: str, person: str) -> None:
         self._screen.show_opening(self.tr("Uppgraderar {name} …").format(name=opening.name_of(address)))

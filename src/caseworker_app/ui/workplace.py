@@ -37,6 +37,7 @@ class Opened:
     today: date
     sample: bool = False
     shared: bool = False
+    offline: bool = False
 
     def may(self, *roles: Role) -> bool:
         """Whether the person holds one of these roles; the services decide, this only says what to offer."""

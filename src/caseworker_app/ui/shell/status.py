@@ -58,7 +58,9 @@ class StatusStrip(QWidget):
         )
         ui.database_button.setAccessibleName(self.tr("Databas: {0}").format(ui.database_button.text()))
         ui.database_button.setToolTip(opened.address)
-        ui.line_label.setText(self.tr("Ansluten"))
+        ui.line_label.setText(
+            self.tr("Offline – lämna tillbaka i rummet Offline") if opened.offline else self.tr("Ansluten")
+        )
         ui.person_button.setText(f"{opened.person_name} · {self._role(opened)}")
         ui.person_button.setAccessibleName(self.tr("Användare: {0}").format(ui.person_button.text()))
         day = _day(opened.today)

@@ -14,6 +14,7 @@ from caseworker_app.services.worklists import CallChoice
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_worklist import Ui_Worklist
 from caseworker_app.ui.models.rows import RowsModel
+from caseworker_app.ui.offline.taking import Taking
 from caseworker_app.ui.shell.deeds import deeds_of
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.columns import Columns
@@ -46,6 +47,7 @@ class WorklistView(QWidget):
         self.glance = Glance(self.ui.preview, place)
         self.presenter = WorklistPresenter(self, place, self.glance)
         self.giving = Giving(self, place)
+        self.taking = Taking(place, self)
         self._beside: bool | None = None
         self._typing, self._resting = _timer(self, TYPING), _timer(self, RESTING)
         self._connect()
@@ -186,6 +188,11 @@ class WorklistView(QWidget):
     def assign(self) -> None:
         self.giving.give(self.chosen())
 
+    def take_offline(self) -> None:
+        """The chosen cases in an encrypted file."""
+        chosen = set(self.chosen())
+        self.taking.take([row.line.dnr for row in self.shown() if row.id in chosen and row.line.dnr])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay(beside=event.size().width() >= WIDE)
@@ -258,6 +265,9 @@ class WorklistView(QWidget):
         self._assign = add_command(
             self, Command(self.tr("Tilldela valda ärenden…"), "Ctrl+T", icon="users"), self.assign
         )
+        self._take = add_command(
+            self, Command(self.tr("Ta med offline…"), "Ctrl+Shift+O", Menu.FILE, "offline"), self.take_offline
+        )
         find = Command(self.tr("Sök i listan"), "Ctrl+F", Menu.EDIT, "search")
         add_command(self, find, lambda: self.ui.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason))
         save = Command(self.tr("Spara vyn…"), "", Menu.VIEW, "star")
@@ -296,6 +306,7 @@ class WorklistView(QWidget):
         chosen = self.chosen()
         self.ui.assign_button.setEnabled(bool(chosen))
         self._assign.setEnabled(bool(chosen))
+        self._take.setEnabled(bool(chosen) and not self._place.opened.offline)
         current = self.current()
         self.presenter.preview(chosen or ([current] if current else []))
 

@@ -1,0 +1,1 @@
+"""The room Offline: who has which cases along, bringing a file back, choosing between mine and theirs."""

@@ -1,0 +1,136 @@
+"""What happens in the room Offline: the list is read, a file is opened or brought back, conflicts are settled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from caseworker_app.errors import CaseworkerError
+from caseworker_app.ui.messages import Files, Message, Tone, Words
+from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.conflicts import Conflict
+    from caseworker_app.services.homecoming import Brought
+    from caseworker_app.services.office import Office
+    from caseworker_app.services.offline import Away, FileStatus
+    from caseworker_app.services.ports import Progress
+
+
+class OfflineScreen(Protocol):
+    """What the presenter needs of the view."""
+
+    def show_away(self, rows: list[Away]) -> None: ...
+
+    def show_file(self, status: FileStatus) -> None: ...
+
+
+class OfflinePresenter(QObject):
+    """For a shared database, and for an offline file."""
+
+    def __init__(self, screen: OfflineScreen, place: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._place = place
+
+    @property
+    def is_file(self) -> bool:
+        return self._place.opened.offline
+
+    def load(self) -> None:
+        if self.is_file:
+            self._place.run(lambda office: office.offline.status(), self._screen.show_file)
+        else:
+            self._place.run(lambda office: office.offline.away(), self._screen.show_away)
+
+    def bring_back(self) -> None:
+        """The open file to the database it came from; or a file that is picked to the open database."""
+        if self.is_file:
+            self._place.long(self.tr("Lämnar tillbaka"), lambda office, told: returned(office, told), self._brought)
+        else:
+            kinds = ((self.tr("Offlinefiler"), "*.cwcase"),)
+            self._place.ask.open_files(Files(self.tr("Lämna tillbaka en offlinefil"), kinds), self._picked)
+
+    def settle(self, conflict: Conflict, *, mine: bool) -> None:
+        self._place.write(
+            lambda office: office.offline.settle(conflict.number, conflict.place, mine=mine),
+            lambda _: self._settled(self.tr("Ditt värde gäller.") if mine else self.tr("Deras värde gäller.")),
+        )
+
+    def propose(self, conflict: Conflict, text: str) -> None:
+        """A text put together from both, to be read and changed before it is kept."""
+        wanted = Words(self.tr("Sammanfogad text"), self.tr("Texten som ska gälla"), self.tr("Använd texten"), text)
+        self._place.ask.words(wanted, lambda written: self._propose(conflict, written))
+
+    def _propose(self, conflict: Conflict, text: str) -> None:
+        self._place.write(
+            lambda office: office.offline.settle(conflict.number, conflict.place, mine=True, text=text),
+            lambda _: self._settled(self.tr("Den sammanfogade texten gäller.")),
+        )
+
+    def note(self, conflict: Conflict) -> None:
+        self._place.write(
+            lambda office: office.offline.note_left(conflict.number, conflict.place),
+            lambda _: self._settled(self.tr("Det efterlämnade står i en anteckning.")),
+        )
+
+    def _settled(self, text: str) -> None:
+        self._place.messages.announce(text)
+        self.load()
+
+    def _picked(self, paths: list[Path]) -> None:
+        self._return(paths[0], "")
+
+    def _return(self, path: Path, secret: str) -> None:
+        self._place.long(
+            self.tr("Lämnar tillbaka"),
+            lambda office, told: received(office, path, secret, told),
+            self._brought,
+            lambda error: self._refused(path, error),
+        )
+
+    def _refused(self, path: Path, error: CaseworkerError) -> None:
+        if type(error).__name__ in ("Locked", "WrongPassphrase"):
+            wanted = Words(
+                self.tr("Offlinefilens lösenord"), error.text, self.tr("Lås upp"), several=False, secret=True
+            )
+            self._place.ask.words(wanted, lambda secret: self._return(path, secret))
+        else:
+            self._place.messages.failure(error)
+
+    def _brought(self, brought: Brought) -> None:
+        if brought.conflicts:
+            text = self.tr(
+                "%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.", "", len(brought.conflicts)
+            )
+            self._place.messages.tell(Message(text, Tone.WARN, key="offline"))
+        elif brought.sent:
+            text = self.tr("%n ändringar är lämnade tillbaka.", "", brought.sent)
+            self._place.messages.tell(Message(text, Tone.OK, key="offline"))
+        else:
+            self._place.messages.tell(Message(self.tr("Inget nytt att lämna tillbaka."), Tone.INFO, key="offline"))
+        self.load()
+
+
+def returned(file: Office, told: Progress) -> Brought:
+    """To the database the open file came from."""
+    from caseworker_app.app import open_office  # noqa: PLC0415  # nothing of the store before the first paint
+
+    shared = open_office(file.offline.status().origin, file.desk.actor)
+    try:
+        return file.offline.bring_back(shared.desk, progress=told)
+    finally:
+        shared.close()
+
+
+def received(shared: Office, path: Path, secret: str, told: Progress) -> Brought:
+    """A file into the open database."""
+    from caseworker_app.app import open_office  # noqa: PLC0415
+
+    file = open_office(str(path), passphrase=secret)
+    try:
+        return file.offline.bring_back(shared.desk, progress=told)
+    finally:
+        file.close()

@@ -1,0 +1,75 @@
+"""The lists of the room: cases that are away, and conflicts that wait for a choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.services.conflicts import Conflict, Side
+from caseworker_app.services.offline import Away
+from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+
+translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One value of a conflict; the choice is made for the whole conflict."""
+
+    conflict: Conflict
+    side: Side
+
+    @property
+    def key(self) -> tuple[int, int, str]:
+        return self.conflict.number, self.conflict.place, self.side.field
+
+
+def lines_of(conflicts: tuple[Conflict, ...]) -> list[Line]:
+    return [Line(one, side) for one in conflicts for side in one.sides]
+
+
+def away_model(today: date) -> RowsModel[Away]:
+    return RowsModel(
+        (
+            Column("dnr", translate("offline", "Dnr"), lambda row: Cell(row.dnr, strong=True), width=160),
+            Column("person", translate("offline", "Hos"), lambda row: Cell(row.person), width=160),
+            Column("machine", translate("offline", "Dator"), lambda row: Cell(row.machine, muted=True), width=0),
+            Column(
+                "taken",
+                translate("offline", "Togs med"),
+                lambda row: Cell(row.taken_at.astimezone().strftime("%Y-%m-%d %H:%M")),
+                order=lambda row: row.taken_at,
+                width=160,
+            ),
+            Column(
+                "until",
+                translate("offline", "Åter senast"),
+                lambda row: Cell(row.until.isoformat(), tone="bad" if row.until < today else ""),
+                order=lambda row: row.until,
+                width=140,
+            ),
+        ),
+        key=lambda row: (row.case_id, row.person, row.taken_at),
+        words=lambda row: f"{row.dnr} {row.person}",
+    )
+
+
+def conflicts_model() -> RowsModel[Line]:
+    return RowsModel(
+        (
+            Column("dnr", translate("offline", "Dnr"), lambda row: Cell(row.conflict.dnr, strong=True), width=150),
+            Column("what", translate("offline", "Gäller"), lambda row: Cell(row.conflict.what), width=180),
+            Column("field", translate("offline", "Uppgift"), lambda row: Cell(row.side.label), width=140),
+            Column("mine", translate("offline", "Mitt"), lambda row: Cell(_short(row.side.mine)), width=170),
+            Column("theirs", translate("offline", "Deras"), lambda row: Cell(_short(row.side.theirs)), width=170),
+            Column("why", translate("offline", "Varför"), lambda row: Cell(row.conflict.text, muted=True), width=0),
+        ),
+        key=lambda row: row.key,
+        words=lambda row: f"{row.conflict.dnr} {row.conflict.what} {row.side.mine} {row.side.theirs}",
+    )
+
+
+def _short(text: str) -> str:
+    return text.replace("\n", " ") or "–"

@@ -1,0 +1,157 @@
+"""The room Offline: of a shared database who has which cases along, of a file the conflicts side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.forms.ui_offline import Ui_Offline
+from caseworker_app.ui.offline.presenter import OfflinePresenter
+from caseworker_app.ui.offline.rows import Line, away_model, conflicts_model, lines_of
+from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.news import Changed
+    from caseworker_app.services.offline import Away, FileStatus
+
+
+class OfflineView(RoomView):
+    """Shows; the presenter decides."""
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Offline()
+        self.ui.setupUi(self)
+        self._place = place.during(self)
+        self.presenter = OfflinePresenter(self, self._place, self)
+        self._lines: dict[object, Line] = {}
+        self._build()
+        self._add_commands()
+        self._look()
+
+    def activate(self, **_where: str) -> None:
+        self.presenter.load()
+
+    def refresh(self, changed: Changed) -> None:
+        self.presenter.load()
+
+    def first_focus(self) -> QWidget:
+        return self.ui.table
+
+    def panes(self) -> list[QWidget]:
+        return [self.ui.head, self.ui.table]
+
+    def help_page(self) -> str:
+        return "offline"
+
+    def _build(self) -> None:
+        ui, is_file = self.ui, self.presenter.is_file
+        ui.head.show_title(self.tr("Offline"))
+        ui.facts_label.dress("body", "muted", wrap=True)
+        for label in (ui.base_label, ui.mine_label, ui.theirs_label):
+            label.dress("small", "muted")
+        today = self._place.opened.today
+        ui.table.show_model(conflicts_model() if is_file else away_model(today))
+        ui.table.setAccessibleName(
+            self.tr("Värden som har ändrats på båda håll") if is_file else self.tr("Ärenden som är med offline")
+        )
+        ui.compare_area.setVisible(is_file)
+        ui.splitter.setSizes([420, 200])
+        self.mine_button = button(self.tr("Behåll mitt"))
+        self.theirs_button = button(self.tr("Behåll deras"))
+        self.merge_button = button(self.tr("Sammanfoga…"))
+        self.note_button = button(self.tr("Gör en anteckning"))
+        self.return_button = button(
+            self.tr("Lämna tillbaka") if is_file else self.tr("Lämna tillbaka en fil…"), PRIMARY
+        )
+        for made in (self.theirs_button, self.mine_button, self.merge_button, self.note_button):
+            made.setVisible(is_file)
+            ui.actions.add_right(made)
+        ui.actions.add_right(self.return_button)
+        self.mine_button.clicked.connect(lambda: self._settle(mine=True))
+        self.theirs_button.clicked.connect(lambda: self._settle(mine=False))
+        self.merge_button.clicked.connect(lambda: self._merge())
+        self.note_button.clicked.connect(lambda: self._note())
+        self.return_button.clicked.connect(lambda: self.presenter.bring_back())
+        ui.table.went_to.connect(lambda _key: self._look())
+
+    def _add_commands(self) -> None:
+        self.return_action = add_command(
+            self, Command(self.return_button.text(), "Ctrl+Shift+L", Menu.FILE, "offline"), self.presenter.bring_back
+        )
+        self.mine_action = add_command(
+            self, Command(self.tr("Behåll mitt värde"), "Ctrl+Shift+M"), lambda: self._settle(mine=True)
+        )
+        self.theirs_action = add_command(
+            self, Command(self.tr("Behåll deras värde"), "Ctrl+Shift+D"), lambda: self._settle(mine=False)
+        )
+        self.merge_action = add_command(self, Command(self.tr("Sammanfoga texterna…"), "Ctrl+Shift+S"), self._merge)
+        self.note_action = add_command(
+            self, Command(self.tr("Gör en anteckning av det efterlämnade"), "Ctrl+Shift+N"), self._note
+        )
+
+    def show_away(self, rows: list[Away]) -> None:
+        self.ui.table.show_rows(rows)
+        self.ui.facts_label.setText(
+            self.tr("%n ärenden är med offline. De går att arbeta i här också; inget är låst.", "", len(rows))
+            if rows
+            else self.tr("Inga ärenden är med offline. Välj ärenden i listan och Ta med offline.")
+        )
+
+    def show_file(self, status: FileStatus) -> None:
+        lines = lines_of(status.conflicts)
+        self._lines = {line.key: line for line in lines}
+        self.ui.table.show_rows(lines)
+        if lines and self.ui.table.current_key not in self._lines:
+            self.ui.table.go_to_first()
+        facts = self.tr("Togs med ur {origin}. Åter senast {until}.").format(origin=status.origin, until=status.until)
+        left = self.tr("%n ändringar är inte lämnade tillbaka.", "", status.pending)
+        self.ui.facts_label.setText(f"{facts} {left}")
+        self._look()
+
+    def _line(self) -> Line | None:
+        return self._lines.get(self.ui.table.current_key) if self.presenter.is_file else None
+
+    def _look(self) -> None:
+        line, ui = self._line(), self.ui
+        ui.base_edit.setPlainText(line.side.base if line else "")
+        ui.mine_edit.setPlainText(line.side.mine if line else "")
+        ui.theirs_edit.setPlainText(line.side.theirs if line else "")
+        ui.theirs_label.setText(self._whose(line))
+        usable = line is not None and not line.conflict.left
+        left = line is not None and line.conflict.left
+        merged = usable and line is not None and line.side.proposal is not None
+        for widget, action, on in (
+            (self.mine_button, self.mine_action, usable),
+            (self.theirs_button, self.theirs_action, line is not None),
+            (self.merge_button, self.merge_action, merged),
+            (self.note_button, self.note_action, left),
+        ):
+            widget.setEnabled(on)
+            action.setEnabled(on)
+
+    def _whose(self, line: Line | None) -> str:
+        if line is None or not line.conflict.by or line.conflict.at is None:
+            return self.tr("&Deras")
+        when = line.conflict.at.astimezone().strftime("%Y-%m-%d %H:%M")
+        return self.tr("&Deras: {person}, {when}").format(person=line.conflict.by, when=when)
+
+    def _settle(self, *, mine: bool) -> None:
+        line = self._line()
+        if line is not None:
+            self.presenter.settle(line.conflict, mine=mine)
+
+    def _merge(self) -> None:
+        line = self._line()
+        if line is not None and line.side.proposal is not None:
+            self.presenter.propose(line.conflict, line.side.proposal)
+
+    def _note(self) -> None:
+        line = self._line()
+        if line is not None:
+            self.presenter.note(line.conflict)
