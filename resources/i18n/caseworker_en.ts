@@ -2875,6 +2875,191 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>Offline</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>&amp;Som det var</source>
+        <translation>&amp;As it was</translation>
+    </message>
+    <message>
+        <source>Som det var när ärendet togs med</source>
+        <translation>As it was when the case was taken</translation>
+    </message>
+    <message>
+        <source>Mi&amp;tt</source>
+        <translation>&amp;Mine</translation>
+    </message>
+    <message>
+        <source>Mitt värde i offlinefilen</source>
+        <translation>My value in the offline file</translation>
+    </message>
+    <message>
+        <source>&amp;Deras</source>
+        <translation>&amp;Theirs</translation>
+    </message>
+    <message>
+        <source>Värdet i den delade databasen</source>
+        <translation>The value in the shared database</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>Lämnar tillbaka</source>
+        <translation>Bringing back</translation>
+    </message>
+    <message>
+        <source>Offlinefiler</source>
+        <translation>Offline files</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka en offlinefil</source>
+        <translation>Bring back an offline file</translation>
+    </message>
+    <message>
+        <source>Ditt värde gäller.</source>
+        <translation>Your value stands.</translation>
+    </message>
+    <message>
+        <source>Deras värde gäller.</source>
+        <translation>Their value stands.</translation>
+    </message>
+    <message>
+        <source>Sammanfogad text</source>
+        <translation>Merged text</translation>
+    </message>
+    <message>
+        <source>Texten som ska gälla</source>
+        <translation>The text that is to stand</translation>
+    </message>
+    <message>
+        <source>Använd texten</source>
+        <translation>Use the text</translation>
+    </message>
+    <message>
+        <source>Den sammanfogade texten gäller.</source>
+        <translation>The merged text stands.</translation>
+    </message>
+    <message>
+        <source>Det efterlämnade står i en anteckning.</source>
+        <translation>What was left behind stands in a note.</translation>
+    </message>
+    <message>
+        <source>Offlinefilens lösenord</source>
+        <translation>The offline file&apos;s password</translation>
+    </message>
+    <message>
+        <source>Lås upp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.</source>
+        <translation>
+            <numerusform>%n value was changed on both sides and waits for your choice in the offline file.</numerusform>
+            <numerusform>%n values were changed on both sides and wait for your choice in the offline file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar är lämnade tillbaka.</source>
+        <translation>
+            <numerusform>%n change was brought back.</numerusform>
+            <numerusform>%n changes were brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget nytt att lämna tillbaka.</source>
+        <translation>Nothing new to bring back.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineView</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Värden som har ändrats på båda håll</source>
+        <translation>Values that were changed on both sides</translation>
+    </message>
+    <message>
+        <source>Ärenden som är med offline</source>
+        <translation>Cases that are offline</translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Behåll deras</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>Sammanfoga…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Gör en anteckning</source>
+        <translation>Make a note</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka en fil…</source>
+        <translation>Bring back a file…</translation>
+    </message>
+    <message>
+        <source>Behåll mitt värde</source>
+        <translation>Keep my value</translation>
+    </message>
+    <message>
+        <source>Behåll deras värde</source>
+        <translation>Keep their value</translation>
+    </message>
+    <message>
+        <source>Sammanfoga texterna…</source>
+        <translation>Merge the texts…</translation>
+    </message>
+    <message>
+        <source>Gör en anteckning av det efterlämnade</source>
+        <translation>Make a note of what was left behind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden är med offline. De går att arbeta i här också; inget är låst.</source>
+        <translation>
+            <numerusform>%n case is offline. It can be worked on here too; nothing is locked.</numerusform>
+            <numerusform>%n cases are offline. They can be worked on here too; nothing is locked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inga ärenden är med offline. Välj ärenden i listan och Ta med offline.</source>
+        <translation>No cases are offline. Choose cases in the list and Take offline.</translation>
+    </message>
+    <message>
+        <source>Togs med ur {origin}. Åter senast {until}.</source>
+        <translation>Taken from {origin}. Back by {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar är inte lämnade tillbaka.</source>
+        <translation>
+            <numerusform>%n change has not been brought back.</numerusform>
+            <numerusform>%n changes have not been brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Deras</source>
+        <translation>&amp;Theirs</translation>
+    </message>
+    <message>
+        <source>&amp;Deras: {person}, {when}</source>
+        <translation>&amp;Theirs: {person}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Senaste händelser</source>
@@ -4758,6 +4943,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Upgrade the database</translation>
     </message>
     <message>
+        <source>Offlinefilens lösenord</source>
+        <translation>The offline file&apos;s password</translation>
+    </message>
+    <message>
+        <source>Lås upp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
         <source>Uppgraderar {name} …</source>
         <translation>Upgrading {name} …</translation>
     </message>
@@ -4979,6 +5172,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Connected</translation>
     </message>
     <message>
+        <source>Offline – lämna tillbaka i rummet Offline</source>
+        <translation>Offline – bring back in the room Offline</translation>
+    </message>
+    <message>
         <source>Användare: {0}</source>
         <translation>User: {0}</translation>
     </message>
@@ -5014,6 +5211,47 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Stäng meddelandet</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>Ta med %n ärenden offline</source>
+        <translation>
+            <numerusform>Take %n case offline</numerusform>
+            <numerusform>Take %n cases offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offlinefiler</source>
+        <translation>Offline files</translation>
+    </message>
+    <message>
+        <source>ärenden.cwcase</source>
+        <translation>cases.cwcase</translation>
+    </message>
+    <message>
+        <source>Lösenord för offlinefilen</source>
+        <translation>Password for the offline file</translation>
+    </message>
+    <message>
+        <source>Minst tolv tecken, om filen ska öppnas på en annan dator. Annars läggs nyckeln i nyckelringen här.</source>
+        <translation>At least twelve characters, if the file is to be opened on another computer. Else its key is kept in the keyring here.</translation>
+    </message>
+    <message>
+        <source>Ta med</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Tar med ärenden offline</source>
+        <translation>Taking cases offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden är med i {file} ({size} MB), till {until}.</source>
+        <translation>
+            <numerusform>%n case is in {file} ({size} MB), until {until}.</numerusform>
+            <numerusform>%n cases are in {file} ({size} MB), until {until}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5606,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Tilldela valda ärenden…</source>
         <translation>Assign the chosen cases…</translation>
+    </message>
+    <message>
+        <source>Ta med offline…</source>
+        <translation>Take offline…</translation>
     </message>
     <message>
         <source>Sök i listan</source>
@@ -6031,6 +6273,49 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Utlysning uppdaterad</source>
         <translation>Call updated</translation>
+    </message>
+</context>
+<context>
+    <name>offline</name>
+    <message>
+        <source>Dnr</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>Hos</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Dator</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Togs med</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Åter senast</source>
+        <translation>Back by</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Uppgift</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mitt</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Deras</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7203,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Statistik</source>
         <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Inställningar</source>

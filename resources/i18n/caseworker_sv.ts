@@ -140,6 +140,40 @@
     </message>
 </context>
 <context>
+    <name>OfflinePresenter</name>
+    <message numerus="yes">
+        <source>%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.</source>
+        <translation>
+            <numerusform>%n värde har ändrats på båda håll och väntar på ditt val i offlinefilen.</numerusform>
+            <numerusform>%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar är lämnade tillbaka.</source>
+        <translation>
+            <numerusform>%n ändring är lämnad tillbaka.</numerusform>
+            <numerusform>%n ändringar är lämnade tillbaka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineView</name>
+    <message numerus="yes">
+        <source>%n ärenden är med offline. De går att arbeta i här också; inget är låst.</source>
+        <translation>
+            <numerusform>%n ärende är med offline. Det går att arbeta i här också; inget är låst.</numerusform>
+            <numerusform>%n ärenden är med offline. De går att arbeta i här också; inget är låst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar är inte lämnade tillbaka.</source>
+        <translation>
+            <numerusform>%n ändring är inte lämnad tillbaka.</numerusform>
+            <numerusform>%n ändringar är inte lämnade tillbaka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPresenter</name>
     <message numerus="yes">
         <source>om %n dagar</source>
@@ -281,6 +315,23 @@
         <translation>
             <numerusform>%n roll</numerusform>
             <numerusform>%n roller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>Ta med %n ärenden offline</source>
+        <translation>
+            <numerusform>Ta med %n ärende offline</numerusform>
+            <numerusform>Ta med %n ärenden offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden är med i {file} ({size} MB), till {until}.</source>
+        <translation>
+            <numerusform>%n ärende är med i {file} ({size} MB), till {until}.</numerusform>
+            <numerusform>%n ärenden är med i {file} ({size} MB), till {until}.</numerusform>
         </translation>
     </message>
 </context>

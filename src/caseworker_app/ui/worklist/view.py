@@ -266,7 +266,7 @@ class WorklistView(QWidget):
             self, Command(self.tr("Tilldela valda ärenden…"), "Ctrl+T", icon="users"), self.assign
         )
         self._take = add_command(
-            self, Command(self.tr("Ta med offline…"), "Ctrl+Shift+O", Menu.FILE, "offline"), self.take_offline
+            self, Command(self.tr("Ta med offline…"), "Ctrl+Shift+H", Menu.FILE, "offline"), self.take_offline
         )
         find = Command(self.tr("Sök i listan"), "Ctrl+F", Menu.EDIT, "search")
         add_command(self, find, lambda: self.ui.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason))
