@@ -6152,6 +6152,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>State</translation>
     </message>
     <message>
+        <source>Skickat</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
         <source>Utlysning</source>
         <translation>Call</translation>
     </message>
@@ -6182,6 +6186,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>väntar</source>
         <translation>waits</translation>
+    </message>
+    <message>
+        <source>inte skickat</source>
+        <translation>not sent</translation>
     </message>
     <message>
         <source>{count} gånger</source>

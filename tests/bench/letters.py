@@ -27,6 +27,7 @@ from caseworker_app.app import open_office
 from caseworker_app.letters.compose import compose
 from caseworker_app.letters.content import Bullets, Heading, Letter, Numbered, Para, Signatures, Spans, Table
 from caseworker_app.letters.render import render
+from caseworker_app.letters.snapshot import Snapshot
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.snapshots import decision_snapshot
@@ -51,7 +52,7 @@ PAGE = """#let d = json(bytes(sys.inputs.d))
 
 def measure(size: Size, places: Places) -> Iterator[dict[str, Any]]:
     """Ours is PDF/A-2a and PDF/UA-1, and so is the Typst twin's."""
-    first = _letter(places.folder)
+    first, draft = _letter(places.folder)
     (places.folder / "brev.typ").write_text(PAGE, encoding="utf-8")
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(resources.root() / "fonts")])
     compiler = typst.Compiler(input=str(places.folder / "brev.typ"), font_paths=fonts)
@@ -75,10 +76,22 @@ def measure(size: Size, places: Places) -> Iterator[dict[str, Any]]:
     for twin, goal in goals.items():
         per_second = 1000 * len(times["ours"]) / sum(times["ours"])
         yield figure(f"letters.{twin}", "ms", times["ours"], twin=times[twin], goal=goal, per_second=per_second)
+    yield figure("letters.preview", "ms", list(_previews(draft, size.letters)), goal="p95 <= 20 ms")
 
 
-def _letter(place: Path) -> Letter:
-    """The decision letter of a case that went through the office."""
+def _previews(draft: Snapshot, count: int) -> Iterator[float]:
+    """The whole draft composed and rendered anew for each letter typed into its reasons, as the window shows it."""
+    text = "Ansökan bedöms uppfylla syftet med bidraget och prioriteras före andra ansökningar i omgången. " * 6
+    for at in range(count + WARM):
+        typed = {"skal": (text[: 200 + at % 300],)}
+        shown = replace(draft, paragraphs={**draft.paragraphs, **typed})
+        one = timed(lambda shown=shown: render(compose(shown), WHEN))  # type: ignore[misc]
+        if at >= WARM:
+            yield 1000 * one
+
+
+def _letter(place: Path) -> tuple[Letter, Snapshot]:
+    """The decision letter of a case that went through the office, and its snapshot as a draft."""
     address, clock = str(place / "brev.db"), SampleClock(date(2020, 5, 18))
     schema.upgrade(address)
     opened: dict[str, Office] = {}
@@ -102,9 +115,10 @@ def _letter(place: Path) -> Letter:
         held = work.decisions.one(case_id=case.id)
         assert held is not None
         letter = compose(decision_snapshot(office.desk, work, held.id))
+        draft = decision_snapshot(office.desk, work, held.id, draft=True)
     for one in opened.values():
         one.close()
-    return letter
+    return letter, draft
 
 
 def _text(spans: Spans) -> str:

@@ -8,6 +8,7 @@ of a letter never depend on the letters before it.
 from __future__ import annotations
 
 import codecs
+import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ FAMILY = "Brev"
 FACES = (("", "Regular", "R"), ("-Bold", "Bold", "B"), ("-Italic", "Italic", "I"))
 _KEPT_WIDTHS = 50_000
 _REPLACED = {0x2011: "-", 0x2212: "–", 0x202F: "\u00a0", 0x2009: " ", 0xAD: None, 0xFEFF: None, 0x200B: None}
+_REPLACEABLE = re.compile(f"[{''.join(map(chr, _REPLACED))}]")
 
 
 class SlicedFont(TTFont):
@@ -133,18 +135,26 @@ def register() -> None:
 
 def printable(text: str) -> str:
     """The text with signs of the same meaning where the typeface lacks one."""
-    return text.translate(_REPLACED)
+    return text.translate(_REPLACED) if _REPLACEABLE.search(text) else text
+
+
+@lru_cache(maxsize=1)
+def _covered() -> frozenset[str]:
+    """The signs that every face has, and those that print nothing."""
+    register()
+    faces = [set(pdfmetrics.getFont(FAMILY + suffix).face.charToGlyph) for suffix, _, _ in FACES]
+    return frozenset(map(chr, set.intersection(*faces))) | frozenset("\n\t\u00a0")
 
 
 def check(texts: Iterable[tuple[str, str]], dnr: str) -> None:
     """LetterFailed naming place, sign and letter when the typeface lacks a sign; else it would print as nothing."""
-    register()
-    have = [pdfmetrics.getFont(FAMILY + suffix).face.charToGlyph for suffix, _, _ in FACES]
+    covered = _covered()
     for place, text in texts:
-        for char in set(printable(text)) - set("\n\t\u00a0"):
-            if any(ord(char) not in glyphs for glyphs in have):
-                raise LetterFailed(
-                    f"{dnr}: tecknet {char!r} (U+{ord(char):04X}) i {place} kan inte skrivas med brevets teckensnitt. "
-                    "Byt ut det mot ett annat tecken.",
-                    place,
-                )
+        missing = set(printable(text)) - covered
+        if missing:
+            char = min(missing)
+            raise LetterFailed(
+                f"{dnr}: tecknet {char!r} (U+{ord(char):04X}) i {place} kan inte skrivas med brevets teckensnitt. "
+                "Byt ut det mot ett annat tecken.",
+                place,
+            )

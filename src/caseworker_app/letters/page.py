@@ -108,7 +108,16 @@ def _body(name: str, profile: Profile, top: float) -> Any:
 
 def _frame(name: str, left: float, top: float, width: float, height: float) -> Any:
     low = HEIGHT - (top + height) * mm
-    return Frame(left * mm, low, width * mm, height * mm, 0, 0, 0, 0, id=name)
+    return _Place(left * mm, low, width * mm, height * mm, 0, 0, 0, 0, id=name)
+
+
+class _Place(Frame):
+    """ReportLab copies the frame to try what keeps together; its fields are plain values, so a shallow copy does."""
+
+    def __deepcopy__(self, _memo: object) -> _Place:
+        made = _Place.__new__(_Place)
+        made.__dict__.update(self.__dict__)
+        return made
 
 
 def logo_paint(agency: Agency) -> tuple[Paint, float]:

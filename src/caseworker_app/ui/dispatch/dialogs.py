@@ -58,7 +58,7 @@ class RecordDialog(QDialog):
             text = self.tr("%n brev. Vart och ett antecknas med sökandens egen adress.", "", len(self._rows))
         before = sum(not row.waits for row in self._rows)
         if self.again:
-            text = f"{text} {self.tr('De är skickade förut och antecknas som skickade igen.')}"
+            text = f"{text} {self.tr('%n brev är skickade förut och antecknas som skickade igen.', '', before)}"
         elif before:
             text = f"{text} {self.tr('%n av dem är redan skickade och hoppas över.', '', before)}"
         return text

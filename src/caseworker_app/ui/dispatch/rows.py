@@ -61,7 +61,7 @@ def letters_model() -> RowsModel[ShownLetter]:
                 lambda one: Cell(one.row.letter.applicant, below=one.row.letter.dnr),
                 width=0,
             ),
-            Column("kind", translate("letters", "Brev"), _kind, width=190),
+            Column("kind", translate("letters", "Brev"), _kind, width=180),
             Column(
                 "round",
                 translate("letters", "Omgång"),
@@ -74,17 +74,19 @@ def letters_model() -> RowsModel[ShownLetter]:
                 lambda one: Cell(one.row.letter.frozen_at.astimezone().date().isoformat(), muted=True),
                 lambda one: one.row.letter.frozen_at,
                 width=106,
+                hidden=True,
             ),
             Column(
                 "pages",
                 translate("letters", "Sidor"),
                 lambda one: Cell(str(one.row.letter.pages)),
                 lambda one: one.row.letter.pages,
-                width=64,
+                width=60,
                 right=True,
             ),
-            Column("mail", translate("letters", "E-post"), _mail, width=90),
-            Column("state", translate("letters", "Läge"), _state, lambda one: _day(one.row), width=210),
+            Column("mail", translate("letters", "E-post"), _mail, width=80),
+            Column("state", translate("letters", "Läge"), _state, width=124),
+            Column("sent", translate("letters", "Skickat"), _sent, lambda one: _day(one.row), width=130),
             Column(
                 "call",
                 translate("letters", "Utlysning"),
@@ -113,18 +115,22 @@ def _mail(one: ShownLetter) -> Cell:
 
 def _state(one: ShownLetter) -> Cell:
     if one.failed:
-        return Cell(
-            translate("letters", "misslyckades"), "warning", "bad", chip=True, below=one.failed, spoken=one.failed
-        )
+        return Cell(translate("letters", "misslyckades"), "warning", "bad", chip=True, spoken=one.failed)
     if one.row.waits:
         return Cell(translate("letters", "väntar"), "todo", "warn", chip=True)
+    return Cell(translate("letters", "skickat"), "done", "ok", chip=True)
+
+
+def _sent(one: ShownLetter) -> Cell:
+    """The last time, and how; how often when it was more than once."""
+    if one.row.waits:
+        return Cell("–", muted=True, spoken=translate("letters", "inte skickat"))
     last = one.row.sent[-1]
-    below = f"{last.channel.value} {last.day.isoformat()}"
+    below = last.channel.value
     if len(one.row.sent) > 1:
         times = translate("letters", "{count} gånger").format(count=len(one.row.sent))
         below = f"{below}, {times}"
-    word = translate("letters", "skickat")
-    return Cell(word, "done", "ok", chip=True, below=below, spoken=f"{word}, {below}")
+    return Cell(last.day.isoformat(), below=below, spoken=f"{last.day.isoformat()}, {below}")
 
 
 def _day(row: DispatchRow) -> str:

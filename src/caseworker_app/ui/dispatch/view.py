@@ -158,7 +158,9 @@ class DispatchView(RoomView):
     def show_sendings(self, letter: UUID, sendings: Sequence[Dispatch]) -> None:
         row = self._current
         if row is not None and row.key == letter:
-            self.ui.sendings.show_lines([_line(one) for one in sendings])
+            failed = self.presenter.failed.get(row.letter.dnr, "")
+            warned = [Line(failed, "warning", "bad")] if failed else []
+            self.ui.sendings.show_lines([*warned, *(_line(one) for one in sendings)])
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         if self._dialog is not None and faults:

@@ -9,7 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
     QDialogButtonBox, QLineEdit, QPlainTextEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.fields import DayField
@@ -74,6 +74,10 @@ class Ui_DispatchRecord(object):
         self.findings.setObjectName(u"findings")
 
         self.record_layout.addWidget(self.findings)
+
+        self.above_buttons = QSpacerItem(1, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.record_layout.addItem(self.above_buttons)
 
         self.buttons = QDialogButtonBox(DispatchRecord)
         self.buttons.setObjectName(u"buttons")
