@@ -160,8 +160,14 @@ class EventsStep(StepView):
         return made
 
     def ask(self, asked: Asked, then: Callable[[Given], None], weigh: Callable[[Given], None] | None = None) -> None:
-        self.dialog = EventDialog(asked, self._place, then, weigh)
-        self._place.ask.dialog(self.dialog)
+        made = self.dialog = EventDialog(asked, self._place, then, weigh)
+        made.finished.connect(lambda _result: self._closed(made))
+        self._place.ask.dialog(made)
+
+    def _closed(self, dialog: EventDialog) -> None:
+        """What comes late is not told to a form that is gone."""
+        if self.dialog is dialog:
+            self.dialog = None
 
     def show_note(self, text: str) -> None:
         if self.dialog is not None:
@@ -170,7 +176,6 @@ class EventsStep(StepView):
     def close_form(self) -> None:
         if self.dialog is not None:
             self.dialog.accept()
-            self.dialog = None
 
     def show_error(self, error: CaseworkerError) -> None:
         if self.dialog is not None:
