@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
+from pathlib import Path
 
-from caseworker_app.app import open_office
+from caseworker_app.app import default_person, open_office
 from caseworker_app.cli.opening import address, opened, remember
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
+from caseworker_app.services import copies
 from caseworker_app.services.databases import prepare
 from caseworker_app.services.people import TRUSTED
 
@@ -21,8 +24,45 @@ _DONE = {
 
 
 def add_verbs(verbs: Verbs) -> None:
+    backup = verbs.add("backup", "en hel, prövad kopia i en ny fil medan andra arbetar", _backup)
+    restore = verbs.add("restore", "en säkerhetskopia till en ny databas, i en fil eller på en server", _restore)
+    for verb in (backup, restore):
+        verb.add_argument("file", metavar="FIL", type=Path)
     verbs.add("init", "skapa en databas, eller uppgradera en äldre efter säkerhetskopia", _init)
     verbs.add("verify", "pröva journal, rader, brev och hänvisningar; säger första felet", _verify)
+
+
+def _backup(given: argparse.Namespace) -> int:
+    file = copies.back_up(address(given), given.file)
+    return _proven(given, str(file), {"backup": str(file)}, f"Säkerhetskopian ligger i {file}.")
+
+
+def _restore(given: argparse.Namespace) -> int:
+    if not given.db:
+        raise Unusable("Ange vart säkerhetskopian ska: caseworker restore FIL --db NY-DATABAS")
+    made = copies.restore(given.file, given.db, given.user or f"{default_person()}-admin")
+    told: dict[str, object] = {"database": made.database}
+    text = f"Säkerhetskopian är återställd till {given.db}."
+    if made.password:
+        told |= {"administrator": made.administrator, "password": made.password}
+        text += f" Administratör: {made.administrator}, lösenord: {made.password}  (visas bara nu). "
+        text += "Ge varje användare ett nytt lösenord: caseworker user password NAMN"
+    return _proven(given, given.db, told, text)
+
+
+def _proven(given: argparse.Namespace, place: str, told: dict[str, object], text: str) -> int:
+    """What was written is proven before it is called done."""
+    with closing(open_office(place)) as office:
+        proof = office.databases.verify()
+    if given.json:
+        show_json(told | {"proof": proof.as_json()})
+    else:
+        say(text)
+        say(f"Prövad: {proof.entries} journalposter, {proof.objects} objekt och {proof.letters} låsta brev.")
+    if proof.faults:
+        complain(f"Kopian är inte hel, {len(proof.faults)} fel. Det första: {proof.faults[0]}")
+        return FINDINGS
+    return DONE
 
 
 def _init(given: argparse.Namespace) -> int:

@@ -24,6 +24,9 @@ def add_verbs(verbs: Verbs) -> None:
     role.add_argument("name", metavar="NAMN")
     role.add_argument("role", metavar="ROLL", nargs="+")
     group.add("disable", "stäng av en användare", _disable).add_argument("name", metavar="NAMN")
+    group.add("password", "ge en användare i en delad databas ett nytt lösenord", _password).add_argument(
+        "name", metavar="NAMN"
+    )
     group.add("list", "visa användarna", _list)
 
 
@@ -47,6 +50,17 @@ def _role(given: argparse.Namespace) -> int:
 def _disable(given: argparse.Namespace) -> int:
     with opened(given) as office:
         return _told(given, office.people.disable(given.name))
+
+
+def _password(given: argparse.Namespace) -> int:
+    password = new_password()
+    with opened(given) as office:
+        office.people.new_password(given.name, password)
+    if given.json:
+        show_json({"name": given.name, "password": password})
+    else:
+        say(f"Nytt lösenord för {given.name}: {password}  (visas bara nu)")
+    return DONE
 
 
 def _list(given: argparse.Namespace) -> int:

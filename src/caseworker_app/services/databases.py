@@ -61,7 +61,9 @@ class Databases:
         """A whole copy of a local database in another file, while others work."""
         name = self._desk.store.engine.url.database
         if self._desk.store.engine.dialect.name != "sqlite" or not name:
-            raise Unusable("En delad databas säkerhetskopieras av driften på servern, inte härifrån.")
+            raise Unusable(
+                "En delad databas säkerhetskopieras av serverns administratör: caseworker backup FIL --db ADRESS"
+            )
         if target.resolve() == Path(name).resolve():
             raise Unusable("Säkerhetskopian kan inte ligga i databasens egen fil. Välj ett annat namn.")
         return (

@@ -88,6 +88,18 @@ class People:
         """No more work for this person; what they did stays under their name."""
         return self._changed(name, active=False)
 
+    def new_password(self, name: str, password: str) -> None:
+        """Another password for a person's login, which is made anew where it is missing, as after a restoration."""
+        with self._desk.work() as work:
+            self._desk.person(work, Role.ADMINISTRATOR)
+            known = work.people.one(name=name)
+            if known is None or not known.active:
+                raise Unusable(f"Ingen aktiv användare heter {name}.")
+            if not self._desk.shared:
+                raise Unusable(TRUSTED)
+            self._account(work, known, password)
+            work.commit()
+
     def _changed(self, name: str, roles: tuple[str, ...] | None = None, *, active: bool = True) -> Person:
         with self._desk.work() as work:
             self._desk.person(work, Role.ADMINISTRATOR)

@@ -19,7 +19,7 @@ from caseworker_app.store.postgres.rights import ADMINISTRATOR, USER
 OLDEST = 150000
 _PERSON = text(
     "insert into person (id, name, display_name, title, roles, active, version)"
-    " values (gen_random_uuid(), :name, :name, '', cast(:roles as jsonb), true, 1)"
+    " values (gen_random_uuid(), :name, :name, '', cast(:roles as jsonb), true, 1) on conflict (name) do nothing"
 )
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
@@ -58,12 +58,17 @@ def set_up(address: str, login: str, verifier: str | None) -> Place:
             install.become_owner(connection)
             schema.migrate(connection)
             install.install_rights(connection, prefix)
-            connection.execute(_PERSON, {"name": login, "roles": json.dumps([Role.ADMINISTRATOR.value])})
+            add_administrator(connection, login)
             connection.execute(text("reset role"))
             _first(connection, prefix, login, verifier)
     finally:
         engine.dispose()
     return Place(name, url)
+
+
+def add_administrator(connection: Connection, login: str) -> None:
+    """Among the people of the database, unless there already."""
+    connection.execute(_PERSON, {"name": login, "roles": json.dumps([Role.ADMINISTRATOR.value])})
 
 
 def is_empty(address: str) -> bool:
