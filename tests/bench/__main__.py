@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import imports, letters, lists, proofs
+from tests.bench import boards, imports, letters, lists, proofs
 from tests.bench.figures import FULL, SMALL
 from tests.bench.places import Places
 from tests.support.cluster import Cluster
@@ -23,6 +23,7 @@ PARTS = {
     "verify": proofs.verify,
     "writers": proofs.writers,
     "letters": letters.measure,
+    "board": boards.measure,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 from pathlib import Path
 
@@ -134,7 +135,17 @@ def test_the_frame_is_a_hard_stop_and_the_attempt_is_on_record(
     for case in cases:
         ready(office_for, case)
     clock.day = DECISION_DAY
-    made = [proposed(office_for("bo"), case, kronor=40_000_000).id for case in cases]
+    made = [proposed(office_for("bo"), cases[0], kronor=40_000_000).id]
+    draft = office_for("bo").decisions.draft(cases[1].id, dataclasses.replace(GRANT, amount=Money.kronor(40_000_000)))
+    with pytest.raises(Rejected, match="23\u00a0000\u00a0000\u00a0kr saknas"):
+        office_for("bo").decisions.propose(draft.id, draft.version)
+    for day, kronor in ((10, 80_000_000), (11, 57_000_000)):
+        frame = NewFrame(
+            track="kommun_region", valid_from=date(2020, 6, day), amount=Money.kronor(kronor), source="Ändrat villkor"
+        )
+        office_for("eva").frames.record(CALL, [frame])
+        if day == 10:
+            made.append(office_for("bo").decisions.propose(draft.id, draft.version).id)
     shown = presented(office_for("cilla"), made)
     with pytest.raises(Rejected, match="23\u00a0000\u00a0000\u00a0kr för mycket"):
         office_for("david").rounds.decide(shown.id, shown.version)

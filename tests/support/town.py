@@ -70,9 +70,12 @@ class Town:
     def of(self, person: str) -> Office:
         """The office as one person sees it."""
         if person not in self._opened:
-            at = self._address.replace("anna@", f"{person}@")
-            self._opened[person] = self._stack.enter_context(closing(open_office(at, person, clock=self.clock)))
+            opened = open_office(self.address(person), person, clock=self.clock)
+            self._opened[person] = self._stack.enter_context(closing(opened))
         return self._opened[person]
+
+    def address(self, person: str) -> str:
+        return self._address.replace("anna@", f"{person}@")
 
     def first(self, name: str) -> Decision:
         return self.of("anna").decisions.of(self.cases[name].id)[0].decision

@@ -23,8 +23,10 @@ from caseworker_app.services.assessments import apart
 from caseworker_app.services.cases import refresh
 from caseworker_app.services.claim_sums import claim_faults, claim_of
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.frames import room_faults
 from caseworker_app.services.standings import standing_of
 from caseworker_app.store import queries
+from caseworker_app.store.ledger import hold
 from caseworker_app.store.work import UnitOfWork
 
 DRAFTING = (Role.CASEWORKER,)
@@ -94,21 +96,26 @@ class Decisions:
     def revise(self, decision_id: UUID, draft: Draft, seen: int) -> Decision:
         """Write a draft anew; paragraphs edited by hand stay, the rest follows the draft."""
         with self._desk.work() as work:
-            held = self._open(work, decision_id)
-            case = work.cases.get(held.case_id)
-            call = self._desk.call(work, case.call_version_id)
-            _possible(call, draft)
-            fresh = dataclasses.replace(
-                self._made(work, case, draft, held.serial),
-                id=held.id,
-                prepared_by=held.prepared_by,
-                editors=self._with_me(held),
-            )
-            saved = work.decisions.save(fresh, seen)
-            self._clear(work, held)
-            self._parts(work, call, case, saved, draft)
-            refresh(self._desk, work, case.id)
+            saved = self.revise_in(work, decision_id, draft, seen)
             work.commit()
+        return saved
+
+    def revise_in(self, work: UnitOfWork, decision_id: UUID, draft: Draft, seen: int) -> Decision:
+        """Write a draft anew as part of a greater deed."""
+        held = self._open(work, decision_id)
+        case = work.cases.get(held.case_id)
+        call = self._desk.call(work, case.call_version_id)
+        _possible(call, draft)
+        fresh = dataclasses.replace(
+            self._made(work, case, draft, held.serial),
+            id=held.id,
+            prepared_by=held.prepared_by,
+            editors=self._with_me(held),
+        )
+        saved = work.decisions.save(fresh, seen)
+        self._clear(work, held)
+        self._parts(work, call, case, saved, draft)
+        refresh(self._desk, work, case.id)
         return saved
 
     def edit(self, decision_id: UUID, section: str, texts: Sequence[str], seen: int) -> Whole:
@@ -127,9 +134,10 @@ class Decisions:
             return self._missing(work, work.decisions.get(decision_id))
 
     def propose(self, decision_id: UUID, seen: int) -> Decision:
-        """Hand the draft over for a round; Rejected with everything that is missing."""
+        """Hand the draft over for a round; Rejected with everything that is missing, also in the frame."""
         with self._desk.work() as work:
             held = self._open(work, decision_id)
+            hold(work, held.call_id, [held.track])
             Rejected.collect(self._missing(work, held))
             saved = work.decisions.save(
                 dataclasses.replace(held, state=DecisionState.PROPOSED, comment="", editors=self._with_me(held)), seen
@@ -246,6 +254,8 @@ class Decisions:
         found += overtaken(standing_of(work, case), held)
         found += _work_left(self._desk, work, call, case, held.kind)
         found += claim_faults(work, held, self._desk.clock.today())
+        if held.state in OPEN:
+            found += room_faults(work, call, held, _by_year(work, held))
         try:
             call.appeal_rule(held.track, held.kind.value)
         except KeyError:
@@ -312,6 +322,14 @@ def content(work: UnitOfWork, held: Decision) -> rules.Content:
         declined=declined(work.statements.find(case_id=held.case_id)),
         claim=claim_of(work, held),
     )
+
+
+def _by_year(work: UnitOfWork, held: Decision) -> dict[int, Money]:
+    """What the payment plan of a draft takes of each year."""
+    made: dict[int, Money] = {}
+    for part in work.payment_parts.find(decision_id=held.id):
+        made[part.earliest.year] = made.get(part.earliest.year, ZERO) + part.amount
+    return made
 
 
 def account_of(typed: str) -> str:

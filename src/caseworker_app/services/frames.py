@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from caseworker_app.domain import ledger as rules
+from caseworker_app.domain.call import Call
 from caseworker_app.domain.frame import Figures, in_force
+from caseworker_app.domain.ledger import Bound, Column, Entry, Ledger
 from caseworker_app.domain.money import ZERO, Money
+from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.states import DecisionState, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.store import ledger as lines
 from caseworker_app.store import queries
 from caseworker_app.store.work import UnitOfWork
 
@@ -82,6 +87,55 @@ class Frames:
         with self._desk.reading() as work:
             stored, _ = self._desk.call_by_key(work, call_key)
             return figures(work, stored.id)
+
+    def ledger(self, call_key: str) -> list[Ledger]:
+        """The newest version of each frame, with the cases behind every sum and the later years that are bound.
+
+        Proposals in cases that are closed to the reader stand in one line without names, so that sums are alike for all.
+        """
+        with self._desk.reading() as work:
+            stored, call = self._desk.call_by_key(work, call_key)
+            return ledgers(work, stored.id, call)
+
+
+def ledgers(work: UnitOfWork, call_id: UUID, call: Call) -> list[Ledger]:
+    """A ledger for each track that has a frame, in the call's order."""
+    frames = work.frames.find(call_id=call_id)
+    found = lines.entries(work, call_id)
+    proposed = queries.sums(work, call_id, WAITING)
+    made = []
+    for track in call.tracks:
+        held = rules.newest(frames, track.id)
+        if held is not None:
+            entries = found.get(track.id, [])
+            shown = Money.total(one.amount for one in entries if one.column is Column.PROPOSED)
+            if hidden := proposed.get(track.id, ZERO) - shown:
+                entries = [*entries, Entry(Column.PROPOSED, None, "", "", hidden)]
+            made.append(Ledger(held, track.frame_title, tuple(entries), years(work, call_id, call, track.id)))
+    return made
+
+
+def years(work: UnitOfWork, call_id: UUID, call: Call, track: str) -> tuple[Bound, ...]:
+    """The call's commitments that a track's payments after the call's own year weigh on."""
+    if not call.commitments:
+        return ()
+    paid = lines.bound(work, call_id)
+    made = []
+    for one in call.commitments:
+        if one.group not in ("", track):
+            continue
+        sums = [pair for (of, year), pair in paid.items() if year == one.year and one.group in ("", of)]
+        made.append(Bound(one, Money.total(d for d, _ in sums), Money.total(p for _, p in sums)))
+    return tuple(made)
+
+
+def room_faults(work: UnitOfWork, call: Call, held: Decision, plan: Mapping[int, Money]) -> list[Fault]:
+    """Why a draft would take more than its frame or a later year has, were it proposed now; `plan` by year of payment."""
+    frame = rules.newest(work.frames.find(call_id=held.call_id, track=held.track), held.track)
+    taken = net_decided(work, held.call_id).get(held.track, ZERO)
+    taken = taken + queries.sums(work, held.call_id, WAITING).get(held.track, ZERO)
+    faults = rules.missing(frame, call.track(held.track).frame_title, taken, held.amount)
+    return faults + rules.unbound(years(work, held.call_id, call, held.track), plan)
 
 
 def figures(work: UnitOfWork, call_id: UUID) -> list[Figures]:

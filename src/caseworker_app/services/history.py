@@ -18,7 +18,7 @@ from caseworker_app.store.queries import EntryLine
 from caseworker_app.store.work import UnitOfWork
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-HIDDEN = frozenset({"assessment"})
+HIDDEN = frozenset({"assessment", "scenario_choice"})
 
 
 @dataclass(frozen=True, slots=True)

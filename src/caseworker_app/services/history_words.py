@@ -77,6 +77,7 @@ _DEEDS = {
     ("statement", "change"): "Besked från parten makulerat",
     ("appeal", "create"): "Överklagande registrerat",
     ("appeal", "change"): "Överklagande ändrat",
+    ("scenario_choice", "create"): "Ärendet prövades i ett fördelningsscenario",
     ("settlement", "create"): "Bidraget slutreglerades",
     ("claim", "create"): "Krav upprättat",
     ("repayment", "create"): "Återbetalning bokförd",

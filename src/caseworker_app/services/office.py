@@ -5,6 +5,7 @@ from __future__ import annotations
 from caseworker_app.domain.eligibility import Register
 from caseworker_app.printing.here import this_machine
 from caseworker_app.services.accounts import SystemKeys
+from caseworker_app.services.allocation import Allocations
 from caseworker_app.services.appeals import Appeals
 from caseworker_app.services.archive_copy import ArchiveCopies
 from caseworker_app.services.assessments import Assessments
@@ -87,6 +88,7 @@ class Office:
         self.rounds = Rounds(self.desk)
         self.round_lists = RoundLists(self.desk, self.decisions)
         self.frames = Frames(self.desk)
+        self.allocations = Allocations(self.desk, self.decisions)
         self._send()
         self.statements = Statements(self.desk)
         self.suggestions = Suggestions(self.desk)

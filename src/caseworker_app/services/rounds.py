@@ -25,6 +25,7 @@ from caseworker_app.services.people import role_of
 from caseworker_app.services.reports import expect
 from caseworker_app.services.standings import standing_of
 from caseworker_app.store import queries
+from caseworker_app.store.ledger import hold
 from caseworker_app.store.work import UnitOfWork
 
 PREPARING = (Role.CASEWORKER,)
@@ -163,6 +164,7 @@ class Rounds:
             except Recused as error:
                 return list(error.faults)
             decisions = work.decisions.find("case_id", "serial", round_id=held.id, state=DecisionState.PRESENTED.value)
+            hold(work, held.call_id, [d.track for d in decisions])
             frames = guarding(work, held.call_id, sorted({d.track for d in decisions}), held.day)
             faults = [
                 *self._timely(held),

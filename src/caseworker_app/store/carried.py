@@ -114,6 +114,8 @@ DECLARED: dict[str, Carried | Left] = {
     "search_text": Carried(),
     "search_register": Carried(),
     "taking": Carried(closed="Vem som har ett ärende offline står i den delade databasen."),
+    "scenario": Left("the allocation is tried against a whole frame, in the shared database"),
+    "scenario_choice": Left("as the scenario it belongs to"),
     "blob": Left("fetched with the documents and letters that name it"),
     "series": Left("diary numbers are given by the shared database alone"),
     "import_run": Left("imports are made in the shared database, which gives the diary numbers"),

@@ -27,6 +27,7 @@ _NAMES = {
     "settlement": "Slutregleringen",
     "claim": "Kravet",
     "round_": "Beslutsomgången",
+    "scenario": "Scenariot",
     "payee": "Kontot",
     "payment_run": "Utbetalningsuppdraget",
     "payment": "Utbetalningen",

@@ -82,6 +82,10 @@ VIEWS = {
     "repaid_line": """
         select c.call_id, c.track, p.case_id, p.day, p.amount, p.interest
         from {0}repayment p join {0}case_ c on c.id = p.case_id""",
+    "bound_line": """
+        select d.call_id, d.track, d.state, cast(substr(cast(p.earliest as text), 1, 4) as bigint) as year, p.amount
+        from {0}payment_part p join {0}decision d on d.id = p.decision_id
+        where d.state in ('decided', 'proposed', 'presented')""",
     "assessment_progress": """
         select a.case_id, count(*) as begun, count(a.handed_in_at) as handed_in
         from {0}assessment a group by a.case_id""",
@@ -216,6 +220,7 @@ CLAIMS = _view("claim_line", call_id=Key(), track=Words(), case_id=Key(), amount
 REPAID = _view(
     "repaid_line", call_id=Key(), track=Words(), case_id=Key(), day=Day(), amount=Amount(), interest=Amount()
 )
+BOUND = _view("bound_line", call_id=Key(), track=Words(), state=Term(DecisionState), year=Whole(), amount=Amount())
 PROGRESS = _view("assessment_progress", case_id=Key(), begun=Whole(), handed_in=Whole())
 LETTERLESS = _view("letterless", id=Key(), call_id=Key(), case_id=Key(), day=Day())
 LETTERS = _view(

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, Table, text
 
+from caseworker_app.domain.records import allocation as b
 from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
@@ -95,6 +96,8 @@ class UnitOfWork:
     payment_runs: Records[p.PaymentRun]
     payments: Records[p.Payment]
     takings: Records[f.Taking]
+    scenarios: Records[b.Scenario]
+    scenario_choices: Records[b.ScenarioChoice]
 
     def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
         self._store = store

@@ -84,6 +84,7 @@ begin
     return head.actor = session_user::text or holds_role('decider') or holds_role('administrator');
   end if;
   if not opens(head.case_id) then return false; end if;
+  if head.object_type = 'scenario_choice' then return sees(head.case_id, true); end if;
   return head.object_type <> 'assessment' or sees_assessment(head.object);
 end $body$;
 
@@ -194,6 +195,29 @@ begin
   update round_ set state = 'decided', decided_by = session_user, decided_at = at, version = version + 1
   where id = wanted;
 end $body$;
+
+-- What is proposed must fit in the newest frame on top of what is decided and what waits; one at a time for each frame.
+create or replace function caseworker.guard_proposed() returns trigger language plpgsql security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare held frame; taken bigint; back bigint;
+begin
+  if new.state not in ('proposed', 'presented') or new.amount <= 0 then return new; end if;
+  if tg_op = 'UPDATE' and old.state in ('proposed', 'presented') and old.track = new.track and new.amount <= old.amount then
+    return new;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(new.call_id::text || new.track, 0));
+  select f.* into held from frame f where f.call_id = new.call_id and f.track = new.track
+    order by f.valid_from desc, f.id desc limit 1;
+  select coalesce(sum(d.amount), 0) into taken from decision d where d.call_id = new.call_id and d.track = new.track
+    and d.id <> new.id and d.state in ('decided', 'proposed', 'presented');
+  select coalesce(sum(s.amount), 0) into back from statement s
+    where s.call_id = new.call_id and s.track = new.track and s.kind = 'declined' and s.annulled_by is null;
+  if held.id is null or taken - back + new.amount > held.amount then raise exception 'frame' using errcode = '42501'; end if;
+  return new;
+end $body$;
+drop trigger if exists guard_proposed on caseworker.decision;
+create trigger guard_proposed before insert or update on caseworker.decision
+  for each row execute function caseworker.guard_proposed();
 
 create or replace function caseworker.decider_group(word text) returns text language sql immutable
   set search_path = pg_catalog

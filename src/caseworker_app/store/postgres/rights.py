@@ -261,6 +261,19 @@ RIGHTS: dict[str, Rights] = {
         update=Verb(EVERYONE, "person = session_user", "person = session_user", ("until", "returned_at", "result")),
     ),
     "file_state": Rights(read=None),
+    "scenario": Rights(
+        insert=Verb((CASEWORKER,), then="made_by = session_user and state = 'open'"),
+        update=Verb(
+            (CASEWORKER,),
+            "state = 'open'",
+            "settled_by = session_user",
+            ("state", "settled_by", "settled_at", "version"),
+        ),
+    ),
+    "scenario_choice": Rights(
+        read=Verb(EVERYONE, "opens(case_id) and sees(case_id, true)"),
+        insert=Verb((CASEWORKER,), then="opens(case_id) and sees(case_id, true)"),
+    ),
     "journal": Rights(),
     "journal_payload": Rights(read=Verb(EVERYONE, "reads_entry(number)")),
     "journal_tip": Rights(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from caseworker_app.domain.records import allocation as b
 from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import decisions as d
@@ -12,7 +13,7 @@ from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import offline as f
 from caseworker_app.domain.records import payments as p
 from caseworker_app.domain.records import reviews as r
-from caseworker_app.store.tables import cases, claims, decisions, events, office, offline, payments, reviews
+from caseworker_app.store.tables import allocation, cases, claims, decisions, events, office, offline, payments, reviews
 
 RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "people": (office.PersonRow, o.Person),
@@ -61,4 +62,6 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "payment_runs": (payments.PaymentRunRow, p.PaymentRun),
     "payments": (payments.PaymentRow, p.Payment),
     "takings": (offline.TakingRow, f.Taking),
+    "scenarios": (allocation.ScenarioRow, b.Scenario),
+    "scenario_choices": (allocation.ScenarioChoiceRow, b.ScenarioChoice),
 }
