@@ -284,6 +284,255 @@
     </message>
 </context>
 <context>
+    <name>Allocation</name>
+    <message>
+        <source>Sök sökande eller dnr</source>
+        <translation>Search applicant or reg. no.</translation>
+    </message>
+    <message>
+        <source>Sök i rangordningen</source>
+        <translation>Search the ranking</translation>
+    </message>
+    <message>
+        <source>Rangordning</source>
+        <translation>Ranking</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationAmount</name>
+    <message>
+        <source>Ändra beloppet</source>
+        <translation>Change the amount</translation>
+    </message>
+    <message>
+        <source>Så bestäms beloppet</source>
+        <translation>How the amount is set</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Varför beloppet är lägre än det sökta (går in i utkastets skäl)</source>
+        <translation>Why the amount is lower than applied for (goes into the reasons of the draft)</translation>
+    </message>
+    <message>
+        <source>Andel av sökt belopp, procent</source>
+        <translation>Share of the amount applied for, per cent</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation>Costs</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationCompare</name>
+    <message>
+        <source>Jämför scenarier</source>
+        <translation>Compare scenarios</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Skillnader</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationTrial</name>
+    <message>
+        <source>Provläge</source>
+        <translation>What-if</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Ram</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Högsta belopp per sökande (tomt = inget tak)</source>
+        <translation>Highest amount per applicant (empty = no cap)</translation>
+    </message>
+    <message>
+        <source>Andel av sökt belopp, procent</source>
+        <translation>Share of the amount applied for, per cent</translation>
+    </message>
+    <message>
+        <source>Vikter</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Ärenden som ändras mot dagens rangordning</source>
+        <translation>Cases that change against today&apos;s ranking</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationView</name>
+    <message>
+        <source>Fördelning</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Prova en annan ram</source>
+        <translation>Try another frame</translation>
+    </message>
+    <message>
+        <source>Ta med</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Förbigå</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Enligt rangordningen</source>
+        <translation>By the ranking</translation>
+    </message>
+    <message>
+        <source>Ändra beloppet…</source>
+        <translation>Change the amount…</translation>
+    </message>
+    <message>
+        <source>Lägg utkast till beslut…</source>
+        <translation>Make draft decisions…</translation>
+    </message>
+    <message>
+        <source>Ta med ärendet</source>
+        <translation>Take the case in</translation>
+    </message>
+    <message>
+        <source>Förbigå ärendet</source>
+        <translation>Pass the case over</translation>
+    </message>
+    <message>
+        <source>Ångra i fördelningen</source>
+        <translation>Undo in the allocation</translation>
+    </message>
+    <message>
+        <source>Gör om i fördelningen</source>
+        <translation>Redo in the allocation</translation>
+    </message>
+    <message>
+        <source>Spara scenario…</source>
+        <translation>Save scenario…</translation>
+    </message>
+    <message>
+        <source>Jämför scenarier…</source>
+        <translation>Compare scenarios…</translation>
+    </message>
+    <message>
+        <source>Kasta scenariot…</source>
+        <translation>Discard the scenario…</translation>
+    </message>
+    <message>
+        <source>Sök i rangordningen</source>
+        <translation>Search the ranking</translation>
+    </message>
+    <message>
+        <source>Ingen ram att fördela</source>
+        <translation>No frame to allocate</translation>
+    </message>
+    <message>
+        <source>Lägg in en utlysning med en ram under Inställningar.</source>
+        <translation>Add a call with a frame under Settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n förslag</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Som det är i dag</source>
+        <translation>As it is today</translation>
+    </message>
+</context>
+<context>
+    <name>AmountDialog</name>
+    <message>
+        <source>{name} söker {sought}</source>
+        <translation>{name} applies for {sought}</translation>
+    </message>
+    <message>
+        <source>Ett belopp</source>
+        <translation>An amount</translation>
+    </message>
+    <message>
+        <source>En andel av det sökta</source>
+        <translation>A share of what is applied for</translation>
+    </message>
+    <message>
+        <source>Kostnad för kostnad</source>
+        <translation>Cost by cost</translation>
+    </message>
+    <message>
+        <source>Kostnad</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Sökt</source>
+        <translation>Applied for</translation>
+    </message>
+    <message>
+        <source>Godtas</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Lagstadgad (5 §)</source>
+        <translation>Statutory (section 5)</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Spara beloppet</source>
+        <translation>Save the amount</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{cost}: godtas</source>
+        <translation>{cost}: accepted</translation>
+    </message>
+    <message>
+        <source>{cost}: lagstadgad uppgift</source>
+        <translation>{cost}: statutory task</translation>
+    </message>
+    <message>
+        <source>{cost}: skäl</source>
+        <translation>{cost}: reason</translation>
+    </message>
+    <message>
+        <source>Ange ett belopp mellan en krona och {sum}.</source>
+        <translation>Enter an amount between one krona and {sum}.</translation>
+    </message>
+    <message>
+        <source>Ange hela kronor.</source>
+        <translation>Enter whole kronor.</translation>
+    </message>
+    <message>
+        <source>Bidrag: {sum}</source>
+        <translation>Grant: {sum}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Programmet avslutades oväntat förra gången. Det du hade skrivit finns kvar i ärendena.</source>
@@ -770,6 +1019,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Återställ kolumnerna</source>
         <translation>Reset the columns</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden skiljer</source>
+        <translation>
+            <numerusform>%n case differs</numerusform>
+            <numerusform>%n cases differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5533,49 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>TrialPane</name>
+    <message>
+        <source>Prova en annan ram</source>
+        <translation>Try another frame</translation>
+    </message>
+    <message>
+        <source>Stäng provläget</source>
+        <translation>Close what-if</translation>
+    </message>
+    <message>
+        <source>Inget ärende ändras förrän du lägger utkast.</source>
+        <translation>No case changes until you make drafts.</translation>
+    </message>
+    <message>
+        <source>Jämför…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Kasta…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Spara scenario…</source>
+        <translation>Save scenario…</translation>
+    </message>
+    <message>
+        <source>Vikt för {criterion}</source>
+        <translation>Weight of {criterion}</translation>
+    </message>
+    <message>
+        <source>Ramen är i dag {frame}. Ändring: {more}</source>
+        <translation>The frame today is {frame}. Change: {more}</translation>
+    </message>
+    <message>
+        <source>Inga ärenden påverkas.</source>
+        <translation>No cases are affected.</translation>
+    </message>
+    <message>
+        <source>Som det är i dag</source>
+        <translation>As it is today</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Välkommen till Caseworker</source>
@@ -5638,6 +5944,209 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Spara listan som CSV…</source>
         <translation>Save the list as CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>allocation</name>
+    <message>
+        <source>Skäl för avsteg från rangordningen</source>
+        <translation>Reason for leaving the ranking</translation>
+    </message>
+    <message>
+        <source>{name} tas ur rangordningen. Skälet blir en tjänsteanteckning i ärendet.</source>
+        <translation>{name} is taken out of rank order. The reason becomes a case note.</translation>
+    </message>
+    <message>
+        <source>Spara skälet</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <source>Spara scenario</source>
+        <translation>Save scenario</translation>
+    </message>
+    <message>
+        <source>Scenariots namn</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Scenariot {name} är sparat. Inget ärende är ändrat.</source>
+        <translation>The scenario {name} is saved. No case has changed.</translation>
+    </message>
+    <message>
+        <source>Kasta scenariot?</source>
+        <translation>Discard the scenario?</translation>
+    </message>
+    <message>
+        <source>{name} försvinner ur listan. Inget ärende ändras.</source>
+        <translation>{name} leaves the list. No case changes.</translation>
+    </message>
+    <message>
+        <source>Kasta scenariot</source>
+        <translation>Discard the scenario</translation>
+    </message>
+    <message>
+        <source>Scenariot är kastat.</source>
+        <translation>The scenario is discarded.</translation>
+    </message>
+    <message>
+        <source>{count} ärenden får utkast på tillsammans {sum}. Utkasten lämnas sedan vart för sig.</source>
+        <translation>{count} cases get drafts of {sum} together. The drafts are then submitted one by one.</translation>
+    </message>
+    <message>
+        <source>Lägg utkast till beslut?</source>
+        <translation>Make draft decisions?</translation>
+    </message>
+    <message>
+        <source>Lägg utkast</source>
+        <translation>Make drafts</translation>
+    </message>
+    <message>
+        <source>{drafts} utkast är lagda, {revised} ändrade, {notes} skäl antecknade i ärendena.</source>
+        <translation>{drafts} drafts made, {revised} changed, {notes} reasons noted in the cases.</translation>
+    </message>
+    <message>
+        <source>Beviljad</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Föreslagen</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ryms</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Ryms inte</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Förbigås</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Utan poäng</source>
+        <translation>Without points</translation>
+    </message>
+    <message>
+        <source>Får inget</source>
+        <translation>Gets nothing</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ej avgjorda</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Stor skillnad</source>
+        <translation>Large difference</translation>
+    </message>
+    <message>
+        <source>Ur rangordningen</source>
+        <translation>Out of rank</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Poäng</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Bed.</source>
+        <translation>Ass.</translation>
+    </message>
+    <message>
+        <source>Sökt</source>
+        <translation>Applied for</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Summa</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In: {name}, {after}</source>
+        <translation>In: {name}, {after}</translation>
+    </message>
+    <message>
+        <source>Ut: {name}, {before}</source>
+        <translation>Out: {name}, {before}</translation>
+    </message>
+    <message>
+        <source>Ändras: {name}, {before} blir {after}</source>
+        <translation>Changes: {name}, {before} becomes {after}</translation>
+    </message>
+    <message>
+        <source>{enters} in, {leaves} ut, {changed} ändras · kvar {left}</source>
+        <translation>{enters} in, {leaves} out, {changed} change · {left} left</translation>
+    </message>
+    <message>
+        <source>Ramens gräns</source>
+        <translation>Limit of the frame</translation>
+    </message>
+    <message>
+        <source>ingen plats</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>Ramens gräns: {sum}</source>
+        <translation>Limit of the frame: {sum}</translation>
+    </message>
+    <message>
+        <source>inga poäng visas för dig</source>
+        <translation>no points are shown to you</translation>
+    </message>
+    <message>
+        <source>Bedömningar {pair}, stor skillnad</source>
+        <translation>Assessments {pair}, large difference</translation>
+    </message>
+    <message>
+        <source>Kvar ovanför gränsen: {sum}</source>
+        <translation>Left above the limit: {sum}</translation>
+    </message>
+    <message>
+        <source>kvar</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Innehållet är stängt för dig: jävsfrågan</source>
+        <translation>The content is closed to you: the question of bias</translation>
+    </message>
+    <message>
+        <source>Stängd</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>{state}, delvis</source>
+        <translation>{state}, in part</translation>
+    </message>
+    <message>
+        <source>Ur rangordningen: {reason}</source>
+        <translation>Out of rank: {reason}</translation>
+    </message>
+    <message>
+        <source>Bestämt för hand</source>
+        <translation>Settled by hand</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7700,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärenden</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Fördelning</source>
+        <translation>Allocation</translation>
     </message>
     <message>
         <source>Beslut</source>

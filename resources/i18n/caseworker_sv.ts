@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>AllocationView</name>
+    <message numerus="yes">
+        <source>%n förslag</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentView</name>
     <message numerus="yes">
         <source>%n kriterier saknar poäng</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>%n fel i utlysningens filer. Inget har lagts in.</numerusform>
             <numerusform>%n fel i utlysningens filer. Inget har lagts in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n ärenden skiljer</source>
+        <translation>
+            <numerusform>%n ärende skiljer</numerusform>
+            <numerusform>%n ärenden skiljer</numerusform>
         </translation>
     </message>
 </context>

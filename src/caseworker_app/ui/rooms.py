@@ -85,6 +85,12 @@ def _cases(place: Workplace) -> RoomView:
     return WorklistRoom(place)
 
 
+def _allocation(place: Workplace) -> RoomView:
+    from caseworker_app.ui.allocation.view import AllocationView  # nothing is loaded before it is shown
+
+    return AllocationView(place)
+
+
 def _decisions(place: Workplace) -> RoomView:
     from caseworker_app.ui.rounds.view import RoundsView  # nothing is loaded before it is shown
 
@@ -136,6 +142,7 @@ ROOMS: tuple[Room, ...] = (
         lambda office: office.overviews.count(),
     ),
     Room("cases", str(QT_TRANSLATE_NOOP("rooms", "Ärenden")), "cases", _cases, lambda office: office.worklists.late()),
+    Room("allocation", str(QT_TRANSLATE_NOOP("rooms", "Fördelning")), "allocation", _allocation),
     Room(
         "decisions",
         str(QT_TRANSLATE_NOOP("rooms", "Beslut")),

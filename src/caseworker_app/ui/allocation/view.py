@@ -1,0 +1,283 @@
+"""The room Fördelning: the ranking with its cut line, bars that move, filters, what-if, scenarios, adoption."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from uuid import UUID
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from caseworker_app.domain.allocation import Change, Choice, Line, Place, Plan
+from caseworker_app.domain.ledger import Column
+from caseworker_app.domain.money import formatted
+from caseworker_app.errors import Fault
+from caseworker_app.services.allocation import Saved, Trial, compare
+from caseworker_app.services.boards import Board, BoardTrack
+from caseworker_app.services.news import Changed
+from caseworker_app.ui.allocation.dialogs import AmountDialog, CompareDialog
+from caseworker_app.ui.allocation.presenter import AllocationPresenter
+from caseworker_app.ui.allocation.rows import CUT, PILLS, Row, model, pairs, translate
+from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.forms.ui_allocation import Ui_Allocation
+from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.chip import Filter
+from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
+from caseworker_app.ui.widgets.text import Text
+from caseworker_app.ui.workplace import Workplace
+
+TOUCHED = {"decision", "assessment", "recusal", "case", "frame", "scenario", "statement"}
+KEEPS = {key: keeps for key, _, keeps, _ in PILLS}
+
+
+class AllocationView(RoomView):
+    """Shows; the presenter decides."""
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Allocation()
+        self.ui.setupUi(self)
+        self._place = place.during(self)
+        self._bars: dict[str, MoneyBar] = {}
+        self._pairs: dict[object, str] = {}
+        self.presenter = AllocationPresenter(self, self._place)
+        self._build()
+        self._build_actions()
+        self._add_commands()
+        self._show_actions()
+
+    def _build(self) -> None:
+        ui = self.ui
+        ui.head.show_title(self.tr("Fördelning"))
+        self.call_combo = QComboBox(self)
+        self.call_combo.setAccessibleName(self.tr("Utlysning"))
+        self.call_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.call_combo.activated.connect(lambda _at: self.presenter.choose_call(str(self.call_combo.currentData())))
+        self.try_button = button(self.tr("Prova en annan ram"))
+        self.try_button.setCheckable(True)
+        self.try_button.toggled.connect(lambda on: ui.trial.setVisible(on))
+        ui.head.add_tool(self.call_combo)
+        ui.head.add_tool(self.try_button)
+        ui.bars_area.paint_as("surface", "b")
+        ui.filters_area.paint_as("surface", "b")
+        ui.table.show_model(model(), sortable=False)
+        ui.table.opened.connect(lambda key: self._open(key))
+        ui.table.went_to.connect(lambda _key: self._show_actions())
+        ui.track_pills.chosen.connect(lambda key: self.presenter.choose_track(key))
+        ui.show_pills.chosen.connect(lambda _key: self._filter())
+        ui.search_field.textChanged.connect(lambda text: ui.table.model().search(text))  # type: ignore[attr-defined]  # the RowsModel given above
+        ui.trial.hide()
+        ui.trial.close_button.clicked.connect(lambda: self.try_button.setChecked(False))
+        ui.trial.tried.connect(lambda terms: self.presenter.try_terms(terms))
+        ui.trial.chosen.connect(lambda key: self.presenter.choose_scenario(key))
+        ui.trial.save_button.clicked.connect(lambda: self.presenter.save())
+        ui.trial.discard_button.clicked.connect(lambda: self.presenter.discard())
+        ui.trial.compare_button.clicked.connect(lambda: self._compare())
+        ui.splitter.setSizes([930, 340])
+        ui.splitter.setStretchFactor(0, 1)
+        ui.splitter.setStretchFactor(1, 0)
+        ui.empty.hide()
+
+    def _build_actions(self) -> None:
+        bar = self.ui.actions
+        self.in_button = button(self.tr("Ta med"), "", "up")
+        self.out_button = button(self.tr("Förbigå"), "", "down")
+        self.rank_button = button(self.tr("Enligt rangordningen"))
+        self.amount_button = button(self.tr("Ändra beloppet…"))
+        for made in (self.in_button, self.out_button, self.rank_button, self.amount_button):
+            bar.add_left(made)
+        self._count = Text.of("", "body", "muted")
+        self.adopt_button = button(self.tr("Lägg utkast till beslut…"), PRIMARY)
+        bar.add_right(self._count)
+        bar.add_right(self.adopt_button)
+        self.in_button.clicked.connect(lambda: self._take(into=True))
+        self.out_button.clicked.connect(lambda: self._take(into=False))
+        self.rank_button.clicked.connect(lambda: self._on_case(self.presenter.by_rank))
+        self.amount_button.clicked.connect(lambda: self._on_case(self.presenter.amount))
+        self.adopt_button.clicked.connect(lambda: self.presenter.adopt())
+
+    def _add_commands(self) -> None:
+        def add(text: str, keys: str, run: Callable[[], object], menu: Menu = Menu.CASE) -> object:
+            return add_command(self, Command(text, keys, menu), run)
+
+        add(self.tr("Ta med ärendet"), "Ctrl+Up", self.in_button.click)
+        add(self.tr("Förbigå ärendet"), "Ctrl+Down", self.out_button.click)
+        add(self.tr("Enligt rangordningen"), "Ctrl+Shift+L", self.rank_button.click)
+        add(self.tr("Ändra beloppet…"), "Ctrl+E", self.amount_button.click)
+        add(self.tr("Lägg utkast till beslut…"), "Ctrl+Return", self.adopt_button.click)
+        self.undo_action = add_command(
+            self, Command(self.tr("Ångra i fördelningen"), "Ctrl+Z", Menu.EDIT), self.presenter.undo
+        )
+        self.redo_action = add_command(
+            self, Command(self.tr("Gör om i fördelningen"), "Ctrl+Y", Menu.EDIT), self.presenter.redo
+        )
+        add(self.tr("Prova en annan ram"), "Ctrl+T", self.try_button.click, Menu.VIEW)
+        add(self.tr("Spara scenario…"), "Ctrl+Shift+S", self.presenter.save)
+        add(self.tr("Jämför scenarier…"), "Ctrl+Shift+J", self._compare)
+        add(self.tr("Kasta scenariot…"), "", self.presenter.discard)
+        add(self.tr("Sök i rangordningen"), "Ctrl+F", self.ui.search_field.setFocus, Menu.EDIT)
+
+    # RoomView
+
+    def activate(self, **where: str) -> None:
+        if where.get("track"):
+            self.presenter.key = where["track"]
+        self.presenter.load()
+
+    def where(self) -> dict[str, str]:
+        return {"track": self.presenter.key} if self.presenter.key else {}
+
+    def refresh(self, changed: Changed) -> None:
+        if changed.kinds.intersection(TOUCHED):
+            self.presenter.load()
+
+    def first_focus(self) -> QWidget | None:
+        return self.ui.table
+
+    def panes(self) -> list[QWidget]:
+        return [self.ui.board, self.ui.trial] if self.ui.trial.isVisible() else [self.ui.board]
+
+    def help_page(self) -> str:
+        return "beslut"
+
+    # AllocationScreen
+
+    def show_calls(self, calls: Sequence[tuple[str, str]], chosen: str) -> None:
+        self.call_combo.clear()
+        for key, title in calls:
+            self.call_combo.addItem(title, key)
+        self.call_combo.setCurrentIndex(max(self.call_combo.findData(chosen), 0))
+        self.call_combo.setVisible(len(calls) > 1)
+
+    def show_none(self) -> None:
+        self.ui.splitter.hide()
+        self.ui.empty.show()
+        self.ui.empty.explain(
+            self.tr("Ingen ram att fördela"),
+            self.tr("Lägg in en utlysning med en ram under Inställningar."),
+            "allocation",
+        )
+        self._show_actions()
+
+    def show_board(self, board: Board, track: BoardTrack) -> None:
+        ui = self.ui
+        ui.empty.hide()
+        ui.splitter.show()
+        self._pairs = dict(pairs(track))
+        ui.track_pills.show_filters(
+            [Filter(one.id, one.title, len(one.contenders)) for one in board.tracks], self.presenter.key
+        )
+        if list(self._bars) != [one.id for one in board.tracks]:
+            for bar in self._bars.values():
+                ui.bars_layout.removeWidget(bar)
+                bar.hide()
+                bar.deleteLater()
+            self._bars = {one.id: MoneyBar(ui.bars_area) for one in board.tracks}
+            for bar in self._bars.values():
+                ui.bars_layout.addWidget(bar)
+        ui.trial.show_track(track)
+
+    def show_plan(self, track: BoardTrack, plan: Plan, trial: Trial, changes: list[Change]) -> None:
+        self._show_bars()
+        counts = [
+            Filter(key, translate("allocation", title), sum(map(keeps, plan.places)), tone)
+            for key, title, keeps, tone in PILLS
+        ]
+        self.ui.show_pills.show_filters(counts)
+        self.ui.table.show_rows(self._rows(track, plan, trial))
+        if self.ui.table.current_key is None:
+            self.ui.table.go_to_first()
+        self.ui.trial.show_trial(track, plan, trial, changes)
+        self._count.setText(self.tr("%n förslag", "", len(plan.chosen)) + f" · {formatted(plan.given)}")
+        self._show_actions()
+
+    def show_scenarios(self, saved: Sequence[Saved], chosen: UUID | None) -> None:
+        self.ui.trial.show_scenarios(saved, chosen)
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        self.ui.findings.show_faults(faults)
+        if faults:
+            self._place.messages.announce(" ".join(fault.text for fault in faults))
+
+    def ask_amount(self, place: Place, lines: tuple[Line, ...], then: Callable[[Choice], None]) -> None:
+        self._place.ask.dialog(AmountDialog(place, lines, then))
+
+    # The board
+
+    def _rows(self, track: BoardTrack, plan: Plan, trial: Trial) -> list[Row]:
+        made = []
+        for place in plan.places:
+            case = place.contender.case_id
+            choice = trial.choices.get(case)
+            made.append(
+                Row(
+                    place,
+                    pair=self._pairs.get(case, ""),
+                    chosen=choice is not None,
+                    reason=choice.reason if choice else "",
+                    closed=case in track.closed,
+                )
+            )
+        made.insert(plan.above, Row(None, limit=plan.terms.frame, left=plan.left))
+        return made
+
+    def _show_bars(self) -> None:
+        board = self.presenter.board
+        for track in board.tracks if board else ():
+            plan = self.presenter.plan_of(track)
+            proposed = track.ledger.sum(Column.PROPOSED) + plan.given
+            view = FrameView(track.ledger.title, plan.terms.frame, track.ledger.net_decided, proposed)
+            self._bars[track.id].show_frame(view)
+
+    def _filter(self) -> None:
+        keeps = KEEPS.get(self.ui.show_pills.current, KEEPS["all"])
+        whole = keeps is KEEPS["all"]
+        table_model = self.ui.table.model()
+        table_model.keep_only(None if whole else lambda row: row.place is not None and keeps(row.place))  # type: ignore[attr-defined]  # the RowsModel given in _build
+        if self.ui.table.current_key is None:
+            self.ui.table.go_to_first()
+
+    def _case(self) -> UUID | None:
+        key = self.ui.table.current_key
+        return key if isinstance(key, UUID) and key != CUT else None
+
+    def _on_case(self, run: Callable[[UUID], None]) -> None:
+        case = self._case()
+        if case is not None:
+            run(case)
+
+    def _take(self, *, into: bool) -> None:
+        self._on_case(lambda case: self.presenter.take(case, into=into))
+
+    def _open(self, key: object) -> None:
+        if isinstance(key, UUID):
+            self._place.go.case(key)
+
+    def _show_actions(self) -> None:
+        case, writes = self._case(), self.presenter.writes
+        free = False
+        if case is not None and self.presenter.board is not None:
+            track = self.presenter.track
+            place = next((p for p in self.presenter.plan.places if p.contender.case_id == case), None)
+            fixed = place.contender.fixed if place else None
+            free = place is not None and (fixed is None or fixed.value == "draft") and case not in track.closed
+        for made in (self.in_button, self.out_button, self.rank_button, self.amount_button):
+            made.setEnabled(free)
+        self.adopt_button.setEnabled(writes and self.presenter.board is not None)
+        self.ui.trial.save_button.setEnabled(writes)
+        self.undo_action.setEnabled(self.presenter.undoes)
+        self.redo_action.setEnabled(self.presenter.redoes)
+
+    def _compare(self) -> None:
+        board, saved = self.presenter.board, self.presenter.saved
+        if board is None:
+            return
+        listed: list[Mapping[str, Trial]] = [{}, *(one.trials for one in saved)]
+        names = [self.tr("Som det är i dag"), *(one.scenario.name for one in saved)]
+
+        def compared(first: int, second: int) -> dict[str, list[Change]]:
+            found = compare(board, listed[first], listed[second])
+            return {board.track(key).title: changes for key, changes in found.items()}
+
+        self._place.ask.dialog(CompareDialog(names, compared))
