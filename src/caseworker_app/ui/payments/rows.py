@@ -62,24 +62,24 @@ def parts_model() -> RowsModel[PartRow]:
         (
             Column("applicant", translate("payments", "Mottagare"), _applicant, width=0),
             Column(
-                "dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), order=_number, width=132
+                "dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), order=_number, width=120
             ),
-            Column("part", translate("payments", "Del"), lambda r: Cell(r.standing.part.title), width=170),
+            Column("part", translate("payments", "Del"), lambda r: Cell(r.standing.part.title), width=150),
             Column(
                 "amount",
                 translate("payments", "Belopp"),
                 lambda r: Cell(formatted(r.standing.amount)),
                 order=lambda r: r.standing.amount.ore,
-                width=120,
+                width=112,
                 right=True,
             ),
             Column(
-                "days", translate("payments", "Betalas"), _days, order=lambda r: r.standing.part.earliest, width=200
+                "days", translate("payments", "Betalas"), _days, order=lambda r: r.standing.part.earliest, width=192
             ),
             Column(
-                "standing", translate("payments", "Läge"), lambda r: chip(STANDINGS[r.standing.standing]), width=130
+                "standing", translate("payments", "Läge"), lambda r: chip(STANDINGS[r.standing.standing]), width=122
             ),
-            Column("why", translate("payments", "Orsak"), _why, width=330),
+            Column("why", translate("payments", "Orsak"), _why, width=240),
         ),
         key=lambda row: row.key,
         words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.case.orgnr} {row.standing.part.title}",
@@ -160,20 +160,20 @@ def lines_model() -> RowsModel[RunLine]:
             Column(
                 "applicant", translate("payments", "Mottagare"), lambda r: Cell(r.case.applicant, strong=True), width=0
             ),
-            Column("dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), width=132),
-            Column("part", translate("payments", "Del"), lambda r: Cell(r.title), width=170),
+            Column("dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), width=120),
+            Column("part", translate("payments", "Del"), lambda r: Cell(r.title), width=150),
             Column(
                 "amount",
                 translate("payments", "Belopp"),
                 lambda r: Cell(formatted(r.payment.amount)),
                 order=lambda r: r.payment.amount.ore,
-                width=120,
+                width=112,
                 right=True,
             ),
-            Column("reference", translate("payments", "Referens"), lambda r: Cell(r.payment.reference), width=170),
-            Column("state", translate("payments", "Läge"), lambda r: chip(LINES[r.payment.state]), width=130),
-            Column("day", translate("payments", "Bokförd"), _booked, width=110),
-            Column("why", translate("payments", "Orsak"), _trouble, width=260),
+            Column("reference", translate("payments", "Referens"), lambda r: Cell(r.payment.reference), width=165),
+            Column("state", translate("payments", "Läge"), lambda r: chip(LINES[r.payment.state]), width=125),
+            Column("day", translate("payments", "Bokförd"), _booked, width=104),
+            Column("why", translate("payments", "Orsak"), _trouble, width=165),
         ),
         key=lambda row: row.payment.id,
         words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.payment.reference}",
