@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import AppealState, CaseState, Kind, Protection, StatementKind
+from caseworker_app.domain.states import AppealState, CaseState, Detriment, Kind, Protection, StatementKind
 from caseworker_app.services.appeals import Came
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
@@ -22,6 +22,7 @@ from caseworker_app.services.overview import Wait
 from caseworker_app.services.statements import Said
 from caseworker_app.store import schema
 from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.decision.view import DecisionView
 from caseworker_app.ui.events.dialog import EventDialog
 from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.events.words import IN_TIME
@@ -138,6 +139,21 @@ def test_a_withdrawal_begins_its_decision(view: CaseView, there: Around, office:
     there.ask.answer = "begin"
     _press(step, "Börja på beslutet", qtbot)
     assert [d.kind for d in view.file.decisions] == [Kind.WRITE_OFF]
+
+
+def test_a_change_to_the_partys_detriment_names_its_ground(view: CaseView, office: Office) -> None:
+    _open(view, office, "avstår")
+    view.go("proposal")
+    step = view.step_view()
+    assert isinstance(step, DecisionView)
+    step.presenter.begin(Kind.CHANGE)
+    assert not step.ui.detriment_row.isHidden()
+    step.presenter.set_amount(Money.kronor(-400_000))
+    at = step.detriment.findData(Detriment.MISLED.value)
+    step.detriment.setCurrentIndex(at)
+    step.detriment.activated.emit(at)
+    held = office.decisions.of(view.case_id)[-1].decision
+    assert (held.amount, held.detriment) == (Money.kronor(-400_000), Detriment.MISLED)
 
 
 def test_what_speaks_for_a_dismissal_is_said(view: CaseView, office: Office) -> None:
