@@ -108,7 +108,7 @@ class Offline:
         if target.exists():
             raise Unusable(f"{target} finns redan. Välj ett annat namn; en fil med arbete i skrivs aldrig över.")
         key = casefile.new_key(wanted.passphrase)
-        kept = self._keys.keep(key.name, key.raw.hex())
+        kept = not wanted.passphrase and self._keys.keep(key.name, key.raw.hex())
         if not kept and not wanted.passphrase:
             raise Unusable(_NO_KEY)
         fresh = target.with_name(target.name + ".new")

@@ -2,9 +2,9 @@
 
 The first sixteen bytes of such a file are its salt, in clear: ten random ones name the file, six prove the key, so that
 a wrong key and a damaged file are told apart before a page is read. The 256-bit key is random, or drawn from a
-passphrase with scrypt over the file's name when the file is to be opened on another computer. It is kept in the keyring
-of this machine under the file's name, and sealed for the agency's recovery key in the shared database, beside the
-record of who took the cases. No header, trailer or second file is needed.
+passphrase with scrypt over the file's name when the file is to be opened on another computer. A random one is kept in the
+keyring of this machine under the file's name. Either is sealed for the agency's recovery key in the shared database,
+beside the record of who took the cases. No header, trailer or second file is needed.
 """
 
 from __future__ import annotations
@@ -122,24 +122,25 @@ def read_mark(path: Path) -> bytes:
 
 
 def unlock(path: Path, find: Callable[[str], str | None], passphrase: str = "") -> Key:
-    """The file's key from the keyring or a passphrase.
+    """The file's key from a passphrase or the keyring, which is not woken where the passphrase is enough.
 
     Locked when neither has it, WrongPassphrase when the passphrase is not the file's, Unavailable(damaged) when the
     keyring's key belongs to the file's name but its mark is another.
     """
     mark = read_mark(path)
+    if passphrase:
+        key = _marked(_drawn(passphrase, mark[:NAME]), mark[:NAME])
+        if hmac.compare_digest(key.mark, mark):
+            return key
     kept = find(mark[:NAME].hex())
     if kept is not None:
         key = _marked(bytes.fromhex(kept), mark[:NAME])
         if not hmac.compare_digest(key.mark, mark):
             raise Unavailable(Surroundings.DAMAGED, DAMAGED.format(path=path))
         return key
-    if not passphrase:
-        raise Locked(f"Nyckeln till {path.name} finns inte på den här datorn. Ange filens lösenord.")
-    key = _marked(_drawn(passphrase, mark[:NAME]), mark[:NAME])
-    if not hmac.compare_digest(key.mark, mark):
+    if passphrase:
         raise WrongPassphrase(f"Lösenordet är inte det som {path.name} togs med. Filen är orörd.")
-    return key
+    raise Locked(f"Nyckeln till {path.name} finns inte på den här datorn. Ange filens lösenord.")
 
 
 def recover(path: Path, sealed: str, recovery: str) -> Key:
