@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
+import psycopg
+
 from caseworker_app.services.office import Office
+from caseworker_app.store import listening
+from tests.conftest import OfficeFor
+from tests.support.cluster import Cluster
 
 
 def test_a_write_tells_its_kinds_and_only_once(office: Office) -> None:
@@ -16,3 +23,36 @@ def test_a_write_tells_its_kinds_and_only_once(office: Office) -> None:
     assert told.number > before
     assert "person" in told.kinds
     assert not again
+
+
+def test_a_colleagues_change_is_told_with_its_number_only(
+    office_for: OfficeFor, office_address: str, office_cluster: Cluster
+) -> None:
+    if not office_address.startswith("postgresql"):
+        assert office_for("bo").news.stirred()
+        return
+    anna, bo = office_for("anna"), office_for("bo")
+    assert bo.news.stirred()  # the connection is new
+    while bo.news.stirred():
+        pass
+    with psycopg.connect(office_address, autocommit=True) as other:
+        other.execute(f"listen {listening.CHANNEL}")
+        anna.people.add("hanna", ["granskare"])
+        (told,) = other.notifies(timeout=10, stop_after=1)
+    assert told.payload == str(anna.news.newest())
+    _hears(bo)
+    assert bo.news.since(int(told.payload) - 1).kinds == {"person"}
+    assert not bo.news.stirred()
+
+    database = office_address.rpartition("/")[2].partition("?")[0]
+    cut = "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'bo' and datname = %s"
+    with psycopg.connect(office_cluster.url("postgres"), autocommit=True) as root:
+        root.execute(cut, (database,))
+    _hears(bo)  # made anew, and what was told meanwhile is asked for
+    assert bo.news.since(int(told.payload)).cases == frozenset()
+
+
+def _hears(office: Office) -> None:
+    until = monotonic() + 10
+    while not office.news.stirred():
+        assert monotonic() < until

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import queries
+from caseworker_app.store.listening import Listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,14 @@ class News:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._listening = Listening(desk.store.engine)
+
+    def stirred(self) -> bool:
+        """Whether others may have changed something since last asked; on a server it tells so itself."""
+        return self._listening.stirred()
+
+    def close(self) -> None:
+        self._listening.close()
 
     def newest(self) -> int:
         """The number of the last entry."""

@@ -129,4 +129,5 @@ class Office:
         self.claims = Claims(self.desk)
 
     def close(self) -> None:
+        self.news.close()
         self._store.engine.dispose()

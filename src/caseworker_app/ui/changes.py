@@ -29,6 +29,11 @@ class Changes(QObject):
         if found:
             self.changed.emit(found)
 
+    def look_if_told(self, office: Office) -> None:
+        """The same, but a shared database is only asked when it has told that something changed."""
+        if self._read_to is None or office.news.stirred():
+            self.look(office)
+
     def forget(self) -> None:
         """Another database is being opened."""
         self._read_to = None

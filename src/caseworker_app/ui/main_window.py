@@ -252,4 +252,4 @@ class MainWindow(QMainWindow):
         """Ask for what others have changed, unless our own work will."""
         if self._entered is not None and not self._badges.counting:
             place = self._entered.place
-            place.run(place.changes.look, lambda _: None, lambda _error: None)
+            place.run(place.changes.look_if_told, lambda _: None, lambda _error: None)
