@@ -53,6 +53,7 @@ def test_a_conflict_is_solved_by_keyboard_in_a_file_opened_by_the_program(
     window = application.window
     assert application.session.place is not None
     assert application.session.place.opened.offline
+    assert window.ui.status_strip.ui.line_label.isVisible()
     assert "Offline" in window.ui.status_strip.ui.line_label.text()
     window.room("offline")
     qtbot.waitUntil(lambda: window.findChild(OfflineView) is not None, timeout=WAIT)

@@ -46,7 +46,7 @@ class StatusStrip(QWidget):
         """The open database and its day, or that there is none."""
         ui = self.ui
         ui.person_button.setVisible(opened is not None)
-        ui.line_label.setVisible(opened is not None and opened.shared)
+        ui.line_label.setVisible(opened is not None and (opened.shared or opened.offline))
         ui.day_icon.setVisible(opened is not None)
         ui.day_label.setVisible(opened is not None)
         if opened is None:
