@@ -4700,6 +4700,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Återkrav</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
         <source>Öppna ärendet</source>
         <translation>Open the case</translation>
     </message>
@@ -4797,6 +4801,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Jag är inte jävig i ärendet</source>
         <translation>I am not disqualified in the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Inga redovisningar här</source>
@@ -7523,12 +7534,56 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>All</translation>
     </message>
     <message>
+        <source>Förslag</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Väntar</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Förfallet</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Betalt</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Efterskänkt</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Återkrav</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
         <source>Sökande</source>
         <translation>Applicant</translation>
     </message>
     <message>
         <source>Dnr</source>
         <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Återkrävt</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Återstår</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Ärendet avslutat</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>Slutreglerat</source>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>Redovisning</source>

@@ -280,6 +280,13 @@
 <context>
     <name>ReportsView</name>
     <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n redovisningar</source>
         <translation>
             <numerusform>%n redovisning</numerusform>

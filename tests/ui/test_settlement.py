@@ -23,6 +23,7 @@ from caseworker_app.ui.case.settlement.status import status
 from caseworker_app.ui.case.settlement.view import SettlementView
 from caseworker_app.ui.case.steps import Standing
 from caseworker_app.ui.main_window import MainWindow
+from caseworker_app.ui.reports.view import ReportsView
 from caseworker_app.ui.widgets.fields import Editor, MoneyField
 from tests.support.granted import DAY, granted
 from tests.support.journey import presented
@@ -145,3 +146,23 @@ def test_what_comes_in_is_booked_and_the_case_closed(qtbot: QtBot, start: Start,
         assert status(office, file).standing is Standing.DONE
         assert file.settlement is not None
         assert file.settlement.closed_on == date(2020, 11, 18)
+
+
+def test_the_room_lists_what_is_to_come_back(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "slut.db"
+    case = reported(path)
+    recovered(path, case)
+    window = start(path, "anna").window
+    window.room("reports")
+    view = window.view()
+    assert isinstance(view, ReportsView)
+    qtbot.waitUntil(lambda: bool(view.claims.rows) and bool(view._filters), timeout=30_000)
+    view.ui.pills.choose("claims")
+    view._show_rows()
+    model = view.ui.claims_table.model()
+    shown = [model.index(0, column).data() for column in range(9)]
+    assert shown[2:7] == ["395\u00a0655\u00a0kr", "395\u00a0655\u00a0kr", "–", "–", "395\u00a0655\u00a0kr"]
+    assert (shown[7], shown[8]) == ("2020-12-18", "Väntar")
+    assert (view.ui.table.isVisible(), view.open_button.text()) == (False, "Öppna ärendet")
+    view.open_button.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(SettlementView)), timeout=30_000)

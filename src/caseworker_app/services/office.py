@@ -14,6 +14,7 @@ from caseworker_app.services.batches import Batches
 from caseworker_app.services.calls import Calls
 from caseworker_app.services.cases import Cases
 from caseworker_app.services.charts import Charts
+from caseworker_app.services.claim_rows import ClaimRows
 from caseworker_app.services.claims import Claims
 from caseworker_app.services.completions import Completions
 from caseworker_app.services.databases import Databases
@@ -127,6 +128,7 @@ class Office:
         self.archive_copies = ArchiveCopies(self.desk)
         self.settlements = Settlements(self.desk)
         self.claims = Claims(self.desk)
+        self.claim_rows = ClaimRows(self.desk)
 
     def close(self) -> None:
         self.news.close()

@@ -97,6 +97,11 @@ class Ui_Reports(object):
 
         self.list_layout.addWidget(self.table)
 
+        self.claims_table = RowTable(self.list_page)
+        self.claims_table.setObjectName(u"claims_table")
+
+        self.list_layout.addWidget(self.claims_table)
+
         self.empty = EmptyState(self.list_page)
         self.empty.setObjectName(u"empty")
 
@@ -109,6 +114,7 @@ class Ui_Reports(object):
 
         self.list_layout.setStretch(3, 1)
         self.list_layout.setStretch(4, 1)
+        self.list_layout.setStretch(5, 1)
         self.pages.addWidget(self.list_page)
         self.review_page = QWidget()
         self.review_page.setObjectName(u"review_page")
@@ -196,6 +202,9 @@ class Ui_Reports(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("Reports", u"Redovisningar", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.claims_table.setAccessibleName(QCoreApplication.translate("Reports", u"\u00c5terkrav", None))
 #endif // QT_CONFIG(accessibility)
         self.case_button.setText(QCoreApplication.translate("Reports", u"\u00d6ppna \u00e4rendet", None))
         pass

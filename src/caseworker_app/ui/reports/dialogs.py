@@ -31,6 +31,15 @@ from caseworker_app.ui.workplace import Workplace
 Then = Callable[[Received], None]
 
 
+def fill(combo: QComboBox, every: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+    """What may be chosen among, with everything first."""
+    combo.clear()
+    combo.addItem(every, "")
+    for key, title in choices:
+        combo.addItem(title, key)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
+
+
 class CostLine:
     """A reported cost: its label (own ones are typed), the sum, and the part outside the period."""
 

@@ -19,7 +19,8 @@ from caseworker_app.services.reports import Received
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_reports import Ui_Reports
 from caseworker_app.ui.reports.checks import GRANT
-from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
+from caseworker_app.ui.reports.claims import CLAIMS, ClaimsList
+from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog, fill
 from caseworker_app.ui.reports.presenter import ReportsPresenter
 from caseworker_app.ui.reports.rows import ALL, PILLS, reports_model, state_of
 from caseworker_app.ui.rooms import RoomView
@@ -42,11 +43,14 @@ class ReportsView(RoomView):
         self.ui.setupUi(self)
         self._place = place.during(self)
         self._rows: list[ReportRow] = []
+        self._filters: list[Filter] = []
         self._queue: list[ReportRow] = []
         self._dialog: ReceiveDialog | MoveDialog | None = None
         self._reviewing: UUID | None = None
         self._arriving = False
         self.presenter = ReportsPresenter(self, self._place)
+        self.claims = ClaimsList(self.ui.claims_table, self._place, lambda: self._show_pills())
+        self.ui.claims_table.went_to.connect(lambda _key: self._show_actions())
         self._build()
         self._build_review()
         self._add_commands()
@@ -149,6 +153,7 @@ class ReportsView(RoomView):
         wanted = where.get("report", "")
         if where.get("show"):
             self.ui.pills.choose(where["show"])
+        self.claims.load()
         self.presenter.load((lambda: self.review(UUID(wanted), self._queue)) if wanted else None)
 
     def where(self) -> dict[str, str]:
@@ -158,6 +163,8 @@ class ReportsView(RoomView):
         self.ui.review.settle()
 
     def refresh(self, changed: Changed) -> None:
+        if changed.kinds.intersection({"settlement", "claim", "repayment", "decision", "dispatch", "recusal"}):
+            self.claims.load()
         if changed.kinds.intersection({"report", "checklist", "completion", "decision", "document", "recusal", "case"}):
             self.presenter.load()
             if self._reviewing is not None and not self._at_list:
@@ -177,14 +184,22 @@ class ReportsView(RoomView):
     # ReportsScreen
 
     def show_rows(self, rows: Sequence[ReportRow], filters: Sequence[Filter]) -> None:
-        self._rows = list(rows)
+        self._rows, self._filters = list(rows), list(filters)
+        self._show_pills()
+
+    def _show_pills(self) -> None:
+        filters = [*self._filters, *self.claims.filters] if self._filters else []
         first = next((one.key for one in filters if one.count), ALL)
         self.ui.pills.show_filters(filters, self.ui.pills.current or first)
         self._show_rows()
 
+    @property
+    def _at_claims(self) -> bool:
+        return self.ui.pills.current == CLAIMS and bool(self.claims.rows)
+
     def show_choices(self, calls: Sequence[tuple[str, str]], kinds: Sequence[tuple[str, str]]) -> None:
-        _fill(self.ui.call_combo, self.tr("Alla utlysningar"), calls, self.presenter.call)
-        _fill(self.ui.kind_combo, self.tr("Alla redovisningar"), kinds, self.presenter.kind)
+        fill(self.ui.call_combo, self.tr("Alla utlysningar"), calls, self.presenter.call)
+        fill(self.ui.kind_combo, self.tr("Alla redovisningar"), kinds, self.presenter.kind)
         self.ui.call_combo.setVisible(len(calls) > 1)
         self.ui.kind_combo.setVisible(len(kinds) > 1)
 
@@ -234,6 +249,8 @@ class ReportsView(RoomView):
 
     @property
     def _current(self) -> ReportRow | None:
+        if self._at_claims:
+            return None
         key = self.ui.table.current_key
         return next((row for row in self._shown if row.key == key), None)
 
@@ -248,6 +265,13 @@ class ReportsView(RoomView):
         return [row for row in self._rows if row.standing in held]
 
     def _show_rows(self) -> None:
+        self.claims.show(on=self._at_claims)
+        if self._at_claims:
+            self.ui.table.hide()
+            self.ui.empty.hide()
+            self._count.setText(self.tr("%n ärenden", "", len(self.claims.rows)))
+            self._show_actions()
+            return
         shown = self._shown
         self.ui.table.show_rows(shown)
         self.ui.table.setVisible(bool(shown))
@@ -281,10 +305,13 @@ class ReportsView(RoomView):
         self.register_action.setEnabled(bool(registers and not settled))
         self.move_action.setEnabled(bool(judges and not settled))
         self.remind_action.setEnabled(bool(registers and not received))
+        if self._at_claims:
+            self.open_button.setText(self.tr("Öppna ärendet"))
+            self.open_button.setEnabled(self.claims.current is not None)
         self.open_action.setEnabled(self.open_button.isEnabled())
 
     def _search(self, text: str) -> None:
-        model = self.ui.table.model()
+        model = (self.ui.claims_table if self._at_claims else self.ui.table).model()
         model.search(text)  # type: ignore[attr-defined]  # the RowsModel given in _build
         self._count.setText(self.tr("%n redovisningar", "", model.rowCount()))
 
@@ -292,6 +319,9 @@ class ReportsView(RoomView):
         self.presenter.choose(str(self.ui.call_combo.currentData() or ""), str(self.ui.kind_combo.currentData() or ""))
 
     def _open(self) -> None:
+        if self._at_claims:
+            self.claims.open()
+            return
         row = self._current
         if row is not None:
             shown: list[ReportRow] = self.ui.table.model().shown  # type: ignore[attr-defined]  # the RowsModel given in _build
@@ -367,11 +397,3 @@ class ReportsView(RoomView):
         held = self.ui.review.presenter.held
         if held is not None:
             self._place.go.case(held.case.id, "final_report" if held.final else "progress_report")
-
-
-def _fill(combo: QComboBox, every: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
-    combo.clear()
-    combo.addItem(every, "")
-    for key, title in choices:
-        combo.addItem(title, key)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
