@@ -89,7 +89,9 @@ def _money(call: Call, figures: Statistics) -> Iterator[Chart]:
     applied: tuple[Point, ...] = (("Sökt", figures.sum_applied), ("Beviljat", figures.sum_granted))
     yield Chart("sums", "Sökt och beviljat", applied)
     yield Chart(
-        "rounds", "Beviljat per beslutsdag", tuple((long_form(one.day), one.sum_granted) for one in figures.rounds)
+        "rounds",
+        "Beviljat per beslutsdag",
+        tuple((long_form(one.day), one.sum_granted) for one in figures.rounds if one.sum_granted),
     )
     titles = {track.id: track.frame_title for track in call.tracks}
     newest = {one.frame.track: one for one in figures.frames}

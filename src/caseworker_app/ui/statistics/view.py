@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from caseworker_app.services.charts import Chart
@@ -15,6 +15,7 @@ from caseworker_app.ui.forms.ui_statistics import Ui_Statistics
 from caseworker_app.ui.rooms import RoomView
 from caseworker_app.ui.statistics.presenter import Read, StatisticsPresenter
 from caseworker_app.ui.statistics.rows import dates_model, figure_rows, figures_model, said, size
+from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.count_bars import Bar, CountBars
 from caseworker_app.ui.widgets.facts import emptied
@@ -23,6 +24,7 @@ from caseworker_app.ui.widgets.text import Surface, Text
 from caseworker_app.ui.workplace import Workplace
 
 CHARTS, TABLE, DATES = "charts", "table", "dates"
+MOST_WORDS = 300
 TWO = 1150  # narrower rooms have one chart beside the other below
 
 
@@ -162,7 +164,8 @@ def _panel(chart: Chart) -> QWidget:
     rows.setSpacing(8)
     rows.addWidget(Text.of(chart.title, "section"))
     bars = CountBars(panel)
-    words = 250 if max((len(label) for label, _ in chart.points), default=0) > 22 else 150
+    metrics = QFontMetrics(font("body"))
+    words = min(max((metrics.horizontalAdvance(label) for label, _ in chart.points), default=0) + 20, MOST_WORDS)
     bars.show_bars(
         chart.title, [Bar(label, size(value), now=True, figure=said(value)) for label, value in chart.points], words
     )
