@@ -85,6 +85,7 @@ def _room(office: Office, folder: Path, rounds: int) -> dict[str, Any]:
     assert board is not None
     view.presenter.board = dataclasses.replace(board, tracks=(_crowded(office), *board.tracks[1:]))
     view.presenter.choose_track(board.tracks[0].id)
+    application.processEvents()
     mine, twin, chance = [], [], random.Random(4)
     for _ in range(rounds):
         case = UUID(int=chance.randint(1, CASES))

@@ -39,6 +39,7 @@ WAYS: dict[str, Way] = {
     "withdrawal": lambda o, case, _path: o.statements.withdraw(case, Said(day=DECISION_DAY, sender="Åsa Öberg")),
     "sayable": lambda o, case, _path: o.statements.sayable(case),
     "suggestions": lambda o, case, _path: o.suggestions.of(case),
+    "budget": lambda o, case, _path: o.allocations.lines(case),
     "appeals": lambda o, case, _path: o.appeals.of(case),
     "letters": lambda o, _case, path: o.letters.export_case(DNR, path),
     "drafts": lambda o, _case, path: o.letters.export_drafts(path, dnr=DNR),

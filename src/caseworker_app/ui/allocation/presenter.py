@@ -103,6 +103,11 @@ class AllocationPresenter:
             self._screen.show_scenarios(self.saved, self.scenario)
             self._show_plan()
 
+    def show_again(self) -> None:
+        """The room shows more than before."""
+        if self.board is not None and self.board.tracks:
+            self._show_plan()
+
     def _show_plan(self) -> None:
         track = self.track
         plan = self.plan_of(track)

@@ -95,6 +95,12 @@ class TrialPane(QWidget):
         sign = "+" if more > ZERO else ""
         ui.frame_text.setText(text.format(frame=held, more=f"{sign}{formatted(more)}") if more else "")
         ui.frame_text.setVisible(bool(more))
+        if self.isVisible():
+            self._fill(plan, changes)
+
+    def _fill(self, plan: Plan, changes: list[Change]) -> None:
+        """Exactly who enters, leaves or changes; made only while the pane is shown."""
+        ui = self.ui
         ui.sum_text.setText(changes_text(changes, plan))
         ui.changes_list.clear()
         for one in changes:
@@ -131,8 +137,8 @@ class TrialPane(QWidget):
 
     def _order(self) -> None:
         ui = self.ui
-        stops = [ui.scenario_combo, ui.frame_field, ui.cap_field, ui.share_spin, *self._weights.values()]
-        stops += [ui.changes_list, self.compare_button, self.discard_button, self.save_button]
+        stops = [ui.scenario_combo, ui.frame_field, ui.cap_field, ui.share_spin, ui.changes_list]
+        stops += [*self._weights.values(), self.compare_button, self.discard_button, self.save_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

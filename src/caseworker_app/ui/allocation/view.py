@@ -56,7 +56,7 @@ class AllocationView(RoomView):
         self.call_combo.activated.connect(lambda _at: self.presenter.choose_call(str(self.call_combo.currentData())))
         self.try_button = button(self.tr("Prova en annan ram"))
         self.try_button.setCheckable(True)
-        self.try_button.toggled.connect(lambda on: ui.trial.setVisible(on))
+        self.try_button.toggled.connect(lambda on: self._try(on=on))
         ui.head.add_tool(self.call_combo)
         ui.head.add_tool(self.try_button)
         ui.bars_area.paint_as("surface", "b")
@@ -268,6 +268,11 @@ class AllocationView(RoomView):
         self.ui.trial.save_button.setEnabled(writes)
         self.undo_action.setEnabled(self.presenter.undoes)
         self.redo_action.setEnabled(self.presenter.redoes)
+
+    def _try(self, *, on: bool) -> None:
+        self.ui.trial.setVisible(on)
+        if on:
+            self.presenter.show_again()
 
     def _compare(self) -> None:
         board, saved = self.presenter.board, self.presenter.saved

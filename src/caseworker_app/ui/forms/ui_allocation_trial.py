@@ -88,6 +88,17 @@ class Ui_AllocationTrial(object):
 
         self.inner_layout.addWidget(self.share_spin)
 
+        self.sum_text = Text(self.inner)
+        self.sum_text.setObjectName(u"sum_text")
+
+        self.inner_layout.addWidget(self.sum_text)
+
+        self.changes_list = QListWidget(self.inner)
+        self.changes_list.setObjectName(u"changes_list")
+        self.changes_list.setMinimumSize(QSize(0, 120))
+
+        self.inner_layout.addWidget(self.changes_list)
+
         self.weights_label = QLabel(self.inner)
         self.weights_label.setObjectName(u"weights_label")
 
@@ -99,17 +110,6 @@ class Ui_AllocationTrial(object):
         self.weights_layout.setVerticalSpacing(4)
 
         self.inner_layout.addLayout(self.weights_layout)
-
-        self.sum_text = Text(self.inner)
-        self.sum_text.setObjectName(u"sum_text")
-
-        self.inner_layout.addWidget(self.sum_text)
-
-        self.changes_list = QListWidget(self.inner)
-        self.changes_list.setObjectName(u"changes_list")
-        self.changes_list.setMinimumSize(QSize(0, 120))
-
-        self.inner_layout.addWidget(self.changes_list)
 
         self.note_text = Text(self.inner)
         self.note_text.setObjectName(u"note_text")
@@ -156,10 +156,10 @@ class Ui_AllocationTrial(object):
 #if QT_CONFIG(accessibility)
         self.share_spin.setAccessibleName(QCoreApplication.translate("AllocationTrial", u"Andel av s\u00f6kt belopp, procent", None))
 #endif // QT_CONFIG(accessibility)
-        self.weights_label.setText(QCoreApplication.translate("AllocationTrial", u"Vikter", None))
 #if QT_CONFIG(accessibility)
         self.changes_list.setAccessibleName(QCoreApplication.translate("AllocationTrial", u"\u00c4renden som \u00e4ndras mot dagens rangordning", None))
 #endif // QT_CONFIG(accessibility)
+        self.weights_label.setText(QCoreApplication.translate("AllocationTrial", u"Vikter", None))
         pass
     # retranslateUi
 

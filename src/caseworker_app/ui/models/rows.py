@@ -62,6 +62,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._words = words
         self._rows: list[T] = []
         self._folded: list[str] = []
+        self._folds: dict[str, str] = {}
         self._shown: list[int] = []
         self._keep: Callable[[T], bool] | None = None
         self._search: tuple[str, ...] = ()
@@ -72,10 +73,17 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         """Other rows; filter, search and order stay."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._folded = [fold(self._words(row)) for row in self._rows] if self._words else []
+        self._folded = self._fold(self._words) if self._words else []
         self._orders = {}
         self._arrange()
         self.endResetModel()
+
+    def _fold(self, words: Callable[[T], str]) -> list[str]:
+        """A text that was there before is not folded again."""
+        texts = [words(row) for row in self._rows]
+        known = self._folds
+        self._folds = {text: known[text] if text in known else fold(text) for text in texts}
+        return [self._folds[text] for text in texts]
 
     def keep_only(self, keep: Callable[[T], bool] | None) -> None:
         """Show the rows that pass; None shows all."""
