@@ -32,7 +32,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench --out build/bench.json
 
 faults: $(VENV)/.dev
-	CASEWORKER_FAULTS=full $(BIN)/pytest tests/faults -q
+	CASEWORKER_FAULTS=full $(BIN)/pytest tests/faults tests/sync tests/journeys/test_server_replay.py -q
 
 lock: $(VENV)/.dev
 	$(BIN)/python packaging/lock.py
