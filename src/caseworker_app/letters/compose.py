@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from caseworker_app.domain.call import LetterSection
 from caseworker_app.domain.dates import long_form
@@ -156,6 +157,7 @@ def _glued(text: str) -> str:
     return _BEFORE.sub(lambda found: f"{found[1] or ''}{NO_BREAK}", text)
 
 
+@lru_cache(maxsize=1024)
 def _spans(text: str, *, strong: bool = False) -> Spans:
     """Links where an address stands, the decision's sums in bold where asked."""
     made: list[Span] = []

@@ -198,6 +198,8 @@ def _together(lead: list[Any], made: list[Any], block: Block) -> Iterator[Any]:
     if isinstance(block, Signatures) or (isinstance(block, Table) and len(block.rows) <= SHORT_TABLE):
         yield KeepTogether([*lead, *made])
     elif isinstance(block, Table):
+        for one in lead:
+            one.getKeepWithNext = lambda: 0  # ReportLab never ends trying to keep a head with more than a page
         yield from (CondPageBreak(BEFORE_LONG_TABLE), *lead, *made)
     else:
         yield KeepTogether([*lead, made[0]])

@@ -93,4 +93,6 @@ def template_faults(text: str) -> list[str]:
 
 def _plain(value: Value) -> object:
     """Text values without the marks we use ourselves."""
-    return value.translate({0xE000: None, 0xE001: None}) if isinstance(value, str) else value
+    if isinstance(value, str) and (SUM[0] in value or SUM[1] in value):
+        return value.replace(SUM[0], "").replace(SUM[1], "")
+    return value
