@@ -6224,6 +6224,204 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>assessment</name>
+    <message>
+        <source>Välj poäng.</source>
+        <translation>Choose a score.</translation>
+    </message>
+    <message>
+        <source>När bedömningen är lämnad ser du de andras, och de ser din. Poäng kan sedan bara ändras med skäl.</source>
+        <translation>Once the assessment is handed in you see the others&apos; and they see yours. After that a score can only be changed with a reason.</translation>
+    </message>
+    <message>
+        <source>Lämna bedömningen</source>
+        <translation>Hand in the assessment</translation>
+    </message>
+    <message>
+        <source>Bedömningen är lämnad</source>
+        <translation>The assessment is handed in</translation>
+    </message>
+    <message>
+        <source>Ändra poängen</source>
+        <translation>Change the score</translation>
+    </message>
+    <message>
+        <source>Varför ändrar du poängen?</source>
+        <translation>Why do you change the score?</translation>
+    </message>
+    <message>
+        <source>Anteckna mötet</source>
+        <translation>Record the meeting</translation>
+    </message>
+    <message>
+        <source>Vad kom ni fram till?</source>
+        <translation>What did you conclude?</translation>
+    </message>
+    <message>
+        <source>Anteckna</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Du ser de andras bedömningar när du har lämnat din egen.</source>
+        <translation>You see the others&apos; assessments when you have handed in your own.</translation>
+    </message>
+    <message>
+        <source>Den formella kontrollen avslutas först.</source>
+        <translation>The formal check is completed first.</translation>
+    </message>
+    <message>
+        <source>Du har inte bedömt ansökan</source>
+        <translation>You have not assessed the application</translation>
+    </message>
+    <message>
+        <source>Ingen bedömning att visa</source>
+        <translation>No assessment to show</translation>
+    </message>
+    <message>
+        <source>Bedömningarna visas när alla är lämnade.</source>
+        <translation>The assessments are shown when all are handed in.</translation>
+    </message>
+    <message>
+        <source>Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna vad ni kom fram till.</source>
+        <translation>The assessors are far apart in: {names}. Hold a meeting and record what you conclude.</translation>
+    </message>
+    <message>
+        <source>Möte {day}: {text}</source>
+        <translation>Meeting {day}: {text}</translation>
+    </message>
+    <message>
+        <source>viktat {share}</source>
+        <translation>weighted {share}</translation>
+    </message>
+    <message>
+        <source>snitt {share}</source>
+        <translation>mean {share}</translation>
+    </message>
+    <message>
+        <source>{count} av {wanted} lämnade</source>
+        <translation>{count} of {wanted} handed in</translation>
+    </message>
+</context>
+<context>
+    <name>call_facts</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kortnamn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Postadress</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Besöksadress</source>
+        <translation>Visiting address</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Webbplats</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Myndighetschefens titel</source>
+        <translation>Title of the agency&apos;s head</translation>
+    </message>
+    <message>
+        <source>Färg i brev</source>
+        <translation>Colour in letters</translation>
+    </message>
+    <message>
+        <source>Adressens plats i brev</source>
+        <translation>Place of the address in letters</translation>
+    </message>
+    <message>
+        <source>Vem beslutar</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Fyra ögon</source>
+        <translation>Four eyes</translation>
+    </message>
+    <message>
+        <source>Dagar för komplettering</source>
+        <translation>Days for completion</translation>
+    </message>
+    <message>
+        <source>Post räknas från arbetsdagen före</source>
+        <translation>Post counts from the working day before</translation>
+    </message>
+    <message>
+        <source>{left} mm från vänster, {top} mm uppifrån, {width} × {height} mm</source>
+        <translation>{left} mm from the left, {top} mm from the top, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Ansökan</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>{amount} från {day}: {source}</source>
+        <translation>{amount} from {day}: {source}</translation>
+    </message>
+    <message>
+        <source>Ramar</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>vikt {weight}, {lowest}–{highest} poäng</source>
+        <translation>weight {weight}, {lowest}–{highest} points</translation>
+    </message>
+    <message>
+        <source>Kriterier</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Frågor och svar</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Ej juridiskt granskat</source>
+        <translation>Not legally reviewed</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <source>Inget har hänt i ärendet än.</source>
@@ -6266,6 +6464,166 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Sida {page} av {count}</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>Förslaget</source>
+        <translation>The proposal</translation>
+    </message>
+    <message>
+        <source>Brevet</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Krav</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>En kollega har ändrat förslaget. Det du har skrivit är kvar här. Välj vilket som ska gälla.</source>
+        <translation>A colleague has changed the proposal. What you have written is still here. Choose which is to hold.</translation>
+    </message>
+    <message>
+        <source>Det finns bara en version av förslagets texter</source>
+        <translation>There is only one version of the proposal&apos;s texts</translation>
+    </message>
+    <message>
+        <source>Förslaget är lämnat</source>
+        <translation>The proposal is handed over</translation>
+    </message>
+    <message>
+        <source>Kasta utkastet</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Förslaget tas bort. Historiken visar att det har funnits, men texten går inte att få tillbaka.</source>
+        <translation>The proposal is removed. The history shows that it existed, but its text cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>31 och 32 §§ FL</source>
+        <translation>Sections 31 and 32 FL</translation>
+    </message>
+    <message>
+        <source>Dag för beslutet</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>sätts av omgången</source>
+        <translation>set by the round</translation>
+    </message>
+    <message>
+        <source>Beslutets innehåll</source>
+        <translation>Content of the decision</translation>
+    </message>
+    <message>
+        <source>Vem som beslutar</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Föredragande</source>
+        <translation>Presenting officer</translation>
+    </message>
+    <message>
+        <source>anges när omgången föredras</source>
+        <translation>given when the round is presented</translation>
+    </message>
+    <message>
+        <source>Medverkat utan att avgöra</source>
+        <translation>Took part without deciding</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Övrigt</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Planen är lika med beloppet</source>
+        <translation>The plan equals the amount</translation>
+    </message>
+    <message>
+        <source>Konto</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Kontroller avslutade</source>
+        <translation>Checks completed</translation>
+    </message>
+    <message>
+        <source>Bedömningar lämnade</source>
+        <translation>Assessments handed in</translation>
+    </message>
+    <message>
+        <source>Regel om överklagande</source>
+        <translation>Rule on appeal</translation>
+    </message>
+    <message>
+        <source>Grund för ändringen</source>
+        <translation>Ground for the change</translation>
+    </message>
+    <message>
+        <source>Grund för ändring till nackdel</source>
+        <translation>Ground for a change to the detriment</translation>
+    </message>
+    <message>
+        <source>klart</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>senare</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>saknas</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Ryms i ramen</source>
+        <translation>Fits in the frame</translation>
+    </message>
+    <message>
+        <source>ingen ram gäller</source>
+        <translation>no frame holds</translation>
+    </message>
+    <message>
+        <source>stopp</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>{sum} kvar efter beslutet</source>
+        <translation>{sum} left after the decision</translation>
+    </message>
+    <message>
+        <source>Beslutet ryms inte i ramen: {sum} saknas. Ändra beloppet eller registrera en ny anslagspost.</source>
+        <translation>The decision does not fit in the frame: {sum} is missing. Change the amount or record a new appropriation item.</translation>
+    </message>
+    <message>
+        <source>Utkast {serial}</source>
+        <translation>Draft {serial}</translation>
+    </message>
+    <message>
+        <source>Utkast {serial}, tillbaka</source>
+        <translation>Draft {serial}, returned</translation>
+    </message>
+    <message>
+        <source>Förslag {serial}, lämnat</source>
+        <translation>Proposal {serial}, handed over</translation>
+    </message>
+    <message>
+        <source>Förslag {serial}, föredraget</source>
+        <translation>Proposal {serial}, presented</translation>
+    </message>
+    <message>
+        <source>Beslut {serial}</source>
+        <translation>Decision {serial}</translation>
+    </message>
+    <message>
+        <source>bereds av {names}</source>
+        <translation>prepared by {names}</translation>
     </message>
 </context>
 <context>
@@ -7792,8 +8150,140 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>rounds</name>
     <message>
+        <source>Ny beslutsomgång</source>
+        <translation>New decision round</translation>
+    </message>
+    <message>
+        <source>Vilken utlysning gäller omgången?</source>
+        <translation>Which call is the round for?</translation>
+    </message>
+    <message>
+        <source>Vilken dag fattas besluten?</source>
+        <translation>On which day are the decisions made?</translation>
+    </message>
+    <message>
+        <source>Öppna omgången</source>
+        <translation>Open the round</translation>
+    </message>
+    <message>
+        <source>{typed} är ingen dag. Skriv till exempel 2020-06-12.</source>
+        <translation>{typed} is no day. Write for example 2020-06-12.</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång {day}</source>
+        <translation>Decision round {day}</translation>
+    </message>
+    <message>
         <source>%n förslag flyttade</source>
         <translation>%n proposal moved|%n proposals moved</translation>
+    </message>
+    <message>
+        <source>Omgången är föredragen</source>
+        <translation>The round is presented</translation>
+    </message>
+    <message>
+        <source>Besluten är fattade</source>
+        <translation>The decisions are made</translation>
+    </message>
+    <message>
+        <source>Skicka tillbaka förslaget</source>
+        <translation>Send the proposal back</translation>
+    </message>
+    <message>
+        <source>Vad ska ändras i förslaget?</source>
+        <translation>What is to be changed in the proposal?</translation>
+    </message>
+    <message>
+        <source>Skicka tillbaka</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Förslaget är tillbaka hos handläggaren</source>
+        <translation>The proposal is back with the caseworker</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan är besvarad</source>
+        <translation>The question of disqualification is answered</translation>
+    </message>
+    <message>
+        <source>{count} {kind}, {sum}</source>
+        <translation>{count} {kind}, {sum}</translation>
+    </message>
+    <message>
+        <source>{count} {kind}</source>
+        <translation>{count} {kind}</translation>
+    </message>
+    <message>
+        <source>Beslut den {day}, tillsammans {sum}:</source>
+        <translation>Decisions on {day}, together {sum}:</translation>
+    </message>
+    <message>
+        <source>{frame}: {left} kvar av {amount} när allt föreslaget är räknat.</source>
+        <translation>{frame}: {left} left of {amount} with all that is proposed counted.</translation>
+    </message>
+    <message>
+        <source>Ett fattat beslut ändras bara genom ett nytt beslut.</source>
+        <translation>A decision that is made is changed only by a new decision.</translation>
+    </message>
+    <message>
+        <source>Omgång</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Handläggare</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <source>Återstår</source>
+        <translation>Remaining</translation>
+    </message>
+    <message>
+        <source>jäv</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>Innehållet är stängt för dig: jäv</source>
+        <translation>The content is closed to you: disqualification</translation>
+    </message>
+    <message>
+        <source>brevet misslyckades</source>
+        <translation>the letter failed</translation>
+    </message>
+    <message>
+        <source>brev klart</source>
+        <translation>letter ready</translation>
+    </message>
+    <message>
+        <source>brev saknas</source>
+        <translation>letter missing</translation>
+    </message>
+    <message>
+        <source>inget</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>{count} krav</source>
+        <translation>{count} requirements</translation>
     </message>
 </context>
 <context>

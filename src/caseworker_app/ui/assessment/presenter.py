@@ -19,6 +19,7 @@ from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.case.steps import CasePane, Mark, Standing
 from caseworker_app.ui.messages import Words, confirm
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace
 
@@ -226,12 +227,21 @@ class AssessmentPresenter:
             return
         missing = self._missing
         if missing:
-            self._faults = {key: _tr("Välj poäng.") for key in missing}
+            self._faults = {key: translate("assessment", "Välj poäng.") for key in missing}
             self._show()
             self._screen.go_to(missing[0])
             return
-        text = _tr("När bedömningen är lämnad ser du de andras, och de ser din. Poäng kan sedan bara ändras med skäl.")
-        confirm(self._place.ask, _tr("Lämna bedömningen"), text, _tr("Lämna bedömningen"), self._hand_in)
+        text = translate(
+            "assessment",
+            "När bedömningen är lämnad ser du de andras, och de ser din. Poäng kan sedan bara ändras med skäl.",
+        )
+        confirm(
+            self._place.ask,
+            translate("assessment", "Lämna bedömningen"),
+            text,
+            translate("assessment", "Lämna bedömningen"),
+            self._hand_in,
+        )
 
     def _hand_in(self) -> None:
         mine, case_id = self.mine, self._pane.case_id
@@ -244,7 +254,7 @@ class AssessmentPresenter:
 
         def done(_saved: object) -> None:
             self._place.drafts.saved(self._case, SUMMARY)
-            self._place.messages.announce(_tr("Bedömningen är lämnad"))
+            self._place.messages.announce(translate("assessment", "Bedömningen är lämnad"))
             self._done, self._undone = [], []
             self.load()
 
@@ -255,7 +265,11 @@ class AssessmentPresenter:
         mine = self.mine
         if mine is None or mine.assessment.handed_in_at is None:
             return
-        wanted = Words(_tr("Ändra poängen"), _tr("Varför ändrar du poängen?"), _tr("Ändra poängen"))
+        wanted = Words(
+            translate("assessment", "Ändra poängen"),
+            translate("assessment", "Varför ändrar du poängen?"),
+            translate("assessment", "Ändra poängen"),
+        )
         key = mine.assessment.id
 
         def go(why: str) -> None:
@@ -273,7 +287,11 @@ class AssessmentPresenter:
             return
         people = [one.assessment.assessor for one in overview.seen]
         case_id = self._pane.case_id
-        wanted = Words(_tr("Anteckna mötet"), _tr("Vad kom ni fram till?"), _tr("Anteckna"))
+        wanted = Words(
+            translate("assessment", "Anteckna mötet"),
+            translate("assessment", "Vad kom ni fram till?"),
+            translate("assessment", "Anteckna"),
+        )
 
         def go(text: str) -> None:
             self._place.write(
@@ -311,15 +329,17 @@ class AssessmentPresenter:
         if self.mine is None and not (overview.seen or not self.may):
             waits = self._pane.file.case.state in WORKED_ON
             why = (
-                _tr("Du ser de andras bedömningar när du har lämnat din egen.")
+                translate("assessment", "Du ser de andras bedömningar när du har lämnat din egen.")
                 if waits
-                else _tr("Den formella kontrollen avslutas först.")
+                else translate("assessment", "Den formella kontrollen avslutas först.")
             )
-            self._screen.show_start(_tr("Du har inte bedömt ansökan"), why, can_begin=waits)
+            self._screen.show_start(translate("assessment", "Du har inte bedömt ansökan"), why, can_begin=waits)
             return
         if self.mine is None and not overview.seen:
             self._screen.show_start(
-                _tr("Ingen bedömning att visa"), _tr("Bedömningarna visas när alla är lämnade."), can_begin=False
+                translate("assessment", "Ingen bedömning att visa"),
+                translate("assessment", "Bedömningarna visas när alla är lämnade."),
+                can_begin=False,
             )
             return
         self._screen.show_criteria([self._judged(one) for one in self.criteria], enabled=self.enabled)
@@ -339,8 +359,9 @@ class AssessmentPresenter:
     def _show_flags(self, overview: Overview) -> None:
         titles = {one.id: one.title for one in self.criteria}
         if overview.flagged:
-            text = _tr(
-                "Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna vad ni kom fram till."
+            text = translate(
+                "assessment",
+                "Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna vad ni kom fram till.",
             )
             names = ", ".join(titles.get(key, key) for key in overview.flagged)
             self._screen.show_findings(text.format(names=names), "warn", meet=self.may)
@@ -351,7 +372,7 @@ class AssessmentPresenter:
             self._screen.show_findings(text, "info", meet=False)
         elif overview.meetings:
             last = overview.meetings[-1]
-            text = _tr("Möte {day}: {text}").format(day=last.day.isoformat(), text=last.text)
+            text = translate("assessment", "Möte {day}: {text}").format(day=last.day.isoformat(), text=last.text)
             self._screen.show_findings(text, "ok", meet=False)
         else:
             self._screen.show_findings("", "info", meet=False)
@@ -360,10 +381,12 @@ class AssessmentPresenter:
         """The weighted share, and where the others stand."""
         own = percent(weighed(self.criteria, self.own.points)) if self.mine is not None else ""
         handed = sum(one.assessment.handed_in_at is not None for one in overview.seen)
-        said = [_tr("viktat {share}").format(share=own)] if own else []
+        said = [translate("assessment", "viktat {share}").format(share=own)] if own else []
         if overview.average is not None and handed > 1:
-            said.append(_tr("snitt {share}").format(share=percent(overview.average)))
-        said.append(_tr("{count} av {wanted} lämnade").format(count=max(handed, 0), wanted=overview.wanted))
+            said.append(translate("assessment", "snitt {share}").format(share=percent(overview.average)))
+        said.append(
+            translate("assessment", "{count} av {wanted} lämnade").format(count=max(handed, 0), wanted=overview.wanted)
+        )
         return " · ".join(said)
 
     def _judged(self, one: Criterion) -> Judged:
@@ -398,7 +421,7 @@ def status(office: Office, file: CaseFile) -> Mark:
     """The step in the spine, by how many have handed in; names and points stay hidden."""
     wanted = file.call.track(file.case.track).assessors
     _, handed_in = office.assessments.progress(file.case.id)
-    text = _tr("{count} av {wanted} lämnade").format(count=handed_in, wanted=wanted)
+    text = translate("assessment", "{count} av {wanted} lämnade").format(count=handed_in, wanted=wanted)
     if handed_in >= wanted:
         return Mark(Standing.DONE, text)
     if file.case.state in WORKED_ON:
@@ -414,7 +437,3 @@ def percent(share: Fraction) -> str:
 def _label(one: Criterion, step: int) -> str:
     at = step - one.lowest
     return f"{step} {one.labels[at]}" if at < len(one.labels) else str(step)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("assessment", text)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.segments import Part
 
 ALL_THREE, TWO = 1040, 720
@@ -28,11 +27,11 @@ class PaneFit:
         ui.switch_area.setVisible(not every)
         if self._offered != (two, every):
             self._offered = (two, every)
-            parts = [Part(FORM, _tr("Förslaget")), Part(LETTER, _tr("Brevet")), Part(NEEDS, _tr("Krav"))]
-            ui.switch_segments.show_parts(_tr("Visa"), parts[1:] if two else parts)
+            parts = [
+                Part(FORM, translate("decision", "Förslaget")),
+                Part(LETTER, translate("decision", "Brevet")),
+                Part(NEEDS, translate("decision", "Krav")),
+            ]
+            ui.switch_segments.show_parts(translate("decision", "Visa"), parts[1:] if two else parts)
             ui.splitter.setSizes([540, 450, 262] if every else [1, 1, 1])
         ui.switch_segments.choose(right if two else shown)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("decision", text)

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
-
 from caseworker_app.domain.decision import ENDING
 from caseworker_app.domain.difference import Piece
 from caseworker_app.domain.money import Money
@@ -22,6 +20,7 @@ from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read
 from caseworker_app.ui.messages import confirm
 from caseworker_app.ui.tasks import Latest, On
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 
 MOST_STEPS = 100
@@ -245,7 +244,9 @@ class DecisionPresenter:
 
     def _clashed(self) -> None:
         self._clash = True
-        text = _tr("En kollega har ändrat förslaget. Det du har skrivit är kvar här. Välj vilket som ska gälla.")
+        text = translate(
+            "decision", "En kollega har ändrat förslaget. Det du har skrivit är kvar här. Välj vilket som ska gälla."
+        )
         self._screen.show_clash(text)
         self._place.messages.announce(text)
 
@@ -309,7 +310,7 @@ class DecisionPresenter:
 
         def arrived(pieces: tuple[Piece, ...] | None) -> None:
             if pieces is None:
-                self._place.messages.announce(_tr("Det finns bara en version av förslagets texter"))
+                self._place.messages.announce(translate("decision", "Det finns bara en version av förslagets texter"))
             else:
                 self._screen.show_difference(pieces)
 
@@ -346,7 +347,7 @@ class DecisionPresenter:
 
         def done(_made: object) -> None:
             self._done, self._undone = [], []
-            self._place.messages.announce(_tr("Förslaget är lämnat"))
+            self._place.messages.announce(translate("decision", "Förslaget är lämnat"))
             self.load()
 
         self._place.write(lambda office: office.decisions.propose(held.id, held.version), done, self._failed)
@@ -370,12 +371,11 @@ class DecisionPresenter:
 
         confirm(
             self._place.ask,
-            _tr("Kasta utkastet"),
-            _tr("Förslaget tas bort. Historiken visar att det har funnits, men texten går inte att få tillbaka."),
-            _tr("Kasta utkastet"),
+            translate("decision", "Kasta utkastet"),
+            translate(
+                "decision",
+                "Förslaget tas bort. Historiken visar att det har funnits, men texten går inte att få tillbaka.",
+            ),
+            translate("decision", "Kasta utkastet"),
             go,
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("decision", text)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import Fault
 from caseworker_app.services.decisions import Whole
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.spine import Phase
 
 
@@ -44,26 +43,58 @@ def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
     decider = held.decided_by or ""
     presenter = held.presented_by or ""
     made = [
-        _heading("law", _tr("31 och 32 §§ FL")),
-        _row("day", _tr("Dag för beslutet"), held.day.isoformat() if held.day else "", _tr("sätts av omgången")),
-        _asked("kind", _tr("Beslutets innehåll"), faults, ("kind", "amount", "purpose", "period"), held.kind.label),
-        _row("decider", _tr("Vem som beslutar"), place.names.get(decider, ""), place.call.rules.decider_title),
-        _row("presenter", _tr("Föredragande"), place.names.get(presenter, ""), _tr("anges när omgången föredras")),
-        _row("others", _tr("Medverkat utan att avgöra"), _others(place), _tr("anges när omgången föredras")),
-        _asked("reasons", _tr("Skäl"), faults, ("reasons",), ""),
-        _heading("rest", _tr("Övrigt")),
+        _heading("law", translate("decision", "31 och 32 §§ FL")),
+        _row(
+            "day",
+            translate("decision", "Dag för beslutet"),
+            held.day.isoformat() if held.day else "",
+            translate("decision", "sätts av omgången"),
+        ),
+        _asked(
+            "kind",
+            translate("decision", "Beslutets innehåll"),
+            faults,
+            ("kind", "amount", "purpose", "period"),
+            held.kind.label,
+        ),
+        _row(
+            "decider",
+            translate("decision", "Vem som beslutar"),
+            place.names.get(decider, ""),
+            place.call.rules.decider_title,
+        ),
+        _row(
+            "presenter",
+            translate("decision", "Föredragande"),
+            place.names.get(presenter, ""),
+            translate("decision", "anges när omgången föredras"),
+        ),
+        _row(
+            "others",
+            translate("decision", "Medverkat utan att avgöra"),
+            _others(place),
+            translate("decision", "anges när omgången föredras"),
+        ),
+        _asked("reasons", translate("decision", "Skäl"), faults, ("reasons",), ""),
+        _heading("rest", translate("decision", "Övrigt")),
         _frame(place),
-        _asked("plan", _tr("Planen är lika med beloppet"), faults, ("plan",), ""),
-        _asked("account", _tr("Konto"), faults, ("account",), held.account),
-        _asked("checklist", _tr("Kontroller avslutade"), faults, ("checklist",), ""),
-        _asked("assessment", _tr("Bedömningar lämnade"), faults, ("assessment",), ""),
-        _asked("appeal", _tr("Regel om överklagande"), faults, ("appeal",), ""),
+        _asked("plan", translate("decision", "Planen är lika med beloppet"), faults, ("plan",), ""),
+        _asked("account", translate("decision", "Konto"), faults, ("account",), held.account),
+        _asked("checklist", translate("decision", "Kontroller avslutade"), faults, ("checklist",), ""),
+        _asked("assessment", translate("decision", "Bedömningar lämnade"), faults, ("assessment",), ""),
+        _asked("appeal", translate("decision", "Regel om överklagande"), faults, ("appeal",), ""),
     ]
     if "replaces" in faults or "ground" in faults or held.ground:
-        made.insert(7, _asked("ground", _tr("Grund för ändringen"), faults, ("replaces", "ground"), held.ground))
+        made.insert(
+            7,
+            _asked("ground", translate("decision", "Grund för ändringen"), faults, ("replaces", "ground"), held.ground),
+        )
     if "detriment" in faults or held.detriment is not None:
         words = held.detriment.label if held.detriment else ""
-        made.insert(8, _asked("detriment", _tr("Grund för ändring till nackdel"), faults, ("detriment",), words))
+        made.insert(
+            8,
+            _asked("detriment", translate("decision", "Grund för ändring till nackdel"), faults, ("detriment",), words),
+        )
     if held.amount <= ZERO:
         made = [one for one in made if one.key not in ("plan", "account", "frame")]
     return made
@@ -81,40 +112,48 @@ def _heading(key: str, text: str) -> Phase:
 
 def _row(key: str, text: str, value: str, later: str) -> Phase:
     if value:
-        return Phase(key, text, "done", "ok", value, _tr("klart"))
-    return Phase(key, text, "todo", "idle", later, _tr("senare"))
+        return Phase(key, text, "done", "ok", value, translate("decision", "klart"))
+    return Phase(key, text, "todo", "idle", later, translate("decision", "senare"))
 
 
 def _asked(key: str, text: str, faults: dict[str, list[Fault]], fields: tuple[str, ...], value: str) -> Phase:
     found = [fault for field in fields for fault in faults.get(field, ())]
     if found:
-        return Phase(key, text, "warning", "warn", " ".join(f.text for f in found), _tr("saknas"))
-    return Phase(key, text, "done", "ok", value, _tr("klart"))
+        return Phase(key, text, "warning", "warn", " ".join(f.text for f in found), translate("decision", "saknas"))
+    return Phase(key, text, "done", "ok", value, translate("decision", "klart"))
 
 
 def _frame(place: Place) -> Phase:
     held, frame = place.whole.decision, place.frame
-    title = _tr("Ryms i ramen")
+    title = translate("decision", "Ryms i ramen")
     if frame is None:
-        return Phase("frame", title, "warning", "warn", _tr("ingen ram gäller"), _tr("saknas"))
+        return Phase(
+            "frame",
+            title,
+            "warning",
+            "warn",
+            translate("decision", "ingen ram gäller"),
+            translate("decision", "saknas"),
+        )
     left = frame.after(held.amount)
     if left < ZERO:
-        return Phase("frame", title, "refused", "bad", stop(left), _tr("stopp"))
+        return Phase("frame", title, "refused", "bad", stop(left), translate("decision", "stopp"))
     return Phase(
-        "frame", title, "done", "ok", _tr("{sum} kvar efter beslutet").format(sum=formatted(left)), _tr("klart")
+        "frame",
+        title,
+        "done",
+        "ok",
+        translate("decision", "{sum} kvar efter beslutet").format(sum=formatted(left)),
+        translate("decision", "klart"),
     )
 
 
 def stop(left: Money) -> str:
     """The hard stop in words."""
-    return _tr("Beslutet ryms inte i ramen: {sum} saknas. Ändra beloppet eller registrera en ny anslagspost.").format(
-        sum=formatted(Money(-left.ore))
-    )
+    return translate(
+        "decision", "Beslutet ryms inte i ramen: {sum} saknas. Ändra beloppet eller registrera en ny anslagspost."
+    ).format(sum=formatted(Money(-left.ore)))
 
 
 def _others(place: Place) -> str:
     return ", ".join(place.names.get(one, one) for one in place.whole.decision.participants)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("decision", text)

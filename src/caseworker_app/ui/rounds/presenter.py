@@ -20,6 +20,7 @@ from caseworker_app.ui.dispatch.jobs import Chosen
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown
 from caseworker_app.ui.tasks import Latest, On
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -136,16 +137,22 @@ class RoundsPresenter:
                 self._ask_day(calls[0][0])
             elif calls:
                 choices = tuple(Choice(key, title) for key, title in calls)
-                title = _tr("Ny beslutsomgång")
+                title = translate("rounds", "Ny beslutsomgång")
                 self._place.ask.choose(
-                    Question(title, _tr("Vilken utlysning gäller omgången?"), choices), self._ask_day
+                    Question(title, translate("rounds", "Vilken utlysning gäller omgången?"), choices), self._ask_day
                 )
 
         self._place.run(_calls, arrived)
 
     def _ask_day(self, call_key: str) -> None:
         today = self._place.opened.today.isoformat()
-        wanted = Words(_tr("Ny beslutsomgång"), _tr("Vilken dag fattas besluten?"), _tr("Öppna omgången"), today, False)
+        wanted = Words(
+            translate("rounds", "Ny beslutsomgång"),
+            translate("rounds", "Vilken dag fattas besluten?"),
+            translate("rounds", "Öppna omgången"),
+            today,
+            False,
+        )
         self._place.ask.words(wanted, lambda typed: self._make(call_key, typed))
 
     def _make(self, call_key: str, typed: str) -> None:
@@ -153,10 +160,15 @@ class RoundsPresenter:
             day = parse_day(typed)
         except ValueError:
             self._screen.show_faults(
-                [Fault("day", _tr("{typed} är ingen dag. Skriv till exempel 2020-06-12.").format(typed=typed))]
+                [
+                    Fault(
+                        "day",
+                        translate("rounds", "{typed} är ingen dag. Skriv till exempel 2020-06-12.").format(typed=typed),
+                    )
+                ]
             )
             return
-        name = _tr("Beslutsomgång {day}").format(day=long_form(day))
+        name = translate("rounds", "Beslutsomgång {day}").format(day=long_form(day))
         self._place.write(
             lambda office: office.rounds.open(call_key, name, day), lambda made: self.load(made.id), self.fail
         )
@@ -187,7 +199,7 @@ class RoundsPresenter:
             held = sheet.round
             self._place.write(
                 lambda office: office.rounds.present(held.id, participants, held.version),
-                lambda _done: self._told(_tr("Omgången är föredragen")),
+                lambda _done: self._told(translate("rounds", "Omgången är föredragen")),
                 self.fail,
             )
 
@@ -208,16 +220,20 @@ class RoundsPresenter:
         held = sheet.round
         self._place.write(
             lambda office: office.rounds.decide(held.id, held.version),
-            lambda _done: self._told(_tr("Besluten är fattade")),
+            lambda _done: self._told(translate("rounds", "Besluten är fattade")),
             self.fail,
         )
 
     def send_back(self, decision: UUID, then: Callable[[], None] | None = None) -> None:
         """The comment is required: it says what to change."""
-        wanted = Words(_tr("Skicka tillbaka förslaget"), _tr("Vad ska ändras i förslaget?"), _tr("Skicka tillbaka"))
+        wanted = Words(
+            translate("rounds", "Skicka tillbaka förslaget"),
+            translate("rounds", "Vad ska ändras i förslaget?"),
+            translate("rounds", "Skicka tillbaka"),
+        )
 
         def done(_decision: object) -> None:
-            self._told(_tr("Förslaget är tillbaka hos handläggaren"))
+            self._told(translate("rounds", "Förslaget är tillbaka hos handläggaren"))
             if then is not None:
                 then()
 
@@ -246,7 +262,7 @@ class RoundsPresenter:
     def _answer(self, cases: Sequence[UUID]) -> None:
         self._place.write(
             lambda office: office.recusals.answer_all(list(cases)),
-            lambda _made: self._told(_tr("Jävsfrågan är besvarad")),
+            lambda _made: self._told(translate("rounds", "Jävsfrågan är besvarad")),
             self.fail,
         )
 
@@ -254,24 +270,26 @@ class RoundsPresenter:
 def summary(sheet: RoundSheet) -> str:
     """The final question in words: how many of each kind, the sums, what the frames hold afterwards."""
     lines = [
-        _tr("{count} {kind}, {sum}").format(count=one.count, kind=one.kind.label.lower(), sum=formatted(one.amount))
+        translate("rounds", "{count} {kind}, {sum}").format(
+            count=one.count, kind=one.kind.label.lower(), sum=formatted(one.amount)
+        )
         if one.amount.ore
-        else _tr("{count} {kind}").format(count=one.count, kind=one.kind.label.lower())
+        else translate("rounds", "{count} {kind}").format(count=one.count, kind=one.kind.label.lower())
         for one in sheet.line.kinds
     ]
     titles = {track.id: track.frame_title for track in sheet.call.tracks}
-    text = _tr("Beslut den {day}, tillsammans {sum}:").format(
+    text = translate("rounds", "Beslut den {day}, tillsammans {sum}:").format(
         day=long_form(sheet.round.day), sum=formatted(sheet.line.amount)
     )
     frames = [
-        _tr("{frame}: {left} kvar av {amount} när allt föreslaget är räknat.").format(
+        translate("rounds", "{frame}: {left} kvar av {amount} när allt föreslaget är räknat.").format(
             frame=titles.get(one.frame.track, one.frame.track),
             left=formatted(one.left),
             amount=formatted(one.frame.amount),
         )
         for one in sheet.frames
     ]
-    after = _tr("Ett fattat beslut ändras bara genom ett nytt beslut.")
+    after = translate("rounds", "Ett fattat beslut ändras bara genom ett nytt beslut.")
     return "\n".join([text, *(f"• {line}" for line in lines), "", *frames, "", after])
 
 
@@ -289,7 +307,3 @@ def _first(lines: Sequence[RoundLine]) -> UUID | None:
 
 def _unfinished(state: DecisionState) -> bool:
     return state in (DecisionState.PROPOSED, DecisionState.PRESENTED)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rounds", text)

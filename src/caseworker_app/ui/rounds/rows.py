@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
-
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.states import DecisionState, Kind, RoundState
 from caseworker_app.errors import Fault
 from caseworker_app.services.roundlists import ProposalLine, RoundLine
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.translation import translate
 
 STATES = {
     RoundState.OPEN: ("öppen", "info", "doing"),
@@ -40,16 +39,19 @@ class ShownLine:
     failed: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rounds", text)
-
-
 def rounds_model() -> RowsModel[RoundLine]:
     return RowsModel(
         (
-            Column("day", _tr("Omgång"), _round_cell, lambda one: one.round.day, width=0),
-            Column("count", _tr("Beslut"), lambda one: Cell(str(one.count)), lambda one: one.count, 64, right=True),
-            Column("state", _tr("Läge"), _state_cell, lambda one: one.round.state.value, 118),
+            Column("day", translate("rounds", "Omgång"), _round_cell, lambda one: one.round.day, width=0),
+            Column(
+                "count",
+                translate("rounds", "Beslut"),
+                lambda one: Cell(str(one.count)),
+                lambda one: one.count,
+                64,
+                right=True,
+            ),
+            Column("state", translate("rounds", "Läge"), _state_cell, lambda one: one.round.state.value, 118),
         ),
         lambda one: one.round.id,
         lambda one: f"{one.round.name} {one.round.day} {one.call_title}",
@@ -59,11 +61,15 @@ def rounds_model() -> RowsModel[RoundLine]:
 def lines_model() -> RowsModel[ShownLine]:
     return RowsModel(
         (
-            Column("applicant", _tr("Sökande"), _applicant_cell, lambda one: one.line.applicant, width=0),
-            Column("kind", _tr("Utfall"), _kind_cell, width=150),
-            Column("amount", _tr("Belopp"), _amount_cell, lambda one: one.line.amount.ore, 124, right=True),
-            Column("handler", _tr("Handläggare"), lambda one: Cell(one.handler), width=150),
-            Column("left", _tr("Återstår"), _left_cell, width=150),
+            Column(
+                "applicant", translate("rounds", "Sökande"), _applicant_cell, lambda one: one.line.applicant, width=0
+            ),
+            Column("kind", translate("rounds", "Utfall"), _kind_cell, width=150),
+            Column(
+                "amount", translate("rounds", "Belopp"), _amount_cell, lambda one: one.line.amount.ore, 124, right=True
+            ),
+            Column("handler", translate("rounds", "Handläggare"), lambda one: Cell(one.handler), width=150),
+            Column("left", translate("rounds", "Återstår"), _left_cell, width=150),
         ),
         lambda one: one.line.id,
         lambda one: f"{one.line.dnr} {one.line.applicant} {one.handler} {one.line.kind.label}",
@@ -77,7 +83,7 @@ def _round_cell(one: RoundLine) -> Cell:
 
 def _state_cell(one: RoundLine) -> Cell:
     text, tone, icon = STATES[one.round.state]
-    return Cell(_tr(text), icon, tone, chip=True)
+    return Cell(translate("rounds", text), icon, tone, chip=True)
 
 
 def _applicant_cell(one: ShownLine) -> Cell:
@@ -86,7 +92,13 @@ def _applicant_cell(one: ShownLine) -> Cell:
 
 def _kind_cell(one: ShownLine) -> Cell:
     if one.closed:
-        return Cell(_tr("jäv"), "lock", "idle", chip=True, spoken=_tr("Innehållet är stängt för dig: jäv"))
+        return Cell(
+            translate("rounds", "jäv"),
+            "lock",
+            "idle",
+            chip=True,
+            spoken=translate("rounds", "Innehållet är stängt för dig: jäv"),
+        )
     return Cell(one.line.kind.label, "", TONES.get(one.line.kind, "info"), chip=True)
 
 
@@ -99,16 +111,20 @@ def _amount_cell(one: ShownLine) -> Cell:
 def _left_cell(one: ShownLine) -> Cell:
     """What the proposal wants, or how far its letter has come."""
     if one.failed:
-        return Cell(_tr("brevet misslyckades"), "warning", "bad", below=one.failed, spoken=one.failed)
+        return Cell(translate("rounds", "brevet misslyckades"), "warning", "bad", below=one.failed, spoken=one.failed)
     if one.line.letter is not None:
-        return Cell(_tr("brev klart"), "done", "ok", below=one.line.file or "")
+        return Cell(translate("rounds", "brev klart"), "done", "ok", below=one.line.file or "")
     if one.line.state is DecisionState.DECIDED:
-        return Cell(_tr("brev saknas"), "todo", "warn")
+        return Cell(translate("rounds", "brev saknas"), "todo", "warn")
     if one.missing is None:
         return Cell("", muted=True)
     if not one.missing:
-        return Cell(_tr("inget"), "check", "ok")
-    text = one.missing[0].text if len(one.missing) == 1 else _tr("{count} krav").format(count=len(one.missing))
+        return Cell(translate("rounds", "inget"), "check", "ok")
+    text = (
+        one.missing[0].text
+        if len(one.missing) == 1
+        else translate("rounds", "{count} krav").format(count=len(one.missing))
+    )
     return Cell(text, "warning", "warn", spoken=" ".join(fault.text for fault in one.missing))
 
 
