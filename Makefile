@@ -19,7 +19,7 @@ else
 endif
 
 test: $(VENV)/.dev
-	$(BIN)/pytest -n 2 --dist loadfile -q
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder -q
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check src tests packaging

@@ -16,6 +16,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application, Wanted
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.rooms import ROOMS, Room
+from tests.journeys.runs import first_run
 from tests.ui import databases
 from tests.ui.patience import nothing_left_open, qtbot
 from tests.ui.support import Around, around
@@ -48,8 +49,8 @@ def small_database(made: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def demo_database(made: Path, tmp_path: Path) -> Path:
-    """The whole sample with work waiting in every phase; for few tests, it takes a minute to make once."""
-    return databases.copied(databases.made_once(made, "demo", databases.demo), tmp_path)
+    """The whole sample as the main job left it; for few tests, it takes a minute to make once."""
+    return databases.copied(Path(first_run(made).told["database"]), tmp_path)
 
 
 @pytest.fixture

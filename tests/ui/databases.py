@@ -9,10 +9,9 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from caseworker_app.app import open_office, replay_sample
+from caseworker_app.app import open_office
 from caseworker_app.domain.call import Stage
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.ports import Quiet
 from caseworker_app.store import schema
 from tests.support.files import CALL
 from tests.support.journey import assessed, checked, colleague, proposed, registered
@@ -49,11 +48,6 @@ def letters(path: Path) -> None:
         with closing(colleague(anna, "david")) as david:
             david.rounds.decide(shown.id, shown.version)
         anna.letters.make(CALL)
-
-
-def demo(path: Path) -> None:
-    """The whole sample, with work waiting in every phase."""
-    replay_sample(str(path), path.parent / "brev", Quiet(), waiting=True)
 
 
 def made_once(folder: Path, name: str, make: Callable[[Path], None]) -> Path:

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,10 +36,9 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
 
 @pytest.fixture(autouse=True)
 def nothing_left_open(qapp: QApplication) -> Iterator[None]:
-    """Windows that a test did not close are closed and deleted after it."""
+    """Windows that a test did not close are closed after it, and deleted at the next turn of the loop."""
     yield
     for left in qapp.topLevelWidgets():
         if shiboken6.isValid(left) and left.isVisible():
             left.close()
             left.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

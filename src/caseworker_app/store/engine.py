@@ -248,7 +248,7 @@ def _server(error: BaseException) -> None:
         if message.startswith("frozen ") or "append-only" in message:
             raise frozen() from error
         raise unavailable(Surroundings.NO_RIGHTS) from error
-    if state == "40001":
+    if state in ("40001", "23505"):  # another saved first, or made the same thing
         raise CaseChanged("Uppgiften", {}, {}) from error
     kinds = {"55P03": Surroundings.BUSY, "40P01": Surroundings.BUSY, "53100": Surroundings.FULL}
     kinds |= {"25006": Surroundings.READ_ONLY, "57014": Surroundings.BUSY}
