@@ -107,6 +107,7 @@ class OverviewView(RoomView):
         ui.go_on_button.setVisible(presenter.last_case is not None)
 
     def _show_frames(self, seen: Overview) -> None:
+        self.ui.money_panel.setVisible(not self._place.opened.offline)  # a file knows only the money of its own cases
         emptied(self._frames)
         for one in seen.frames:
             bar = MoneyBar(self.ui.frames)
