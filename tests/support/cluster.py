@@ -74,7 +74,9 @@ class Cluster:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._run("pg_ctl", "-D", str(self._data), "-m", "immediate", "-w", "stop")
-        shutil.rmtree(self._folder, ignore_errors=True)
+        gone = self._folder.with_name(f"{self._folder.name}-gone")
+        self._folder.rename(gone)
+        subprocess.Popen(["rm", "-rf", str(gone)], start_new_session=True)  # hundreds of databases: nobody waits for it
 
     def encrypt(self, certificate: bytes, key: bytes) -> None:
         """From now on TLS with this certificate, and over the network nothing but TLS and SCRAM."""
