@@ -62,7 +62,7 @@ def parts_model() -> RowsModel[PartRow]:
         (
             Column("applicant", translate("payments", "Mottagare"), _applicant, width=0),
             Column(
-                "dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), order=_number, width=120
+                "dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), order=_number, width=144
             ),
             Column("part", translate("payments", "Del"), lambda r: Cell(r.standing.part.title), width=150),
             Column(
@@ -160,7 +160,7 @@ def lines_model() -> RowsModel[RunLine]:
             Column(
                 "applicant", translate("payments", "Mottagare"), lambda r: Cell(r.case.applicant, strong=True), width=0
             ),
-            Column("dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), width=120),
+            Column("dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), width=144),
             Column("part", translate("payments", "Del"), lambda r: Cell(r.title), width=150),
             Column(
                 "amount",
