@@ -177,9 +177,9 @@ def _form(application: Application, qtbot: QtBot) -> RegistrationDialog:
     qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
-    first = dialog.fields.control("channel")
+    first = dialog.fields.control("arrived")
     assert first is not None
-    qtbot.waitUntil(first.isVisible)  # Qt shows what was made in an open dialog at the next turn of the loop
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
     return dialog
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -73,7 +73,8 @@ class RegistrationDialog(QDialog):
         self.clear_button.setEnabled(form.kept)
         first = self.fields.control("arrived")
         if first is not None:
-            first.setFocus()
+            # What was made in an open dialog is shown at the next turn of the loop, and only what is shown keeps focus.
+            QTimer.singleShot(0, first, first.setFocus)
 
     def show_hint(self, field: str, said: Hint) -> None:
         self.fields.show_hint(field, said)
