@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from caseworker_app.app import Office, open_office
 from caseworker_app.domain.states import Role
-from caseworker_app.services import accounts
+from caseworker_app.services.administration import accounts
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.store import schema
 from tests.support.cluster import PEOPLE, Cluster

@@ -15,12 +15,12 @@ from uuid import UUID
 
 from caseworker_app import resources
 from caseworker_app.errors import Unusable
-from caseworker_app.services import register, servers
-from caseworker_app.services.accounts import SystemKeys, connectable, new_password
+from caseworker_app.services.administration import register, servers
+from caseworker_app.services.administration.accounts import SystemKeys, connectable, new_password
+from caseworker_app.services.administration.databases import prepare
+from caseworker_app.services.away.offline_file import is_case_file, open_store
 from caseworker_app.services.clock import SampleClock, SystemClock, fresh_ids, seeded_ids
-from caseworker_app.services.databases import prepare
 from caseworker_app.services.office import Office
-from caseworker_app.services.offline_file import is_case_file, open_store
 from caseworker_app.services.ports import Clock, Progress
 from caseworker_app.services.replay.run import Played, Replay
 from caseworker_app.services.replay.story import Story, read_story

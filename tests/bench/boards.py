@@ -16,8 +16,8 @@ from uuid import UUID
 from caseworker_app.app import open_office
 from caseworker_app.domain.allocation import Choice, Contender, difference
 from caseworker_app.domain.money import Money
-from caseworker_app.services.boards import BoardTrack
 from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.deciding.boards import BoardTrack
 from caseworker_app.services.office import Office
 from caseworker_app.store import schema
 from tests.bench.figures import Size, figure, timed

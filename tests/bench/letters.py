@@ -30,7 +30,7 @@ from caseworker_app.letters.render import render
 from caseworker_app.letters.snapshot import Snapshot
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.snapshots import decision_snapshot
+from caseworker_app.services.sending.snapshots import decision_snapshot
 from caseworker_app.store import schema
 from tests.bench.figures import Size, figure, timed
 from tests.bench.places import Places

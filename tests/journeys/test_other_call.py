@@ -18,15 +18,15 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import CaseState, Kind, Outcome, Reply, ReportState, Role
 from caseworker_app.errors import Rejected
-from caseworker_app.services.assessments import Points
-from caseworker_app.services.calls import check, kept_rules
+from caseworker_app.services.administration.calls import check, kept_rules
+from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
-from caseworker_app.services.decisions import Draft
-from caseworker_app.services.frames import NewFrame
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.frames import NewFrame
 from caseworker_app.services.office import Office
-from caseworker_app.services.reports import Cost, Received
-from caseworker_app.services.reviews import Given
+from caseworker_app.services.reporting.reports import Cost, Received
 from tests.support.files import as_csv
 from tests.support.journey import OfficeFor, checked
 

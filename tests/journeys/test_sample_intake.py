@@ -12,8 +12,8 @@ import pytest
 
 from caseworker_app import resources
 from caseworker_app.app import intake_sources, open_office
+from caseworker_app.services.administration.databases import prepare
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.databases import prepare
 from caseworker_app.services.intake.report import ImportReport
 from caseworker_app.services.office import Office
 

@@ -21,7 +21,7 @@ from caseworker_app.letters.content import Bullets, Heading, Letter, Numbered, P
 from caseworker_app.letters.fields import FIELDS
 from caseworker_app.letters.render import render
 from caseworker_app.letters.templates import template_faults
-from caseworker_app.services.calls import check, standard_letters
+from caseworker_app.services.administration.calls import check, standard_letters
 from tests.support.snapshots import SHAPES, WHEN, all_options, calls, every_letter, fields, snapshot
 
 LEFT_OVER = re.compile(

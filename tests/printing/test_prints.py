@@ -17,8 +17,8 @@ from caseworker_app.printing.service import JobId, JobState, PageRanges, Phase, 
 from caseworker_app.printing.windows import NoPrinting
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.outgoing import Selection
-from caseworker_app.services.prints import PrintOrder, Prints
+from caseworker_app.services.sending.outgoing import Selection
+from caseworker_app.services.sending.prints import PrintOrder, Prints
 from tests.support.journey import OfficeFor
 from tests.support.letters import ROUND, damage, round_of
 from tests.support.print_room import PrintRoom
@@ -120,7 +120,7 @@ def test_stopping_takes_back_what_has_not_come_out(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     round_of(office, office_for, clock, tmp_path, 3)
-    monkeypatch.setattr("caseworker_app.services.prints.UNDERWAY", 1)
+    monkeypatch.setattr("caseworker_app.services.sending.prints.UNDERWAY", 1)
     printer = FakePrinter(job2=Phase.PRINTING)
     report = prints(office, printer).run(CHOSEN, PrintOrder(printer="Lasse"), Stops(4))
     assert (report.stopped, report.unsent, printer.cancelled, printer.most) == (True, ("DELMOS 2020/3",), [2], 1)

@@ -12,8 +12,8 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.allocation import ScenarioState
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.errors import Rejected
-from caseworker_app.services.allocation import Trial, compare
-from caseworker_app.services.boards import BoardTrack
+from caseworker_app.services.deciding.allocation import Trial, compare
+from caseworker_app.services.deciding.boards import BoardTrack
 from tests.support.files import CALL
 from tests.support.journey import assessed
 from tests.support.town import Town

@@ -10,8 +10,8 @@ import pytest
 
 from caseworker_app.domain.states import Protection
 from caseworker_app.errors import Recused, Unusable
-from caseworker_app.services import archive_index
-from caseworker_app.services.archive_index import SPACE
+from caseworker_app.services.archiving import archive_index
+from caseworker_app.services.archiving.archive_index import SPACE
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from tests.support.files import CALL

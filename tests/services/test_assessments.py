@@ -11,9 +11,9 @@ from caseworker_app.domain.call import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, Kind
 from caseworker_app.errors import Rejected, Unusable
-from caseworker_app.services.assessments import Points
+from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from tests.support.journey import OfficeFor, assessed, checked, registered
 

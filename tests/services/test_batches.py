@@ -17,7 +17,7 @@ from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.outgoing import Selection, natural
+from caseworker_app.services.sending.outgoing import Selection, natural
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, registered
 from tests.support.letters import ROUND, damage, round_of

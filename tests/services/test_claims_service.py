@@ -16,13 +16,13 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import CaseState, Channel, Kind, Reply
 from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
-from caseworker_app.services.claims import CameIn, Demand
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.dispatch import Sending
 from caseworker_app.services.office import Office
-from caseworker_app.services.reports import Cost, Received
-from caseworker_app.services.reviews import Given
-from caseworker_app.services.settlements import Settling
+from caseworker_app.services.paying.claims import CameIn, Demand
+from caseworker_app.services.paying.settlements import Settling
+from caseworker_app.services.reporting.reports import Cost, Received
+from caseworker_app.services.sending.dispatch import Sending
 from caseworker_app.store import claim_queries
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, presented, registered

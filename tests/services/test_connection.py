@@ -14,8 +14,8 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from caseworker_app.errors import Surroundings, Unavailable
-from caseworker_app.services import accounts, servers
-from caseworker_app.services.accounts import SystemKeys, connectable, keep_password, signed
+from caseworker_app.services.administration import accounts, servers
+from caseworker_app.services.administration.accounts import SystemKeys, connectable, keep_password, signed
 from caseworker_app.store.engine import open_engine
 from tests.support.certificates import Authority
 from tests.support.cluster import Cluster
@@ -163,7 +163,7 @@ def test_a_keyring_that_keeps_passwords_in_plain_text_is_never_used(monkeypatch:
 
 
 KEEPING = """
-from caseworker_app.services.accounts import _trusted, connectable, keep_password, name_of
+from caseworker_app.services.administration.accounts import _trusted, connectable, keep_password, name_of
 assert name_of(_trusted()) == "keyring.backends.SecretService.Keyring"
 assert keep_password("postgresql://chef@db/kontor", "hemligt-ord")
 assert connectable("postgresql://chef@db/kontor") == "postgresql://chef:hemligt-ord@db/kontor"

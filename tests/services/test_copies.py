@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from caseworker_app.app import open_office
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
-from caseworker_app.services import copies
+from caseworker_app.services.administration import copies
 from caseworker_app.services.ports import Quiet
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.journal.model import ALL

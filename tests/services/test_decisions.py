@@ -12,8 +12,8 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, DecisionState, Kind, RoundState
 from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.decisions import Draft
-from caseworker_app.services.frames import NewFrame
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.frames import NewFrame
 from caseworker_app.services.office import Office
 from tests.support.files import CALL
 from tests.support.journey import DECISION_DAY, OfficeFor, decided, presented, proposed, ready, registered

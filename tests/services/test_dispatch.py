@@ -12,8 +12,8 @@ import pytest
 from caseworker_app.domain.states import Channel
 from caseworker_app.errors import LetterFailed, Recused, Rejected, Unavailable
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.dispatch import Mailing, Sending
 from caseworker_app.services.office import Office
+from caseworker_app.services.sending.dispatch import Mailing, Sending
 from tests.support.files import CALL
 from tests.support.journey import DECISION_DAY, OfficeFor, decided, registered, root
 from tests.support.letters import damage, round_of

@@ -12,11 +12,11 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import DecisionState, Kind, Role, Trial
 from caseworker_app.errors import CaseChanged, Recused, Rejected, Unanswered
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
-from caseworker_app.services.statements import Said
 from tests.support.files import CALL, folder, row
 from tests.support.journey import DECISION_DAY, OfficeFor, decided, presented, proposed, ready, registered, root
 

@@ -10,9 +10,9 @@ import pytest
 
 from caseworker_app.domain.money import Money
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.my_dates import MyDate, ics
 from caseworker_app.services.office import Office
-from caseworker_app.services.reports import Received
+from caseworker_app.services.overviews.my_dates import MyDate, ics
+from caseworker_app.services.reporting.reports import Received
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, registered
 

@@ -15,9 +15,9 @@ from caseworker_app.domain.ledger import Column, Ledger
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import DecisionState, Detriment, Kind, RoundState
 from caseworker_app.errors import CaseworkerError, Rejected
-from caseworker_app.services.decisions import Draft
-from caseworker_app.services.frames import NewFrame
-from caseworker_app.services.statements import Said
+from caseworker_app.services.casework.statements import Said
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.frames import NewFrame
 from tests.support.files import CALL
 from tests.support.journey import root
 from tests.support.town import Town

@@ -11,10 +11,10 @@ import pytest
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import CompletionState, Reply
 from caseworker_app.errors import CaseChanged, Rejected, Unanswered
-from caseworker_app.services.completions import Wanted
-from caseworker_app.services.history import Change
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.history import Change
+from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
-from caseworker_app.services.reviews import Given, Seen
 from tests.support.files import CALL, folder, row
 from tests.support.journey import OfficeFor, assessed, registered
 

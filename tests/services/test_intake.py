@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from caseworker_app.errors import Rejected, Unusable
+from caseworker_app.services.casework.papers import keep
 from caseworker_app.services.intake.rejected_file import write_rejected
 from caseworker_app.services.intake.report import ImportReport
 from caseworker_app.services.office import Office
-from caseworker_app.services.papers import keep
 from caseworker_app.services.ports import Cancelled
-from caseworker_app.services.reports import Attached
+from caseworker_app.services.reporting.reports import Attached
 from tests.support.files import CALL, as_csv, folder, row
 from tests.support.journey import NUMBERS, answered
 from tests.support.papers import paper

@@ -14,9 +14,9 @@ import pytest
 from openpyxl import Workbook
 
 from caseworker_app.domain.money import Money
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.intake.report import ImportReport
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from tests.support.files import CALL, row
 from tests.support.journey import everyone_answers
 

@@ -14,10 +14,10 @@ from caseworker_app.domain.states import Kind
 from caseworker_app.errors import CaseworkerError, LetterFailed, Unusable
 from caseworker_app.letters.compose import compose
 from caseworker_app.letters.render import render
-from caseworker_app.services import letters as service
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.snapshots import decision_snapshot
+from caseworker_app.services.sending import letters as service
+from caseworker_app.services.sending.snapshots import decision_snapshot
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, proposed, ready, registered, root
 

@@ -12,7 +12,7 @@ import pytest
 from caseworker_app.domain.states import Notice
 from caseworker_app.errors import LetterFailed, Rejected
 from caseworker_app.services.office import Office
-from caseworker_app.services.snapshots import NoticeText
+from caseworker_app.services.sending.snapshots import NoticeText
 from tests.support.journey import registered
 
 HEARING = NoticeText(

@@ -10,11 +10,11 @@ from sqlalchemy import text
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
+from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
 from caseworker_app.services.office import Office
-from caseworker_app.services.overview import Wait
-from caseworker_app.services.worklists import Due
+from caseworker_app.services.overviews.overview import Wait
+from caseworker_app.services.overviews.worklists import Due
 from tests.conftest import OfficeFor
 from tests.support.files import CALL, folder, row
 from tests.support.journey import DECISION_DAY, assessed, checked, presented, proposed, ready, registered

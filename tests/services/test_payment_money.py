@@ -16,10 +16,10 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.states import PaymentState, RunState
 from caseworker_app.errors import CaseworkerError
+from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.payees import NewPayee
-from caseworker_app.services.statements import Said
+from caseworker_app.services.paying.payees import NewPayee
 from tests.support.files import CALL
 from tests.support.granted import granted
 from tests.support.paying import DEBTOR

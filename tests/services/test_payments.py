@@ -15,7 +15,7 @@ from caseworker_app.domain.states import PaymentState, RunState
 from caseworker_app.errors import Rejected, Unavailable
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.payees import NewPayee
+from caseworker_app.services.paying.payees import NewPayee
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, colleague
 from tests.support.paying import REGISTER, dispatched, granted, known

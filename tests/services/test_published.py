@@ -14,7 +14,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.publishing import PROTECTED, Move
 from caseworker_app.domain.states import Protection
 from caseworker_app.errors import CaseworkerError, Rejected
-from caseworker_app.services.statements import Said
+from caseworker_app.services.casework.statements import Said
 from tests.support.files import CALL
 from tests.support.town import Town, number
 

@@ -14,13 +14,13 @@ from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.reporting import Standing
 from caseworker_app.domain.states import CompletionState, Outcome, Reply, ReportState
 from caseworker_app.errors import Rejected
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.computed import Computed
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
-from caseworker_app.services.computed import Computed
 from caseworker_app.services.office import Office
-from caseworker_app.services.report_review import ReportFile
-from caseworker_app.services.reports import Attached, Cost, Received
-from caseworker_app.services.reviews import Given
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.reporting.reports import Attached, Cost, Received
 from tests.support.journey import OfficeFor, decided, registered
 from tests.support.paying import waiting_for_a_report
 

@@ -10,10 +10,10 @@ import pytest
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, Kind, Outcome, Reply, ReportState
 from caseworker_app.errors import Rejected
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.reports import Cost, Received
-from caseworker_app.services.reviews import Given
+from caseworker_app.services.reporting.reports import Cost, Received
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, registered
 from tests.support.paying import waiting_for_a_report

@@ -9,10 +9,10 @@ import pytest
 
 from caseworker_app.domain.states import CaseState, CompletionState, Outcome, Reply
 from caseworker_app.errors import Rejected
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
 from caseworker_app.services.office import Office
-from caseworker_app.services.reviews import Given
 from tests.support.journey import OfficeFor, checked, registered
 
 

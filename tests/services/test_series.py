@@ -19,13 +19,13 @@ from caseworker_app.domain.states import (
     StatementKind,
 )
 from caseworker_app.errors import CaseworkerError, Rejected
-from caseworker_app.services.appeals import Came, Served
-from caseworker_app.services.decisions import Draft
-from caseworker_app.services.dispatch import Sending
-from caseworker_app.services.overview import Wait
-from caseworker_app.services.reports import Attached
-from caseworker_app.services.statements import Said
-from caseworker_app.services.worklists import Deadline, Due, deadline
+from caseworker_app.services.casework.statements import Said
+from caseworker_app.services.deciding.appeals import Came, Served
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.overviews.overview import Wait
+from caseworker_app.services.overviews.worklists import Deadline, Due, deadline
+from caseworker_app.services.reporting.reports import Attached
+from caseworker_app.services.sending.dispatch import Sending
 from tests.support.files import CALL
 from tests.support.journey import checked, presented, proposed, root
 from tests.support.town import COURT, Town

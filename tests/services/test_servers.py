@@ -13,8 +13,8 @@ import psycopg
 import pytest
 
 from caseworker_app.errors import Unusable
-from caseworker_app.services import servers
-from caseworker_app.services.accounts import new_password, scram_verifier
+from caseworker_app.services.administration import servers
+from caseworker_app.services.administration.accounts import new_password, scram_verifier
 from tests.support.cluster import Cluster
 from tests.support.importing import verb
 

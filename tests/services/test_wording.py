@@ -13,9 +13,9 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Kind
 from caseworker_app.errors import CaseChanged, Rejected
 from caseworker_app.letters.snapshot import Snapshot
-from caseworker_app.services import wording as service
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.deciding import wording as service
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from tests.support.journey import OfficeFor, proposed, ready, registered
 

@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from caseworker_app.domain.states import CaseState
+from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
 from caseworker_app.services.office import Office
-from caseworker_app.services.worklists import Deadline, Due, deadline
+from caseworker_app.services.overviews.worklists import Deadline, Due, deadline
 from tests.conftest import OfficeFor
 from tests.support.files import CALL
 from tests.support.journey import DECISION_DAY, proposed, ready, registered

@@ -7,7 +7,7 @@ from functools import lru_cache
 from caseworker_app.domain.application import Application
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_reader import read_call
-from caseworker_app.services.calls import read_folder
+from caseworker_app.services.administration.calls import read_folder
 from caseworker_app.services.intake.columns import Headers
 from caseworker_app.services.intake.mapping import Mapper
 from caseworker_app.services.intake.readers import SourceRow

@@ -15,11 +15,11 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.office import Round
 from caseworker_app.domain.states import Kind, Outcome, Reply
-from caseworker_app.services.assessments import Points
+from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock, fresh_ids
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
-from caseworker_app.services.reviews import Given
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.work import Store
 from tests.support.files import CALL, folder, row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from caseworker_app.app import open_office
-from caseworker_app.services.homecoming import Brought, Choice
+from caseworker_app.services.away.homecoming import Brought, Choice
+from caseworker_app.services.away.offline import Offline, Wanted
 from caseworker_app.services.office import Office
-from caseworker_app.services.offline import Offline, Wanted
 
 
 class MemoryKeys:

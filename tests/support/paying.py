@@ -12,10 +12,10 @@ import pytest
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Channel
+from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.debtors import Debtor
-from caseworker_app.services.dispatch import Sending
 from caseworker_app.services.office import Office
+from caseworker_app.services.sending.dispatch import Sending
 from tests.support.journey import OfficeFor
 from tests.support.letters import round_of
 

@@ -11,7 +11,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.letters.compose import compose
 from caseworker_app.letters.content import Letter
 from caseworker_app.letters.snapshot import ContactRow, Person, PlanRow, ReportDate, Snapshot, Value
-from caseworker_app.services.calls import check, shipped
+from caseworker_app.services.administration.calls import check, shipped
 
 WHEN = datetime(2020, 6, 12, 12, tzinfo=UTC)
 DAY = date(2020, 6, 12)

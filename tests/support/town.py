@@ -14,7 +14,7 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import Kind, Role
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from tests.support.files import CALL, folder, row
 from tests.support.journey import DECISION_DAY, everyone_answers, presented, proposed, ready

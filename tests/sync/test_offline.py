@@ -10,13 +10,13 @@ import pytest
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Recused, Rejected
-from caseworker_app.services.assessments import Points
+from caseworker_app.services.away.homecoming import Choice
+from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.casework.completions import Wanted as Missing
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted as Missing
-from caseworker_app.services.homecoming import Choice
 from caseworker_app.services.office import Office
-from caseworker_app.services.offline import Offline, Wanted
-from caseworker_app.services.reviews import Given
 from caseworker_app.sync import conflicts
 from caseworker_app.sync.merge import Why
 from tests.support.journey import (

@@ -17,12 +17,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Kind, Reply, Role
+from caseworker_app.services.away.homecoming import Homecoming
+from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.casework.completions import Wanted as Missing
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock, fresh_ids
-from caseworker_app.services.completions import Wanted as Missing
-from caseworker_app.services.homecoming import Homecoming
 from caseworker_app.services.office import Office
-from caseworker_app.services.offline import Offline, Wanted
-from caseworker_app.services.reviews import Given
 from caseworker_app.store import schema
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.work import Store

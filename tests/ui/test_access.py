@@ -18,7 +18,7 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Kind
 from caseworker_app.printing.service import Printer
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog

@@ -16,7 +16,7 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.allocation import Standing
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.states import DecisionState, Kind
-from caseworker_app.services.frames import NewFrame
+from caseworker_app.services.deciding.frames import NewFrame
 from caseworker_app.services.office import Office
 from caseworker_app.ui.allocation.dialogs import LINES, AmountDialog, CompareDialog
 from caseworker_app.ui.allocation.rows import CUT, Row

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.presenter import SUMMARY, AssessmentPresenter, status
 from caseworker_app.ui.assessment.view import AssessmentView

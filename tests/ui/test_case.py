@@ -17,8 +17,8 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.states import Outcome, Reply
+from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
-from caseworker_app.services.reviews import Given, Seen
 from caseworker_app.ui.case import application_text
 from caseworker_app.ui.case.formal.presenter import FormalPresenter
 from caseworker_app.ui.case.presenter import CasePresenter

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import CompletionState, Reply
-from caseworker_app.services.completions import Wanted
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
-from caseworker_app.services.reviews import Given
 from caseworker_app.ui.case.completion.view import CompletionView
 from caseworker_app.ui.case.registration.view import RegistrationView
 from caseworker_app.ui.case.view import CaseView

@@ -20,9 +20,9 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.errors import Fault
-from caseworker_app.services.decisions import REASONS, Draft
+from caseworker_app.services.casework.records import CaseFile
+from caseworker_app.services.deciding.decisions import REASONS, Draft
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.decision.conditions import ConditionList
 from caseworker_app.ui.decision.form import Form, Listed, kinds
 from caseworker_app.ui.decision.plan import PlanRows

@@ -20,10 +20,10 @@ from caseworker_app.domain.records.decisions import Dispatch
 from caseworker_app.domain.states import Channel
 from caseworker_app.errors import Fault, LetterFailed
 from caseworker_app.printing.service import JobId, JobState, PageRanges, Phase, Printer, PrintJob
-from caseworker_app.services.dispatch import Mailing, Sending
-from caseworker_app.services.dispatch_rows import DispatchRow
 from caseworker_app.services.office import Office
-from caseworker_app.services.prints import PrintOrder, Prints
+from caseworker_app.services.sending.dispatch import Mailing, Sending
+from caseworker_app.services.sending.dispatch_rows import DispatchRow
+from caseworker_app.services.sending.prints import PrintOrder, Prints
 from caseworker_app.ui.dispatch.dialogs import RecordDialog
 from caseworker_app.ui.dispatch.jobs import LetterJobs
 from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Record

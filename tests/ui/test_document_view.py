@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app import resources
 from caseworker_app.errors import Unusable
-from caseworker_app.services.readable import read_text
+from caseworker_app.services.casework.readable import read_text
 from caseworker_app.ui import theme
 from caseworker_app.ui.documents.pages import PdfPages, open_pages
 from caseworker_app.ui.widgets.document_view import DocumentView, Spot

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import AppealState, CaseState, Detriment, Kind, Protection, StatementKind
-from caseworker_app.services.appeals import Came
+from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.deciding.appeals import Came
 from caseworker_app.services.office import Office
-from caseworker_app.services.overview import Wait
-from caseworker_app.services.statements import Said
+from caseworker_app.services.overviews.overview import Wait
 from caseworker_app.store import schema
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.call import FormField
-from caseworker_app.services.calls import CallRow
+from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.previews import TablePreview
 from caseworker_app.services.intake.report import ImportReport
 from caseworker_app.services.office import Office

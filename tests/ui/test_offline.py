@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
-from caseworker_app.services.offline import Wanted
-from caseworker_app.services.reviews import Given
+from caseworker_app.services.away.offline import Wanted
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.taking import Taking
 from caseworker_app.ui.offline.view import OfflineView

@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.office import Office
-from caseworker_app.services.overview import Overview, Wait
-from caseworker_app.services.worklists import CallChoice
+from caseworker_app.services.overviews.overview import Overview, Wait
+from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.overview.view import OverviewView
 from caseworker_app.ui.widgets.timeline import Point, Timeline

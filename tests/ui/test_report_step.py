@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
-from caseworker_app.services.reports import Received
-from caseworker_app.services.reviews import Given
+from caseworker_app.services.casework.reviews import Given
+from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.case.report_status import status
 from caseworker_app.ui.case.report_step import ReportStep
 from caseworker_app.ui.case.steps import Standing

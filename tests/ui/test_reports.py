@@ -20,9 +20,9 @@ from caseworker_app.domain.reporting import Standing
 from caseworker_app.domain.states import Reply, ReportState
 from caseworker_app.errors import Fault
 from caseworker_app.services.office import Office
-from caseworker_app.services.report_review import ReportFile
-from caseworker_app.services.report_rows import ReportRow
-from caseworker_app.services.reports import Attached, Received
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.reporting.report_rows import ReportRow
+from caseworker_app.services.reporting.reports import Attached, Received
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.reports.checks import consequence, grant_text
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog

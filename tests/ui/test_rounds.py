@@ -18,9 +18,9 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, RoundState
 from caseworker_app.errors import Fault
 from caseworker_app.printing.service import Printer
+from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
 from caseworker_app.services.office import Office
-from caseworker_app.services.prints import PrintOrder
-from caseworker_app.services.roundlists import RoundLine, RoundSheet
+from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
 from caseworker_app.ui.rounds.presenter import RoundsPresenter, summary

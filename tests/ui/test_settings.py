@@ -16,8 +16,8 @@ from caseworker_app import resources
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.records.office import Person
 from caseworker_app.errors import Fault
-from caseworker_app.services.calls import CallRow
-from caseworker_app.services.databases import Proof
+from caseworker_app.services.administration.calls import CallRow
+from caseworker_app.services.administration.databases import Proof
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.settings.agency_page import AgencyPage

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, Kind, Reply
-from caseworker_app.services.claims import Demand
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
-from caseworker_app.services.reports import Cost, Received
-from caseworker_app.services.reviews import Given
-from caseworker_app.services.settlements import Settling
+from caseworker_app.services.paying.claims import Demand
+from caseworker_app.services.paying.settlements import Settling
+from caseworker_app.services.reporting.reports import Cost, Received
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.settlement.status import status
 from caseworker_app.ui.case.settlement.view import SettlementView

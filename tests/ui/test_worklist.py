@@ -13,10 +13,10 @@ from uuid import UUID
 import pytest
 
 from caseworker_app.domain.states import CaseState
-from caseworker_app.services.completions import Wanted
+from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
-from caseworker_app.services.previews import Preview, Sort
-from caseworker_app.services.worklists import CallChoice
+from caseworker_app.services.overviews.previews import Preview, Sort
+from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.states import day_look, state_look
 from caseworker_app.ui.worklist.chosen import Chosen
 from caseworker_app.ui.worklist.giving import EVENLY, Giving, Handler

@@ -10,8 +10,8 @@ import pytest
 from caseworker_app.domain.call_reader import read_call
 from caseworker_app.domain.call_rules import REPORT_ROWS
 from caseworker_app.errors import Rejected
-from caseworker_app.services.calls import read_folder, read_whole
-from caseworker_app.services.computed import _REPORT
+from caseworker_app.services.administration.calls import read_folder, read_whole
+from caseworker_app.services.casework.computed import _REPORT
 
 FOLDER = Path(__file__).parents[1] / "journeys" / "calls" / "levande-vatten-2031"
 PLACE = re.compile(r"(?P<file>[\w./-]+\.toml), rad (?P<line>\d+)(, .+?)?: .+\.", re.DOTALL)

@@ -21,7 +21,7 @@ from caseworker_app.domain.claim import (
 )
 from caseworker_app.domain.interest import InterestRule, Owed, Paid, Rate, half_year, interest, next_half_year
 from caseworker_app.domain.money import ZERO, Money
-from caseworker_app.services.interest import interest_rule
+from caseworker_app.services.paying.interest import interest_rule
 
 K = Money.kronor
 START = date(2021, 1, 1)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from caseworker_app.domain.eligibility import Body
-from caseworker_app.services import calls
+from caseworker_app.services.administration import calls
 from caseworker_app.ui.intake.hints import Known, budget_sum, hint
 
 CALL = calls.check("delmos-2020")

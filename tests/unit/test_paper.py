@@ -10,7 +10,7 @@ import pytest
 from caseworker_app.domain.call_reader import read_call
 from caseworker_app.domain.paper import Profile, misplaced
 from caseworker_app.errors import Rejected
-from caseworker_app.services.calls import read_folder, read_whole
+from caseworker_app.services.administration.calls import read_folder, read_whole
 
 FOLDER = Path(__file__).parents[1] / "journeys" / "calls" / "levande-vatten-2031"
 WRONG = (

@@ -16,8 +16,8 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import Account, Ledger, Part, Standing, Totals, Try, day_faults, standings, totals
 from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.domain.states import PaymentState, RunState
-from caseworker_app.services.debtors import Debtor
-from caseworker_app.services.payment_files import NAMESPACE, Order, files
+from caseworker_app.services.administration.debtors import Debtor
+from caseworker_app.services.paying.payment_files import NAMESPACE, Order, files
 from tests.support.paying import DEBTOR, schema_faults
 
 JUNE, DECEMBER = date(2020, 6, 17), date(2020, 12, 1)

@@ -11,7 +11,7 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_reader import read_call
 from caseworker_app.domain.money import Money
 from caseworker_app.errors import Rejected
-from caseworker_app.services.calls import check, read_folder, shipped
+from caseworker_app.services.administration.calls import check, read_folder, shipped
 
 YEARS = ("delmos-2020", "delmos-2021")
 

@@ -8,7 +8,7 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Rejected
-from caseworker_app.services.calls import check, shipped
+from caseworker_app.services.administration.calls import check, shipped
 from caseworker_app.settings import Settings
 
 DONE, FINDINGS = 0, 1

@@ -12,11 +12,11 @@ from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.domain.money import formatted
 from caseworker_app.errors import Unusable
+from caseworker_app.services.casework.records import CaseFile
+from caseworker_app.services.casework.recusals import Asked
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
-from caseworker_app.services.recusals import Asked
-from caseworker_app.services.statistics import Statistics
-from caseworker_app.services.worklists import VIEWS, CaseLine
+from caseworker_app.services.overviews.statistics import Statistics
+from caseworker_app.services.overviews.worklists import VIEWS, CaseLine
 
 DONE, FINDINGS = 0, 1
 

@@ -11,9 +11,9 @@ from caseworker_app.cli.opening import address, opened, remember
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
-from caseworker_app.services import copies
-from caseworker_app.services.databases import prepare
-from caseworker_app.services.people import TRUSTED
+from caseworker_app.services.administration import copies
+from caseworker_app.services.administration.databases import prepare
+from caseworker_app.services.administration.people import TRUSTED
 
 DONE, FINDINGS = 0, 1
 _DONE = {

@@ -10,7 +10,7 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.archive_index import Checked, check
+from caseworker_app.services.archiving.archive_index import Checked, check
 
 DONE, FINDINGS = 0, 1
 

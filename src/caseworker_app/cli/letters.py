@@ -11,10 +11,10 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.batches import Batch
 from caseworker_app.services.office import Office
-from caseworker_app.services.outgoing import Selection
 from caseworker_app.services.ports import Progress
+from caseworker_app.services.sending.batches import Batch
+from caseworker_app.services.sending.outgoing import Selection
 
 DONE, FINDINGS = 0, 1
 EXTRAS = (

@@ -16,10 +16,10 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.conflicts import Conflict
-from caseworker_app.services.homecoming import Brought, Choice
+from caseworker_app.services.away.conflicts import Conflict
+from caseworker_app.services.away.homecoming import Brought, Choice
+from caseworker_app.services.away.offline import FileStatus, Wanted
 from caseworker_app.services.office import Office
-from caseworker_app.services.offline import FileStatus, Wanted
 
 DONE, FINDINGS = 0, 1
 _FILE = "offlinefilen (*.cwcase)"

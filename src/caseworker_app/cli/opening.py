@@ -11,9 +11,9 @@ from pathlib import Path
 
 from caseworker_app.app import has_password, is_server, open_office
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
-from caseworker_app.services.accounts import signed
+from caseworker_app.services.administration.accounts import signed
+from caseworker_app.services.away.offline_file import is_case_file
 from caseworker_app.services.office import Office
-from caseworker_app.services.offline_file import is_case_file
 from caseworker_app.settings import Settings
 
 

@@ -8,7 +8,7 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.domain.records.office import Person
-from caseworker_app.services.accounts import new_password
+from caseworker_app.services.administration.accounts import new_password
 
 DONE = 0
 

@@ -10,8 +10,8 @@ from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.printing.here import this_machine
 from caseworker_app.printing.service import PageRanges
-from caseworker_app.services.outgoing import Selection
-from caseworker_app.services.prints import PrintOrder, PrintReport
+from caseworker_app.services.sending.outgoing import Selection
+from caseworker_app.services.sending.prints import PrintOrder, PrintReport
 
 DONE, FINDINGS = 0, 1
 

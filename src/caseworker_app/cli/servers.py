@@ -9,7 +9,7 @@ from caseworker_app.cli.opening import address
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
-from caseworker_app.services import servers
+from caseworker_app.services.administration import servers
 
 DONE, FINDINGS = 0, 1
 

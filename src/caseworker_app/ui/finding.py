@@ -16,7 +16,7 @@ from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.office import Office
-    from caseworker_app.services.worklists import CaseLine
+    from caseworker_app.services.overviews.worklists import CaseLine
     from caseworker_app.ui.main_window import MainWindow
 
 MOST = 8

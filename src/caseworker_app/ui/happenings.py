@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from caseworker_app.services.previews import Head
+from caseworker_app.services.overviews.previews import Head
 
 _DONE = {
     ("case", "create"): (str(QT_TRANSLATE_NOOP("news", "Registrerad")), "cases"),

@@ -111,7 +111,7 @@ def _seat(office: Office, address: str) -> Seat:
 
 def upgrade(address: str) -> str:
     """Bring an older database to the newest schema, after a backup."""
-    from caseworker_app.services.databases import prepare
+    from caseworker_app.services.administration.databases import prepare
 
     return prepare(address)
 
@@ -166,7 +166,7 @@ def connection_works(address: str) -> str:
 
 def keep_password(address: str, password: str) -> bool:
     """Whether the system's keyring has taken it; else it is asked for the next time."""
-    from caseworker_app.services import accounts
+    from caseworker_app.services.administration import accounts
 
     return accounts.keep_password(address, password)
 

@@ -22,11 +22,11 @@ from caseworker_app.domain.records.cases import (
 )
 from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import CaseState
+from caseworker_app.services.casework.readable import searchable
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.attachments import Shelf, media_type
 from caseworker_app.services.intake.duplicates import Known
 from caseworker_app.services.intake.report import RejectedRow
-from caseworker_app.services.readable import searchable
 from caseworker_app.store import queries, search
 from caseworker_app.store.numbers import next_numbers
 from caseworker_app.store.work import UnitOfWork

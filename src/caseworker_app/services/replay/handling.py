@@ -7,12 +7,12 @@ from collections.abc import Callable
 from caseworker_app.domain.call import Stage
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Kind, Outcome, Reply
-from caseworker_app.services.assessments import Points
+from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.reviews import Given, Row, Sheet
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.replay.story import Asked, CaseStory
-from caseworker_app.services.reviews import Given, Row, Sheet
 
 
 class Handling:

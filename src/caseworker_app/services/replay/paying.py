@@ -9,12 +9,12 @@ from uuid import UUID
 from caseworker_app.domain.identity import Giro
 from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.domain.states import Channel, PaymentState
+from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.debtors import Debtor
-from caseworker_app.services.dispatch import Sending
 from caseworker_app.services.office import Office
-from caseworker_app.services.payees import NewPayee
+from caseworker_app.services.paying.payees import NewPayee
 from caseworker_app.services.replay.story import Story
+from caseworker_app.services.sending.dispatch import Sending
 
 FIRST_DISPATCH, FIRST_PAYMENT = date(2020, 6, 15), date(2020, 6, 17)
 SECOND_DISPATCH, SECOND_PAYMENT = date(2020, 6, 26), date(2020, 6, 30)

@@ -9,11 +9,11 @@ from caseworker_app.domain.dates import next_working_day
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.states import Outcome, Reply
+from caseworker_app.services.casework.reviews import Given, Row
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.replay.story import ReportStory
-from caseworker_app.services.reports import Cost, Received
-from caseworker_app.services.reviews import Given, Row
+from caseworker_app.services.reporting.reports import Cost, Received
 
 RECEIVED, COMPLETION, ACCEPTED = "inkommen", "komplettering", "godkand"
 

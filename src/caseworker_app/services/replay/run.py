@@ -11,16 +11,16 @@ from uuid import UUID
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.decisions import Draft
-from caseworker_app.services.frames import NewFrame
-from caseworker_app.services.letters import Made
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.frames import NewFrame
 from caseworker_app.services.office import Office
+from caseworker_app.services.overviews.statistics import Statistics
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.services.replay.handling import Handling
 from caseworker_app.services.replay.paying import Paying
 from caseworker_app.services.replay.reporting import Reporting
 from caseworker_app.services.replay.story import CaseStory, Later, Story
-from caseworker_app.services.statistics import Statistics
+from caseworker_app.services.sending.letters import Made
 
 REGISTRATION = date(2020, 5, 19)
 CHECKING = date(2020, 5, 20)

@@ -15,15 +15,15 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import Kind, Outcome, Reply
-from caseworker_app.services.assessments import Points
-from caseworker_app.services.calls import read_folder
+from caseworker_app.services.administration.calls import read_folder
+from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.reviews import Given, Row, Sheet
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.completions import Wanted
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.services.replay.run import everyone_answers
-from caseworker_app.services.reviews import Given, Row, Sheet
 
 BASE = "delmos-2020"
 REGISTRATION, ASKED, CHECKED, ASSESSED, PRESENTED = (

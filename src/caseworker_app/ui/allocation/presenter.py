@@ -13,8 +13,8 @@ from caseworker_app.domain.allocation import Change, Choice, Line, Place, Plan, 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
-from caseworker_app.services.allocation import Adopted, Saved, Trial
-from caseworker_app.services.boards import Board, BoardTrack
+from caseworker_app.services.deciding.allocation import Adopted, Saved, Trial
+from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.office import Office
 from caseworker_app.ui.messages import Words, confirm
 from caseworker_app.ui.workplace import Workplace

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel, QListWidgetItem, QSpinBox, QWidget
 
 from caseworker_app.domain.allocation import Change, Plan, Terms
 from caseworker_app.domain.money import ZERO, formatted
-from caseworker_app.services.allocation import Saved, Trial
-from caseworker_app.services.boards import BoardTrack
+from caseworker_app.services.deciding.allocation import Saved, Trial
+from caseworker_app.services.deciding.boards import BoardTrack
 from caseworker_app.ui.allocation.rows import change_text, changes_text
 from caseworker_app.ui.forms.ui_allocation_trial import Ui_AllocationTrial
 from caseworker_app.ui.theme import glyph

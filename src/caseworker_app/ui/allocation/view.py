@@ -11,8 +11,8 @@ from caseworker_app.domain.allocation import Change, Choice, Line, Place, Plan
 from caseworker_app.domain.ledger import Column
 from caseworker_app.domain.money import formatted
 from caseworker_app.errors import Fault
-from caseworker_app.services.allocation import Saved, Trial, compare
-from caseworker_app.services.boards import Board, BoardTrack
+from caseworker_app.services.deciding.allocation import Saved, Trial, compare
+from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.allocation.dialogs import AmountDialog, CompareDialog
 from caseworker_app.ui.allocation.presenter import AllocationPresenter

@@ -13,9 +13,9 @@ from caseworker_app.domain.assessment import weighed
 from caseworker_app.domain.call import Criterion
 from caseworker_app.domain.states import CaseState, DecisionState, Role
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
-from caseworker_app.services.assessments import Overview, Points, Seen
+from caseworker_app.services.casework.assessments import Overview, Points, Seen
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.case.steps import CasePane, Mark, Standing
 from caseworker_app.ui.messages import Words, confirm

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from caseworker_app.domain.call import FieldType, FormField
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.services.records import CaseFile
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.ui.widgets.reading import As, Block, facts
 
 

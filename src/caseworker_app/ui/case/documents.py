@@ -15,7 +15,7 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.records.reviews import Note
-from caseworker_app.services.records import CaseFile
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.ui.case import application_text
 from caseworker_app.ui.case.application_page import ApplicationPage
 from caseworker_app.ui.state import UiState

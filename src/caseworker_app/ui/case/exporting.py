@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.archive_index import Checked
+from caseworker_app.services.archiving.archive_index import Checked
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import Standing as Paying
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.steps import Mark, Standing
 
 

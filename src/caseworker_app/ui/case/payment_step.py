@@ -12,9 +12,9 @@ from caseworker_app.domain.payment import Standing
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
 from caseworker_app.services.office import Office
-from caseworker_app.services.payees import NewPayee
-from caseworker_app.services.payment_runs import RunFile
-from caseworker_app.services.payments import CasePayments, PartRow
+from caseworker_app.services.paying.payees import NewPayee
+from caseworker_app.services.paying.payment_runs import RunFile
+from caseworker_app.services.paying.payments import CasePayments, PartRow
 from caseworker_app.ui.case.steps import CasePane, StepView
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.messages import Words

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.states import Protection
 from caseworker_app.errors import Barred, CaseworkerError, Unanswered
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.sight import Sight, read
 from caseworker_app.ui.case.steps import Standing, Step
 from caseworker_app.ui.messages import Choice, Question, Weight, Words

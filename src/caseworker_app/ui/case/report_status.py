@@ -5,8 +5,8 @@ from __future__ import annotations
 from caseworker_app.domain.call import ReportKind
 from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.states import DecisionState, ReportState
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.steps import Mark, Standing
 
 

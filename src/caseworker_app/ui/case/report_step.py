@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from caseworker_app.services.news import Changed
-from caseworker_app.services.report_review import ReportFile
-from caseworker_app.services.reports import Received
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.case.report_status import kind_of
 from caseworker_app.ui.case.steps import CasePane, StepView
 from caseworker_app.ui.commands import Command, Menu, add_command

@@ -10,8 +10,8 @@ from uuid import UUID
 
 from caseworker_app.domain.records.reviews import Completion
 from caseworker_app.domain.states import CompletionState, ReportState
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.steps import Mark, Step
 
 

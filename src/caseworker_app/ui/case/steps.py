@@ -13,9 +13,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.places import Place
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.news import Changed
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 

@@ -14,8 +14,8 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.states import StatementKind
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.news import Changed
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.deeds import Deeds
 from caseworker_app.ui.case.frame import BESIDE, Frame, Room
 from caseworker_app.ui.case.phases import phases, state_look

@@ -11,7 +11,7 @@ from caseworker_app.domain.decision import FIRST, MONEYLESS, REPLACING
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.states import DecisionState, Detriment, Kind
-from caseworker_app.services.decisions import OPEN, Draft, Whole
+from caseworker_app.services.deciding.decisions import OPEN, Draft, Whole
 
 FIRST_OUTCOMES: tuple[Kind, ...] = (Kind.GRANT, Kind.PARTIAL, Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF)
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from caseworker_app.domain.states import Kind
-from caseworker_app.services.records import CaseFile
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.ui.decision.form import Form, Listed, fitting
 
 

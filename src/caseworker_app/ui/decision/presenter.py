@@ -12,9 +12,9 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Kind, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
-from caseworker_app.services.decisions import REASONS, Draft
+from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.deciding.wording import Change
 from caseworker_app.services.office import Office
-from caseworker_app.services.wording import Change
 from caseworker_app.ui.case.steps import CasePane
 from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read

@@ -9,11 +9,11 @@ from uuid import UUID
 from caseworker_app.domain.frame import Figures
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import Fault
-from caseworker_app.services.decisions import OPEN, Whole
-from caseworker_app.services.frames import WAITING
+from caseworker_app.services.casework.records import CaseFile
+from caseworker_app.services.deciding.decisions import OPEN, Whole
+from caseworker_app.services.deciding.frames import WAITING
+from caseworker_app.services.deciding.wording import Change
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
-from caseworker_app.services.wording import Change
 from caseworker_app.ui.case.steps import Mark, Standing
 from caseworker_app.ui.decision.requirements import FrameLeft
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import Fault
-from caseworker_app.services.decisions import Whole
+from caseworker_app.services.deciding.decisions import Whole
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.spine import Phase
 

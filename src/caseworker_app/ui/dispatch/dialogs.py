@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from caseworker_app.domain.states import Channel
 from caseworker_app.errors import Fault
-from caseworker_app.services.dispatch import Mailing
-from caseworker_app.services.dispatch_rows import DispatchRow
+from caseworker_app.services.sending.dispatch import Mailing
+from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.ui.dispatch.presenter import Record
 from caseworker_app.ui.dispatch.rows import kind_name
 from caseworker_app.ui.forms.ui_dispatch_record import Ui_DispatchRecord

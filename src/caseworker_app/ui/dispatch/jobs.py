@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.errors import CaseworkerError, LetterFailed
 from caseworker_app.printing.service import Printer
-from caseworker_app.services.batches import Batch
 from caseworker_app.services.office import Office
-from caseworker_app.services.outgoing import Failed, Selection
 from caseworker_app.services.ports import Cancelled, Progress
-from caseworker_app.services.prints import PrintOrder, PrintReport
+from caseworker_app.services.sending.batches import Batch
+from caseworker_app.services.sending.outgoing import Failed, Selection
+from caseworker_app.services.sending.prints import PrintOrder, PrintReport
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.workplace import Workplace

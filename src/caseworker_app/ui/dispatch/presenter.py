@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from caseworker_app.domain.records.decisions import Dispatch
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Barred, CaseworkerError, Fault, Recused, Rejected
-from caseworker_app.services.dispatch import Mailed, Mailing, Sending
-from caseworker_app.services.dispatch_rows import DispatchRow, Outbox, SentBatch
 from caseworker_app.services.office import Office
-from caseworker_app.services.outgoing import Selection
 from caseworker_app.services.ports import Cancelled, Progress
+from caseworker_app.services.sending.dispatch import Mailed, Mailing, Sending
+from caseworker_app.services.sending.dispatch_rows import DispatchRow, Outbox, SentBatch
+from caseworker_app.services.sending.outgoing import Selection
 from caseworker_app.ui.dispatch.jobs import Chosen, translate
 from caseworker_app.ui.dispatch.rows import PILLS, ShownLetter, group_name, kind_name, passes
 from caseworker_app.ui.messages import Message, Tone

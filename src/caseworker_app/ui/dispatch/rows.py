@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from caseworker_app.domain.states import Kind
-from caseworker_app.services.dispatch_rows import DispatchRow
+from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.ui.dispatch.jobs import translate
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 

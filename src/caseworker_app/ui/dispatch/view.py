@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 from caseworker_app.domain.records.decisions import Dispatch
 from caseworker_app.errors import Fault
 from caseworker_app.printing.service import Printer
-from caseworker_app.services.dispatch_rows import DispatchRow
 from caseworker_app.services.news import Changed
-from caseworker_app.services.prints import PrintOrder
+from caseworker_app.services.sending.dispatch_rows import DispatchRow
+from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.dispatch.dialogs import RecordDialog
 from caseworker_app.ui.dispatch.jobs import LetterJobs

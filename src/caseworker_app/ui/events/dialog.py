@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
-from caseworker_app.services.reports import Attached
+from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_case_event import Ui_CaseEvent
 from caseworker_app.ui.messages import Files

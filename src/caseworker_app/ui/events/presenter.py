@@ -10,11 +10,11 @@ from uuid import UUID
 from caseworker_app.domain.records.events import Statement
 from caseworker_app.domain.states import AppealOutcome, Kind, Role, StatementKind
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.appeals import Appealable, AppealSheet, Came, Served
-from caseworker_app.services.decisions import Draft
+from caseworker_app.services.casework.statements import Said, Sayable
+from caseworker_app.services.casework.suggestions import Suggestion
+from caseworker_app.services.deciding.appeals import Appealable, AppealSheet, Came, Served
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
-from caseworker_app.services.statements import Said, Sayable
-from caseworker_app.services.suggestions import Suggestion
 from caseworker_app.ui.case.steps import CasePane
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.words import IN_TIME, Asked, Given

@@ -12,9 +12,9 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.records.events import Statement
 from caseworker_app.domain.states import AppealOutcome, StatementKind
-from caseworker_app.services.appeals import Appealable, AppealSheet
-from caseworker_app.services.reports import Attached
-from caseworker_app.services.statements import Sayable
+from caseworker_app.services.casework.statements import Sayable
+from caseworker_app.services.deciding.appeals import Appealable, AppealSheet
+from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.ui.translation import translate
 
 IN_TIME, LATE = "in_time", "late"

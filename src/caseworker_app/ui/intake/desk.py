@@ -15,7 +15,7 @@ from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
     from caseworker_app.domain.records.cases import Incoming
-    from caseworker_app.services.calls import CallRow
+    from caseworker_app.services.administration.calls import CallRow
 
 REGISTRARS = (Role.REGISTRAR, Role.CASEWORKER)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.call import FormField
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.calls import CallRow
+from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.columns import GUESSED, Way
 from caseworker_app.services.intake.previews import TablePreview
 from caseworker_app.services.intake.rejected_file import write_rejected

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.errors import Barred, CaseworkerError
-from caseworker_app.services.calls import CallRow
+from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.incoming import ChangedLine, Difference
 from caseworker_app.services.office import Office
 from caseworker_app.ui.messages import Words

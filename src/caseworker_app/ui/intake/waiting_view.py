@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.domain.records.cases import Incoming
-from caseworker_app.services.calls import CallRow
+from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.incoming import ChangedLine, Difference
 from caseworker_app.ui.forms.ui_incoming import Ui_IncomingDialog
 from caseworker_app.ui.intake.lists import fill, show_list

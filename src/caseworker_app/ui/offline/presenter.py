@@ -12,10 +12,10 @@ from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from caseworker_app.services.conflicts import Conflict
-    from caseworker_app.services.homecoming import Brought
+    from caseworker_app.services.away.conflicts import Conflict
+    from caseworker_app.services.away.homecoming import Brought
+    from caseworker_app.services.away.offline import Away, FileStatus
     from caseworker_app.services.office import Office
-    from caseworker_app.services.offline import Away, FileStatus
     from caseworker_app.services.ports import Progress
 
 

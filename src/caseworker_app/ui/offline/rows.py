@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.services.conflicts import Conflict, Side
-from caseworker_app.services.offline import Away
+from caseworker_app.services.away.conflicts import Conflict, Side
+from caseworker_app.services.away.offline import Away
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues

@@ -12,8 +12,8 @@ from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from caseworker_app.services.away.offline import Taken
     from caseworker_app.services.office import Office
-    from caseworker_app.services.offline import Taken
     from caseworker_app.services.ports import Progress
 
 MEGABYTE = 1_000_000
@@ -64,6 +64,6 @@ class Taking(QObject):
 
 
 def taken(office: Office, dnrs: Sequence[str], path: Path, secret: str, told: Progress) -> Taken:
-    from caseworker_app.services.offline import Wanted  # noqa: PLC0415  # nothing of the store before the first paint
+    from caseworker_app.services.away.offline import Wanted  # noqa: PLC0415  # nothing of the store before the first paint
 
     return office.offline.take(dnrs, Wanted(path, secret), told)

@@ -16,8 +16,8 @@ from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from caseworker_app.services.away.offline import Away, FileStatus
     from caseworker_app.services.news import Changed
-    from caseworker_app.services.offline import Away, FileStatus
 
 
 class OfflineView(RoomView):

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.dates import MONTHS, long_form
 from caseworker_app.domain.states import CaseState
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.overview import Overview, Wait, Waiting
-from caseworker_app.services.worklists import CallChoice
+from caseworker_app.services.overviews.overview import Overview, Wait, Waiting
+from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.happenings import Happening, told
 from caseworker_app.ui.tasks import Latest
 from caseworker_app.ui.widgets.count_bars import Bar

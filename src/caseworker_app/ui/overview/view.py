@@ -11,8 +11,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from caseworker_app.services.overview import DueLine, Overview, Waiting
-from caseworker_app.services.worklists import CallChoice
+from caseworker_app.services.overviews.overview import DueLine, Overview, Waiting
+from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_overview import Ui_Overview
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel

@@ -13,10 +13,10 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.states import PaymentState, Role, RunState
 from caseworker_app.errors import Barred, CaseworkerError, Fault, Recused, Rejected
-from caseworker_app.services.debtors import Debtor
+from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.office import Office
-from caseworker_app.services.payment_runs import RunFile, RunLine
-from caseworker_app.services.payments import PartRow
+from caseworker_app.services.paying.payment_runs import RunFile, RunLine
+from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.messages import Words, confirm
 from caseworker_app.ui.payments.rows import PILLS, translate
 from caseworker_app.ui.widgets.chip import Filter

@@ -11,8 +11,8 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.domain.states import PaymentState, RunState
-from caseworker_app.services.payment_runs import RunFile, RunLine
-from caseworker_app.services.payments import PartRow
+from caseworker_app.services.paying.payment_runs import RunFile, RunLine
+from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues

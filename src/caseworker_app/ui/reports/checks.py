@@ -10,9 +10,9 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import Reply, ReportState
-from caseworker_app.services.computed import Computed
-from caseworker_app.services.report_review import Released, ReportFile
-from caseworker_app.services.reviews import Row
+from caseworker_app.services.casework.computed import Computed
+from caseworker_app.services.casework.reviews import Row
+from caseworker_app.services.reporting.report_review import Released, ReportFile
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.segments import Part

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from caseworker_app.domain.claim import ClaimStanding
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.services.claim_rows import PRESSING, ClaimRow
+from caseworker_app.services.paying.claim_rows import PRESSING, ClaimRow
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.chip import Filter

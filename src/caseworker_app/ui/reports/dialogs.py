@@ -14,9 +14,9 @@ from caseworker_app.domain.call import FieldType, SurveyQuestion
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
-from caseworker_app.services.report_review import ReportFile
-from caseworker_app.services.report_rows import ReportRow
-from caseworker_app.services.reports import Attached, Cost, Received
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.reporting.report_rows import ReportRow
+from caseworker_app.services.reporting.reports import Attached, Cost, Received
 from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
 from caseworker_app.ui.messages import Ask, Files

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.places import Place
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.report_review import ReportFile
+from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.forms.ui_report_papers import Ui_ReportPapers
 from caseworker_app.ui.reports.checks import ANSWERS, GRANT, answers_text, grant_text
 from caseworker_app.ui.tasks import On

@@ -15,10 +15,10 @@ from caseworker_app.domain.states import Role
 from caseworker_app.errors import Barred, CaseworkerError, Fault, Recused, Rejected
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
-from caseworker_app.services.reminders import Reminded
-from caseworker_app.services.report_review import ReportFile
-from caseworker_app.services.report_rows import ReportRow, waiting
-from caseworker_app.services.reports import Received
+from caseworker_app.services.reporting.reminders import Reminded
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.reporting.report_rows import ReportRow, waiting
+from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.reports.rows import PILLS, translate
 from caseworker_app.ui.widgets.chip import Filter

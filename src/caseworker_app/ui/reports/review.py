@@ -12,7 +12,7 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import CompletionState
 from caseworker_app.errors import Fault
-from caseworker_app.services.report_review import ReportFile
+from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_report_review import Ui_ReportReview

@@ -12,10 +12,10 @@ from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.reviews import Answer
 from caseworker_app.domain.states import CompletionState, Reply, Role
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
-from caseworker_app.services.completions import Wanted
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
-from caseworker_app.services.report_review import ReportFile
-from caseworker_app.services.reviews import Given
+from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.reports.checks import checks, evidence_document
 from caseworker_app.ui.reports.rows import translate

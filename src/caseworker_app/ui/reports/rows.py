@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.reporting import Standing
-from caseworker_app.services.report_rows import ReportRow
+from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
 ALL = "all"

@@ -13,9 +13,9 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.reporting import standing
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
-from caseworker_app.services.report_review import ReportFile
-from caseworker_app.services.report_rows import ReportRow
-from caseworker_app.services.reports import Received
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.reporting.report_rows import ReportRow
+from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_reports import Ui_Reports
 from caseworker_app.ui.reports.checks import GRANT

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QPushB
 
 from caseworker_app.errors import Unusable
 from caseworker_app.printing.service import PageRanges, Printer
-from caseworker_app.services.prints import PrintOrder
+from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.forms.ui_round_people import Ui_RoundPeople
 from caseworker_app.ui.forms.ui_round_print import Ui_RoundPrint
 from caseworker_app.ui.style import KIND, PRIMARY

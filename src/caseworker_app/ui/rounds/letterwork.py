@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.services.letters import Made
+from caseworker_app.services.sending.letters import Made
 from caseworker_app.ui.dispatch.jobs import LetterJobs, LettersScreen, translate
 from caseworker_app.ui.messages import Tone
 from caseworker_app.ui.rounds.presenter import RoundsPresenter

@@ -12,10 +12,10 @@ from caseworker_app.domain.dates import long_form, parse_day
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import DecisionState, Role, RoundState
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
+from caseworker_app.services.administration.people import role_of
+from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
 from caseworker_app.services.office import Office
-from caseworker_app.services.outgoing import Selection
-from caseworker_app.services.people import role_of
-from caseworker_app.services.roundlists import RoundLine, RoundSheet
+from caseworker_app.services.sending.outgoing import Selection
 from caseworker_app.ui.dispatch.jobs import Chosen
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown

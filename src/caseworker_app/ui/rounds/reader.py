@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import Barred, CaseworkerError
+from caseworker_app.services.deciding.roundlists import ProposalLine, Reading
 from caseworker_app.services.office import Office
-from caseworker_app.services.roundlists import ProposalLine, Reading
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
 from caseworker_app.ui.rounds.reading import ReadingPage
 from caseworker_app.ui.tasks import Latest, On

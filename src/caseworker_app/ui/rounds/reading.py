@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
-from caseworker_app.services.roundlists import ProposalLine, Reading
+from caseworker_app.services.deciding.roundlists import ProposalLine, Reading
 from caseworker_app.ui.documents.pages import Pages, open_pages
 from caseworker_app.ui.forms.ui_round_reading import Ui_RoundReading
 from caseworker_app.ui.style import BARE, PRIMARY

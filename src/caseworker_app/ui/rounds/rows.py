@@ -9,7 +9,7 @@ from uuid import UUID
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.states import DecisionState, Kind, RoundState
 from caseworker_app.errors import Fault
-from caseworker_app.services.roundlists import ProposalLine, RoundLine
+from caseworker_app.services.deciding.roundlists import ProposalLine, RoundLine
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.translation import translate
 

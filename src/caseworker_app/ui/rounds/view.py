@@ -15,9 +15,9 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import RoundState
 from caseworker_app.errors import Fault
 from caseworker_app.printing.service import Printer
+from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
 from caseworker_app.services.news import Changed
-from caseworker_app.services.prints import PrintOrder
-from caseworker_app.services.roundlists import RoundLine, RoundSheet
+from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.dispatch.reading import LetterDialog
 from caseworker_app.ui.forms.ui_rounds import Ui_Rounds

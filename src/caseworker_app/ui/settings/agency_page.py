@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.call import Call
-from caseworker_app.services.calls import CallRow
+from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.ui.forms.ui_settings_agency import Ui_AgencyPage
 from caseworker_app.ui.intake.lists import fill, show_list
 from caseworker_app.ui.models.rows import Cell, Column

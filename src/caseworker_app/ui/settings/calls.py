@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
-from caseworker_app.services.calls import Added, CallRow, check
+from caseworker_app.services.administration.calls import Added, CallRow, check
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.workplace import Workplace
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.call import Call
 from caseworker_app.errors import Fault
-from caseworker_app.services.calls import CallRow
+from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.ui.forms.ui_settings_calls import Ui_CallsPage
 from caseworker_app.ui.intake.lists import show_list
 from caseworker_app.ui.intake.notices import Notice

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.databases import Proof
+from caseworker_app.services.administration.databases import Proof
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui.messages import Files
 from caseworker_app.ui.workplace import Workplace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from caseworker_app.services.databases import Proof
+from caseworker_app.services.administration.databases import Proof
 from caseworker_app.ui import opening
 from caseworker_app.ui.forms.ui_settings_databases import Ui_DatabasesPage
 from caseworker_app.ui.intake.lists import show_list

@@ -10,11 +10,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.services.charts import Chart
-from caseworker_app.services.government import Collected
-from caseworker_app.services.my_dates import MyDate
 from caseworker_app.services.office import Office
-from caseworker_app.services.worklists import CallChoice
+from caseworker_app.services.overviews.charts import Chart
+from caseworker_app.services.overviews.government import Collected
+from caseworker_app.services.overviews.my_dates import MyDate
+from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.workplace import Workplace
 

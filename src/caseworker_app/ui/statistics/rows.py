@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.services.charts import Chart
-from caseworker_app.services.my_dates import MyDate
+from caseworker_app.services.overviews.charts import Chart
+from caseworker_app.services.overviews.my_dates import MyDate
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
 translate = QCoreApplication.translate

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from caseworker_app.services.charts import Chart
-from caseworker_app.services.my_dates import MyDate
 from caseworker_app.services.news import Changed
+from caseworker_app.services.overviews.charts import Chart
+from caseworker_app.services.overviews.my_dates import MyDate
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_statistics import Ui_Statistics
 from caseworker_app.ui.rooms import RoomView

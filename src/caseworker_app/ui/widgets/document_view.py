@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase, QIntValidator, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.readable import read_text
+from caseworker_app.services.casework.readable import read_text
 from caseworker_app.ui.documents.pages import Pages, PageText, open_pages
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.widgets.buttons import ToolButton, tool

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from caseworker_app.domain.states import Role
-from caseworker_app.services.assignments import Told
+from caseworker_app.services.casework.assignments import Told
 from caseworker_app.ui.messages import Question
 from caseworker_app.ui.workplace import Workplace
 

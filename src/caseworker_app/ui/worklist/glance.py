@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import Barred, CaseworkerError, Unanswered
-from caseworker_app.services.previews import Preview
+from caseworker_app.services.overviews.previews import Preview
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.tasks import Latest
 from caseworker_app.ui.worklist.rows import ListRow

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.services.worklists import CallChoice
+from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.messages import Files, Words
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.worklist.chosen import OWN, Chosen, Views
@@ -282,7 +282,7 @@ class WorklistPresenter(QObject):
         self._place.ask.save_file(wanted, lambda path: self._write(path.with_suffix(f".{ending}"), columns()))
 
     def _write(self, path: Path, table: tuple[tuple[str, ...], Sequence[Sequence[object]]]) -> None:
-        from caseworker_app.services.exports import Table, write_table  # noqa: PLC0415  # slow to import, seldom needed
+        from caseworker_app.services.overviews.exports import Table, write_table  # noqa: PLC0415  # slow to import, seldom needed
 
         made = Table(self.tr("Ärenden"), table[0], table[1])  # type: ignore[arg-type]  # values of the columns
         said = self.tr("Listan är sparad som {name}.").format(name=path.name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from caseworker_app.domain.dates import MONTHS, long_form
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.services.previews import Preview, Sort
+from caseworker_app.services.overviews.previews import Preview, Sort
 from caseworker_app.ui.forms.ui_preview import Ui_Preview
 from caseworker_app.ui.happenings import told
 from caseworker_app.ui.states import state_look

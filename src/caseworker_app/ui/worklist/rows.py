@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import CaseState
 from caseworker_app.domain.swedish import sort_key
-from caseworker_app.services.worklists import Deadline, WorkLine, deadline
+from caseworker_app.services.overviews.worklists import Deadline, WorkLine, deadline
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.states import day_look, state_look
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from caseworker_app.services.exports import Value
+from caseworker_app.services.overviews.exports import Value
 from caseworker_app.ui.models.rows import RowsModel
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.worklist.rows import ListRow

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from caseworker_app.services.worklists import CallChoice
+from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_worklist import Ui_Worklist
 from caseworker_app.ui.models.rows import RowsModel

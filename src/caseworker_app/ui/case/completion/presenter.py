@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.records.reviews import Completion, CompletionItem
 from caseworker_app.domain.states import CompletionState, Reply, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
-from caseworker_app.services.cases import closed
-from caseworker_app.services.completions import Wanted
+from caseworker_app.services.casework.cases import closed
+from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.formal.status import formal_list
 from caseworker_app.ui.case.steps import CasePane

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.dates import long_form
-from caseworker_app.services.history import Change, Happening
+from caseworker_app.services.casework.history import Change, Happening
 from caseworker_app.ui.widgets.reading import As, Block
 
 LONGEST = 400

@@ -14,9 +14,9 @@ from caseworker_app.domain.records.decisions import Letter
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.printing.service import Printer
 from caseworker_app.services.office import Office
-from caseworker_app.services.outgoing import Selection, write
 from caseworker_app.services.ports import Progress
-from caseworker_app.services.prints import PrintOrder, PrintReport
+from caseworker_app.services.sending.outgoing import Selection, write
+from caseworker_app.services.sending.prints import PrintOrder, PrintReport
 from caseworker_app.ui.case.drawer.changes import told
 from caseworker_app.ui.case.drawer.support import anchor_of, guide
 from caseworker_app.ui.case.sight import Sight

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import CaseState, Outcome, Reply, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
+from caseworker_app.services.casework.reviews import Given, Row, Seen, Sheet
 from caseworker_app.services.office import Office
-from caseworker_app.services.reviews import Given, Row, Seen, Sheet
 from caseworker_app.ui.case.formal.status import WORDS, formal_list
 from caseworker_app.ui.case.steps import CasePane
 from caseworker_app.ui.messages import Choice, Question, Weight, Words

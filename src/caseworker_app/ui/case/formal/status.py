@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from caseworker_app.domain.call import Call, ChecklistTemplate, Stage
 from caseworker_app.domain.states import CaseState, Outcome
-from caseworker_app.services.cases import closed
+from caseworker_app.services.casework.cases import closed
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.steps import Mark, Standing
 
 WORDS = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.steps import Mark, Standing
 
 

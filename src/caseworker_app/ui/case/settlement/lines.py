@@ -10,8 +10,8 @@ from caseworker_app.domain.claim import ClaimStanding
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.records.claims import Repayment
-from caseworker_app.services.claim_files import ClaimFile
-from caseworker_app.services.settlements import SettlementFile
+from caseworker_app.services.paying.claim_files import ClaimFile
+from caseworker_app.services.paying.settlements import SettlementFile
 from caseworker_app.ui.widgets.facts import Line
 
 translate = QCoreApplication.translate

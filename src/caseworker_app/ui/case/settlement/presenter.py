@@ -15,10 +15,10 @@ from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.states import Kind, Role
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
-from caseworker_app.services.claim_files import ClaimFile
-from caseworker_app.services.claims import CameIn, Demand
 from caseworker_app.services.office import Office
-from caseworker_app.services.settlements import SettlementFile, Settling
+from caseworker_app.services.paying.claim_files import ClaimFile
+from caseworker_app.services.paying.claims import CameIn, Demand
+from caseworker_app.services.paying.settlements import SettlementFile, Settling
 from caseworker_app.ui.case.settlement.asked import Field, Form, Given, Shape
 from caseworker_app.ui.workplace import Workplace
 

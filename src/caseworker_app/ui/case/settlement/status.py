@@ -8,8 +8,8 @@ from caseworker_app.domain.claim import ClaimStanding
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.states import ReportState
+from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.services.records import CaseFile
 from caseworker_app.ui.case.report_status import kind_of
 from caseworker_app.ui.case.steps import Mark, Standing
 

@@ -13,7 +13,7 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
-from caseworker_app.services.settlements import SettlementFile
+from caseworker_app.services.paying.settlements import SettlementFile
 from caseworker_app.ui.case.settlement.asked import Form
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.settlement.lines import claim_lines, hearing_lines

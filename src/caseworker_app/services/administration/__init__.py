@@ -1,0 +1,1 @@
+"""Databases, people, accounts, calls and the agency's own settings."""

@@ -1,0 +1,229 @@
+"""One case whole as a folder, for an archive or a request: documents, letters, every row, journal, index with hashes."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.domain.identity import file_stem
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.records.cases import Case, CaseApplicant
+from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.services.archiving import archive_index as index
+from caseworker_app.services.archiving.archive_index import About, Checked, Item
+from caseworker_app.services.archiving.masking import Mask
+from caseworker_app.services.casework import history_words as words
+from caseworker_app.services.casework.history import EPOCH
+from caseworker_app.services.desk import Desk
+from caseworker_app.services.overviews.exports import Table, csv_bytes
+from caseworker_app.services.ports import Cancelled, Progress, Quiet
+from caseworker_app.store import queries
+from caseworker_app.store.tables import RECORDS
+from caseworker_app.store.work import UnitOfWork
+
+EVERY = 10_000_000
+KEPT_APART = frozenset({"recusals"})  # who answered what about jäv is read by decider and administrator alone
+OWN = frozenset({"assessment", "recusal"})  # of these the journal's body is shown to its author alone
+BY_HAND = "innehållet maskas för hand efter sekretessprövning"
+
+
+@dataclass
+class _Folder:
+    """What is being written: bytes go to disk at once, the index grows."""
+
+    root: Path
+    items: list[Item] = field(default_factory=list)
+
+    def put(self, path: str, data: bytes, kind: str, title: str, day: str = "") -> None:
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+        self.items.append(Item(path, kind, title, day, len(data), index.digest(data)))
+
+    def omit(self, path: str, kind: str, title: str, day: str, why: str) -> None:
+        self.items.append(Item(path, kind, title, day, omitted=why))
+
+
+class ArchiveCopies:
+    """Writing a case as a folder, and reading one back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def write(self, dnr: str, out: Path, progress: Progress | None = None, *, mask: bool = False) -> Checked:
+        """The folder below `out`, whole or not at all, read back once written; one that is there is only read back."""
+        told = progress or Quiet()
+        with self._desk.reading() as work:
+            case = self._desk.case(work, dnr)
+            target = out / (file_stem(case.dnr or str(case.id)) + ("-maskad" if mask else ""))
+            if target.exists():
+                return index.check(target)
+            fresh = target.with_name(target.name + ".new")
+            try:
+                shutil.rmtree(fresh, ignore_errors=True)
+                fresh.mkdir(parents=True)
+                self._fill(work, case, _Folder(fresh), told, mask=mask)
+                fresh.replace(target)
+            except OSError as error:
+                shutil.rmtree(fresh, ignore_errors=True)
+                raise Unavailable(
+                    Surroundings.FILE,
+                    f"{target} går inte att skriva ({error.strerror}). Välj en annan mapp eller frigör utrymme.",
+                ) from error
+            except BaseException:
+                shutil.rmtree(fresh, ignore_errors=True)
+                raise
+        return index.check(target)
+
+    def check(self, folder: Path) -> Checked:
+        """Read a folder back; what has been changed, lost or added is named."""
+        return index.check(folder)
+
+    def newer(self, checked: Checked) -> bool:
+        """Whether the case has gone on since the folder was written."""
+        with self._desk.reading() as work:
+            case = self._desk.case(work, checked.about.dnr)
+            return _newest(work, case) != checked.about.entry
+
+    def _fill(self, work: UnitOfWork, case: Case, folder: _Folder, told: Progress, *, mask: bool) -> None:
+        applicant = work.applicants.one(case_id=case.id)
+        if applicant is None:
+            raise Unusable(f"{case.dnr} saknar sökande.")
+        masked = Mask(applicant) if mask else None
+        parts = (self._documents, self._letters, self._rows, self._notes, self._checklists, self._journal)
+        for done, part in enumerate(parts):
+            if told.cancelled():
+                raise Cancelled
+            told.step(done, len(parts), "Exporterar ärendet")
+            part(work, case, folder, masked)
+        self._index(work, case, applicant, folder, masked)
+
+    def _documents(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
+        for one in work.documents.find("number", case_id=case.id):
+            name = f"handlingar/{one.number:03d}-{_file_name(one.filename or one.kind)}"
+            title, day = mask.text(one.title) if mask else one.title, one.day.isoformat()
+            if mask:
+                folder.omit(f"handlingar/{one.number:03d}", one.kind, title, day, BY_HAND)
+            elif one.sha256:
+                folder.put(name, work.blobs.get(one.sha256), one.kind, title, day)
+            else:
+                folder.put(f"{name}.json", _json(one.content or {}), one.kind, title, day)
+
+    def _letters(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
+        for one in work.letters.find("serial", case_id=case.id):
+            day = one.frozen_at.date().isoformat()
+            if mask is not None and mask.protected:
+                folder.omit(f"brev/{one.serial:03d}", one.kind, one.title, day, BY_HAND)
+            else:
+                folder.put(f"brev/{one.filename}", work.blobs.get(one.sha256), one.kind, one.title, day)
+
+    def _rows(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
+        """Every table that belongs to cases, by its declaration; what the person may not see is not there."""
+        folder.put("uppgifter/case.json", _json([_row(case, "case", mask)]), "uppgifter", "case")
+        for name, (_table, record) in RECORDS.items():
+            fields = {one.name for one in dataclasses.fields(record)}
+            if "case_id" not in fields or name in KEPT_APART:
+                continue
+            rows = getattr(work, name).find("id", case_id=case.id)
+            if rows:
+                table = "application" if name == "applications" else "applicant" if name == "applicants" else name
+                folder.put(f"uppgifter/{name}.json", _json([_row(one, table, mask) for one in rows]), "uppgifter", name)
+
+    def _notes(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
+        rows = [
+            (n.written_at.isoformat(), n.author, "ja" if n.signed_at else "nej", mask.text(n.text) if mask else n.text)
+            for n in work.notes.find("written_at", case_id=case.id)
+        ]
+        table = Table("Anteckningar", ("Skriven", "Av", "Signerad", "Text"), rows)
+        folder.put("anteckningar.csv", csv_bytes(table), "anteckningar", "Tjänsteanteckningar")
+
+    def _checklists(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
+        call = self._desk.call(work, case.call_version_id)
+        templates = {one.id: one for one in call.checklists}
+        rows = []
+        for sheet in work.checklists.find("opened_at", case_id=case.id):
+            answers = {one.row_key: one for one in work.answers.find(checklist_id=sheet.id)}
+            template = templates[sheet.template]
+            for row in template.for_track(case.track):
+                one = answers.get(row.id)
+                remark = (mask.text(one.remark) if mask else one.remark) if one else ""
+                said = (one.reply.label, remark, one.answered_by, one.answered_at.isoformat()) if one else ("",) * 4
+                rows.append((template.title, row.text, row.section, *said))
+        heads = ("Checklista", "Punkt", "Bestämmelse", "Svar", "Anmärkning", "Av", "När")
+        folder.put("checklistor.csv", csv_bytes(Table("Checklistor", heads, rows)), "checklistor", "Checklistor")
+
+    def _journal(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
+        """Every entry of the case in order; a masked copy has the heads alone."""
+        rows = []
+        for line in reversed(queries.entries_of(work, case.id, EVERY)):
+            shown = mask is None and (line.object_type not in OWN or line.actor == self._desk.actor)
+            at = (EPOCH + timedelta(microseconds=line.at)).isoformat()
+            what = words.deed(line.object_type, line.kind)
+            rows.append((line.number, at, line.actor, what, str(line.object), (line.body or "") if shown else ""))
+        heads = ("Post", "Tid (UTC)", "Av", "Vad", "Föremål", "Innehåll")
+        folder.put("journal.csv", csv_bytes(Table("Journal", heads, rows)), "journal", "Ärendets journal")
+
+    def _index(
+        self, work: UnitOfWork, case: Case, applicant: CaseApplicant, folder: _Folder, mask: Mask | None
+    ) -> None:
+        about = About(
+            dnr=case.dnr or "",
+            call=self._desk.call(work, case.call_version_id).id,
+            applicant=str(mask.value("applicant", "name", applicant.name)) if mask else applicant.name,
+            made_at=self._desk.clock.now().isoformat(),
+            made_by=self._desk.actor,
+            masked=mask is not None,
+            entry=_newest(work, case),
+        )
+        folder.put(index.CSV, index.csv_of(folder.items), "index", "Innehåll som CSV")
+        written = index.xml_of(about, folder.items)
+        (folder.root / index.XML).write_bytes(written)
+        (folder.root / index.SEAL).write_text(f"{index.digest(written)}  {index.XML}\n", encoding="utf-8")
+
+
+def _newest(work: UnitOfWork, case: Case) -> int:
+    return next((line.number for line in queries.entries_of(work, case.id, 1)), 0)
+
+
+def _file_name(name: str) -> str:
+    """A name that every file system takes, with its ending kept."""
+    stem, dot, ending = name.rpartition(".")
+    clean = re.sub(r"[^0-9A-Za-zÅÄÖåäö._-]+", "-", stem if dot else name).strip("-.")[:80] or "handling"
+    return f"{clean}.{re.sub(r'[^0-9A-Za-z]', '', ending)[:10]}" if dot else clean
+
+
+def _row(record: Any, table: str, mask: Mask | None) -> dict[str, Any]:
+    plain = {name: _plain(value) for name, value in _fields(record)}
+    return {name: mask.value(table, name, value) for name, value in plain.items()} if mask else plain
+
+
+def _fields(record: Any) -> Iterator[tuple[str, Any]]:
+    return ((one.name, getattr(record, one.name)) for one in dataclasses.fields(record))
+
+
+def _plain(value: Any) -> Any:
+    """As JSON says it: money in kronor with two decimals as text, times in ISO 8601."""
+    if isinstance(value, Money):
+        return f"{'-' if value.ore < 0 else ''}{abs(value.ore) // 100}.{abs(value.ore) % 100:02d}"
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return {key: _plain(one) for key, one in value.items()} if isinstance(value, dict) else value
+
+
+def _json(value: Any) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n").encode()

@@ -1,0 +1,1 @@
+"""Cases taken offline and brought home again."""

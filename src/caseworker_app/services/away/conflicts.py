@@ -1,0 +1,161 @@
+"""Conflicts of an offline file in words: base, mine and theirs side by side, and the choice between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.domain.records.reviews import Note
+from caseworker_app.errors import Unusable
+from caseworker_app.services.casework import history_words as words
+from caseworker_app.services.desk import Desk
+from caseworker_app.store.work import UnitOfWork
+from caseworker_app.sync import conflicts
+from caseworker_app.sync.merge import Why, proposal
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+LONG = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One field of a conflict; `proposal` merges long texts by paragraph, None when that cannot be done."""
+
+    field: str
+    label: str
+    base: str
+    mine: str
+    theirs: str
+    proposal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What waits for the caseworker. `left`: it can only be let go or become a note."""
+
+    number: int
+    place: int
+    case_id: UUID
+    dnr: str
+    what: str
+    why: Why
+    sides: tuple[Side, ...]
+    by: str
+    at: datetime | None
+    left: bool
+
+    @property
+    def text(self) -> str:
+        return self.why.label
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "dnr": self.dnr,
+            "what": self.what,
+            "why": self.why.value,
+            "left": self.left,
+            "by": self.by,
+            "at": self.at,
+            "fields": [{"field": s.label, "base": s.base, "mine": s.mine, "theirs": s.theirs} for s in self.sides],
+        }
+
+
+class Conflicts:
+    """The open conflicts of one file."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def listed(self, work: UnitOfWork) -> list[Conflict]:
+        waiting = conflicts.waiting(work)
+        people = {p.name: p.display_name for p in work.people.find()} if waiting else {}
+        names = {c.id: c.dnr or c.applicant_name for c in work.cases.find()} if waiting else {}
+        return [self._told(one, people, names) for one in waiting]
+
+    def _told(self, one: conflicts.Open, people: dict[str, str], names: dict[UUID, str]) -> Conflict:
+        held = one.clashed
+        shown = tuple(
+            _side(held.table, name, values, people)
+            for name, values in sorted(held.fields.items())
+            if words.label(held.table, name)
+        )
+        every = tuple(_side(held.table, name, values, people) for name, values in sorted(held.fields.items()))
+        return Conflict(
+            number=one.number,
+            place=one.place,
+            case_id=held.case,
+            dnr=names.get(held.case, ""),
+            what=words.thing(held.table, held.object_type),
+            why=held.why,
+            sides=shown or every,
+            by=people.get(held.by, held.by),
+            at=EPOCH + timedelta(microseconds=held.at) if held.at else None,
+            left=one.left,
+        )
+
+    def settle(self, number: int, place: int, *, mine: bool, text: str | None = None) -> None:
+        """Mine, theirs, or a text put together from both."""
+        with self._desk.work() as work:
+            one = self._open(work, number, place)
+            values = {name: text for name in one.clashed.fields if name in TEXTS} if text is not None else None
+            conflicts.settle(work, one, mine=mine, values=values)
+            work.commit()
+
+    def settle_all(self, *, mine: bool) -> int:
+        """Every conflict the same way; what is left behind becomes a note, or is let go. Returns how many."""
+        with self._desk.reading() as work:
+            waiting = conflicts.waiting(work)
+        done = 0
+        for one in waiting:
+            if one.left and mine:
+                done += self._noted(one)
+            else:
+                self.settle(one.number, one.place, mine=mine)
+                done += 1
+        return done
+
+    def _noted(self, one: conflicts.Open) -> int:
+        if one.clashed.why is Why.JAV:
+            return 0
+        self.note(one.number, one.place)
+        return 1
+
+    def note(self, number: int, place: int) -> Note:
+        """What was left behind, in a signed note of the case (27 § FL)."""
+        with self._desk.work() as work:
+            one = self._open(work, number, place)
+            told = self._told(one, {}, {})
+            lines = [f"{side.label}: {side.mine}" for side in told.sides if side.mine]
+            text = f"Efterlämnat offlinearbete. {told.text}. {told.what}.\n" + "\n".join(lines)
+            now = self._desk.clock.now()
+            made = Note(
+                id=self._desk.new_id(),
+                case_id=one.clashed.case,
+                author=self._desk.actor,
+                text=text,
+                written_at=now,
+                signed_at=now,
+            )
+            conflicts.settle(work, one, mine=False)
+            work.act()
+            work.notes.add(made)
+            work.commit()
+        return made
+
+    def _open(self, work: UnitOfWork, number: int, place: int) -> conflicts.Open:
+        for one in conflicts.waiting(work):
+            if (one.number, one.place) == (number, place):
+                return one
+        raise Unusable("Konflikten är redan avgjord. Läs in listan på nytt.")
+
+
+TEXTS = ("text", "remark", "summary", "reason", "comment", "purpose", "ground", "outcome_text", "consequence")
+
+
+def _side(table: str, name: str, values: tuple[Any, Any, Any], people: dict[str, str]) -> Side:
+    base, mine, theirs = (words.value(f"{table}.{name}", one, people) for one in values)
+    long = name in TEXTS and max(len(mine), len(theirs)) > LONG
+    merged = proposal(base, mine, theirs) if long else None
+    return Side(name, words.label(table, name) or name, base, mine, theirs, merged)

@@ -1,0 +1,228 @@
+"""Bringing an offline file back: push, then pull, until nothing of it is left unacknowledged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.errors import Barred, Unusable
+from caseworker_app.services.away.conflicts import Conflict, Conflicts
+from caseworker_app.services.casework.cases import refresh
+from caseworker_app.services.desk import Desk
+from caseworker_app.services.ports import Progress
+from caseworker_app.store import exchange, queries
+from caseworker_app.store.journal.canonical import created
+from caseworker_app.store.work import UnitOfWork
+from caseworker_app.sync import conflicts
+from caseworker_app.sync.bringing import Answer, Push
+from caseworker_app.sync.operations import Operation, Pending, pending
+
+BATCH = 2000
+
+
+class Choice(StrEnum):
+    """What becomes of conflicts at once: they are kept, or settled all one way."""
+
+    KEEP = "keep"
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a return did: operations sent, rows written by case, cases read again, and what waits."""
+
+    sent: int
+    written: dict[str, int]
+    fetched: int
+    settled: int
+    conflicts: tuple[Conflict, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "sent": self.sent,
+            "written": self.written,
+            "fetched": self.fetched,
+            "settled": self.settled,
+            "conflicts": [one.as_json() for one in self.conflicts],
+        }
+
+
+class Homecoming:
+    """One return of one file to the database it was taken from."""
+
+    def __init__(self, file: Desk, shared: Desk, waiting: Conflicts, progress: Progress) -> None:
+        self._file = file
+        self._shared = shared
+        self._conflicts = waiting
+        self._progress = progress
+        self._written: Counter[UUID] = Counter()
+        self._sent = 0
+        self._fetched = 0
+
+    def run(self, choice: Choice) -> Brought:
+        """Resumable at any point: what was committed is known by its operation's id and is not done twice."""
+        self._fits()
+        self._push()
+        self._pull()
+        settled = 0
+        if choice is not Choice.KEEP:
+            settled = self._conflicts.settle_all(mine=choice is Choice.MINE)
+            self._push()
+            self._pull()
+        return self._finished(settled)
+
+    def _fits(self) -> None:
+        """The database the file came from, the person who took it."""
+        with self._file.reading() as work:
+            origin = exchange.state(work, "root")
+        if self._shared.actor != self._file.actor:
+            raise Unusable(
+                f"Filen togs av {self._file.actor} men du är inloggad som {self._shared.actor}. Lämna tillbaka den som"
+                f" {self._file.actor}."
+            )
+        with self._shared.reading() as work:
+            self._shared.person(work)
+            if exchange.root(work) != origin:
+                raise Unusable("Filen togs ur en annan databas. Välj den databas som den togs ur.")
+
+    def _push(self) -> None:
+        while True:
+            with self._file.reading() as work:
+                held = pending(work, exchange.state(work, "pushed"))
+                batch = held.operations[:BATCH]
+                decided = exchange.decided(work, {case for one in batch for case in one.cases})
+                blobs = dict[str, bytes]()
+                for name, _, data in exchange.read_blobs(work, _new_blobs(batch)):
+                    blobs[name] = data
+            if not batch:
+                return
+            self._progress.step(self._sent, self._sent + len(held.operations), "Skickar ändringar")
+            answer = self._send(Pending(batch, held.born), decided, blobs)
+            with self._file.work() as work:
+                conflicts.acknowledge(work, batch, answer.clashes)
+                work.commit()
+            self._sent += len(batch) - len(answer.known)
+
+    def _send(self, held: Pending, decided: set[UUID], blobs: dict[str, bytes]) -> Answer:
+        cases = {case for one in held.operations for case in one.cases}
+        with self._shared.work() as work:
+            closed = _closed(work, cases)
+            for name in exchange.missing_blobs(work, blobs):
+                work.blobs.put(blobs[name])
+            push = Push(work, held.born, decided, closed)
+            answer = push.run(held.operations)
+            work.act()
+            work.look_again()
+            for case in sorted(set(answer.written) - closed):
+                refresh(self._shared, work, case)
+            push.close(answer)
+            work.commit()
+        self._written += answer.written
+        return answer
+
+    def _pull(self) -> None:
+        """Every case with a new entry whole, since rights move without one; what is unsent is laid on top."""
+        with self._file.reading() as work:
+            cursor = exchange.state(work, "cursor")
+            cases = {UUID(one) for one in exchange.state(work, "cases")}
+            calls = {UUID(one) for one in exchange.state(work, "calls")}
+            whole = bool(exchange.state(work, "attachments"))
+        with self._shared.reading() as work:
+            exchange.steady(work)
+            newest = queries.newest_entry(work)
+            touched, common = exchange.moved(work, cursor if cursor <= newest else 0, cases)
+            if cursor == newest:
+                return
+            closed = _closed(work, touched)
+            rows = exchange.read_cases(work, touched - closed)
+            for name, more in exchange.read_register(work, closed).items():
+                rows[name] = rows.get(name, []) + more
+            shared = exchange.read_common(work, calls) if common else {}
+            self._progress.step(0, len(touched), "Hämtar ärenden")
+            with self._file.work() as filed:
+                sizes = exchange.named_blobs(rows)
+                missing = exchange.missing_blobs(filed, sizes)
+                for name, size, data in exchange.read_blobs(work, missing):
+                    exchange.put_blob(filed, name, size, data if whole else b"")
+                exchange.land(filed, rows | shared, touched)
+                left = pending(filed, exchange.state(filed, "pushed")).operations
+                conflicts.again(filed, left, touched)
+                if not left:
+                    _same(filed, rows, touched - closed)
+                exchange.keep(filed, cursor=newest)
+                filed.commit()
+        self._fetched = len(touched)
+
+    def _finished(self, settled: int) -> Brought:
+        """The report, kept in the journal of each case; without conflicts the cases are no longer away."""
+        with self._file.reading() as work:
+            waiting = tuple(self._conflicts.listed(work))
+            file_id = UUID(exchange.state(work, "file_id"))
+        open_cases = Counter(one.case_id for one in waiting)
+        with self._shared.work() as work:
+            held = work.takings.find("id", file_id=file_id, person=self._shared.actor)
+            names = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])}
+            for taking in held:
+                count, kept = self._written[taking.case_id], open_cases[taking.case_id]
+                before = taking.result or {}
+                result = {"written": int(before.get("written", 0)) + count, "kept": kept}
+                back = taking.returned_at or (self._shared.clock.now() if not waiting else None)
+                if back != taking.returned_at or result != dict(before):
+                    self._told(work, taking.id, back, result)
+            work.commit()
+        with self._file.work() as work:
+            if exchange.state(work, "returned") != (not waiting):
+                exchange.keep(work, returned=not waiting)
+                work.commit()
+        written = {names.get(case, ""): count for case, count in self._written.items() if count}
+        return Brought(self._sent, written, self._fetched, settled, waiting)
+
+    @staticmethod
+    def _told(work: UnitOfWork, key: UUID, back: Any, result: dict[str, int]) -> None:
+        work.act()
+        work.takings.change(key, returned_at=back, result=result)
+
+
+def _closed(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
+    """Cases whose content is closed to who acts."""
+    try:
+        work.open(cases)
+    except Barred:
+        pass
+    else:
+        return set()
+    found = set()
+    for case in cases:
+        try:
+            work.open({case})
+        except Barred:
+            found.add(case)
+    return found
+
+
+def _new_blobs(operations: Collection[Operation]) -> set[str]:
+    """The bytes that new rows name."""
+    return {str(change.after["sha256"]) for one in operations for change in one.changes if change.after.get("sha256")}
+
+
+def _same(filed: UnitOfWork, rows: exchange.Rows, cases: Collection[UUID]) -> None:
+    """The counts and the content of what landed are those that were read; anything else is our own mistake."""
+    here = exchange.read_cases(filed, cases)
+    if _digest(here, cases) != _digest(rows, cases):
+        raise AssertionError("the file differs from what was read")
+
+
+def _digest(rows: exchange.Rows, cases: Collection[UUID]) -> bytes:
+    lines = sorted(
+        created(name, row.get("id", row.get("case_id")), {k: v for k, v in row.items() if k != "id"})
+        for name, held in rows.items()
+        for row in held
+        if (row["id"] if name == "case_" else row.get("case_id")) in cases
+    )
+    return sha256("\n".join(lines).encode()).digest()

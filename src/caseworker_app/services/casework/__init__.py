@@ -1,0 +1,1 @@
+"""One case from registration to a decision's eve: checks, completions, assessment, jäv, papers, history."""

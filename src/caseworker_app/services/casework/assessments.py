@@ -1,0 +1,282 @@
+"""Assessment (bedömning) by several people, each blind to the others until their own is handed in."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from uuid import UUID
+
+from caseworker_app.domain.assessment import average, faults, spread, weighed
+from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.records.reviews import Assessment, Meeting, Score, ScoreChange
+from caseworker_app.domain.states import DecisionState, Role
+from caseworker_app.errors import Fault, Rejected
+from caseworker_app.services.casework.cases import refresh
+from caseworker_app.services.desk import Desk
+from caseworker_app.store import queries
+from caseworker_app.store.work import UnitOfWork
+
+ASSESSORS = (Role.CASEWORKER, Role.REVIEWER)
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Points for one criterion and why."""
+
+    criterion: str
+    points: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One person's assessment as the actor may see it; `share` is 0 to 1 of what can be reached."""
+
+    assessment: Assessment
+    scores: tuple[Score, ...]
+    share: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All assessments the actor may see; `hidden` counts those withheld until one's own is handed in.
+
+    `flagged` criteria lie too far apart and wait for a meeting; `changes` are points changed after handing in.
+    """
+
+    seen: tuple[Seen, ...]
+    hidden: int
+    average: Fraction | None
+    spread: Mapping[str, int]
+    wanted: int
+    flagged: tuple[str, ...] = ()
+    changes: tuple[ScoreChange, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+
+
+class Assessments:
+    """Beginning, scoring and handing in; seeing the others afterwards."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def begin(self, case_id: UUID) -> Assessment:
+        """One's own assessment of the case, begun now if it was not."""
+        with self._desk.work() as work:
+            self._desk.person(work, *ASSESSORS)
+            found = work.assessments.one(case_id=case_id, assessor=self._desk.actor)
+            if found is not None:
+                return found
+            if _open_already(self._desk, work, case_id):
+                raise Rejected(
+                    Fault("assessor", "De andras bedömningar är redan öppna för dig; din skulle inte vara oberoende.")
+                )
+            made = work.assessments.add(
+                Assessment(
+                    id=self._desk.new_id(),
+                    case_id=case_id,
+                    assessor=self._desk.actor,
+                    begun_at=self._desk.clock.now(),
+                )
+            )
+            refresh(self._desk, work, case_id)
+            work.commit()
+        return made
+
+    def score(self, assessment_id: UUID, *given: Points) -> tuple[Score, ...]:
+        """Set points; only one's own, only before handing in, only on the call's scale."""
+        with self._desk.work() as work:
+            held = self._own(work, assessment_id)
+            criteria = {c.id: c for c in self._criteria(work, held.case_id)}
+            Rejected.collect(_off_scale(criteria, given))
+            known = {s.criterion: s for s in work.scores.find(assessment_id=held.id)}
+            for one in given:
+                self._write(work, held, known.get(one.criterion), one)
+            work.commit()
+            return tuple(work.scores.find("criterion", assessment_id=held.id))
+
+    def keep(self, assessment_id: UUID, recommendation: str, summary: str, seen: int) -> Assessment:
+        """Save what is recommended and why before it is handed in; nobody else sees it."""
+        with self._desk.work() as work:
+            held = self._own(work, assessment_id)
+            fresh = dataclasses.replace(held, recommendation=recommendation.strip(), summary=summary.strip())
+            saved = work.assessments.save(fresh, seen)
+            work.commit()
+        return saved
+
+    def hand_in(self, assessment_id: UUID, recommendation: str, summary: str, seen: int) -> Assessment:
+        """From now on the others may see it and it may see them; every criterion must have points."""
+        with self._desk.work() as work:
+            held = self._own(work, assessment_id)
+            criteria = self._criteria(work, held.case_id)
+            points = {s.criterion: s.points for s in work.scores.find(assessment_id=held.id)}
+            found = faults(criteria, points)
+            if not recommendation.strip():
+                found.append(Fault("recommendation", "Välj vad du förordar."))
+            Rejected.collect(found)
+            saved = work.assessments.save(
+                dataclasses.replace(
+                    held,
+                    handed_in_at=self._desk.clock.now(),
+                    recommendation=recommendation.strip(),
+                    summary=summary.strip(),
+                ),
+                seen,
+            )
+            work.look_again()
+            refresh(self._desk, work, held.case_id)
+            work.commit()
+        return saved
+
+    def change(self, assessment_id: UUID, given: Points, why: str) -> ScoreChange:
+        """Change one of one's own points after handing in; the old ones stay with the reason and the time."""
+        if not why.strip():
+            raise Rejected(Fault("reason", "Skriv varför du ändrar poängen."))
+        with self._desk.work() as work:
+            held = self._mine(work, assessment_id)
+            if held.handed_in_at is None:
+                raise Rejected(Fault("handed_in_at", "Bedömningen är inte lämnad än; ändra poängen direkt."))
+            if any(d.state is DecisionState.DECIDED for d in work.decisions.find(case_id=held.case_id)):
+                raise Rejected(Fault("state", "Ärendet är beslutat; bedömningen kan inte ändras längre."))
+            Rejected.collect(_off_scale({c.id: c for c in self._criteria(work, held.case_id)}, (given,)))
+            known = work.scores.one(assessment_id=held.id, criterion=given.criterion)
+            if known is None or known.points == given.points:
+                raise Rejected(Fault(given.criterion, "Poängen är redan den du anger."))
+            made = work.score_changes.add(
+                ScoreChange(
+                    id=self._desk.new_id(),
+                    case_id=held.case_id,
+                    assessment_id=held.id,
+                    criterion=given.criterion,
+                    before=known.points,
+                    after=given.points,
+                    reason=why.strip(),
+                    changed_at=self._desk.clock.now(),
+                )
+            )
+            work.scores.change(known.id, points=given.points, reason=given.reason.strip() or known.reason)
+            work.commit()
+        return made
+
+    def meet(self, case_id: UUID, participants: Sequence[str], text: str) -> Meeting:
+        """Record the meeting that settled how far the assessors stand apart; the criteria are those flagged now."""
+        if not text.strip():
+            raise Rejected(Fault("text", "Skriv vad ni kom fram till."))
+        with self._desk.work() as work:
+            self._desk.person(work, *ASSESSORS)
+            flagged = apart(self._desk, work, case_id)
+            if not flagged:
+                raise Rejected(Fault("criteria", "Bedömarna står inte så långt ifrån varandra att något ska avgöras."))
+            made = work.meetings.add(
+                Meeting(
+                    id=self._desk.new_id(),
+                    case_id=case_id,
+                    day=self._desk.clock.today(),
+                    participants=tuple(sorted({*participants, self._desk.actor})),
+                    criteria=flagged,
+                    text=text.strip(),
+                    recorded_by=self._desk.actor,
+                    recorded_at=self._desk.clock.now(),
+                )
+            )
+            work.commit()
+        return made
+
+    def progress(self, case_id: UUID) -> tuple[int, int]:
+        """How many are begun and how many handed in; says nothing of who or what."""
+        with self._desk.reading() as work:
+            return queries.progress(work, case_id)
+
+    def overview(self, case_id: UUID) -> Overview:
+        """What the actor may see of the case's assessments."""
+        with self._desk.reading() as work:
+            case = work.cases.get(case_id)
+            criteria = self._criteria(work, case_id)
+            seen = tuple(self._seen(work, criteria, one) for one in work.assessments.find("begun_at", case_id=case_id))
+            handed_in = [one for one in seen if one.assessment.handed_in_at]
+            return Overview(
+                seen=seen,
+                hidden=queries.progress(work, case_id)[0] - len(seen),
+                average=average(one.share for one in handed_in),
+                spread=spread(criteria, [{s.criterion: s.points for s in one.scores} for one in handed_in]),
+                wanted=self._desk.call(work, case.call_version_id).track(case.track).assessors,
+                flagged=apart(self._desk, work, case_id),
+                changes=tuple(work.score_changes.find("changed_at", case_id=case_id)),
+                meetings=tuple(work.meetings.find("recorded_at", case_id=case_id)),
+            )
+
+    def _mine(self, work: UnitOfWork, assessment_id: UUID) -> Assessment:
+        self._desk.person(work, *ASSESSORS)
+        held = work.assessments.get(assessment_id)
+        if held.assessor != self._desk.actor:
+            raise Rejected(Fault("assessor", f"Bedömningen är {held.assessor}s; bara den kan ändra den."))
+        return held
+
+    def _own(self, work: UnitOfWork, assessment_id: UUID) -> Assessment:
+        held = self._mine(work, assessment_id)
+        if held.handed_in_at is not None:
+            raise Rejected(Fault("handed_in_at", "Bedömningen är lämnad. Ändra poäng med skäl i stället."))
+        return held
+
+    def _criteria(self, work: UnitOfWork, case_id: UUID) -> tuple[Criterion, ...]:
+        case = work.cases.get(case_id)
+        return self._desk.call(work, case.call_version_id).criteria_of(case.track)
+
+    def _seen(self, work: UnitOfWork, criteria: tuple[Criterion, ...], one: Assessment) -> Seen:
+        scores = tuple(work.scores.find("criterion", assessment_id=one.id))
+        return Seen(one, scores, weighed(criteria, {s.criterion: s.points for s in scores}))
+
+    def _write(self, work: UnitOfWork, held: Assessment, known: Score | None, one: Points) -> None:
+        if known is not None:
+            work.scores.change(known.id, points=one.points, reason=one.reason.strip())
+            return
+        work.scores.add(
+            Score(
+                id=self._desk.new_id(),
+                case_id=held.case_id,
+                assessment_id=held.id,
+                criterion=one.criterion,
+                points=one.points,
+                reason=one.reason.strip(),
+            )
+        )
+
+
+def apart(desk: Desk, work: UnitOfWork, case_id: UUID) -> tuple[str, ...]:
+    """Criteria on which the assessors stand further apart than the call allows and no meeting has settled since."""
+    case = work.cases.get(case_id)
+    call = desk.call(work, case.call_version_id)
+    if not call.rules.spread_limit:
+        return ()
+    given: dict[UUID, dict[str, int]] = {}
+    for score in work.scores.find(case_id=case_id):
+        given.setdefault(score.assessment_id, {})[score.criterion] = score.points
+    done = {a.id for a in work.assessments.find(case_id=case_id) if a.handed_in_at}
+    far = spread(call.criteria_of(case.track), [points for key, points in given.items() if key in done])
+    changed = {c.criterion: c.changed_at for c in work.score_changes.find("changed_at", case_id=case_id)}
+    settled = {
+        criterion
+        for meeting in work.meetings.find(case_id=case_id)
+        for criterion in meeting.criteria
+        if criterion not in changed or changed[criterion] <= meeting.recorded_at
+    }
+    return tuple(key for key, steps in far.items() if steps >= call.rules.spread_limit and key not in settled)
+
+
+def _open_already(desk: Desk, work: UnitOfWork, case_id: UUID) -> bool:
+    """Whether a case has all the assessments it wants and hides none of them any longer."""
+    case = work.cases.get(case_id)
+    call = desk.call(work, case.call_version_id)
+    return call.rules.hidden_assessments and queries.progress(work, case_id)[1] >= call.track(case.track).assessors
+
+
+def _off_scale(criteria: Mapping[str, Criterion], given: tuple[Points, ...]) -> list[Fault]:
+    found = []
+    for one in given:
+        if one.criterion not in criteria:
+            found.append(Fault(one.criterion, f"Kriteriet {one.criterion} hör inte till ärendets bedömning."))
+        else:
+            found += faults([criteria[one.criterion]], {one.criterion: one.points})
+    return found

@@ -1,0 +1,274 @@
+"""Checklists of the call, answered row by row on a case or on one of its reports."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.domain.call import Call, ChecklistRow, ChecklistTemplate
+from caseworker_app.domain.records.cases import Case
+from caseworker_app.domain.records.decisions import Report
+from caseworker_app.domain.records.reviews import Answer, Checklist
+from caseworker_app.domain.states import Outcome, Reply, Role
+from caseworker_app.errors import CaseChanged, Fault, Rejected, Unusable
+from caseworker_app.services.casework import computed
+from caseworker_app.services.casework.cases import refresh
+from caseworker_app.services.desk import Desk
+from caseworker_app.store.work import UnitOfWork
+
+REVIEWERS = (Role.CASEWORKER, Role.REVIEWER)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the list with its answer, if any, and what the program found out by itself."""
+
+    template: ChecklistRow
+    answer: Answer | None
+    computed: computed.Computed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A checklist as it is shown."""
+
+    checklist: Checklist
+    template: ChecklistTemplate
+    rows: tuple[Row, ...]
+
+    @property
+    def unanswered(self) -> list[str]:
+        return [row.template.id for row in self.rows if row.answer is None]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What stood at a row when a person answered it; no reply when it was unanswered."""
+
+    reply: Reply | None = None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer as a person gives it.
+
+    `seen`: CaseChanged when somebody else has answered otherwise since; None writes over. `evidence` is a
+    `domain.places.Place` as data; None keeps what was pointed to before.
+    """
+
+    row: str
+    reply: Reply
+    remark: str = ""
+    seen: Seen | None = None
+    evidence: Mapping[str, Any] | None = None
+
+
+class Reviews:
+    """Opening, answering and finishing checklists."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def open(self, case_id: UUID, template: str, report_id: UUID | None = None) -> Sheet:
+        """The checklist of the case (or of a report), begun now if it was not."""
+        with self._desk.work() as work:
+            self._desk.person(work, *REVIEWERS)
+            case = work.cases.get(case_id)
+            found = work.checklists.one(case_id=case_id, template=template, report_id=report_id)
+            if found is None:
+                self._template(work, case, template)
+                found = work.checklists.add(
+                    Checklist(
+                        id=self._desk.new_id(),
+                        case_id=case_id,
+                        template=template,
+                        report_id=report_id,
+                        opened_by=self._desk.actor,
+                        opened_at=self._desk.clock.now(),
+                    )
+                )
+                work.commit()
+            return self._sheet(work, case, found)
+
+    def answer(self, checklist_id: UUID, *given: Given) -> Sheet:
+        """Answer rows; a later answer replaces an earlier one, the journal keeps both."""
+        with self._desk.work() as work:
+            self._desk.person(work, *REVIEWERS)
+            checklist = work.checklists.get(checklist_id)
+            if checklist.outcome is not Outcome.OPEN:
+                raise Rejected(Fault("checklist", "Checklistan är avslutad. Öppna den igen för att ändra ett svar."))
+            case = work.cases.get(checklist.case_id)
+            sheet = self._sheet(work, case, checklist)
+            rows = {row.template.id: row for row in sheet.rows}
+            Rejected.collect(_faults(rows, given))
+            for one in given:
+                _unseen(rows[one.row], one.seen, Seen(one.reply, one.remark.strip()))
+                self._write(work, checklist, rows[one.row], one)
+            work.commit()
+            return self._sheet(work, case, checklist)
+
+    def withdraw(self, checklist_id: UUID, row: str, seen: Seen | None = None) -> Sheet:
+        """Take an answer back: the row is unanswered again, the journal keeps what it said."""
+        with self._desk.work() as work:
+            self._desk.person(work, *REVIEWERS)
+            checklist = work.checklists.get(checklist_id)
+            if checklist.outcome is not Outcome.OPEN:
+                raise Rejected(Fault("checklist", "Checklistan är avslutad. Öppna den igen för att ändra ett svar."))
+            case = work.cases.get(checklist.case_id)
+            held = next((one for one in self._sheet(work, case, checklist).rows if one.template.id == row), None)
+            if held is not None and held.answer is not None:
+                _unseen(held, seen, Seen())
+                work.answers.remove(held.answer.id)
+                work.commit()
+            return self._sheet(work, case, checklist)
+
+    def begun(self, case_id: UUID, template: str) -> Sheet | None:
+        """The checklist of the case as it stands, or None when nobody has begun it."""
+        with self._desk.reading() as work:
+            found = work.checklists.one(case_id=case_id, template=template, report_id=None)
+            return self._sheet(work, work.cases.get(case_id), found) if found else None
+
+    def finish(self, checklist_id: UUID, outcome: Outcome, remark: str, seen: int) -> Checklist:
+        """Close the list with its outcome; every row must be answered, a no or an outcome with remark explained."""
+        with self._desk.work() as work:
+            self._desk.person(work, *REVIEWERS)
+            checklist = work.checklists.get(checklist_id)
+            saved = self.close_in(work, checklist, outcome, remark, seen)
+            refresh(self._desk, work, checklist.case_id)
+            work.commit()
+        return saved
+
+    def close_in(self, work: UnitOfWork, checklist: Checklist, outcome: Outcome, remark: str, seen: int) -> Checklist:
+        """Close the list as part of a greater deed."""
+        case = work.cases.get(checklist.case_id)
+        Rejected.collect(_unfinished(self._sheet(work, case, checklist), outcome, remark))
+        closed = dataclasses.replace(
+            checklist,
+            outcome=outcome,
+            remark=remark.strip(),
+            closed_by=self._desk.actor,
+            closed_at=self._desk.clock.now(),
+        )
+        return work.checklists.save(closed, seen)
+
+    def sheet_in(self, work: UnitOfWork, report: Report) -> Sheet:
+        """The checklist of a report as it stands; rows without answers when nobody has begun it."""
+        case = work.cases.get(report.case_id)
+        template = self._desk.call(work, case.call_version_id).report(report.kind).checklist
+        found = work.checklists.one(case_id=case.id, template=template, report_id=report.id)
+        unbegun = Checklist(
+            id=UUID(int=0),
+            case_id=case.id,
+            template=template,
+            report_id=report.id,
+            opened_by="",
+            opened_at=self._desk.clock.now(),
+        )
+        return self._sheet(work, case, found or unbegun)
+
+    def reopen(self, checklist_id: UUID, seen: int) -> Checklist:
+        """Make a finished list answerable again; the journal keeps what it said."""
+        with self._desk.work() as work:
+            self._desk.person(work, *REVIEWERS)
+            checklist = work.checklists.get(checklist_id)
+            fresh = dataclasses.replace(checklist, outcome=Outcome.OPEN, closed_by=None, closed_at=None)
+            saved = work.checklists.save(fresh, seen)
+            refresh(self._desk, work, checklist.case_id)
+            work.commit()
+        return saved
+
+    def sheets(self, case_id: UUID) -> list[Sheet]:
+        """Every checklist that was begun on the case, oldest first."""
+        with self._desk.reading() as work:
+            case = work.cases.get(case_id)
+            return [self._sheet(work, case, c) for c in work.checklists.find("opened_at", case_id=case_id)]
+
+    def _template(self, work: UnitOfWork, case: Case, template: str) -> ChecklistTemplate:
+        call: Call = self._desk.call(work, case.call_version_id)
+        try:
+            return call.checklist(template)
+        except KeyError:
+            raise Unusable(f"Utlysningen har ingen checklista som heter {template}.") from None
+
+    def _sheet(self, work: UnitOfWork, case: Case, checklist: Checklist) -> Sheet:
+        template = self._template(work, case, checklist.template)
+        answers = {a.row_key: a for a in work.answers.find(checklist_id=checklist.id)}
+        call = self._desk.call(work, case.call_version_id)
+        found = computed.rows(work, case, call, template, checklist.report_id)
+        rows = tuple(Row(row, answers.get(row.id), found.get(row.id)) for row in template.for_track(case.track))
+        return Sheet(checklist, template, rows)
+
+    def _write(self, work: UnitOfWork, checklist: Checklist, row: Row, given: Given) -> None:
+        known = row.computed.as_data() if row.computed else None
+        if row.answer is not None:
+            work.answers.change(
+                row.answer.id,
+                reply=given.reply,
+                remark=given.remark.strip(),
+                answered_by=self._desk.actor,
+                answered_at=self._desk.clock.now(),
+                computed=known,
+                evidence=given.evidence if given.evidence is not None else row.answer.evidence,
+            )
+            return
+        work.answers.add(
+            Answer(
+                id=self._desk.new_id(),
+                case_id=checklist.case_id,
+                checklist_id=checklist.id,
+                row_key=given.row,
+                reply=given.reply,
+                remark=given.remark.strip(),
+                answered_by=self._desk.actor,
+                answered_at=self._desk.clock.now(),
+                computed=known,
+                evidence=given.evidence,
+            )
+        )
+
+
+def _unseen(row: Row, seen: Seen | None, mine: Seen) -> None:
+    """CaseChanged when the row no longer says what was seen, nor what is to be written."""
+    theirs = Seen(row.answer.reply, row.answer.remark) if row.answer else Seen()
+    if seen is not None and theirs not in (seen, mine):
+        raise CaseChanged(
+            "Svaret",
+            {"row": row.template.id, "reply": mine.reply, "remark": mine.remark},
+            {
+                "row": row.template.id,
+                "reply": theirs.reply,
+                "remark": theirs.remark,
+                "by": row.answer.answered_by if row.answer else "",
+            },
+        )
+
+
+def _faults(rows: dict[str, Row], given: tuple[Given, ...]) -> list[Fault]:
+    faults = []
+    for one in given:
+        if one.row not in rows:
+            faults.append(Fault(one.row, f"Checklistan har ingen rad {one.row} för den här sökanden."))
+        elif one.reply in (Reply.NO, Reply.QUESTION) and not one.remark.strip():
+            faults.append(Fault(one.row, f"{rows[one.row].template.text}: skriv en anmärkning till svaret."))
+    return faults
+
+
+def _unfinished(sheet: Sheet, outcome: Outcome, remark: str) -> list[Fault]:
+    faults = [
+        Fault(row.template.id, f"{row.template.text}: raden är inte besvarad.", row.template.section)
+        for row in sheet.rows
+        if row.answer is None
+    ]
+    if outcome is Outcome.OPEN:
+        faults.append(Fault("outcome", "Välj ett utfall."))
+    if outcome in (Outcome.PASSED_WITH_REMARK, Outcome.FAILED) and not remark.strip():
+        faults.append(Fault("remark", "Skriv vad anmärkningen gäller."))
+    stopped = [r for r in sheet.rows if r.template.stops and r.answer and r.answer.reply is Reply.NO]
+    if outcome is Outcome.PASSED and stopped:
+        texts = ", ".join(row.template.text for row in stopped)
+        faults.append(Fault("outcome", f"Kontrollen kan inte godkännas när svaret är nej på: {texts}."))
+    return faults

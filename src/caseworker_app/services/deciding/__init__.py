@@ -1,0 +1,1 @@
+"""Decisions and what surrounds them: drafts, rounds, frames, allocation, appeals, published lists."""

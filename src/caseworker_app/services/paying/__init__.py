@@ -1,0 +1,1 @@
+"""Payments, their stops and runs; settlement, claims and interest."""

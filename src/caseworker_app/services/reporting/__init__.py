@@ -1,0 +1,1 @@
+"""Reports of the recipients: expected, received, judged, reminded of."""

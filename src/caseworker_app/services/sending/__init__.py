@@ -1,0 +1,1 @@
+"""Letters made from decisions, printed, batched and dispatched."""
