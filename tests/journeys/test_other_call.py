@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.dates import next_working_day
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.states import DecisionState, RoundState
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog

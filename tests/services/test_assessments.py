@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, Kind
 from caseworker_app.errors import Rejected, Unusable

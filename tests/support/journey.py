@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.app import open_office
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision

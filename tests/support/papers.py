@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from caseworker_app.domain.call import Agency
+from caseworker_app.domain.call_papers import Agency
 from caseworker_app.letters.content import Heading, Letter, Para, Span
 from caseworker_app.letters.render import render
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from caseworker_app.app import open_office
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.store import schema
 from tests.support.files import CALL

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from caseworker_app.domain.call import FormField
+from caseworker_app.domain.call_form import FormField
 from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.previews import TablePreview
 from caseworker_app.services.intake.report import ImportReport

@@ -23,7 +23,7 @@ from caseworker_app.domain.allocation import (
     plan,
 )
 from caseworker_app.domain.assessment import average, weighed
-from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.money import ZERO, Money
 
 CRITERIA = tuple(

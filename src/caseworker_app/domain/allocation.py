@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.errors import Fault
 

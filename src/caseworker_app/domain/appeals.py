@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from caseworker_app.domain import deadlines
-from caseworker_app.domain.call import AppealRule
+from caseworker_app.domain.call_papers import AppealRule
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.deadlines import Deadline
 from caseworker_app.domain.records.decisions import Decision

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.call_review import Criterion
 from caseworker_app.errors import Fault
 
 

@@ -5,131 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 
+from caseworker_app.domain.call_form import ApplicantKind, FormField, ReportKind, Track
+from caseworker_app.domain.call_papers import Agency, AppealRule, Condition, LetterTemplate, ReasonText, Wording
+from caseworker_app.domain.call_review import ChecklistTemplate, Criterion
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.paper import Profile
-
-
-class FieldType(StrEnum):
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    MONEY = "money"
-    DAY = "day"
-    ORGNR = "orgnr"
-    GIRO = "giro"
-    EMAIL = "email"
-    CHOICE = "choice"
-    YES_NO = "yes_no"
-
-
-class Stage(StrEnum):
-    """Where in the case a checklist is used."""
-
-    FORMAL = "formal"
-    MERITS = "merits"
-    DECISION = "decision"
-    PAYMENT = "payment"
-    REPORT = "report"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agency:
-    """The sender: name, address, colours and contact; `logo` is SVG text, `page` where things stand on its letters."""
-
-    id: str
-    name: str
-    short_name: str
-    orgnr: str
-    address: tuple[str, ...]
-    visiting_address: str = ""
-    phone: str = ""
-    email: str
-    web: str
-    logo: str = ""
-    logo_text: str = ""
-    colour: str = "#1f3a5f"
-    head_title: str
-    page: Profile = Profile()  # noqa: RUF009  # frozen
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """One regulation as worded by one change, in force between two days."""
-
-    id: str
-    regulation: str
-    change: str
-    title: str
-    citation: str
-    valid_from: date
-    valid_to: date | None = None
-    sections: Mapping[str, str]
-    reviewed: bool
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicantKind:
-    """A legal form as applicants name it; `eligible` says whether the regulation admits it in this call."""
-
-    id: str
-    label: str
-    aliases: tuple[str, ...] = ()
-    track: str
-    eligible: bool
-    orgnr_groups: tuple[str, ...] = ()
-    reason: str = ""
-    section: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FocusArea:
-    id: str
-    title: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
-    """A document the application must carry; recognised by any of the words in its file name."""
-
-    id: str
-    title: str
-    words: tuple[str, ...]
-    required: bool = True
-    section: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Track:
-    """An applicant group with its own regulation, focus areas and money frame (ram)."""
-
-    id: str
-    title: str
-    regulation: str
-    frame_title: str
-    focus_areas: tuple[FocusArea, ...]
-    attachments: tuple[Attachment, ...] = ()
-    assessors: int = 1
-    default_kind: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormField:
-    """A field of the application form; `header` and `aliases` are column names in files that are handed over."""
-
-    id: str
-    header: str
-    aliases: tuple[str, ...] = ()
-    type: FieldType
-    group: str
-    required: bool = False
-    tracks: tuple[str, ...] = ()
-    expected: bool | None = None
-    section: str = ""
-    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,61 +37,6 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Criterion:
-    """What is weighed in an assessment; points run from `lowest` to `highest` in whole steps."""
-
-    id: str
-    title: str
-    guidance: str
-    weight: int
-    lowest: int
-    highest: int
-    labels: tuple[str, ...] = ()
-    tracks: tuple[str, ...] = ()
-    reviewed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChecklistRow:
-    id: str
-    text: str
-    guidance: str = ""
-    section: str = ""
-    compute: str = ""
-    stops: bool = False
-    tracks: tuple[str, ...] = ()
-    reviewed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChecklistTemplate:
-    """A list of rows to answer; `report` names the kind of report it judges, else empty."""
-
-    id: str
-    title: str
-    stage: Stage
-    report: str = ""
-    rows: tuple[ChecklistRow, ...]
-
-    def for_track(self, track: str) -> tuple[ChecklistRow, ...]:
-        return tuple(row for row in self.rows if not row.tracks or track in row.tracks)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Condition:
-    """A condition (villkor) from the library; `standard` ones are put in every draft of these kinds."""
-
-    id: str
-    title: str
-    text: str
-    standard: bool = False
-    kinds: tuple[str, ...] = ()
-    tracks: tuple[str, ...] = ()
-    section: str = ""
-    reviewed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentPart:
     """One part of the payment plan; the last part takes what rounding leaves."""
 
@@ -220,34 +46,6 @@ class PaymentPart:
     earliest: date
     latest: date | None = None
     after_report: str = ""
-    reviewed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyQuestion:
-    """A question of a report's survey; `aliases` are column names in exports of the survey."""
-
-    id: str
-    text: str
-    aliases: tuple[str, ...] = ()
-    type: FieldType = FieldType.LONG_TEXT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportKind:
-    """A report every recipient owes; `to_working_day` moves a due day on a free day to the next working day.
-
-    The part it releases is paid within `pay_within_days` of acceptance, and within the part's own window.
-    """
-
-    id: str
-    title: str
-    due: date
-    to_working_day: bool = True
-    checklist: str
-    releases_part: int | None = None
-    pay_within_days: int | None = None
-    questions: tuple[SurveyQuestion, ...] = ()
     reviewed: bool
 
 
@@ -267,50 +65,6 @@ class BaseAmount:
 
     year: int
     amount: Money
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppealRule:
-    """Whether decisions of these kinds under this regulation may be appealed, and the text the letter bears."""
-
-    regulation: str
-    kinds: tuple[str, ...]
-    appealable: bool
-    court: str = ""
-    heading: str
-    text: str
-    reviewed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterSection:
-    """One section of a letter; `text` is a template whose paragraphs are parted by an empty line."""
-
-    id: str
-    heading: str = ""
-    text: str
-    editable: bool = False
-    reviewed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterTemplate:
-    kind: str
-    title: str
-    sections: tuple[LetterSection, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReasonText:
-    """A reason (skäl) from the library, for refusals, dismissals and part grants."""
-
-    id: str
-    title: str
-    text: str
-    kinds: tuple[str, ...] = ()
-    tracks: tuple[str, ...] = ()
-    section: str = ""
-    reviewed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

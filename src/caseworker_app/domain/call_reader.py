@@ -13,7 +13,9 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from caseworker_app.domain import call as c
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_papers import Agency, Condition, LetterTemplate, ReasonText
+from caseworker_app.domain.call_review import ChecklistTemplate
 from caseworker_app.domain.call_rules import consistent, unreviewed
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.toml_lines import Path, line_of, lines_of
@@ -68,7 +70,7 @@ class _File:
         self._faults.append(Fault(field, f"{self.name}, rad {line_of(self.lines, path)}{where}: {why}."))
 
 
-def read_call(files: Files, *, kept: bool = False) -> c.Call:
+def read_call(files: Files, *, kept: bool = False) -> Call:
     """The call of a folder's files (path -> bytes); Rejected with all faults when anything is wrong.
 
     A `kept` version was whole by the rules of its day: it is read as it is, whatever has been asked for since, so that
@@ -81,20 +83,20 @@ def read_call(files: Files, *, kept: bool = False) -> c.Call:
     main = _File("call.toml", files["call.toml"], faults)
     if not main.values:
         raise Rejected(*(faults or [Fault("call.toml", "call.toml är tom.")]))
-    known = {f.name for f in dataclasses.fields(c.Call)} - {
+    known = {f.name for f in dataclasses.fields(Call)} - {
         "unreviewed",
         "letters",
         "checklists",
         "conditions",
         "reasons",
     }
-    made = _fields(main, c.Call, {k: v for k, v in main.values.items() if k != "agency"}, (), frozenset(values))
+    made = _fields(main, Call, {k: v for k, v in main.values.items() if k != "agency"}, (), frozenset(values))
     for name in main.values:
         if name not in known:
             main.fault((name,), "okänt fält")
     if faults:
         raise Rejected(*faults)
-    call = c.Call(**(made | values))
+    call = Call(**(made | values))
     if not kept:
         faults += [fault_at(files, field, why) for field, why in consistent(call, files)]
     if faults:
@@ -165,23 +167,23 @@ def _entry(listed: list[object], field: str) -> tuple[int, str] | None:
 
 def _gathered(files: Files, faults: list[Fault]) -> dict[str, Any]:
     """What stands in files of its own: agency, checklists, letters, conditions, reasons."""
-    sender: c.Agency | _Missing = _MISSING
+    sender: Agency | _Missing = _MISSING
     if "agency.toml" in files:
-        sender = _one("agency.toml", files["agency.toml"], c.Agency, faults, {"logo": _logo(files)})
+        sender = _one("agency.toml", files["agency.toml"], Agency, faults, {"logo": _logo(files)})
     else:
         faults.append(Fault("agency", "agency.toml, rad 1: filen saknas."))
-    checklists = [_one(name, data, c.ChecklistTemplate, faults) for name, data in _under(files, "checklists/")]
-    letters = [_one(name, data, c.LetterTemplate, faults) for name, data in _under(files, "letters/")]
+    checklists = [_one(name, data, ChecklistTemplate, faults) for name, data in _under(files, "checklists/")]
+    letters = [_one(name, data, LetterTemplate, faults) for name, data in _under(files, "letters/")]
     faults += _same_letters(files, letters)
     lists = {}
-    for name, kind in zip(_PARTS, (c.Condition, c.ReasonText), strict=True):
+    for name, kind in zip(_PARTS, (Condition, ReasonText), strict=True):
         file = _File(name, files.get(name, b""), faults)
         key = name.removesuffix(".toml")
         lists[key] = _value(file, tuple[kind, ...], file.values.get(key, []), (key,))  # type: ignore[valid-type]
     return {
         "agency": sender,
         "checklists": tuple(checklists),
-        "letters": {letter.kind: letter for letter in letters if isinstance(letter, c.LetterTemplate)},
+        "letters": {letter.kind: letter for letter in letters if isinstance(letter, LetterTemplate)},
         **lists,
     }
 
@@ -190,7 +192,7 @@ def _same_letters(files: Files, letters: list[Any]) -> Iterator[Fault]:
     """Two files for one kind of letter: only one of them would be used."""
     seen: set[str] = set()
     for letter in letters:
-        if isinstance(letter, c.LetterTemplate):
+        if isinstance(letter, LetterTemplate):
             if letter.kind in seen:
                 yield fault_at(files, f"letters.{letter.kind}.kind", f"{letter.kind} har mer än en fil")
             seen.add(letter.kind)

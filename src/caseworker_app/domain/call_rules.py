@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from caseworker_app.domain.application import FindingKind
-from caseworker_app.domain.call import Call, ChecklistTemplate, Stage
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import ChecklistTemplate, Stage
 from caseworker_app.domain.paper import misplaced
 from caseworker_app.domain.states import Kind, Notice, Role
 from caseworker_app.domain.swedish import fold

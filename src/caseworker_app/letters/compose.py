@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from caseworker_app.domain.call import LetterSection
+from caseworker_app.domain.call_papers import LetterSection
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import NO_BREAK, Money, formatted
 from caseworker_app.errors import LetterFailed

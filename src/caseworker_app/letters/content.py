@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from caseworker_app.domain.call import Agency
+from caseworker_app.domain.call_papers import Agency
 
 
 class Face(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caseworker_app.domain.call import Agency
+from caseworker_app.domain.call_papers import Agency
 from caseworker_app.domain.dates import long_form
 from caseworker_app.letters.compose import SAMPLE
 from caseworker_app.letters.content import Block, Face, Heading, Letter, Para, Span, Table

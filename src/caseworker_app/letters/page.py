@@ -13,7 +13,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Frame
 
-from caseworker_app.domain.call import Agency
+from caseworker_app.domain.call_papers import Agency
 from caseworker_app.domain.paper import Profile
 from caseworker_app.letters import logo
 from caseworker_app.letters.content import Letter

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from caseworker_app.domain.call import Agency, LetterTemplate
+from caseworker_app.domain.call_papers import Agency, LetterTemplate
 from caseworker_app.domain.money import Money
 
 Value = Money | date | str | None

@@ -9,7 +9,7 @@ from typing import Any
 
 from reportlab.lib.units import mm
 
-from caseworker_app.domain.call import Agency
+from caseworker_app.domain.call_papers import Agency
 from caseworker_app.domain.paper import Profile
 from caseworker_app.letters import page
 from caseworker_app.letters.archive import Meta

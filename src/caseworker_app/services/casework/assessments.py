@@ -9,7 +9,7 @@ from fractions import Fraction
 from uuid import UUID
 
 from caseworker_app.domain.assessment import average, faults, spread, weighed
-from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.records.reviews import Assessment, Meeting, Score, ScoreChange
 from caseworker_app.domain.states import DecisionState, Role
 from caseworker_app.errors import Fault, Rejected

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.records.cases import Case, CaseFinding
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.statements import declined

@@ -10,7 +10,8 @@ from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.application import FindingKind
-from caseworker_app.domain.call import Call, ChecklistTemplate
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import ChecklistTemplate
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.domain.records.cases import Case, Document

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from caseworker_app.domain.call import Call, ChecklistRow, ChecklistTemplate
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import ChecklistRow, ChecklistTemplate
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.records.reviews import Answer, Checklist

@@ -11,7 +11,7 @@ from uuid import UUID
 from caseworker_app.domain import appeals as rules
 from caseworker_app.domain import deadlines
 from caseworker_app.domain.appeals import Timeliness
-from caseworker_app.domain.call import AppealRule
+from caseworker_app.domain.call_papers import AppealRule
 from caseworker_app.domain.deadlines import Deadline
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.events import Appeal

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from caseworker_app.domain.allocation import Choice, Contender, Plan, Ranking, Standing, Terms, plan
 from caseworker_app.domain.assessment import spread
-from caseworker_app.domain.call import Call, Criterion
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.ledger import Column, Ledger
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.states import CaseState, Kind

@@ -9,7 +9,8 @@ from datetime import date
 from uuid import UUID
 
 from caseworker_app.domain import decision as rules
-from caseworker_app.domain.call import Call, Stage
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.identity import Giro
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from caseworker_app.domain.call import Call, FormField
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import FormField
 from caseworker_app.domain.swedish import fold
 
 NEEDED = ("arrived", "name", "sought")

@@ -9,7 +9,8 @@ from datetime import date
 from typing import TypeVar
 
 from caseworker_app.domain.application import Applicant, Application, BudgetLine, Finding, FindingKind
-from caseworker_app.domain.call import ApplicantKind, Call, FieldType, FormField
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import ApplicantKind, FieldType, FormField
 from caseworker_app.domain.dates import parse_day
 from caseworker_app.domain.eligibility import Register, findings
 from caseworker_app.domain.identity import OrganisationNumber, digits_of

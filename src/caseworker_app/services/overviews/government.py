@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from caseworker_app.domain.call import Call, FieldType, ReportKind
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import FieldType, ReportKind
 from caseworker_app.domain.records.decisions import Report
 from caseworker_app.errors import Barred, Unusable
 from caseworker_app.services.desk import Desk

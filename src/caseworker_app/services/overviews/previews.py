@@ -7,7 +7,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from caseworker_app.domain.call import Call, Stage
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication
 from caseworker_app.domain.states import CaseState, CompletionState, DecisionState, Outcome, ReportState

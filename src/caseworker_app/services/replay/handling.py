@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Kind, Outcome, Reply
 from caseworker_app.services.casework.assessments import Points

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from caseworker_app.domain.call import Stage
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from caseworker_app.domain.call import Call, FieldType, FormField, ReportKind
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import FieldType, FormField, ReportKind
 from caseworker_app.domain.dates import parse_day
 from caseworker_app.domain.identity import digits_of
 from caseworker_app.domain.money import ZERO, Money

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from caseworker_app.domain.call import ReportKind
+from caseworker_app.domain.call_form import ReportKind
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case, CaseApplication, CaseBudgetLine, Document
 from caseworker_app.domain.records.decisions import PaymentPartRecord, Report, ReportCost

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from caseworker_app.domain.call import AppealRule, Call, LetterTemplate
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_papers import AppealRule, LetterTemplate
 from caseworker_app.domain.claim import due_day
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication

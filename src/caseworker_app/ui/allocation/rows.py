@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from caseworker_app.domain.allocation import Change, Place, Plan, Standing
 from caseworker_app.domain.assessment import weighed
-from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.services.deciding.boards import BoardTrack
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel

@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.assessment import weighed
-from caseworker_app.domain.call import Criterion
+from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.states import CaseState, DecisionState, Role
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.casework.assessments import Overview, Points, Seen

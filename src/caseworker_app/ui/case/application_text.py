@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain.call import FieldType, FormField
+from caseworker_app.domain.call_form import FieldType, FormField
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.casework.records import CaseFile

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caseworker_app.domain.call import ReportKind
+from caseworker_app.domain.call_form import ReportKind
 from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.states import DecisionState, ReportState
 from caseworker_app.services.casework.records import CaseFile

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from caseworker_app.domain.call import Call, FieldType, FormField
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import FieldType, FormField
 from caseworker_app.ui.intake.hints import CHANNELS, Hint
 from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
 from caseworker_app.ui.widgets.text import Text

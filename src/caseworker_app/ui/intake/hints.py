@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from caseworker_app.domain.call import Call, FieldType, FormField
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import FieldType, FormField
 from caseworker_app.domain.dates import long_form, parse_day, presumed_arrival
 from caseworker_app.domain.eligibility import Body, Register
 from caseworker_app.domain.identity import Giro, OrganisationNumber

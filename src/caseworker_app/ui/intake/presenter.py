@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from caseworker_app.domain.call import FormField
+from caseworker_app.domain.call_form import FormField
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.columns import GUESSED, Way

@@ -11,7 +11,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from caseworker_app.domain.call import Call, FormField
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import FormField
 from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.errors import CaseworkerError, Rejected
 from caseworker_app.services.intake.columns import Headers

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
-from caseworker_app.domain.call import FormField
+from caseworker_app.domain.call_form import FormField
 from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.columns import BUDGET
 from caseworker_app.services.intake.previews import ColumnPreview, TablePreview

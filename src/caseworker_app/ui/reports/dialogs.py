@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
-from caseworker_app.domain.call import FieldType, SurveyQuestion
+from caseworker_app.domain.call_form import FieldType, SurveyQuestion
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import CaseworkerError, Fault, Rejected

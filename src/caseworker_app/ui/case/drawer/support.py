@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain.call import Call, Wording
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_papers import Wording
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.ui.widgets.reading import As, Block
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from caseworker_app.domain.call import Call, ChecklistTemplate, Stage
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import ChecklistTemplate, Stage
 from caseworker_app.domain.states import CaseState, Outcome
 from caseworker_app.services.casework.cases import closed
 from caseworker_app.services.casework.records import CaseFile
