@@ -1,4 +1,7 @@
-"""The published list: what it says, what it leaves out, what changed since the last; and the yearly list of the undecided."""
+"""The published list: what it says, what it leaves out, what changed since the last; the yearly list of the undecided.
+
+The same cases are then judged for risk and taken out for control.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from openpyxl import load_workbook
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.publishing import PROTECTED, Move
+from caseworker_app.domain.risk import ControlOutcome, Risk
 from caseworker_app.domain.states import Protection
 from caseworker_app.errors import CaseworkerError, Rejected
 from caseworker_app.services.casework.statements import Said
@@ -115,3 +119,70 @@ def test_what_was_not_decided_at_the_end_of_the_year_is_listed(there: Town, tmp_
     assert {line.dnr for line in held.lines} == waiting
     assert held.due == date(2021, 3, 1)
     assert [row["Diarienummer"] for row in _rows(files[0])] == [line.dnr for line in held.lines]
+
+
+def test_a_person_sets_the_risk_class_beside_what_the_call_computes(there: Town) -> None:
+    there.clock.day = date(2021, 1, 7)
+    bo, case = there.of("bo"), there.cases["delvis"]
+    held = bo.risks.of(case.id)
+    assert {one.id for one in held.grounds} == {"ny_mottagare", "sen_redovisning"}
+    assert not any(one.reviewed for one in held.grounds)
+    assert (held.suggested, held.level, held.set) == (Risk.MEDIUM, Risk.MEDIUM, None)
+    assert bo.risks.of(there.cases["väntar"].id).suggested is Risk.LOW
+    with pytest.raises(Rejected, match="varför"):
+        bo.risks.set(case.id, Risk.HIGH, "  ")
+    with pytest.raises(Rejected, match="handläggare eller granskare"):
+        there.of("david").risks.set(case.id, Risk.HIGH, "Nej")
+    bo.risks.set(case.id, Risk.LOW, "Känd mottagare")
+    there.of("cilla").risks.set(case.id, Risk.HIGH, "Tre insatser samtidigt")
+    held = bo.risks.of(case.id)
+    assert held.level is Risk.HIGH
+    assert [(one.level, one.computed, one.set_by) for one in held.past] == [
+        (Risk.HIGH, Risk.MEDIUM, "cilla"),
+        (Risk.LOW, Risk.MEDIUM, "bo"),
+    ]
+    told = [one for one in bo.history.of(case.id) if one.what == "Riskklass satt"]
+    assert ("Riskklass", "hög") in {(change.label, change.after) for change in told[0].changes}
+    with bo.desk.work() as work, pytest.raises(CaseworkerError, match=r"kan inte ändras|tillåter inte"):
+        work.risks.change(held.past[0].id, reason="")
+
+
+def test_a_sample_is_drawn_by_lot_and_what_each_control_came_to_is_kept(there: Town, tmp_path: Path) -> None:
+    there.clock.day = date(2021, 1, 8)
+    bo, cilla, barred = there.of("bo"), there.of("cilla"), there.cases["mindre"]
+    cilla.recusals.answer(barred.id, "Min syster är ordförande", biased=True)
+    expected = cilla.controls.preview(CALL).strata
+    with pytest.raises(Rejected, match="handläggare eller granskare"):
+        there.of("david").controls.draw(CALL, "Årets kontroll")
+    made = cilla.controls.draw(CALL, "Årets kontroll", seed="2020-11")
+    assert made.strata == expected
+    assert {dnr for one in expected for dnr in one.pool} == {there.cases["delvis"].dnr, barred.dnr}
+    held = bo.controls.of(CALL)
+    assert made.draw is not None
+    assert {line.dnr for line in held.lines} == set(bo.controls.redone(held.draws[0]))
+    assert len(held.lines) == made.count == held.open == 2
+    with pytest.raises(Rejected, match="inga beviljade bidrag kvar"):
+        bo.controls.draw(CALL, "En gång till")
+
+    line = next(one for one in held.lines if one.case_id == there.cases["delvis"].id)
+    assert (held.number(line), line.reason, line.version) == (1, "Uttaget genom lottning: Årets kontroll", 1)
+    with pytest.raises(Rejected, match="visade"):
+        bo.controls.settle(line.id, ControlOutcome.CLEAN, " ", 1)
+    bo.controls.settle(line.id, ControlOutcome.REMARK, "Fakturor saknas", 1)
+    with pytest.raises(Rejected, match="redan avslutad"):
+        bo.controls.settle(line.id, ControlOutcome.CLEAN, "Ändrat", 2)
+    assert bo.risks.of(line.case_id).controls[0].outcome is ControlOutcome.REMARK
+    bo.controls.take(there.cases["väntar"].id, "Tips från kommunen")
+    with pytest.raises(Rejected, match="redan uttaget"):
+        bo.controls.take(there.cases["väntar"].id, "En gång till")
+
+    mine = next(one for one in cilla.controls.of(CALL).lines if one.case_id == barred.id)
+    assert (mine.dnr, mine.level, mine.reason, mine.outcome_text) == (barred.dnr, Risk.MEDIUM, None, None)
+    with pytest.raises(CaseworkerError):
+        cilla.controls.settle(mine.id, ControlOutcome.CLEAN, "Jäv", 1)
+    assert bo.controls.write(CALL, tmp_path / "kontroller.xlsx").open == 2
+    book = load_workbook(tmp_path / "kontroller.xlsx")
+    cells = list(book["Kontroller"].iter_rows(min_row=2, values_only=True))
+    assert {row[0] for row in cells} == {1, "riktad"}
+    assert book["Stickprov"]["D2"].value == "2020-11"
+    assert there.of("anna").databases.verify().faults == ()

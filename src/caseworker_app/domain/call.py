@@ -11,6 +11,7 @@ from caseworker_app.domain.call_form import ApplicantKind, FormField, ReportKind
 from caseworker_app.domain.call_papers import Agency, AppealRule, Condition, LetterTemplate, ReasonText, Wording
 from caseworker_app.domain.call_review import ChecklistTemplate, Criterion
 from caseworker_app.domain.money import Money
+from caseworker_app.domain.risk import RiskRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +186,7 @@ class Call:
     links: tuple[Guidance, ...] = ()
     contacts: tuple[Contact, ...] = ()
     support_logo: SupportLogo
+    risk: RiskRules | None = None
     unreviewed: tuple[str, ...] = field(default=())
 
     def track(self, track: str) -> Track:

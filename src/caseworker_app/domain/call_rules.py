@@ -9,6 +9,7 @@ from caseworker_app.domain.application import FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import ChecklistTemplate, Stage
 from caseworker_app.domain.paper import misplaced
+from caseworker_app.domain.risk import troubles
 from caseworker_app.domain.states import Kind, Notice, Role
 from caseworker_app.domain.swedish import fold
 
@@ -37,6 +38,7 @@ def consistent(call: Call, files: Mapping[str, bytes]) -> Iterator[Trouble]:
     yield from _money(call)
     yield from _law(call)
     yield from _letters(call)
+    yield from troubles(call.risk, [k.id for k in call.kinds], [t.id for t in call.tracks])
     yield from ((f"agency.page.{field}", why) for field, why in misplaced(call.agency.page))
     for name, listed in (("guidance", call.guidance), ("links", call.links)):
         for one in listed:
@@ -206,6 +208,9 @@ def unreviewed(call: Call) -> Iterator[str]:
     named += [(f"Fråga: {q.question}", q.reviewed) for q in call.questions]
     named += [(f"Kontakt: {k.name}", k.reviewed) for k in call.contacts]
     named += [("Stödlogga: platshållare", not call.support_logo.placeholder)]
+    if call.risk is not None:
+        named += [("Riskklasser: gränser och urval", call.risk.reviewed)]
+        named += [(f"Riskgrund: {g.title}", g.reviewed) for g in call.risk.grounds]
     for checklist in call.checklists:
         named += [(f"Checklista {checklist.title}: {row.text}", row.reviewed) for row in checklist.rows]
     for letter in call.letters.values():

@@ -49,11 +49,13 @@ from caseworker_app.services.paying.payments import Payments
 from caseworker_app.services.paying.settlements import Settlements
 from caseworker_app.services.paying.stops import Stops
 from caseworker_app.services.ports import Clock
+from caseworker_app.services.reporting.controls import Controls
 from caseworker_app.services.reporting.reminders import Reminders
 from caseworker_app.services.reporting.report_import import ReportImports
 from caseworker_app.services.reporting.report_review import ReportReviews
 from caseworker_app.services.reporting.report_rows import ReportRows
 from caseworker_app.services.reporting.reports import Reports
+from caseworker_app.services.reporting.risks import Risks
 from caseworker_app.services.sending.batches import Batches
 from caseworker_app.services.sending.dispatch import Dispatches
 from caseworker_app.services.sending.dispatch_lists import DispatchLists
@@ -128,6 +130,8 @@ class Office:
         self.archive_copies = ArchiveCopies(self.desk)
         self.settlements = Settlements(self.desk)
         self.claims = Claims(self.desk)
+        self.risks = Risks(self.desk)
+        self.controls = Controls(self.desk)
         self.claim_rows = ClaimRows(self.desk)
 
     def close(self) -> None:

@@ -56,6 +56,7 @@ _DISPATCH = "Utskick registreras i den delade databasen, så att inget skickas t
 _MONEY = "Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger."
 _APPEALS = "Överklaganden rättidsprövas och lämnas över i den delade databasen."
 _PUBLISHED = "Förteckningar offentliggörs ur den delade databasen."
+_RISK = "Riskklasser och kontroller hör till den delade databasen, där urvalet dras ur alla ärenden."
 _HANDLER = "Ärenden fördelas i den delade databasen, där allas jävsanmälningar finns."
 
 DECLARED: dict[str, Carried | Left] = {
@@ -111,6 +112,9 @@ DECLARED: dict[str, Carried | Left] = {
     "payment_stop": Carried(closed=_MONEY),
     "payment_run": Carried(by=CALL, closed=_MONEY),
     "payment": Carried(closed=_MONEY),
+    "risk": Carried(closed=_RISK),
+    "control_draw": Carried(by=CALL, closed=_RISK),
+    "control": Carried(closed=_RISK),
     "search_text": Carried(),
     "search_register": Carried(),
     "taking": Carried(closed="Vem som har ett ärende offline står i den delade databasen."),

@@ -34,6 +34,7 @@ _NAMES = {
     "person": "Användaren",
     "recusal": "Jävsanmälan",
     "call_": "Utlysningen",
+    "control": "Kontrollen",
 }
 
 

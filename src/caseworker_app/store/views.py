@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, column, table, text
 from sqlalchemy.types import TypeEngine
 
+from caseworker_app.domain.risk import ControlOutcome, Risk
 from caseworker_app.domain.states import CaseState, Channel, DecisionState, Kind, PaymentState, Protection
 from caseworker_app.store.base import Amount, Day, Key, Moment, Term, Whole, Words
 
@@ -82,6 +83,12 @@ VIEWS = {
     "repaid_line": """
         select c.call_id, c.track, p.case_id, p.day, p.amount, p.interest
         from {0}repayment p join {0}case_ c on c.id = p.case_id""",
+    "risk_line": """
+        select r.case_id, r.level from {0}risk r where not exists (
+          select 1 from {0}risk n where n.case_id = r.case_id and n.serial > r.serial)""",
+    "control_line": """
+        select k.id, c.call_id, k.case_id, k.draw_id, k.level, k.added_at, k.outcome
+        from {0}control k join {0}case_ c on c.id = k.case_id""",
     "bound_line": """
         select d.call_id, d.track, d.state, cast(substr(cast(p.earliest as text), 1, 4) as bigint) as year, p.amount
         from {0}payment_part p join {0}decision d on d.id = p.decision_id
@@ -219,6 +226,17 @@ PUBLISHED = _view(
 CLAIMS = _view("claim_line", call_id=Key(), track=Words(), case_id=Key(), amount=Amount(), kind=Term(Kind))
 REPAID = _view(
     "repaid_line", call_id=Key(), track=Words(), case_id=Key(), day=Day(), amount=Amount(), interest=Amount()
+)
+RISKS = _view("risk_line", case_id=Key(), level=Term(Risk))
+CONTROLS = _view(
+    "control_line",
+    id=Key(),
+    call_id=Key(),
+    case_id=Key(),
+    draw_id=Key(),
+    level=Term(Risk),
+    added_at=Moment(),
+    outcome=Term(ControlOutcome),
 )
 BOUND = _view("bound_line", call_id=Key(), track=Words(), state=Term(DecisionState), year=Whole(), amount=Amount())
 PROGRESS = _view("assessment_progress", case_id=Key(), begun=Whole(), handed_in=Whole())

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, Table, text
 from caseworker_app.domain.records import allocation as b
 from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import claims as m
+from caseworker_app.domain.records import controls as k
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
@@ -98,6 +99,9 @@ class UnitOfWork:
     takings: Records[f.Taking]
     scenarios: Records[b.Scenario]
     scenario_choices: Records[b.ScenarioChoice]
+    risks: Records[k.RiskMark]
+    control_draws: Records[k.ControlDraw]
+    controls: Records[k.Control]
 
     def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
         self._store = store

@@ -8,6 +8,7 @@ from typing import Any
 
 from caseworker_app.domain.claim import Ground
 from caseworker_app.domain.money import Money, formatted
+from caseworker_app.domain.risk import ControlOutcome, Risk
 from caseworker_app.domain.states import (
     AppealOutcome,
     AppealState,
@@ -38,6 +39,8 @@ _THINGS = {
     "claim": "Krav",
     "repayment": "Återbetalning",
     "taking": "Offline",
+    "risk": "Riskklass",
+    "control": "Kontroll",
 }
 _ROWS = {
     "answer": "Svar i checklista",
@@ -78,6 +81,9 @@ _DEEDS = {
     ("appeal", "create"): "Överklagande registrerat",
     ("appeal", "change"): "Överklagande ändrat",
     ("scenario_choice", "create"): "Ärendet prövades i ett fördelningsscenario",
+    ("risk", "create"): "Riskklass satt",
+    ("control", "create"): "Ärendet uttaget till kontroll",
+    ("control", "change"): "Kontrollen avslutad",
     ("settlement", "create"): "Bidraget slutreglerades",
     ("claim", "create"): "Krav upprättat",
     ("repayment", "create"): "Återbetalning bokförd",
@@ -207,6 +213,13 @@ _LABELS = {
     "appeal.outcome": "Utfall",
     "appeal.outcome_day": "Avgjort",
     "appeal.outcome_text": "Avgörandet",
+    "risk.level": "Riskklass",
+    "risk.computed": "Programmets förslag",
+    "risk.reason": "Skäl",
+    "control.level": "Riskklass",
+    "control.reason": "Skäl",
+    "control.outcome": "Utfall",
+    "control.outcome_text": "Vad kontrollen visade",
     "answer.reply": "Svar",
     "answer.remark": "Anmärkning",
     "taking.person": "Hos",
@@ -233,6 +246,10 @@ _CODES: dict[str, Mapping[str, str]] = {
     "settlement.ground": {g.value: g.label for g in Ground},
     "payment.state": {s.value: s.label for s in PaymentState},
     "payee_check.step": {"checked": "kontrollerat", "verified": "verifierat"},
+    "risk.level": {r.value: r.label for r in Risk},
+    "risk.computed": {r.value: r.label for r in Risk},
+    "control.level": {r.value: r.label for r in Risk},
+    "control.outcome": {o.value: o.label for o in ControlOutcome},
     "answer.reply": {r.value: r.label for r in Reply},
     "reply": {r.value: r.label for r in Reply},
     "completion.state": {"draft": "utkast", "sent": "skickad", "answered": "besvarad", "closed": "avslutad"},

@@ -274,6 +274,17 @@ RIGHTS: dict[str, Rights] = {
         read=Verb(EVERYONE, "opens(case_id) and sees(case_id, true)"),
         insert=Verb((CASEWORKER,), then="opens(case_id) and sees(case_id, true)"),
     ),
+    "risk": _content(insert=Verb(WORKING, then="opens(case_id) and set_by = session_user")),
+    "control_draw": Rights(insert=Verb(WORKING, then="drawn_by = session_user")),
+    "control": _content(
+        insert=Verb(WORKING, then="added_by = session_user and outcome is null"),  # also where the drawer is barred
+        update=Verb(
+            WORKING,
+            "opens(case_id) and outcome is null",
+            "opens(case_id) and outcome_by = session_user",
+            ("outcome", "outcome_text", "outcome_by", "outcome_at", "version"),
+        ),
+    ),
     "journal": Rights(),
     "journal_payload": Rights(read=Verb(EVERYONE, "reads_entry(number)")),
     "journal_tip": Rights(),

@@ -7,13 +7,25 @@ from typing import Any
 from caseworker_app.domain.records import allocation as b
 from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import claims as m
+from caseworker_app.domain.records import controls as k
 from caseworker_app.domain.records import decisions as d
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import offline as f
 from caseworker_app.domain.records import payments as p
 from caseworker_app.domain.records import reviews as r
-from caseworker_app.store.tables import allocation, cases, claims, decisions, events, office, offline, payments, reviews
+from caseworker_app.store.tables import (
+    allocation,
+    cases,
+    claims,
+    controls,
+    decisions,
+    events,
+    office,
+    offline,
+    payments,
+    reviews,
+)
 
 RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "people": (office.PersonRow, o.Person),
@@ -64,4 +76,7 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "takings": (offline.TakingRow, f.Taking),
     "scenarios": (allocation.ScenarioRow, b.Scenario),
     "scenario_choices": (allocation.ScenarioChoiceRow, b.ScenarioChoice),
+    "risks": (controls.RiskRow, k.RiskMark),
+    "control_draws": (controls.ControlDrawRow, k.ControlDraw),
+    "controls": (controls.ControlRow, k.Control),
 }
