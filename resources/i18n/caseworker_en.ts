@@ -64,6 +64,18 @@
         <translation>Reg. no.</translation>
     </message>
     <message>
+        <source>Uppgiftslämnare</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Ankomstdatum</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Varför raden är tveksam</source>
+        <translation>Why the row is doubtful</translation>
+    </message>
+    <message>
         <source>Insats</source>
         <translation>Project</translation>
     </message>
@@ -4588,6 +4600,217 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ta kollegans</source>
         <translation>Take the colleague&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>ReportImportDialog</name>
+    <message>
+        <source>Läs in redovisningar</source>
+        <translation>Read in reports</translation>
+    </message>
+    <message>
+        <source>Välj &amp;fil…</source>
+        <translation>Choose &amp;file…</translation>
+    </message>
+    <message>
+        <source>Dra hit enkätens fil, eller välj.</source>
+        <translation>Drop the survey&apos;s file here, or choose.</translation>
+    </message>
+    <message>
+        <source>&amp;Utlysning</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>&amp;Redovisning</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>Redovisning</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Redovisningar</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Redovisningar i filen</source>
+        <translation>Reports in the file</translation>
+    </message>
+    <message>
+        <source>Tveksamma</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Tveksamma rader</source>
+        <translation>Doubtful rows</translation>
+    </message>
+    <message>
+        <source>Raden &amp;hör till</source>
+        <translation>The row &amp;belongs to</translation>
+    </message>
+    <message>
+        <source>Raden hör till</source>
+        <translation>The row belongs to</translation>
+    </message>
+    <message>
+        <source>Oläsliga</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Oläsliga rader</source>
+        <translation>Unreadable rows</translation>
+    </message>
+    <message>
+        <source>Välj enkätens fil</source>
+        <translation>Choose the survey&apos;s file</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV eller JSON med diarienummer eller organisationsnummer på varje rad. Du ser vilken redovisning varje rad svarar på innan något registreras.</source>
+        <translation>XLSX, CSV or JSON with a diary number or an organisation number in each row. You see which report each row answers before anything is registered.</translation>
+    </message>
+    <message>
+        <source>Hur långt läsningen har kommit</source>
+        <translation>How far reading has come</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Redan registrerad</source>
+        <translation>Registered already</translation>
+    </message>
+    <message>
+        <source>Registrerad</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Vald av dig</source>
+        <translation>Chosen by you</translation>
+    </message>
+    <message>
+        <source>Stämmer</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Jag är inte jävig i ärendena</source>
+        <translation>I am not biased in the cases</translation>
+    </message>
+    <message>
+        <source>Redovisningar ({0})</source>
+        <translation>Reports ({0})</translation>
+    </message>
+    <message>
+        <source>Tveksamma ({0})</source>
+        <translation>Doubtful ({0})</translation>
+    </message>
+    <message>
+        <source>Oläsliga ({0})</source>
+        <translation>Unreadable ({0})</translation>
+    </message>
+    <message>
+        <source>Avbryt inläsningen</source>
+        <translation>Stop reading in</translation>
+    </message>
+    <message>
+        <source>Rad {row}: {text}</source>
+        <translation>Row {row}: {text}</translation>
+    </message>
+    <message>
+        <source>Ingen, läs inte in raden</source>
+        <translation>None, leave the row out</translation>
+    </message>
+    <message>
+        <source>Rad {row} hör till</source>
+        <translation>Row {row} belongs to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n att registrera</source>
+        <translation>
+            <numerusform>%n to register</numerusform>
+            <numerusform>%n to register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redan registrerade</source>
+        <translation>
+            <numerusform>%n registered already</numerusform>
+            <numerusform>%n registered already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n okända kolumner sparas i handlingen</source>
+        <translation>
+            <numerusform>%n unknown column is kept in the document</numerusform>
+            <numerusform>%n unknown columns are kept in the document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportImportPresenter</name>
+    <message>
+        <source>Inga redovisningar väntas än. De väntas från varje mottagare när bidraget är beviljat.</source>
+        <translation>No reports are expected yet. They are expected of every recipient when the grant is approved.</translation>
+    </message>
+    <message>
+        <source>Välj enkätens fil</source>
+        <translation>Choose the survey&apos;s file</translation>
+    </message>
+    <message>
+        <source>Tabeller</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Jämför med de redovisningar som väntas</source>
+        <translation>Comparing with the expected reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av ärendena är stängda tills du har svarat på jävsfrågan.</source>
+        <translation>
+            <numerusform>%n of the cases is closed until you have answered whether you are biased.</numerusform>
+            <numerusform>%n of the cases are closed until you have answered whether you are biased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Läser in redovisningar</source>
+        <translation>Reading in reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redovisningar är registrerade.</source>
+        <translation>
+            <numerusform>%n report is registered.</numerusform>
+            <numerusform>%n reports are registered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inläsningen avbröts. Det som hann registreras står kvar. Läs in filen igen för resten: ingen rad registreras två gånger.</source>
+        <translation>Reading in was stopped. What was registered by then stays. Read the file in again for the rest: no row is registered twice.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportImporting</name>
+    <message>
+        <source>Läs in enkät…</source>
+        <translation>Read in a survey…</translation>
+    </message>
+    <message>
+        <source>Läs in redovisningar…</source>
+        <translation>Read in reports…</translation>
     </message>
 </context>
 <context>

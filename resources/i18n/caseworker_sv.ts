@@ -278,6 +278,54 @@
     </message>
 </context>
 <context>
+    <name>ReportImportDialog</name>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n att registrera</source>
+        <translation>
+            <numerusform>%n att registrera</numerusform>
+            <numerusform>%n att registrera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redan registrerade</source>
+        <translation>
+            <numerusform>%n redan registrerad</numerusform>
+            <numerusform>%n redan registrerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n okända kolumner sparas i handlingen</source>
+        <translation>
+            <numerusform>%n okänd kolumn sparas i handlingen</numerusform>
+            <numerusform>%n okända kolumner sparas i handlingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportImportPresenter</name>
+    <message numerus="yes">
+        <source>%n av ärendena är stängda tills du har svarat på jävsfrågan.</source>
+        <translation>
+            <numerusform>%n av ärendena är stängt tills du har svarat på jävsfrågan.</numerusform>
+            <numerusform>%n av ärendena är stängda tills du har svarat på jävsfrågan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redovisningar är registrerade.</source>
+        <translation>
+            <numerusform>%n redovisning är registrerad.</numerusform>
+            <numerusform>%n redovisningar är registrerade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsView</name>
     <message numerus="yes">
         <source>%n ärenden</source>

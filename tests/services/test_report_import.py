@@ -39,7 +39,7 @@ def granted(office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path:
     return office
 
 
-def test_clear_rows_are_received_and_the_others_listed(granted: Office, tmp_path: Path) -> None:
+def test_clear_rows_are_received_and_the_others_listed(granted: Office, office_for: OfficeFor, tmp_path: Path) -> None:
     file = tmp_path / "enkät.csv"
     file.write_text("\n".join((HEAD, *ROWS)), encoding="utf-8")
     trial = granted.report_imports.run(file, CALL, "lagesrapport", dry_run=True)
@@ -53,6 +53,10 @@ def test_clear_rows_are_received_and_the_others_listed(granted: Office, tmp_path
     ]
     assert [(one.row, one.value) for one in found.rejected] == [(7, "i höstas")]
     assert found.unknown == ("Övrigt",)
+    assert [(one.row, one.dnr, one.sender, one.new) for one in found.matched] == [
+        (2, "DELMOS 2020/1", "Åsa Öberg", True),
+        (3, "DELMOS 2020/2", "Bo", True),
+    ]
     case = granted.cases.by_dnr("DELMOS 2020/1")
     report = granted.reports.of(case.id)[0]
     held = granted.report_reviews.open(report.id)
@@ -67,6 +71,10 @@ def test_clear_rows_are_received_and_the_others_listed(granted: Office, tmp_path
     again = granted.report_imports.run(file, CALL, "lagesrapport", {4: "DELMOS 2020/2"})
     assert (again.imported, again.unchanged) == ([], 2)
     assert "annat innehåll" in again.doubtful[0].text
+    assert [one.new for one in again.matched] == [False, False]
+    granted.people.add("olle", ["registrator"], "Olle")
+    asked = office_for("olle").report_imports.run(file, CALL, "lagesrapport", dry_run=True)
+    assert {case for one in asked.doubtful for case in one.unanswered} >= {case.id}
 
 
 def test_a_doubtful_row_is_taken_when_a_person_says_whose_it_is(granted: Office, tmp_path: Path) -> None:

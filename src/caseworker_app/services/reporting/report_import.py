@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from uuid import UUID
 
 from caseworker_app.domain.call import Call
@@ -17,13 +17,13 @@ from caseworker_app.domain.identity import digits_of
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.reading import parse_money, parse_yes_no
 from caseworker_app.domain.states import ReportState
-from caseworker_app.errors import Barred, Rejected, Unusable
+from caseworker_app.errors import Barred, Recused, Rejected, Unanswered, Unusable
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.columns import GUESSED, Headers, key_of
 from caseworker_app.services.intake.readers import SourceRow, SourceTable, raw_tables
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.reporting.reports import RECEIVING, Attached, Cost, Received, Reports
-from caseworker_app.store import report_queries
+from caseworker_app.store import queries, report_queries
 from caseworker_app.store.report_queries import ExpectedLine
 
 DNR, ORGNR, DAY, SENDER = "dnr", "orgnr", "received", "sender"
@@ -39,11 +39,28 @@ _KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A row that a person must decide; `candidates` are the diary numbers it may belong to."""
+    """A row that a person must decide; `candidates` are the diary numbers it may belong to.
+
+    `unanswered` are cases where the question of jäv stands in the way (18 § FL).
+    """
 
     row: int
     text: str
     candidates: tuple[str, ...] = ()
+    sender: str = ""
+    unanswered: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A row and the expected report it answers; `new` unless it was received before."""
+
+    row: int
+    dnr: str
+    applicant: str
+    sender: str
+    day: date
+    new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +79,7 @@ class Imported:
 
     read: int = 0
     imported: list[str] = field(default_factory=list)
+    matched: list[Match] = field(default_factory=list)
     unchanged: int = 0
     doubtful: list[Doubt] = field(default_factory=list)
     rejected: list[BadCell] = field(default_factory=list)
@@ -147,32 +165,47 @@ class ReportImports:
         except _BadCell as bad:
             made.rejected.append(BadCell(row.number, bad.column, bad.value, bad.reason))
             return
-        found = _matched(row, lines, chosen)
+        line = _matched(row, lines, chosen)
+        found = line if isinstance(line, Doubt) else self._taken(line, row, received, dry_run=dry_run)
         if isinstance(found, Doubt):
-            made.doubtful.append(found)
+            made.doubtful.append(replace(found, sender=received.sender))
             return
-        if found.report_id is None:
-            made.doubtful.append(Doubt(row.number, f"Du har anmält jäv i {found.dnr}.", (found.dnr,)))
-            return
-        try:
-            self._receive(found.report_id, row, received, made, dry_run=dry_run)
-        except (Barred, Rejected) as error:
-            made.doubtful.append(Doubt(row.number, f"{found.dnr}: {error.text}", (found.dnr,)))
+        made.matched.append(found)
+        if found.new:
+            made.imported.append(found.dnr)
+        else:
+            made.unchanged += 1
 
-    def _receive(self, report_id: UUID, row: _Row, received: Received, made: Imported, *, dry_run: bool) -> None:
+    def _taken(self, line: ExpectedLine, row: _Row, received: Received, *, dry_run: bool) -> Match | Doubt:
+        try:
+            if line.report_id is None:
+                self._closed(line)
+            return self._receive(line.report_id, line, row, received, dry_run=dry_run)
+        except Barred as error:
+            unanswered = () if isinstance(error, Recused) else (line.case_id,)
+            return Doubt(row.number, error.text, (line.dnr,), unanswered=unanswered)
+        except Rejected as error:
+            return Doubt(row.number, f"{line.dnr}: {error.text}", (line.dnr,))
+
+    def _closed(self, line: ExpectedLine) -> NoReturn:
+        """A server shows no report of a case that is closed to who acts."""
+        with self._desk.reading() as work:
+            biased = queries.barred(work, [line.case_id], self._desk.actor)
+        raise (Recused if biased else Unanswered)([line.case_id], [line.dnr])
+
+    def _receive(
+        self, report_id: UUID, line: ExpectedLine, row: _Row, received: Received, *, dry_run: bool
+    ) -> Match | Doubt:
         with self._desk.reading() as work:
             held = work.reports.get(report_id)
-            dnr = work.cases.get(held.case_id).dnr or ""
-            same = dict(held.answers or {}) == dict(received.answers) and held.received == received.day
-        if held.received is not None and same:
-            made.unchanged += 1
-        elif held.state not in (ReportState.EXPECTED, ReportState.COMPLETION):
-            text = f"{dnr} har redan en redovisning som är {held.state.label}, med annat innehåll."
-            made.doubtful.append(Doubt(row.number, text, (dnr,)))
-        else:
-            if not dry_run:
-                self._reports.receive(report_id, received, held.version)
-            made.imported.append(dnr)
+        same = dict(held.answers or {}) == dict(received.answers) and held.received == received.day
+        new = held.received is None or not same
+        if new and held.state not in (ReportState.EXPECTED, ReportState.COMPLETION):
+            text = f"{line.dnr} har redan en redovisning som är {held.state.label}, med annat innehåll."
+            return Doubt(row.number, text, (line.dnr,))
+        if new and not dry_run:
+            self._reports.receive(report_id, received, held.version)
+        return Match(row.number, line.dnr, line.applicant, received.sender, received.day, new)
 
 
 class _Row:

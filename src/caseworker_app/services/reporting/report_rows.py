@@ -16,6 +16,7 @@ from caseworker_app.store.report_queries import ExpectedLine
 from caseworker_app.store.work import UnitOfWork
 
 REMINDER = "påminnelse"
+Named = tuple[str, str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class ReportRow:
     kind: str
     kind_title: str
     call_id: UUID
+    call_key: str
     call_title: str
     dnr: str
     applicant: str
@@ -64,27 +66,28 @@ class ReportRows:
         with self._desk.reading() as work:
             return report_queries.to_review(work)
 
-    def _titles(self, work: UnitOfWork) -> Mapping[UUID, tuple[str, Mapping[str, str]]]:
-        """By call, its title and what its reports are called."""
-        made: dict[UUID, tuple[str, Mapping[str, str]]] = {}
+    def _titles(self, work: UnitOfWork) -> Mapping[UUID, Named]:
+        """By call, its key, its title and what its reports are called."""
+        made: dict[UUID, Named] = {}
         for stored in work.calls.find("key"):
             call = self._desk.call(work, stored.current_version)
-            made[stored.id] = (call.title, {kind.id: kind.title for kind in call.reports})
+            made[stored.id] = (stored.key, call.title, {kind.id: kind.title for kind in call.reports})
         return made
 
 
 def _row(
     line: ExpectedLine,
-    titles: Mapping[UUID, tuple[str, Mapping[str, str]]],
+    titles: Mapping[UUID, Named],
     reminded: Mapping[tuple[UUID, date], date],
     today: date,
 ) -> ReportRow:
-    title, kinds = titles[line.call_id]
+    key, title, kinds = titles[line.call_id]
     return ReportRow(
         case_id=line.case_id,
         kind=line.kind,
         kind_title=kinds.get(line.kind, line.kind),
         call_id=line.call_id,
+        call_key=key,
         call_title=title,
         dnr=line.dnr or "",
         applicant=line.applicant,

@@ -18,6 +18,7 @@ from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_reports import Ui_Reports
+from caseworker_app.ui.report_import.opening import ReportImporting
 from caseworker_app.ui.reports.checks import GRANT
 from caseworker_app.ui.reports.claims import CLAIMS, ClaimsList
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog, fill
@@ -60,7 +61,9 @@ class ReportsView(RoomView):
         ui = self.ui
         ui.head.show_title(self.tr("Redovisningar"))
         self.columns_button = tool("columns", self.tr("Välj kolumner"))
-        ui.head.add_tool(self.columns_button)
+        self.importing = ReportImporting(ui.list_page, self._place, lambda: self.presenter.kind)
+        for made in (self.importing.button, self.columns_button):
+            ui.head.add_tool(made)
         ui.filters_area.paint_as("surface", "b")
         ui.table.show_model(reports_model(self._place.opened.today))
         self.columns = Columns(ui.table, self._place.state, "reports")
@@ -296,15 +299,13 @@ class ReportsView(RoomView):
         settled = row is not None and row.standing.value in ("accepted", "rejected")
         self.open_button.setEnabled(known and (received or registers))
         self.register_button.setVisible(received)
-        for widget, on in (
-            (self.register_button, registers and not settled),
-            (self.move_button, judges and not settled),
-            (self.remind_button, registers and not received),
+        for widget, action, on in (
+            (self.register_button, self.register_action, registers and not settled),
+            (self.move_button, self.move_action, judges and not settled),
+            (self.remind_button, self.remind_action, registers and not received),
         ):
             widget.setEnabled(bool(on))
-        self.register_action.setEnabled(bool(registers and not settled))
-        self.move_action.setEnabled(bool(judges and not settled))
-        self.remind_action.setEnabled(bool(registers and not received))
+            action.setEnabled(bool(on))
         if self._at_claims:
             self.open_button.setText(self.tr("Öppna ärendet"))
             self.open_button.setEnabled(self.claims.current is not None)

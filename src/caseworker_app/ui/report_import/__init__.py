@@ -1,0 +1,1 @@
+"""A survey of reports read in: what each row answers, the doubtful ones chosen by a person."""
