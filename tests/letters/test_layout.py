@@ -164,13 +164,13 @@ def test_some_random_letters_hold_the_standards(tmp_path: Path) -> None:
 
 
 def test_painting_outside_a_tag_or_artifact_raises(monkeypatch: pytest.MonkeyPatch) -> None:
-    begin = TaggedCanvas.showPage
+    end = TaggedCanvas.end_page
 
     def stray(canvas: TaggedCanvas) -> None:
-        canvas.rect(10, 10, 50, 50, fill=1)
-        begin(canvas)
+        canvas.paint("q 10 10 50 50 re f Q")
+        end(canvas)
 
-    monkeypatch.setattr(TaggedCanvas, "showPage", stray)
+    monkeypatch.setattr(TaggedCanvas, "end_page", stray)
     with pytest.raises(RuntimeError, match="untagged content on page 1"):
         render(_with(), WHEN)
 

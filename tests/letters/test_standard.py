@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def _unpacked(letter: Letter, patch: pytest.MonkeyPatch) -> bytes:
 def _unmarked(letter: Letter, patch: pytest.MonkeyPatch) -> bytes:
     """The running foot painted outside tags and artifacts."""
     with patch.context() as inside:
-        inside.setattr(tagging.TaggedCanvas, "artifact", lambda *_: contextlib.nullcontext())
+        inside.setattr(tagging.TaggedCanvas, "put_artifact", lambda canvas, _kind, _sub, pen: canvas.paint(pen.code))
         inside.setattr(tagging.TaggedCanvas, "_check_page", lambda _: None)
         return render(letter, WHEN)
 

@@ -6,132 +6,183 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.platypus import Flowable
-from reportlab.platypus import Table as PlainTable
-
-from caseworker_app.letters.paragraph import Runs, TaggedParagraph, plain
+from caseworker_app.letters.paragraph import Runs, Style, TaggedParagraph, plain
+from caseworker_app.letters.pen import Pen
 from caseworker_app.letters.structure import Elem
-from caseworker_app.letters.tagging import artifact
+
+TOP, BOTTOM, EDGE, SIDE = 3.0, 4.0, 4.0, 6.0
+HEAD_RULE, ROW_RULE = 0.8, 0.3
 
 
 @dataclass(frozen=True)
-class CellStyles:
-    """Styles of head cells and body cells, left and right aligned."""
+class TableLook:
+    """Styles of head cells and body cells, left and right aligned; colours of rules and of the sum's ground."""
 
-    head: Any
-    head_right: Any
-    cell: Any
-    right: Any
-    total: Any
-    total_right: Any
+    head: Style
+    head_right: Style
+    cell: Style
+    right: Style
+    total: Style
+    total_right: Style
+    head_rule: str
+    rule: str
+    shade: str
 
 
-class TaggedTable(PlainTable):
+class TaggedTable:
     """Rows of texts as Table > TR > TH/TD; rules and shading are artifacts, a repeated head too."""
+
+    before, after = 0.0, 9.0
+
+    def __init__(self, rows: Sequence[Sequence[TaggedParagraph]], widths: Sequence[float], look: TableLook) -> None:
+        self._rows, self._widths, self._look = rows, widths, look
+        self._heights: list[float] = []
+        self.has_sum = False
 
     @classmethod
     def build(
-        cls,
-        rows: Sequence[Sequence[str]],
-        styles: CellStyles,
-        widths: Sequence[float],
-        commands: Sequence[Any],
-        **how: Any,
-    ) -> TaggedTable:
-        """`how`: numeric (column indexes), has_sum (the last row is a sum)."""
-        tree, data = Elem("Table"), []
+        cls, rows: Sequence[Sequence[str]], look: TableLook, widths: Sequence[float], **how: Any
+    ) -> tuple[TaggedTable, Elem]:
+        """The table and its element; `how`: numeric (column indexes), has_sum (the last row is a sum)."""
+        tree, made = Elem("Table"), []
         for number, row in enumerate(rows):
             line = tree.add(Elem("TR"))
             total = how["has_sum"] and number == len(rows) - 1
             cells = []
             for column, value in enumerate(row):
-                elem, style = _cell(styles, number, column, right=column in how["numeric"], total=total)
+                elem, style = _cell(look, number, column, right=column in how["numeric"], total=total)
                 line.add(elem)
-                paragraph = TaggedParagraph(plain(value), style, elem.add(Elem("P")))
-                paragraph.repeat_is_artifact = number == 0
-                cells.append(paragraph)
-            data.append(cells)
-        made = cls(data, colWidths=list(widths), repeatRows=1, style=list(commands), hAlign="LEFT")
-        made.elem = tree
-        return made
+                cells.append(TaggedParagraph(plain(value), style, elem.add(Elem("P")), repeats=number == 0))
+            made.append(cells)
+        table = cls(made, widths, look)
+        table.has_sum = how["has_sum"]
+        return table, tree
 
-    @property
-    def _renderCB(self) -> Any:  # noqa: N802  # ReportLab keeps its hook as an attribute and hands it to split parts
-        return self._hook
+    def wrap(self, _width: float) -> float:
+        """Widths are the table's own."""
+        if not self._heights:
+            last = len(self._widths) - 1
+            inner = [width - _left(at) - _right(at, last) for at, width in enumerate(self._widths)]
+            self._heights = [
+                max([cell.wrap(width) for cell, width in zip(row, inner, strict=True)]) + TOP + BOTTOM
+                for row in self._rows
+            ]
+        return sum(self._heights)
 
-    @_renderCB.setter
-    def _renderCB(self, _value: Any) -> None:  # noqa: N802
-        """Ours stays."""
+    def least(self, width: float) -> float:
+        """The head and two rows; a short table never leaves one row behind."""
+        self.wrap(width)
+        return sum(self._heights[: 3 if len(self._rows) > 4 else len(self._rows)])
 
-    def _hook(self, _table: Any, what: str, *_: Any) -> None:
-        if what in ("startBG", "startLines"):
-            self.canv.begin(artifact("Layout"))
-        elif what in ("endBG", "endLines"):
-            self.canv.end()
+    def split(self, width: float, height: float) -> tuple[TaggedTable, TaggedTable] | None:
+        self.wrap(width)
+        fit, used = 0, 0.0
+        while fit < len(self._rows) and used + self._heights[fit] <= height:
+            used += self._heights[fit]
+            fit += 1
+        fit = min(fit, max(len(self._rows) - 2, 2))
+        if fit < 2 or fit >= len(self._rows):
+            return None
+        parts = []
+        for rows, heights in (
+            (self._rows[:fit], self._heights[:fit]),
+            ([self._rows[0], *self._rows[fit:]], [self._heights[0], *self._heights[fit:]]),
+        ):
+            part = TaggedTable(rows, self._widths, self._look)
+            part._heights = heights  # of our own class
+            parts.append(part)
+        parts[1].has_sum = self.has_sum
+        return parts[0], parts[1]
+
+    def draw(self, canvas: Any, x: float, y: float) -> None:
+        top = y + sum(self._heights)
+        canvas.put_artifact("Layout", "", self._ground(x, top, y))
+        for row, height in zip(self._rows, self._heights, strict=True):
+            left = x
+            for at, cell in enumerate(row):
+                cell.draw(canvas, left + _left(at), top - TOP - cell.height)
+                left += self._widths[at]
+            top -= height
+
+    def _ground(self, x: float, top: float, low: float) -> Pen:
+        """The shading and the rules below the rows."""
+        pen, right = Pen(), x + sum(self._widths)
+        if self.has_sum:
+            pen.fill(self._look.shade)
+            pen.box(x, low, right - x, self._heights[-1], filled=True)
+        pen.stroke(self._look.head_rule, HEAD_RULE)
+        for number, height in enumerate(self._heights):
+            if number == 1:
+                pen.stroke(self._look.rule, ROW_RULE)
+            top -= height
+            pen.line(x, top, right, top)
+        return pen
 
 
-def _cell(styles: CellStyles, row: int, column: int, *, right: bool, total: bool) -> tuple[Elem, Any]:
+def _left(column: int) -> float:
+    return SIDE if column else EDGE
+
+
+def _right(column: int, last: int) -> float:
+    return EDGE if column == last else SIDE
+
+
+def _cell(look: TableLook, row: int, column: int, *, right: bool, total: bool) -> tuple[Elem, Style]:
     if row == 0:
-        return Elem("TH", scope="Column"), styles.head_right if right else styles.head
-    plain_style, right_style = (styles.total, styles.total_right) if total else (styles.cell, styles.right)
+        return Elem("TH", scope="Column"), look.head_right if right else look.head
+    plain_style, right_style = (look.total, look.total_right) if total else (look.cell, look.right)
     style = right_style if right else plain_style
     return (Elem("TH", scope="Row") if column == 0 else Elem("TD")), style
 
 
-class ListItem(Flowable):
+class ListItem:
     """A list item with its label; parts of a split item share the elements."""
 
-    def __init__(
-        self, mark: TaggedParagraph, body: TaggedParagraph, elem: Elem, indent: float, *, first: bool = True
-    ) -> None:
-        super().__init__()
-        self._mark, self._body, self.elem = mark, body, elem
-        self._indent, self._first = indent, first
+    before = 0.0
+
+    def __init__(self, mark: TaggedParagraph | None, body: TaggedParagraph, indent: float, after: float) -> None:
+        self._mark, self._body, self._indent, self.after = mark, body, indent, after
 
     @classmethod
-    def build(cls, label: str, runs: Runs, style: Any, indent: float) -> ListItem:
+    def build(cls, label: str, runs: Runs, style: Style, **how: float) -> tuple[ListItem, Elem]:
+        """The item and its element; `how`: indent of its text, blank after it."""
         mark = TaggedParagraph(plain(label), style, Elem("Lbl"))
         body = TaggedParagraph(runs, style, Elem("P"))
-        return cls(mark, body, Elem("LI", mark.elem, Elem("LBody", body.elem)), indent)
+        return cls(mark, body, how["indent"], how["after"]), Elem("LI", mark.elem, Elem("LBody", body.elem))
 
-    def getSpaceAfter(self) -> float:  # noqa: N802  # called by ReportLab
-        return float(self._body.style.spaceAfter)
+    def wrap(self, width: float) -> float:
+        if self._mark:
+            self._mark.wrap(self._indent)
+        return self._body.wrap(width - self._indent)
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self._mark.wrap(self._indent, height)
-        _, self.height = self._body.wrap(width - self._indent, height)
-        self.width = width
-        return width, self.height
+    def least(self, width: float) -> float:
+        return self._body.least(width - self._indent)
 
-    def split(self, width: float, height: float) -> list[ListItem]:
+    def split(self, width: float, height: float) -> tuple[ListItem, ListItem] | None:
         parts = self._body.split(width - self._indent, height)
-        return [
-            ListItem(self._mark, part, self.elem, self._indent, first=self._first and place == 0)
-            for place, part in enumerate(parts)
-        ]
+        if parts is None:
+            return None
+        return (
+            ListItem(self._mark, parts[0], self._indent, self.after),
+            ListItem(None, parts[1], self._indent, self.after),
+        )
 
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  # called by ReportLab
-        if self._first:
-            self._mark.drawOn(canvas, x, y + self.height - self._mark.height)
-        self._body.drawOn(canvas, x + self._indent, y)
+    def draw(self, canvas: Any, x: float, y: float) -> None:
+        if self._mark:
+            self._mark.draw(canvas, x, y + self._body.height - self._mark.height)
+        self._body.draw(canvas, x + self._indent, y)
 
 
-Paint = Callable[[Any, float, float], None]
+Paint = Callable[[float, float, float], Pen]
 
 
-class TaggedDrawing(Flowable):
+class TaggedDrawing:
     """A vector drawing with alternative text (a Figure with its box)."""
 
     def __init__(self, width: float, height: float, paint: Paint, alt: str) -> None:
-        super().__init__()
         self.width, self.height, self._paint = width, height, paint
         self.elem = Elem("Figure", Alt=alt)
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return self.width, self.height
-
-    def draw(self) -> None:
-        x, y = self.canv.absolutePosition(0, 0)
+    def draw(self, canvas: Any, x: float, y: float) -> None:
         self.elem.attrs["bbox"] = (x, y, x + self.width, y + self.height)
-        with self.canv.mark(self.elem):
-            self._paint(self.canv, self.width, self.height)
+        canvas.put_drawing(self.elem, self._paint(x, y, self.height))

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont, makeToUnicodeCMap
 
 from caseworker_app import resources
@@ -76,10 +75,6 @@ class SlicedFont(TTFont):
         at = SLICE0.find(char)
         return (0, FIRST + 1 + at) if at >= 0 else (1 + ord(char) // 32, FIRST + 1 + ord(char) % 32)
 
-    def getSubsetInternalName(self, number: int, doc: Any) -> str:  # noqa: N802  # called by ReportLab
-        doc.slices.add((self, number))
-        return f"/{self.key}{number}"
-
     def embed(self, pdf: PdfFile, number: int) -> int:
         """The objects of one slice; returns the number of the font."""
         ready = _embedded(self, number)
@@ -126,11 +121,17 @@ def _embedded(font: Any, number: int) -> _Slice:
 
 
 @lru_cache(maxsize=1)
-def register() -> None:
-    """Make the faces known to ReportLab, once per process."""
+def _faces() -> dict[str, SlicedFont]:
+    """Read once per process."""
     folder = resources.root() / "fonts"
-    for suffix, file, key in FACES:
-        pdfmetrics.registerFont(SlicedFont(FAMILY + suffix, str(folder / f"OpenSans-{file}.ttf"), key))
+    return {
+        suffix: SlicedFont(FAMILY + suffix, str(folder / f"OpenSans-{file}.ttf"), key) for suffix, file, key in FACES
+    }
+
+
+def face(weight: str = "") -> SlicedFont:
+    """The face of a weight: plain, -Bold or -Italic."""
+    return _faces()[weight]
 
 
 def printable(text: str) -> str:
@@ -141,14 +142,15 @@ def printable(text: str) -> str:
 @lru_cache(maxsize=1)
 def _covered() -> frozenset[str]:
     """The signs that every face has, and those that print nothing."""
-    register()
-    faces = [set(pdfmetrics.getFont(FAMILY + suffix).face.charToGlyph) for suffix, _, _ in FACES]
-    return frozenset(map(chr, set.intersection(*faces))) | frozenset("\n\t\u00a0")
+    known = [set(one.face.charToGlyph) for one in _faces().values()]
+    return frozenset(map(chr, set.intersection(*known))) | frozenset("\n\t\u00a0")
 
 
-def check(texts: Iterable[tuple[str, str]], dnr: str) -> None:
+def check(given: Iterable[tuple[str, str]], dnr: str) -> None:
     """LetterFailed naming place, sign and letter when the typeface lacks a sign; else it would print as nothing."""
-    covered = _covered()
+    covered, texts = _covered(), list(given)
+    if covered.issuperset(printable("".join([text for _, text in texts]))):
+        return
     for place, text in texts:
         missing = set(printable(text)) - covered
         if missing:

@@ -9,9 +9,8 @@ from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from reportlab.lib.colors import HexColor
-
 from caseworker_app.errors import LetterFailed
+from caseworker_app.letters.pen import Pen
 
 _NUMBER = re.compile(r"[-+]?(?:\d*\.\d+|\d+\.?)(?:[eE][-+]?\d+)?")
 _STEP = re.compile(r"([MLHVCZ])([^MLHVCZ]*)")
@@ -48,27 +47,19 @@ def parse(svg: str) -> Logo:
     return Logo(box[2], box[3], shapes)
 
 
-def paint(canvas: Any, logo: Logo, height: float) -> None:
-    """Draw with the lower left corner as origin, as high as `height` points."""
+_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
+
+
+def paint(pen: Pen, logo: Logo, x: float, y: float, height: float) -> None:
+    """Draw with the lower left corner here, as high as `height` points."""
     scale = height / logo.height
     for shape in logo.shapes:
-        canvas.setFillColor(HexColor(shape.colour))
-        path = canvas.beginPath()
+        pen.fill(shape.colour)
+        steps = []
         for step, numbers in shape.steps:
-            points = [(n * scale if i % 2 == 0 else height - n * scale) for i, n in enumerate(numbers)]
-            _draw(path, step, points)
-        canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _draw(path: Any, step: str, points: list[float]) -> None:
-    if step == "M":
-        path.moveTo(*points)
-    elif step == "L":
-        path.lineTo(*points)
-    elif step == "C":
-        path.curveTo(*points)
-    else:
-        path.close()
+            points = [x + n * scale if i % 2 == 0 else y + height - n * scale for i, n in enumerate(numbers)]
+            steps.append(" ".join((*(f"{point:.2f}" for point in points), _OPERATORS[step])))
+        pen.path(steps)
 
 
 def _shape(element: Any) -> Iterator[Shape]:

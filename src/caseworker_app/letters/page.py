@@ -1,141 +1,114 @@
-"""How a letter looks on paper: millimetres, styles, frames, running heads and feet."""
+"""How a letter looks on paper: styles, places, running heads and feet."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
-
-from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
-from reportlab.platypus import Frame
 
 from caseworker_app.domain.call_papers import Agency
-from caseworker_app.domain.paper import Profile
+from caseworker_app.domain.paper import Box, Profile
 from caseworker_app.letters import logo
 from caseworker_app.letters.content import Letter
-from caseworker_app.letters.flowables import CellStyles, Paint
-from caseworker_app.letters.fonts import FAMILY, printable
+from caseworker_app.letters.flow import Column
+from caseworker_app.letters.flowables import Paint, TableLook
+from caseworker_app.letters.paragraph import Style
+from caseworker_app.letters.pen import HEIGHT, MM, WIDTH, Pen
 
-WIDTH, HEIGHT = A4
-INK, RULE, SHADE, WATER = HexColor("#1a1a1a"), HexColor("#8a99a8"), HexColor("#eef2f6"), HexColor("#dfe4ea")
-BELOW_LOGO, BESIDE_LOGO = 6, 5
+INK, RULE, SHADE, WATER = "#1a1a1a", "#8a99a8", "#eef2f6", "#dfe4ea"
+BESIDE_LOGO = 5
+BOLD, ITALIC = "-Bold", "-Italic"
 
 
 @lru_cache(maxsize=8)
-def styles(colour: str) -> dict[str, Any]:
+def styles(colour: str) -> dict[str, Style]:
     """The styles of one agency's colour; made once, since laid-out text is kept by style."""
-    head = HexColor(colour)
-    body = ParagraphStyle(
-        "body", fontName=FAMILY, fontSize=10, leading=14.5, textColor=INK, linkColor=head, spaceAfter=6, keepWithNext=0
-    )
-    bold = f"{FAMILY}-Bold"
-    made = {"body": body}
-    made["h1"] = ParagraphStyle(
-        "h1", body, fontName=bold, fontSize=17, leading=22, spaceAfter=6, textColor=head, keepWithNext=1
-    )
-    made["h2"] = ParagraphStyle(
-        "h2", body, fontName=bold, fontSize=11, leading=15, spaceBefore=9, spaceAfter=2, keepWithNext=1
-    )
-    made["small"] = ParagraphStyle("small", body, fontSize=9, leading=12.5, spaceAfter=0)
-    made["label"] = ParagraphStyle("label", made["small"], fontName=bold)
-    made["address"] = ParagraphStyle("address", body, fontSize=10.5, leading=14, spaceAfter=0)
-    made["notice"] = ParagraphStyle("notice", made["small"], fontName=f"{FAMILY}-Italic", textColor=head)
-    made["item"] = ParagraphStyle("item", body, spaceAfter=3)
-    made["cell"] = ParagraphStyle("cell", made["small"])
-    made["right"] = ParagraphStyle("right", made["cell"], alignment=TA_RIGHT)
-    made["th"] = ParagraphStyle("th", made["cell"], fontName=bold)
-    made["th_right"] = ParagraphStyle("th_right", made["th"], alignment=TA_RIGHT)
-    return made
+    body = Style(size=10, leading=14.5, ink=INK, link=colour, after=6)
+    small = replace(body, size=9, leading=12.5, after=0)
+    return {
+        "body": body,
+        "h1": replace(body, weight=BOLD, size=17, leading=22, ink=colour),
+        "h2": replace(body, weight=BOLD, size=11, leading=15, before=10, after=2),
+        "small": small,
+        "address": replace(body, size=10.5, leading=14, after=0),
+        "notice": replace(small, weight=ITALIC, ink=colour),
+        "item": replace(body, after=3),
+        "signed": replace(body, before=9),
+    }
 
 
 @lru_cache(maxsize=8)
-def address_styles(colour: str) -> tuple[Any, ...]:
+def address_styles(colour: str) -> tuple[Style, ...]:
     """Styles for the window address, from the usual size down to the least that is read with ease."""
     usual = styles(colour)["address"]
-    smaller = [
-        ParagraphStyle(f"address{size}", usual, fontSize=size, leading=size * 1.28)
-        for size in (10.0, 9.5, 9.0, 8.5, 8.0)
-    ]
-    return (usual, *smaller)
+    return (usual, *(replace(usual, size=size, leading=size * 1.28) for size in (10.0, 9.5, 9.0, 8.5, 8.0)))
 
 
-def cell_styles(made: dict[str, Any]) -> CellStyles:
-    return CellStyles(
-        head=made["th"],
-        head_right=made["th_right"],
-        cell=made["cell"],
-        right=made["right"],
-        total=made["th"],
-        total_right=made["th_right"],
+@lru_cache(maxsize=8)
+def table_look(colour: str) -> TableLook:
+    cell = styles(colour)["small"]
+    right, head = replace(cell, share=1), replace(cell, weight=BOLD)
+    head_right = replace(head, share=1)
+    return TableLook(
+        head=head,
+        head_right=head_right,
+        cell=cell,
+        right=right,
+        total=head,
+        total_right=head_right,
+        head_rule=colour,
+        rule=RULE,
+        shade=SHADE,
     )
 
 
-def table_commands(colour: str, *, has_sum: bool) -> list[Any]:
-    made = [
-        ("FONT", (0, 0), (-1, -1), FAMILY, 9),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, HexColor(colour)),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.3, RULE),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-        ("LEFTPADDING", (0, 0), (0, -1), 4),
-        ("RIGHTPADDING", (-1, 0), (-1, -1), 4),
-    ]
-    return [*made, ("BACKGROUND", (0, -1), (-1, -1), SHADE)] if has_sum else made
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things stand on the first page, and the text on later ones."""
+
+    logo: Column
+    reference: Column
+    address: Column
+    first: Column
+    later: Column
 
 
-def first_frames(profile: Profile) -> list[Any]:
-    """Logo, reference lines, window address, body."""
-    logo_box, *others = profile.boxes
-    return [
-        _frame("logo", logo_box.left, logo_box.top, logo_box.width, logo_box.height + BELOW_LOGO),
-        *(_frame(box.name, box.left, box.top, box.width, box.height) for box in others),
-        _body("body", profile, profile.body_top),
-    ]
+@lru_cache(maxsize=8)
+def places(profile: Profile) -> Places:
+    logo_box, reference, address = map(_column, profile.boxes)
+    return Places(logo_box, reference, address, _body(profile, profile.body_top), _body(profile, profile.later_top))
 
 
-def later_frames(profile: Profile) -> list[Any]:
-    return [_body("later", profile, profile.later_top)]
+def _column(box: Box) -> Column:
+    return Column(box.left * MM, HEIGHT - box.low * MM, box.width * MM, box.height * MM)
 
 
-def _body(name: str, profile: Profile, top: float) -> Any:
-    return _frame(name, profile.margin, top, WIDTH / mm - 2 * profile.margin, HEIGHT / mm - top - profile.foot)
-
-
-def _frame(name: str, left: float, top: float, width: float, height: float) -> Any:
-    low = HEIGHT - (top + height) * mm
-    return _Place(left * mm, low, width * mm, height * mm, 0, 0, 0, 0, id=name)
-
-
-class _Place(Frame):
-    """ReportLab copies the frame to try what keeps together; its fields are plain values, so a shallow copy does."""
-
-    def __deepcopy__(self, _memo: object) -> _Place:
-        made = _Place.__new__(_Place)
-        made.__dict__.update(self.__dict__)
-        return made
+def _body(profile: Profile, top: float) -> Column:
+    low, margin = profile.foot * MM, profile.margin * MM
+    return Column(margin, low, WIDTH - 2 * margin, HEIGHT - top * MM - low)
 
 
 def logo_paint(agency: Agency) -> tuple[Paint, float]:
     """What draws the agency's mark and name, and how wide it is."""
-    mark = logo.parse(agency.logo) if agency.logo else None
-    left = (mark.width * agency.page.logo_height * mm / mark.height + 3.5 * mm) if mark else 0.0
+
+    def paint(x: float, y: float, height: float) -> Pen:
+        return _mark(agency, x, y, height)
+
+    return paint, (agency.page.logo_width - BESIDE_LOGO) * MM
+
+
+@lru_cache(maxsize=8)
+def _mark(agency: Agency, x: float, y: float, height: float) -> Pen:
+    pen, left = Pen(), x
+    if agency.logo:
+        mark = logo.parse(agency.logo)
+        logo.paint(pen, mark, x, y, height)
+        left += mark.width * height / mark.height + 3.5 * MM
     lines = _halves(agency.logo_text or agency.name)
-
-    def paint(canvas: Any, _width: float, height: float) -> None:
-        if mark is not None:
-            logo.paint(canvas, mark, height)
-        canvas.setFillColor(HexColor(agency.colour))
-        canvas.setFont(f"{FAMILY}-Bold", 12)
-        top = height / 2 + (len(lines) - 2) * 7 + 3.5 if len(lines) > 1 else height / 2 - 4
-        for number, line in enumerate(lines):
-            canvas.drawString(left, top - number * 14, printable(line))
-
-    return paint, (agency.page.logo_width - BESIDE_LOGO) * mm
+    top = height / 2 + (len(lines) - 2) * 7 + 3.5 if len(lines) > 1 else height / 2 - 4
+    pen.fill(agency.colour)
+    for number, line in enumerate(lines):
+        pen.text(line, left, y + top - number * 14, 12, BOLD)
+    return pen
 
 
 def _halves(name: str) -> list[str]:
@@ -147,50 +120,37 @@ def _halves(name: str) -> list[str]:
     return [name[:best], name[best + 1 :]]
 
 
-def later_head(letter: Letter) -> Callable[[Any, Any], None]:
-    """The running head of continuation pages, and the mark of a draft."""
-    text = printable(f"{letter.title}, diarienummer {letter.dnr}" if letter.dnr else letter.title)
-
-    def draw(canvas: Any, _document: Any) -> None:
-        watermark(letter, canvas)
-        with canvas.artifact("Pagination", "Header"):
-            canvas.setFont(FAMILY, 8.5)
-            canvas.setFillColor(INK)
-            canvas.drawRightString(WIDTH - letter.agency.page.margin * mm, HEIGHT - 15 * mm, text)
-
-    return draw
+def later_head(letter: Letter) -> Pen:
+    """The running head of continuation pages."""
+    pen = Pen()
+    pen.fill(INK)
+    text = f"{letter.title}, diarienummer {letter.dnr}" if letter.dnr else letter.title
+    pen.text(text, WIDTH - letter.agency.page.margin * MM, HEIGHT - 15 * MM, 8.5, share=1)
+    return pen
 
 
-def watermark(letter: Letter, canvas: Any) -> None:
-    if not letter.draft:
-        return
-    with canvas.artifact("Pagination", "Watermark"):
-        canvas.saveState()
-        canvas.setFillColor(WATER)
-        canvas.setFont(f"{FAMILY}-Bold", 110)
-        canvas.translate(WIDTH / 2, HEIGHT / 2)
-        canvas.rotate(50)
-        canvas.drawCentredString(0, -30, "Utkast")
-        canvas.restoreState()
+@lru_cache(maxsize=1)
+def watermark() -> Pen:
+    """The mark of a draft."""
+    pen = Pen()
+    pen.fill(WATER)
+    pen.turn(50, WIDTH / 2, HEIGHT / 2)
+    pen.text("Utkast", 0, -30, 110, BOLD, share=0.5)
+    return pen
 
 
-def footer(letter: Letter) -> Callable[[Any, int, int], None]:
-    """Sender and page x of y at the foot of every page."""
-    agency = letter.agency
+@lru_cache(maxsize=64)
+def foot(agency: Agency, number: int, total: int, *, sample: bool) -> Pen:
+    """Sender and page x of y."""
     first = " · ".join(part for part in (agency.name, ", ".join(agency.address[1:])) if part)
     second = " · ".join(part for part in (agency.phone, agency.email, agency.web, agency.orgnr) if part)
-
-    def draw(canvas: Any, number: int, total: int) -> None:
-        left, right = agency.page.margin * mm, WIDTH - agency.page.margin * mm
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.4)
-        canvas.line(left, 18.5 * mm, right, 18.5 * mm)
-        canvas.setFillColor(INK)
-        canvas.setFont(FAMILY, 8)
-        canvas.drawString(left, 14 * mm, printable(first))
-        canvas.drawString(left, 10 * mm, printable(second))
-        canvas.drawRightString(right, 14 * mm, f"Sida {number} av {total}")
-        if letter.sample:
-            canvas.drawRightString(right, 10 * mm, "Exempel")
-
-    return draw
+    left, right, pen = agency.page.margin * MM, WIDTH - agency.page.margin * MM, Pen()
+    pen.stroke(RULE, 0.4)
+    pen.line(left, 18.5 * MM, right, 18.5 * MM)
+    pen.fill(INK)
+    pen.text(first, left, 14 * MM, 8)
+    pen.text(second, left, 10 * MM, 8)
+    pen.text(f"Sida {number} av {total}", right, 14 * MM, 8, share=1)
+    if sample:
+        pen.text("Exempel", right, 10 * MM, 8, share=1)
+    return pen

@@ -7,14 +7,12 @@ the next letter with the same words: a batch pays once for all standard text, a 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from reportlab.lib.enums import TA_CENTER, TA_RIGHT
-from reportlab.pdfbase.pdfmetrics import getFont
-from reportlab.platypus import Flowable
-
-from caseworker_app.letters.fonts import FAMILY, printable
+from caseworker_app.letters.fonts import SlicedFont, face, printable
+from caseworker_app.letters.pen import Slices, rgb, shown
 from caseworker_app.letters.structure import Elem
 
 Run = tuple[str, str, str]
@@ -25,20 +23,37 @@ _FUZZ = 1e-6
 _BREAK_AFTER = ("-", "–", "/")  # a dash that ends a line needs no blank
 
 
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Style:
+    """How a paragraph looks, in points; `weight` as faces are named, `share` of free width before a line (1: set right).
+
+    Styles are told apart as objects: they are made once, and what is laid out is kept by them.
+    """
+
+    size: float
+    leading: float
+    ink: str
+    link: str
+    weight: str = ""
+    before: float = 0
+    after: float = 0
+    share: float = 0
+
+
 def plain(text: str) -> Runs:
     return ((printable(text), "", ""),)
 
 
-def font_of(run: Run, style: Any) -> Any:
-    return getFont(FAMILY + run[1] if run[1] else style.fontName)
+def font_of(run: Run, style: Style) -> SlicedFont:
+    return face(run[1] or style.weight)
 
 
 class Breaker:
     """First fit, as ReportLab's own paragraphs. A line is (pieces, width); a piece is [run index, text]."""
 
-    def __init__(self, runs: Runs, style: Any, width: float) -> None:
-        self._size = style.fontSize
-        self._max = width - style.leftIndent - style.rightIndent + _FUZZ
+    def __init__(self, runs: Runs, style: Style, width: float) -> None:
+        self._size = style.size
+        self._max = width + _FUZZ
         self._fonts = [font_of(run, style) for run in runs]
         self.lines: list[Line] = []
         self._line: list[list[Any]] = []
@@ -108,17 +123,6 @@ class Breaker:
         self._line, self._used, self._gap = [], 0.0, None
 
 
-def _left_edge(style: Any, free: float, used: float) -> float:
-    if style.alignment == TA_RIGHT:
-        return float(style.leftIndent + free - used)
-    return float(style.leftIndent + ((free - used) / 2 if style.alignment == TA_CENTER else 0))
-
-
-def _literal(codes: bytes) -> str:
-    escaped = codes.decode("latin-1").replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    return f"({escaped}) Tj"
-
-
 class Drawn:
     """Lines turned into page code, with the lower left corner as origin.
 
@@ -126,22 +130,21 @@ class Drawn:
     `rules`: their underlines; `slices`: the font slices in use.
     """
 
-    def __init__(self, lines: list[Line], runs: Runs, style: Any, width: float) -> None:
+    def __init__(self, lines: list[Line], runs: Runs, style: Style, width: float) -> None:
         self.lines = lines
         self.height: float = len(lines) * style.leading
         self.parts: list[tuple[int | None, str]] = []
         self.rects: list[tuple[int, tuple[float, float, float, float]]] = []
-        self.slices: set[tuple[Any, int]] = set()
+        self.slices: Slices = set()
         self._runs, self._style = runs, style
         self._code: list[str] = []
         self._owner: int | None = None
-        self._font: tuple[Any, int] | None = None
-        self._color: Any = None
+        self._font: tuple[SlicedFont, int] | None = None
+        self._ink = ""
         self._rules: list[str] = []
-        free = width - style.leftIndent - style.rightIndent
-        x, y, down = 0.0, self.height - style.fontSize, self.height - style.fontSize
+        x, y, down = 0.0, self.height - style.size, self.height - style.size
         for pieces, used in lines:
-            at = _left_edge(style, free, used)
+            at = style.share * (width - used)
             self._code.append(f"{at - x:.2f} {down:.2f} Td")
             x, down = at, -style.leading
             for index, text in pieces:
@@ -153,94 +156,87 @@ class Drawn:
     def rules(self) -> str:
         if not self._rules:
             return ""
-        red, green, blue = self._style.linkColor.rgb()
-        return f"{red:.4g} {green:.4g} {blue:.4g} rg\n" + "\n".join(self._rules) + "\nf"
+        return "\n".join((f"{rgb(self._style.link)} rg", *self._rules, "f"))
 
     def _piece(self, index: int, text: str, at: float, y: float) -> float:
         """Code for one piece; returns where the next begins."""
         is_link = bool(self._runs[index][2])
-        font, size = font_of(self._runs[index], self._style), self._style.fontSize
+        font, size = font_of(self._runs[index], self._style), self._style.size
         owner = index if is_link else None
         if self._owner != owner:
             if self._font:  # something was shown: close this part
                 self.parts.append((self._owner, "\n".join(self._code)))
                 self._code = []
             self._owner = owner
-        self._colour(self._style.linkColor if is_link else self._style.textColor)
+        self._colour(self._style.link if is_link else self._style.ink)
         for number, codes in font.splitString(text):
             if (font, number) != self._font:
                 self._font = (font, number)
                 self.slices.add(self._font)
                 self._code.append(f"/{font.key}{number} {size:.4g} Tf")
-            self._code.append(_literal(codes))
+            self._code.append(shown(codes))
         end = at + font.stringWidth(text, size)
         if is_link:
             self.rects.append((index, (at, y - 0.25 * size, end, y + 0.85 * size)))
             self._rules.append(f"{at:.2f} {y - 0.15 * size:.2f} {end - at:.2f} {0.06 * size:.2f} re")
-        return float(end)
+        return end
 
-    def _colour(self, color: Any) -> None:
-        if color is not self._color:
-            red, green, blue = color.rgb()
-            self._code.append(f"{red:.4g} {green:.4g} {blue:.4g} rg")
-            self._color = color
+    def _colour(self, ink: str) -> None:
+        if ink != self._ink:
+            self._code.append(f"{rgb(ink)} rg")
+            self._ink = ink
 
 
 @lru_cache(maxsize=4096)
-def lay_out(runs: Runs, style: Any, width: float) -> Drawn:
+def lay_out(runs: Runs, style: Style, width: float) -> Drawn:
     """Kept by the style object itself: styles are made once and never changed."""
     return Drawn(Breaker(runs, style, width).lines, runs, style, width)
 
 
-class TaggedParagraph(Flowable):
+class TaggedParagraph:
     """A leaf of the tree; its split parts share the element and the link elements."""
 
-    repeat_is_artifact = False
+    __slots__ = ("_drawn", "_links", "_width", "after", "before", "elem", "height", "repeats", "runs", "style")
 
-    def __init__(
-        self, runs: Runs, style: Any, elem: Elem, drawn: Drawn | None = None, links: dict[int, Elem] | None = None
-    ) -> None:
-        super().__init__()
-        self.width = self.height = 0.0
-        self.runs, self.style, self.elem = runs, style, elem
-        self.spaceBefore, self.spaceAfter, self.keepWithNext = style.spaceBefore, style.spaceAfter, style.keepWithNext
-        self._drawn = drawn
-        self._links: dict[int, Elem] = {} if links is None else links
+    def __init__(self, runs: Runs, style: Style, elem: Elem, *, repeats: bool = False) -> None:
+        self.runs, self.style, self.elem, self.repeats = runs, style, elem, repeats
+        self.before, self.after, self.height = style.before, style.after, 0.0
+        self._width = -1.0
+        self._drawn: Drawn | None = None
+        self._links: dict[int, Elem] = {}
 
-    def getSpaceBefore(self) -> float:  # noqa: N802  # called by ReportLab
-        return float(self.style.spaceBefore)
+    def wrap(self, width: float) -> float:
+        if self._drawn is None or self._width != width:
+            self._drawn, self._width = lay_out(self.runs, self.style, width), width
+            self.height = self._drawn.height
+        return self.height
 
-    def getSpaceAfter(self) -> float:  # noqa: N802  # called by ReportLab
-        return float(self.style.spaceAfter)
-
-    def getKeepWithNext(self) -> bool:  # noqa: N802  # called by ReportLab
-        return bool(self.style.keepWithNext)
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        if self._drawn is None or self.width != width:
-            self._drawn = lay_out(self.runs, self.style, width)
-        self.width, self.height = width, self._drawn.height
-        return width, self._drawn.height
-
-    def split(self, width: float, height: float) -> list[TaggedParagraph]:
+    def least(self, width: float) -> float:
         """Never a single line alone at the foot or at the head of a page."""
-        lines = self._drawn.lines if self._drawn else []
-        fit = int(height / self.style.leading)
-        if fit >= len(lines):
-            return [self]
-        fit = min(fit, len(lines) - 2)
-        if fit < 2:
-            return []
-        parts = []
-        for some in (lines[:fit], lines[fit:]):
-            drawn = Drawn(some, self.runs, self.style, width)
-            part = TaggedParagraph(self.runs, self.style, self.elem, drawn, self._links)
-            part.width, part.height, part.repeat_is_artifact = width, drawn.height, self.repeat_is_artifact
-            parts.append(part)
-        return parts
+        lines = round(self.wrap(width) / self.style.leading)
+        return self.style.leading * (lines if lines < 4 else 2)
 
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  # called by ReportLab
-        again = self.repeat_is_artifact and self.elem.drawn > 0
-        left = self._hAlignAdjust(x, _sW)
-        canvas.put_text(self._drawn, self.runs, self.elem, self._links, (left, y), again)
+    def split(self, width: float, height: float) -> tuple[TaggedParagraph, TaggedParagraph] | None:
+        self.wrap(width)
+        assert self._drawn is not None  # just wrapped
+        lines = self._drawn.lines
+        fit = min(int((height + _FUZZ) / self.style.leading), len(lines) - 2)
+        if fit < 2:
+            return None
+        return self._part(lines[:fit]), self._part(lines[fit:])
+
+    def _part(self, lines: list[Line]) -> TaggedParagraph:
+        made = TaggedParagraph(self.runs, self.style, self.elem, repeats=self.repeats)
+        made._drawn, made._width = Drawn(lines, self.runs, self.style, self._width), self._width
+        made.height, made._links = made._drawn.height, self._links
+        return made
+
+    def draw(self, canvas: Any, x: float, y: float) -> None:
+        again = self.repeats and self.elem.drawn > 0
+        canvas.put_text(self._drawn, self, (x, y), again)
         self.elem.drawn += 1
+
+    @property
+    def links(self) -> dict[int, Elem]:
+        """Elements of the links already begun, by run."""
+        return self._links

@@ -89,6 +89,8 @@ def _content(kid: Marked, here: Page) -> str:
 
 def _attributes(elem: Elem) -> str:
     given = elem.attrs
+    if not given and elem.tag != "L":
+        return ""
     out = [f"/{name}{text(given[name])}" for name in ("Alt", "ActualText", "Lang") if name in given]
     objects = []
     if "scope" in given:

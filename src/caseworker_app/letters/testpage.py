@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-
-from reportlab.lib.units import mm
 
 from caseworker_app.domain.call_papers import Agency
 from caseworker_app.domain.paper import Profile
 from caseworker_app.letters import page
 from caseworker_app.letters.archive import Meta
-from caseworker_app.letters.fonts import FAMILY, register
 from caseworker_app.letters.paragraph import TaggedParagraph, plain
+from caseworker_app.letters.pen import HEIGHT, MM, WIDTH, Pen
 from caseworker_app.letters.structure import Elem
 from caseworker_app.letters.tagging import TaggedCanvas
 
@@ -49,7 +45,7 @@ class Opening:
 
 def opening(envelope: Envelope, profile: Profile) -> Opening:
     """The address frame and the sheet's play; what a bought envelope's window is held against."""
-    play_x = envelope.width - page.WIDTH / mm
+    play_x = envelope.width - WIDTH / MM
     play_y = envelope.height - envelope.folded
     width, height = profile.address_width + play_x, profile.address_height + play_y
     right = envelope.width - profile.address_left - width
@@ -59,7 +55,6 @@ def opening(envelope: Envelope, profile: Profile) -> Opening:
 def window_page(agency: Agency, when: datetime, profile: Profile | None = None) -> bytes:
     """The page as PDF/A-2a and PDF/UA-1, as letters are; the same agency, profile and time give the same bytes."""
     profile = profile or agency.page
-    register()
     meta = Meta(
         title=f"{TITLE}, {agency.name}",
         author=agency.name,
@@ -67,9 +62,8 @@ def window_page(agency: Agency, when: datetime, profile: Profile | None = None) 
         ident="utan diarienummer",
         when=int(when.timestamp()),
     )
-    root, file = Elem("Document"), io.BytesIO()
-    size = (page.WIDTH, page.HEIGHT)
-    canvas = TaggedCanvas(file, root=root, meta=meta, pagesize=size, footer=lambda *_: None)
+    root = Elem("Document")
+    canvas = TaggedCanvas(root=root, meta=meta)
     sheet = _Sheet(canvas, root, agency.colour)
     sheet.text(TITLE, "h1", "H1", profile.margin, 14, 84)
     sheet.text(f"{agency.name}\nSkriv ut i verklig storlek (100 %).", "small", "P", profile.margin, 31, 80)
@@ -79,9 +73,7 @@ def window_page(agency: Agency, when: datetime, profile: Profile | None = None) 
     top = _TEXT_TOP
     for text, style, tag in _instructions(profile):
         top += sheet.text(text, style, tag, profile.margin, top, 160)
-    canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+    return canvas.save()
 
 
 def _instructions(profile: Profile) -> list[tuple[str, str, str]]:
@@ -122,47 +114,52 @@ def _mm(value: float) -> str:
 class _Sheet:
     """Draws on the page by millimetres from its left and upper edge."""
 
-    def __init__(self, canvas: Any, root: Elem, colour: str) -> None:
+    def __init__(self, canvas: TaggedCanvas, root: Elem, colour: str) -> None:
         self._canvas, self._root, self._styles = canvas, root, page.styles(colour)
 
     def text(self, text: str, style: str, tag: str, left: float, top: float, width: float) -> float:
         """Returns the height it took with the blank after it."""
         made = TaggedParagraph(plain(text), self._styles[style], self._root.add(Elem(tag)))
-        made.wrap(width * mm, page.HEIGHT)
-        made.drawOn(self._canvas, left * mm, page.HEIGHT - top * mm - made.height)
-        return (made.height + float(made.spaceAfter)) / float(mm)
+        height = made.wrap(width * MM)
+        made.draw(self._canvas, left * MM, HEIGHT - top * MM - height)
+        return (height + made.after) / MM
 
     def marks(self, profile: Profile) -> None:
         """Frame of the address, folds, rulers: no content for a reader."""
-        canvas = self._canvas
-        with canvas.artifact("Layout"):
-            canvas.setFont(FAMILY, 7)
-            canvas.setFillColor(page.INK)
-            canvas.setStrokeColor(page.INK)
-            canvas.setLineWidth(0.3)
-            self._box(profile.address_left, profile.address_top, profile.address_width, profile.address_height)
-            for at, name in ((99, "C65"), (148.5, "C5"), (198, "C65")):
-                self._line(0, at, 12, at)
-                canvas.drawString(4 * mm, page.HEIGHT - (at - 1) * mm, f"vik {name}")
-            self._ruler(profile.margin, 108)
+        pen = _Marks()
+        pen.frame(profile.address_left, profile.address_top, profile.address_width, profile.address_height)
+        for at, name in ((99, "C65"), (148.5, "C5"), (198, "C65")):
+            pen.rule(0, at, 12, at)
+            pen.label(4, at - 1, f"vik {name}")
+        pen.rulers(profile.margin, 108)
+        self._canvas.put_artifact("Layout", "", pen)
 
-    def _ruler(self, left: float, top: float) -> None:
+
+class _Marks(Pen):
+    """By millimetres from the sheet's left and upper edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fill(page.INK)
+        self.stroke(page.INK, 0.3)
+
+    def frame(self, left: float, top: float, width: float, height: float) -> None:
+        self.box(left * MM, HEIGHT - (top + height) * MM, width * MM, height * MM)
+
+    def rule(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        self.line(x0 * MM, HEIGHT - y0 * MM, x1 * MM, HEIGHT - y1 * MM)
+
+    def label(self, left: float, top: float, text: str) -> None:
+        self.text(text, left * MM, HEIGHT - top * MM, 7)
+
+    def rulers(self, left: float, top: float) -> None:
         """One ruler across and one down the middle part of the sheet, 100 mm each by drawing."""
-        self._line(left, top, left + _RULER, top)
+        self.rule(left, top, left + _RULER, top)
         for at in range(0, _RULER + 1, 5):
-            self._line(left + at, top, left + at, top + (4 if at % 10 == 0 else 2))
-        self._label(left, top + 7, f"{_RULER} mm på bredden")
+            self.rule(left + at, top, left + at, top + (4 if at % 10 == 0 else 2))
+        self.label(left, top + 7, f"{_RULER} mm på bredden")
         x, low = 175.0, 60.0 + _RULER
         for at in range(0, _RULER + 1, 5):
-            self._line(x, low - at + 16, x + (4 if at % 10 == 0 else 2), low - at + 16)
-        self._line(x, low + 16, x, low + 16 - _RULER)
-        self._label(x - 27, 120, f"{_RULER} mm på höjden")
-
-    def _label(self, left: float, top: float, text: str) -> None:
-        self._canvas.drawString(left * mm, page.HEIGHT - top * mm, text)
-
-    def _line(self, x0: float, y0: float, x1: float, y1: float) -> None:
-        self._canvas.line(x0 * mm, page.HEIGHT - y0 * mm, x1 * mm, page.HEIGHT - y1 * mm)
-
-    def _box(self, left: float, top: float, width: float, height: float) -> None:
-        self._canvas.rect(left * mm, page.HEIGHT - (top + height) * mm, width * mm, height * mm)
+            self.rule(x, low - at + 16, x + (4 if at % 10 == 0 else 2), low - at + 16)
+        self.rule(x, low + 16, x, low + 16 - _RULER)
+        self.label(x - 27, 120, f"{_RULER} mm på höjden")
