@@ -927,26 +927,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Vilken omständighet kan göra dig jävig?</source>
         <translation>What circumstance may disqualify you?</translation>
     </message>
-    <message>
-        <source>Nu: {held}.</source>
-        <translation>Now: {held}.</translation>
-    </message>
-    <message>
-        <source>inga skyddade uppgifter</source>
-        <translation>no protected particulars</translation>
-    </message>
-    <message>
-        <source>Skyddade uppgifter står inte i listan över beviljade bidrag; bara beloppet visas.</source>
-        <translation>Protected particulars do not stand in the list of granted bodies; only the sum is shown.</translation>
-    </message>
-    <message>
-        <source>Inga skyddade uppgifter</source>
-        <translation>No protected particulars</translation>
-    </message>
-    <message>
-        <source>Skyddade uppgifter</source>
-        <translation>Protected particulars</translation>
-    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -1631,6 +1611,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Skyddade uppgifter…</source>
         <translation>Protected particulars…</translation>
+    </message>
+    <message>
+        <source>Riskklass och kontroll…</source>
+        <translation>Risk class and control…</translation>
     </message>
     <message>
         <source>Lådan bredvid ärendet</source>
@@ -5582,6 +5566,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Mina frister</source>
         <translation>My dates</translation>
     </message>
+    <message>
+        <source>Stickprov</source>
+        <translation>Samples</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsView</name>
@@ -5606,6 +5594,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>My dates</translation>
     </message>
     <message>
+        <source>Stickprov</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
         <source>Spara mina frister…</source>
         <translation>Save my dates…</translation>
     </message>
@@ -5618,6 +5610,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Export the figures…</translation>
     </message>
     <message>
+        <source>Spara kontrollerna…</source>
+        <translation>Save the controls…</translation>
+    </message>
+    <message>
+        <source>Avsluta kontrollen…</source>
+        <translation>End the control…</translation>
+    </message>
+    <message>
+        <source>Dra stickprov…</source>
+        <translation>Draw a sample…</translation>
+    </message>
+    <message>
         <source>Visa diagram</source>
         <translation>Show charts</translation>
     </message>
@@ -5628,6 +5632,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Visa mina frister</source>
         <translation>Show my dates</translation>
+    </message>
+    <message>
+        <source>Visa stickprov</source>
+        <translation>Show samples</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6664,117 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>controls</name>
+    <message>
+        <source>låg</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>hög</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>Utan anmärkning</source>
+        <translation>No remarks</translation>
+    </message>
+    <message>
+        <source>Med anmärkning</source>
+        <translation>With remarks</translation>
+    </message>
+    <message>
+        <source>Brister, ärendet tas upp</source>
+        <translation>Faults, the case is taken up</translation>
+    </message>
+    <message>
+        <source>Det finns inga beviljade bidrag kvar att dra ett stickprov ur.</source>
+        <translation>There are no grants left to draw a sample from.</translation>
+    </message>
+    <message>
+        <source>Risk {level}: {count} av {pool}</source>
+        <translation>Risk {level}: {count} of {pool}</translation>
+    </message>
+    <message>
+        <source>Dra stickprov</source>
+        <translation>Draw a sample</translation>
+    </message>
+    <message>
+        <source>Dra stickprovet</source>
+        <translation>Draw the sample</translation>
+    </message>
+    <message>
+        <source>Kontrollerna är sparade: {count}.</source>
+        <translation>The controls are saved: {count}.</translation>
+    </message>
+    <message>
+        <source>Kontrollen är avslutad, eller ärendet är stängt för dig.</source>
+        <translation>The control has ended, or the case is closed to you.</translation>
+    </message>
+    <message>
+        <source>Ärenden lottas ur varje riskklass enligt utlysningens andelar. Fröet sparas, så att dragningen kan göras om. Ett ärende som är uttaget en gång dras inte igen.</source>
+        <translation>Cases are drawn by lot from each risk class by the shares of the call. The seed is kept, so that the draw can be redone. A case that was taken out once is not drawn again.</translation>
+    </message>
+    <message>
+        <source>Andelarna är ej juridiskt granskade.</source>
+        <translation>The shares have not had a legal review.</translation>
+    </message>
+    <message>
+        <source>Varför dras stickprovet?</source>
+        <translation>Why is the sample drawn?</translation>
+    </message>
+    <message>
+        <source>Stickprov {number} är draget. Uttagna till kontroll: {count}.</source>
+        <translation>Sample {number} is drawn. Taken out for control: {count}.</translation>
+    </message>
+    <message>
+        <source>Avsluta kontrollen</source>
+        <translation>End the control</translation>
+    </message>
+    <message>
+        <source>Vad visade kontrollen? Det som skrivs står kvar.</source>
+        <translation>What did the control show? What is written stands.</translation>
+    </message>
+    <message>
+        <source>Spara kontrollerna</source>
+        <translation>Save the controls</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Ref. no.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Uttaget</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Stängt för dig</source>
+        <translation>Closed to you</translation>
+    </message>
+    <message>
+        <source>Väntar</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <source>i dag</source>
@@ -7112,6 +7231,89 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärendet är exporterat: {count} filer i {folder}.</source>
         <translation>The case is exported: {count} files in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>judging</name>
+    <message>
+        <source>Risk: {level}</source>
+        <translation>Risk: {level}</translation>
+    </message>
+    <message>
+        <source>Risk: {level} (förslag)</source>
+        <translation>Risk: {level} (suggested)</translation>
+    </message>
+    <message>
+        <source>{title}: {said} ({points} p)</source>
+        <translation>{title}: {said} ({points} p)</translation>
+    </message>
+    <message>
+        <source>{title}: {said} ({points} p, ej juridiskt granskad)</source>
+        <translation>{title}: {said} ({points} p, no legal review)</translation>
+    </message>
+    <message>
+        <source>Programmets förslag: {level}.</source>
+        <translation>The program suggests: {level}.</translation>
+    </message>
+    <message>
+        <source>{day} satte {who} risken till {level}: {reason}</source>
+        <translation>{day} {who} set the risk to {level}: {reason}</translation>
+    </message>
+    <message>
+        <source>väntar</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>Kontroll {day}: {said}. {reason} {text}</source>
+        <translation>Control {day}: {said}. {reason} {text}</translation>
+    </message>
+    <message>
+        <source>Risk {level}</source>
+        <translation>Risk {level}</translation>
+    </message>
+    <message>
+        <source>Ta ut till kontroll…</source>
+        <translation>Take out for control…</translation>
+    </message>
+    <message>
+        <source>Sätt ärendets riskklass. Den styr hur stor del som lottas ut till djupare kontroll.</source>
+        <translation>Set the risk class of the case. It decides how large a part is drawn for deeper control.</translation>
+    </message>
+    <message>
+        <source>Inga grunder gäller för ärendet.</source>
+        <translation>No grounds hold for the case.</translation>
+    </message>
+    <message>
+        <source>Riskklass och kontroll</source>
+        <translation>Risk class and control</translation>
+    </message>
+    <message>
+        <source>Ta ut till kontroll</source>
+        <translation>Take out for control</translation>
+    </message>
+    <message>
+        <source>Varför tas ärendet ut till kontroll?</source>
+        <translation>Why is the case taken out for control?</translation>
+    </message>
+    <message>
+        <source>Varför är risken {level}?</source>
+        <translation>Why is the risk {level}?</translation>
+    </message>
+    <message>
+        <source>Riskklass</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Sätt riskklassen</source>
+        <translation>Set the risk class</translation>
+    </message>
+    <message>
+        <source>Riskklassen är satt</source>
+        <translation>The risk class is set</translation>
+    </message>
+    <message>
+        <source>Ärendet är uttaget till kontroll</source>
+        <translation>The case is taken out for control</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8069,29 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>inte aktuell än</source>
         <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>protecting</name>
+    <message>
+        <source>inga skyddade uppgifter</source>
+        <translation>no protected particulars</translation>
+    </message>
+    <message>
+        <source>Nu: {held}.</source>
+        <translation>Now: {held}.</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter står inte i listan över beviljade bidrag; bara beloppet visas.</source>
+        <translation>Protected particulars do not stand in the list of granted bodies; only the sum is shown.</translation>
+    </message>
+    <message>
+        <source>Inga skyddade uppgifter</source>
+        <translation>No protected particulars</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation>Protected particulars</translation>
     </message>
 </context>
 <context>

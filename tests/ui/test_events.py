@@ -50,7 +50,7 @@ class NoScreen:
     def register_incoming(self) -> None: ...
 
 
-def _town(path: Path) -> None:
+def small_town(path: Path) -> None:
     schema.upgrade(str(path))
     with town(str(path), path.parent, NAMES, TODAY):
         pass  # closed at once: the log is folded in
@@ -58,7 +58,7 @@ def _town(path: Path) -> None:
 
 @pytest.fixture
 def office(made: Path, tmp_path: Path) -> Iterator[Office]:
-    path = copied(made_once(made, "town", _town), tmp_path)
+    path = copied(made_once(made, "town", small_town), tmp_path)
     with closing(open_office(str(path), "anna")) as opened:
         yield opened
 
@@ -231,7 +231,7 @@ def test_the_list_is_shown_before_it_is_published(
     assert there.messages.told[-1].text.startswith("Lista 1")
     _open(view, office, "avstår")
     there.ask.answer = Protection.MARKED.value
-    view.protect()
+    view.deeds.protecting.ask()
     assert view.file.applicant.protection is Protection.MARKED
     there.ask.answer = "publish"
     room.publish_action.trigger()

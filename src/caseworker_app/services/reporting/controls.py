@@ -34,10 +34,11 @@ class Stratum:
 
 @dataclass(frozen=True, slots=True)
 class Sampled:
-    """What was drawn, or would be: `draw` None before it is done."""
+    """What was drawn, or would be: `draw` None before it is done; `reviewed` whether the call's shares are."""
 
     draw: ControlDraw | None
     strata: tuple[Stratum, ...]
+    reviewed: bool
 
     @property
     def count(self) -> int:
@@ -76,7 +77,7 @@ class Controls:
         """How many of each class would be drawn now; nothing is drawn."""
         with self._desk.reading() as work:
             stored, call = self._desk.call_by_key(work, call_key)
-            return Sampled(None, self._strata(work, stored.id, call))
+            return Sampled(None, self._strata(work, stored.id, call), _reviewed(call))
 
     def draw(self, call_key: str, reason: str, seed: str = "") -> Sampled:
         """A new sample among grants that no earlier one took; the seed is random unless given, and on record."""
@@ -107,7 +108,7 @@ class Controls:
                 for dnr in drawn(made.seed, stratum.pool, stratum.count)
             )
             work.commit()
-        return Sampled(made, held)
+        return Sampled(made, held, _reviewed(call))
 
     def redone(self, draw: ControlDraw) -> tuple[str, ...]:
         """The diary numbers that the recorded seed and pools give, for whoever doubts the draw."""
@@ -177,6 +178,10 @@ class Controls:
         lines = risks.lines(work, call_id, self._desk.clock.today())
         held = {one.dnr: _level(rules, one) for one in lines if one.granted > ZERO and one.case_id not in taken}
         return tuple(Stratum(risk, pool, wanted(rules, risk, len(pool))) for risk, pool in strata(held).items())
+
+
+def _reviewed(call: Call) -> bool:
+    return call.risk is not None and call.risk.reviewed
 
 
 def _level(rules: RiskRules | None, line: risks.RiskLine) -> Risk:

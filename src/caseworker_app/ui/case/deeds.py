@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from caseworker_app.domain.states import StatementKind
 from caseworker_app.ui.case.exporting import Exporting
+from caseworker_app.ui.case.judging import Judging
+from caseworker_app.ui.case.protecting import Protecting
 from caseworker_app.ui.commands import Command, Menu, add_command
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ class Deeds(QObject):
         self._case = case
         documents = case.ui.documents
         self._exporting = Exporting(case.place, lambda: case.file.case.dnr or "")
+        self.judging = Judging(case)
+        self.protecting = Protecting(case)
         self._before = self._add(self.tr("Föregående ärende"), "Ctrl+PgUp", lambda: case.move_by(-1), "left")
         self._after = self._add(self.tr("Nästa ärende"), "Ctrl+PgDown", lambda: case.move_by(1), "right")
         self._add(self.tr("Tillbaka till listan"), "Alt+Left", case.left.emit, "left")
@@ -38,7 +42,8 @@ class Deeds(QObject):
         self._add(self.tr("Ansökan återkallas…"), "", partial(case.say, StatementKind.WITHDRAWN))
         self._add(self.tr("Begäran om avgörande…"), "", partial(case.say, StatementKind.DELAY))
         self._add(self.tr("Beslut överklagas…"), "", case.appeal)
-        self._add(self.tr("Skyddade uppgifter…"), "", case.protect, "lock")
+        self._add(self.tr("Skyddade uppgifter…"), "", self.protecting.ask, "lock")
+        risk = self._add(self.tr("Riskklass och kontroll…"), "", lambda: self.judging.ask(), "flag")
         view = Menu.VIEW
         self._add(self.tr("Lådan bredvid ärendet"), "F8", case.toggle_drawer, "", view)
         for key, title in case.ui.drawer.titles.items():
@@ -47,7 +52,7 @@ class Deeds(QObject):
         self._add(self.tr("Föregående handling"), "Alt+PgUp", lambda: documents.show_entry(documents.at - 1), "", view)
         self._add(self.tr("Sök i handlingen"), "Ctrl+F", documents.open_search, "search", Menu.EDIT)
         menu = QMenu(case)
-        menu.addActions([note, here, star, printing, export])
+        menu.addActions([note, here, star, printing, export, risk])
         case.ui.more_button.setMenu(menu)
         case.ui.more_button.setPopupMode(case.ui.more_button.ToolButtonPopupMode.InstantPopup)
 

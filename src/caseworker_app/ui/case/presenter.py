@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from caseworker_app.domain.records.cases import Document
-from caseworker_app.domain.states import Protection
 from caseworker_app.errors import Barred, CaseworkerError, Unanswered
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
@@ -199,24 +198,6 @@ class CasePresenter(QObject):
             office.recusals.answer(case_id, text, biased=biased)
 
         self._place.write(answered, lambda _: self.reload())
-
-    def protect(self) -> None:
-        """Ask whether the applicant's particulars are protected, and put it on record."""
-        case_id, held = self.case_id, self.sight.file.applicant.protection if self.sight else None
-        if case_id is None or self.sight is None:
-            return
-        now = self.tr("Nu: {held}.").format(held=held.value if held else self.tr("inga skyddade uppgifter"))
-        text = self.tr("Skyddade uppgifter står inte i listan över beviljade bidrag; bara beloppet visas.")
-        choices = [Choice(one.value, one.value.capitalize()) for one in Protection if one is not held]
-        if held is not None:
-            choices.append(Choice("none", self.tr("Inga skyddade uppgifter")))
-        question = Question(self.tr("Skyddade uppgifter"), f"{text}\n\n{now}", tuple(choices))
-
-        def chosen(key: str) -> None:
-            wanted = Protection(key) if key != "none" else None
-            self._place.write(lambda office: office.published.protect(case_id, wanted), lambda _done: self.reload())
-
-        self._place.ask.choose(question, chosen)
 
     @property
     def file(self) -> CaseFile:

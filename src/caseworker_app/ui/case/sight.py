@@ -12,6 +12,7 @@ from caseworker_app.domain.records.reviews import Completion
 from caseworker_app.domain.states import CompletionState, ReportState
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
+from caseworker_app.services.reporting.risks import Judged
 from caseworker_app.ui.case.steps import Mark, Step
 
 
@@ -26,6 +27,7 @@ class Sight:
     register_name: str
     happenings: int
     others: Mapping[str, UUID]
+    risk: Judged
 
 
 def read(office: Office, case_id: UUID, steps: Sequence[Step]) -> Sight:
@@ -40,6 +42,7 @@ def read(office: Office, case_id: UUID, steps: Sequence[Step]) -> Sight:
         register_name=body.name if body else "",
         happenings=office.history.count(case_id),
         others=_named(office, file),
+        risk=office.risks.of(case_id),
     )
 
 

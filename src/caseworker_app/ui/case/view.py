@@ -18,6 +18,7 @@ from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.deeds import Deeds
 from caseworker_app.ui.case.frame import BESIDE, Frame, Room
+from caseworker_app.ui.case.judging import look
 from caseworker_app.ui.case.phases import phases, state_look
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
@@ -184,13 +185,16 @@ class CaseView(QWidget):
         self._clear_strip()
         self._show_content(on=True)
         ui.applicant_label.setText(sight.file.applicant.name)
-        room = ui.applicant_label.fontMetrics().horizontalAdvance(sight.file.applicant.name) + 4
-        ui.applicant_label.setMaximumWidth(room)
+        ui.applicant_label.setMaximumWidth(
+            ui.applicant_label.fontMetrics().horizontalAdvance(sight.file.applicant.name) + 4
+        )
         ui.dnr_label.setText(case.dnr or case.reference or "")
         ui.state_chip.show_status(*state_look(case.state))
+        ui.risk_chip.show_status(*look(sight.risk))
         ui.sought_label.setText(self.tr("{sum} sökt").format(sum=formatted(sight.file.application.sought)))
-        deadline = self.tr("Frist {day}").format(day=long_form(sight.deadline)) if sight.deadline else ""
-        ui.deadline_label.setText(deadline)
+        ui.deadline_label.setText(
+            self.tr("Frist {day}").format(day=long_form(sight.deadline)) if sight.deadline else ""
+        )
         ui.print_button.setEnabled(bool(sight.file.letters))
         self._show_phases()
         ui.documents.show_file(sight.file, sight.register_name)
@@ -205,9 +209,8 @@ class CaseView(QWidget):
         self.ui.spine.show_phases(rows, self._presenter.step)
         combo = self.ui.phase_combo
         combo.clear()
-        for row in rows:
-            if not row.heading:
-                combo.addItem(f"{row.text}  {row.below}".strip(), row.key)
+        for row in (one for one in rows if not one.heading):
+            combo.addItem(f"{row.text}  {row.below}".strip(), row.key)
         combo.setCurrentIndex(combo.findData(self._presenter.step))
 
     def show_step(self, key: str) -> None:
@@ -246,15 +249,15 @@ class CaseView(QWidget):
         self._clear_strip()
         self._show_content(on=False)
         self._work.forget()
-        strip = Strip(text, "warn", self.ui.strips)
+        self._strip = strip = Strip(text, "warn", self.ui.strips)
         if can_answer:
             strip.offer(self.tr("Svara på jävsfrågan"), self._presenter.answer_bias)
         self.ui.strips_layout.addWidget(strip)
-        self._strip = strip
 
     def _show_content(self, *, on: bool) -> None:
         """Nothing of a case's content is shown to who may not see it."""
-        for widget in (self.ui.panes, self.ui.edge, self.ui.state_chip, self.ui.sought_label, self.ui.deadline_label):
+        ui = self.ui
+        for widget in (ui.panes, ui.edge, ui.state_chip, ui.risk_chip, ui.sought_label, ui.deadline_label):
             widget.setVisible(on)
         if on:
             self._lay_out()
@@ -323,9 +326,9 @@ class CaseView(QWidget):
         view = self.step_view()
         return view if isinstance(view, EventsStep) else None
 
-    def protect(self) -> None:
-        """Which particulars of the applicant are kept out of what is published."""
-        self._presenter.protect()
+    def reload(self) -> None:
+        """Read the case anew."""
+        self._presenter.reload()
 
     def print_letter(self) -> None:
         """The newest letter of the case."""
@@ -381,7 +384,8 @@ class CaseView(QWidget):
         opened = self._frame.drawer_open(self._room)
         ui.spine.setVisible(not narrow)
         ui.phase_combo.setVisible(narrow and self._presenter.sight is not None)
-        ui.state_chip.setVisible(not narrow and bool(ui.state_chip.text))
+        for chip in (ui.state_chip, ui.risk_chip):
+            chip.setVisible(not narrow and bool(chip.text))
         for label in (ui.sought_label, ui.deadline_label):
             label.setVisible(not narrow)
         ui.drawer.setVisible(opened)

@@ -55,6 +55,11 @@ class Ui_CaseView(object):
 
         self.head_layout.addWidget(self.state_chip)
 
+        self.risk_chip = Chip(self.head)
+        self.risk_chip.setObjectName(u"risk_chip")
+
+        self.head_layout.addWidget(self.risk_chip)
+
         self.phase_combo = QComboBox(self.head)
         self.phase_combo.setObjectName(u"phase_combo")
         self.phase_combo.setMinimumWidth(180)

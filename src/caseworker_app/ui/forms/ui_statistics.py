@@ -104,6 +104,18 @@ class Ui_Statistics(object):
         self.dates_layout.addWidget(self.dates_table)
 
         self.pages.addWidget(self.dates_page)
+        self.controls_page = QWidget()
+        self.controls_page.setObjectName(u"controls_page")
+        self.controls_layout = QVBoxLayout(self.controls_page)
+        self.controls_layout.setSpacing(0)
+        self.controls_layout.setObjectName(u"controls_layout")
+        self.controls_layout.setContentsMargins(0, 0, 0, 0)
+        self.controls_table = RowTable(self.controls_page)
+        self.controls_table.setObjectName(u"controls_table")
+
+        self.controls_layout.addWidget(self.controls_table)
+
+        self.pages.addWidget(self.controls_page)
 
         self.room_layout.addWidget(self.pages)
 
@@ -129,6 +141,9 @@ class Ui_Statistics(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.dates_table.setAccessibleName(QCoreApplication.translate("Statistics", u"Mina frister", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.controls_table.setAccessibleName(QCoreApplication.translate("Statistics", u"Stickprov", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

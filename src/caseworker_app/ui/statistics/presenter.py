@@ -15,11 +15,15 @@ from caseworker_app.services.overviews.charts import Chart
 from caseworker_app.services.overviews.government import Collected
 from caseworker_app.services.overviews.my_dates import MyDate
 from caseworker_app.services.overviews.worklists import CallChoice
+from caseworker_app.services.reporting.controls import Controlled
 from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
 XLSX, ICS = (("Excel", "*.xlsx"),), (("iCalendar", "*.ics"),)
+
+
+NOTHING = Controlled((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Read:
     call: str
     charts: tuple[Chart, ...]
     dates: tuple[MyDate, ...]
+    controls: Controlled = NOTHING
 
 
 class StatisticsScreen(Protocol):
@@ -53,7 +58,8 @@ class StatisticsPresenter:
             calls = tuple(office.worklists.calls())
             key = wanted if wanted in {one.key for one in calls} else calls[0].key if calls else ""
             charts = office.charts.of(key) if key else ()
-            return Read(calls, key, charts, tuple(office.my_dates.all()))
+            controls = office.controls.of(key) if key else NOTHING
+            return Read(calls, key, charts, tuple(office.my_dates.all()), controls)
 
         self._place.run(read, self._arrived)
 

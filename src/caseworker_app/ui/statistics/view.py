@@ -1,4 +1,4 @@
-"""The room Statistik: charts, the same as a table, and one's own dates."""
+"""The room Statistik: charts, the same as a table, one's own dates, and samples for deeper control."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from caseworker_app.services.news import Changed
 from caseworker_app.services.overviews.charts import Chart
 from caseworker_app.services.overviews.my_dates import MyDate
+from caseworker_app.services.reporting.risks import ControlLine
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_statistics import Ui_Statistics
 from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.statistics.controls import ControlsPresenter, controls_model
 from caseworker_app.ui.statistics.presenter import Read, StatisticsPresenter
 from caseworker_app.ui.statistics.rows import dates_model, figure_rows, figures_model, said, size
 from caseworker_app.ui.theme import font
@@ -23,7 +25,7 @@ from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.text import Surface, Text
 from caseworker_app.ui.workplace import Workplace
 
-CHARTS, TABLE, DATES = "charts", "table", "dates"
+CHARTS, TABLE, DATES, CONTROLS = "charts", "table", "dates", "controls"
 MOST_WORDS = 300
 TWO = 1150  # narrower rooms have one chart beside the other below
 
@@ -39,6 +41,7 @@ class StatisticsView(RoomView):
         self._read: Read | None = None
         self._across = 0
         self.presenter = StatisticsPresenter(self, self._place)
+        self.sampling = ControlsPresenter(self._place, lambda: self.presenter.call, self.presenter.load)
         ui = self.ui
         ui.head.show_title(self.tr("Statistik"))
         ui.filters_area.paint_as("surface", "b")
@@ -48,6 +51,7 @@ class StatisticsView(RoomView):
                 Part(CHARTS, self.tr("Diagram")),
                 Part(TABLE, self.tr("Tabell")),
                 Part(DATES, self.tr("Mina frister")),
+                Part(CONTROLS, self.tr("Stickprov")),
             ),
             CHARTS,
         )
@@ -57,6 +61,8 @@ class StatisticsView(RoomView):
         ui.figures_table.show_model(figures_model())
         ui.dates_table.show_model(dates_model(self._place.opened.today))
         ui.dates_table.opened.connect(lambda key: self._open(str(key)))
+        ui.controls_table.show_model(controls_model())
+        ui.controls_table.opened.connect(lambda _key: self._open_control())
         self._build_actions()
         self.show_page(CHARTS)
 
@@ -74,10 +80,22 @@ class StatisticsView(RoomView):
             self.ui.actions.add_right(made)
             self.buttons.append(made)
             add_command(self, Command(text, menu=Menu.FILE, icon="download"), run)
+        self.control_buttons = []
+        for text, act in (
+            (self.tr("Spara kontrollerna…"), self.sampling.export),
+            (self.tr("Avsluta kontrollen…"), self._settle),
+            (self.tr("Dra stickprov…"), self.sampling.draw),
+        ):
+            made = button(text)
+            made.clicked.connect(lambda _on=False, act=act: act())
+            self.ui.actions.add_right(made)
+            self.control_buttons.append(made)
+            add_command(self, Command(text, menu=Menu.CASE), act)
         pages = (
             (CHARTS, self.tr("Visa diagram")),
             (TABLE, self.tr("Visa tabell")),
             (DATES, self.tr("Visa mina frister")),
+            (CONTROLS, self.tr("Visa stickprov")),
         )
         for key, text in pages:
             add_command(self, Command(text, menu=Menu.VIEW), partial(self.show_page, key))
@@ -114,11 +132,15 @@ class StatisticsView(RoomView):
 
     def show_page(self, key: str) -> None:
         ui, key = self.ui, key or CHARTS
-        pages = {CHARTS: ui.charts_page, TABLE: ui.table_page, DATES: ui.dates_page}
+        pages = {CHARTS: ui.charts_page, TABLE: ui.table_page, DATES: ui.dates_page, CONTROLS: ui.controls_page}
         ui.pages.setCurrentWidget(pages.get(key, ui.charts_page))
         if ui.segments.chosen != key:
             ui.segments.choose(key)
         ui.call_combo.setEnabled(key != DATES)
+        for made in self.buttons:
+            made.setVisible(key != CONTROLS)
+        for made in self.control_buttons:
+            made.setVisible(key == CONTROLS)
 
     def show_read(self, read: Read) -> None:
         self._read = read
@@ -133,6 +155,7 @@ class StatisticsView(RoomView):
         self._show_charts(read.charts)
         self.ui.figures_table.show_rows(figure_rows(read.charts))
         self.ui.dates_table.show_rows(read.dates)
+        self.ui.controls_table.show_rows(read.controls.lines)
         for made in self.buttons[1:]:
             made.setEnabled(bool(read.call))
 
@@ -150,6 +173,21 @@ class StatisticsView(RoomView):
         for row in range(grid.rowCount()):
             grid.setRowStretch(row, 0)
         grid.setRowStretch(len(charts), 1)
+
+    def _control(self) -> ControlLine | None:
+        key = self.ui.controls_table.current_key
+        lines = self._read.controls.lines if self._read else ()
+        return next((one for one in lines if one.id == key), None)
+
+    def _open_control(self) -> None:
+        found = self._control()
+        if found is not None:
+            self.presenter.open(found.case_id)
+
+    def _settle(self) -> None:
+        found = self._control()
+        if found is not None:
+            self.sampling.settle(found)
 
     def _open(self, key: str) -> None:
         found: MyDate | None = next((one for one in self._read.dates if one.key == key), None) if self._read else None
