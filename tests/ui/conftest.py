@@ -15,7 +15,8 @@ from caseworker_app.app import open_office
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application, Wanted
 from caseworker_app.ui.main_window import MainWindow
-from caseworker_app.ui.rooms import ROOMS, Room
+from caseworker_app.ui.room import Room
+from caseworker_app.ui.rooms import ROOMS
 from tests.journeys.runs import first_run
 from tests.ui import databases
 from tests.ui.patience import nothing_left_open, qtbot

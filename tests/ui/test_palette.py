@@ -13,7 +13,7 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.fuzzy import fit
 from caseworker_app.ui.palette import ENTRY, Entry, Palette, Section, best
-from caseworker_app.ui.rooms import Room, RoomView
+from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.conftest import Start
 

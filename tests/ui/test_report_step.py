@@ -17,7 +17,7 @@ from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.case.report_status import status
 from caseworker_app.ui.case.report_step import ReportStep
-from caseworker_app.ui.case.steps import Standing
+from caseworker_app.ui.case.step import Standing
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from tests.support.granted import granted
 from tests.ui.access import audit

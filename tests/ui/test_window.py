@@ -13,7 +13,7 @@ from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, Menu, add_command
-from caseworker_app.ui.rooms import Room, RoomView
+from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.conftest import Start
 

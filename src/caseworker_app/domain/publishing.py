@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from caseworker_app.domain.call import Call
 from caseworker_app.domain.identity import OrganisationNumber
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Protection
@@ -114,3 +115,30 @@ def moves(now: Sequence[Line], before: Sequence[Line]) -> tuple[Moved, ...]:
         elif old.amount != line.amount:
             made.append(Moved(Move.CHANGED, line, old.amount))
     return (*made, *(Moved(Move.GONE, line, line.amount) for line in held.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list as it stands; `number` 0 when it was never published, `since` the day of the list it is compared with."""
+
+    call: Call
+    number: int
+    day: date
+    lines: tuple[Line, ...]
+    moved: tuple[Moved, ...]
+    since: date | None
+    sample: bool
+
+    @property
+    def amount(self) -> Money:
+        return Money.total(line.amount for line in self.lines)
+
+    @property
+    def protected(self) -> int:
+        return sum(1 for line in self.lines if line.name == PROTECTED)
+
+    def of_track(self, track: str) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if line.track == track)
+
+    def count(self, move: Move) -> int:
+        return sum(1 for one in self.moved if one.move is move)

@@ -24,7 +24,8 @@ from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
 from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight
 from caseworker_app.ui.palette import Palette
-from caseworker_app.ui.rooms import ROOMS, Room
+from caseworker_app.ui.room import Room
+from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.session import Means, Recent, Session
 from caseworker_app.ui.shell.dim import Dim
 from caseworker_app.ui.shell.voice import WindowMessages

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
 from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.opening import Someone
-from caseworker_app.ui.rooms import ROOMS, Room
+from caseworker_app.ui.room import Room
+from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.shell import panes
 from caseworker_app.ui.shell.badges import Badges
 from caseworker_app.ui.shell.bar import MenuBar

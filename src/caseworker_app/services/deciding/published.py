@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.domain.call import Call
-from caseworker_app.domain.money import ZERO, Money
-from caseworker_app.domain.publishing import PROTECTED, Line, Move, Moved, masked, moves, ordered
+from caseworker_app.domain.money import ZERO
+from caseworker_app.domain.publishing import Line, Listed, Move, Moved, masked, moves, ordered
 from caseworker_app.domain.records.events import Publication
 from caseworker_app.domain.states import Protection, Role
 from caseworker_app.errors import Fault, Rejected
@@ -27,33 +26,6 @@ HEADS = (
     *("Beviljat belopp (kronor)", "Beslutsdag", "Sedan förra listan"),
 )
 CHANGES = ("Ändring", "Sökandegrupp", "Mottagare", "Belopp i förra listan (kronor)", "Belopp nu (kronor)")
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A list as it stands; `number` 0 when it was never published, `since` the day of the list it is compared with."""
-
-    call: Call
-    number: int
-    day: date
-    lines: tuple[Line, ...]
-    moved: tuple[Moved, ...]
-    since: date | None
-    sample: bool
-
-    @property
-    def amount(self) -> Money:
-        return Money.total(line.amount for line in self.lines)
-
-    @property
-    def protected(self) -> int:
-        return sum(1 for line in self.lines if line.name == PROTECTED)
-
-    def of_track(self, track: str) -> tuple[Line, ...]:
-        return tuple(line for line in self.lines if line.track == track)
-
-    def count(self, move: Move) -> int:
-        return sum(1 for one in self.moved if one.move is move)
 
 
 @dataclass(frozen=True, slots=True)

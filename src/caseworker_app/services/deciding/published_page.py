@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from typing import TYPE_CHECKING
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.domain.publishing import PROTECTED, Line, Move, Moved
-
-if TYPE_CHECKING:
-    from caseworker_app.services.deciding.published import Listed
+from caseworker_app.domain.publishing import PROTECTED, Line, Listed, Move, Moved
 
 STYLE = """
 :root { color-scheme: light; }

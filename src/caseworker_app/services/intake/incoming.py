@@ -15,12 +15,13 @@ from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import IncomingState
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.intake.arrivals import Arrival
 from caseworker_app.services.intake.attachments import Shelf
 from caseworker_app.services.intake.columns import Headers
 from caseworker_app.services.intake.mapping import Mapper
 from caseworker_app.services.intake.readers import SourceRow, SourceTable
 from caseworker_app.services.intake.register import CHANGED, Registration
-from caseworker_app.services.intake.run import REGISTRARS, Arrival, attach, mark_doubles, parted
+from caseworker_app.services.intake.run import REGISTRARS, attach, mark_doubles, parted
 from caseworker_app.store.work import UnitOfWork
 
 BY_HAND = "Registrerad för hand"

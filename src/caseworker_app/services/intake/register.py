@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.application import Application
@@ -24,15 +24,13 @@ from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import CaseState
 from caseworker_app.services.casework.readable import searchable
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.intake.arrivals import Arrival
 from caseworker_app.services.intake.attachments import Shelf, media_type
 from caseworker_app.services.intake.duplicates import Known
 from caseworker_app.services.intake.report import RejectedRow
 from caseworker_app.store import queries, search
 from caseworker_app.store.numbers import next_numbers
 from caseworker_app.store.work import UnitOfWork
-
-if TYPE_CHECKING:
-    from caseworker_app.services.intake.run import Arrival
 
 PART = 1000
 APPLICATION, CHANGED, ATTACHMENT = "ansökan", "ändrad ansökan", "bilaga"

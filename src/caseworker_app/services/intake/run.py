@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
-from caseworker_app.domain.application import Application, Finding, FindingKind
+from caseworker_app.domain.application import Finding, FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.records.office import ImportRun, StoredCall
 from caseworker_app.domain.states import Role
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.intake.arrivals import Arrival, Batch, Sorted
 from caseworker_app.services.intake.attachments import Shelf
 from caseworker_app.services.intake.columns import GUESSED, Headers, Way
 from caseworker_app.services.intake.duplicates import Known, doubles
@@ -27,37 +28,6 @@ from caseworker_app.store.work import UnitOfWork
 
 REGISTRARS = (Role.REGISTRAR, Role.CASEWORKER)
 STEP = 200
-
-
-@dataclass(slots=True)
-class Arrival:
-    """An application on its way in, with the row it came from."""
-
-    application: Application
-    table: SourceTable
-    row: int
-    digest: str
-    dnr: str = ""
-    late_findings: list[Finding] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Sorted:
-    """What a hand-over consists of."""
-
-    new: list[Arrival] = field(default_factory=list)
-    changed: list[tuple[UUID | int, Arrival]] = field(default_factory=list)
-    unchanged: int = 0
-
-
-@dataclass(slots=True)
-class Batch:
-    """What was read from the files."""
-
-    arrivals: list[Arrival] = field(default_factory=list)
-    rejected: list[RejectedRow] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    read: int = 0
 
 
 class Intake:

@@ -19,7 +19,7 @@ from caseworker_app.ui.allocation.presenter import AllocationPresenter
 from caseworker_app.ui.allocation.rows import CUT, PILLS, Row, model, pairs, translate
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_allocation import Ui_Allocation
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.chip import Filter

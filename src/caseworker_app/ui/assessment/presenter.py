@@ -17,7 +17,7 @@ from caseworker_app.services.casework.assessments import Overview, Points, Seen
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.assessment.criteria import Judged
-from caseworker_app.ui.case.steps import CasePane, Mark, Standing
+from caseworker_app.ui.case.step import CasePane, Mark, Standing
 from caseworker_app.ui.messages import Words, confirm
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.segments import Part

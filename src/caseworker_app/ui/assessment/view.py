@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.presenter import RECOMMENDED, AssessmentPresenter
-from caseworker_app.ui.case.steps import CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_assessment import Ui_Assessment
 from caseworker_app.ui.style import PRIMARY

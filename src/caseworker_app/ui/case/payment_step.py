@@ -15,7 +15,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.paying.payees import NewPayee
 from caseworker_app.services.paying.payment_runs import RunFile
 from caseworker_app.services.paying.payments import CasePayments, PartRow
-from caseworker_app.ui.case.steps import CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.payments.presenter import PaymentsPresenter

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.states import CaseState
 from caseworker_app.ui import states
-from caseworker_app.ui.case.steps import Mark, Standing, Step
+from caseworker_app.ui.case.step import Mark, Standing, Step
 from caseworker_app.ui.widgets.spine import Phase
 
 _LOOKS = {

@@ -9,7 +9,7 @@ from caseworker_app.services.news import Changed
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.case.report_status import kind_of
-from caseworker_app.ui.case.steps import CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.reports.checks import GRANT
 from caseworker_app.ui.reports.dialogs import ReceiveDialog

@@ -2,150 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
-from typing import Protocol
-from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from caseworker_app.domain.places import Place
-from caseworker_app.services.casework.records import CaseFile
-from caseworker_app.services.news import Changed
-from caseworker_app.services.office import Office
-from caseworker_app.ui.widgets.step_actions import StepActions
+from caseworker_app.ui.assessment.presenter import status as assessment_status
+from caseworker_app.ui.case.completion.status import status as completion_status
+from caseworker_app.ui.case.formal.status import status as formal_status
+from caseworker_app.ui.case.payment_status import status as payments_status
+from caseworker_app.ui.case.registration.status import status as registration_status
+from caseworker_app.ui.case.report_status import status as report_status
+from caseworker_app.ui.case.settlement.status import status as settlement_status
+from caseworker_app.ui.case.step import CasePane, Group, Step, StepView
+from caseworker_app.ui.decision.reading import status as proposal_status
+from caseworker_app.ui.events.status import status as events_status
 from caseworker_app.ui.workplace import Workplace
-
-
-class Group(StrEnum):
-    """The headings of the spine; values are the Swedish source, in context `steps`."""
-
-    REGISTER = "Registrera"
-    REVIEW = "Granska"
-    DECIDE = "Besluta"
-    FOLLOW_UP = "Följa upp"
-
-
-class Standing(StrEnum):
-    """How far a step has come; shown as icon and word."""
-
-    TODO = "todo"
-    DOING = "doing"
-    DONE = "done"
-    WAITING = "waiting"
-    BLOCKED = "blocked"
-    NOT_YET = "not_yet"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A step's status in the spine: e.g. `Mark(Standing.DOING, "4 av 15")`; `hidden` when the case has no such step."""
-
-    standing: Standing
-    text: str = ""
-    hidden: bool = False
-
-
-class CasePane(Protocol):
-    """What the open case offers a step beside the workplace."""
-
-    @property
-    def case_id(self) -> UUID: ...
-
-    @property
-    def file(self) -> CaseFile:
-        """The case as last read; newer after every change."""
-        ...
-
-    def show_document(self, document_id: UUID, page: int = 0, words: str = "") -> None:
-        """Show a document in the middle pane, at a page (from 1) and with words marked."""
-        ...
-
-    def show_letter(self, title: str, data: bytes) -> None:
-        """Show bytes that are no received document, e.g. a letter's preview, in the middle pane."""
-        ...
-
-    def show_section(self, section: str) -> None:
-        """Show a section of law (`22 § FL`) in the drawer beside the work."""
-        ...
-
-    def looking_at(self) -> Place | None:
-        """The document, page and words in the middle pane, to point to as evidence."""
-        ...
-
-    @property
-    def people(self) -> Mapping[str, str]:
-        """Names of people by login."""
-        ...
-
-    @property
-    def register_name(self) -> str:
-        """What the register calls the body with the applicant's number; empty when it is not there."""
-        ...
-
-    @property
-    def others(self) -> Mapping[str, UUID]:
-        """Cases that the findings name, by diary number."""
-        ...
-
-    def go(self, step: str) -> None:
-        """Show another step of the same case."""
-        ...
-
-    def next_step(self) -> None:
-        """The step after this one is the thing to do now."""
-        ...
-
-
-class StepView(QWidget):
-    """A work pane: a widget that overrides what it needs. Made when the step is first shown, destroyed with the case.
-
-    Its commands (`commands.add_command`) stand in the menus and the palette while it is shown.
-    """
-
-    def activate(self) -> None:
-        """The step is shown; load what is missing."""
-
-    def flush(self) -> None:
-        """Save what is typed: another step or case is being opened."""
-
-    def refresh(self, changed: Changed) -> None:
-        """The case changed; called with every change that concerns it."""
-
-    def first_focus(self) -> QWidget | None:
-        """The field or row where the work goes on."""
-        return None
-
-    def step_actions(self) -> StepActions | None:
-        """What stands to the right in the case's action bar while the step is shown; made once."""
-        return None
-
-    def wide(self) -> bool:
-        """Whether the step takes the documents' place too, since it brings what is to be read beside it."""
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A row of the spine. `title` is the Swedish source (QT_TRANSLATE_NOOP in context `steps`).
-
-    `status` is asked where the database is owned, for all steps in one go after every change: keep to few queries
-    and to what `file` already holds. `build` imports its module inside.
-    """
-
-    key: str
-    title: str
-    group: Group
-    build: Callable[[Workplace, CasePane], StepView]
-    status: Callable[[Office, CaseFile], Mark]
-
-    @property
-    def name(self) -> str:
-        """The title in the chosen language."""
-        return QCoreApplication.translate("steps", self.title)
 
 
 def _registration(place: Workplace, pane: CasePane) -> StepView:
@@ -154,22 +25,10 @@ def _registration(place: Workplace, pane: CasePane) -> StepView:
     return RegistrationView(place, pane)
 
 
-def _registration_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.case.registration.status import status  # it builds on this module
-
-    return status(office, file)
-
-
 def _completion(place: Workplace, pane: CasePane) -> StepView:
     from caseworker_app.ui.case.completion.view import CompletionView  # made when first shown
 
     return CompletionView(place, pane)
-
-
-def _completion_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.case.completion.status import status  # it builds on this module
-
-    return status(office, file)
 
 
 def _formal(place: Workplace, pane: CasePane) -> StepView:
@@ -178,22 +37,10 @@ def _formal(place: Workplace, pane: CasePane) -> StepView:
     return FormalView(place, pane)
 
 
-def _formal_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.case.formal.status import status  # it builds on this module
-
-    return status(office, file)
-
-
 def _assessment(place: Workplace, pane: CasePane) -> StepView:
     from caseworker_app.ui.assessment.view import AssessmentView  # made when first shown
 
     return AssessmentView(place, pane)
-
-
-def _assessment_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.assessment.presenter import status  # it builds on this module
-
-    return status(office, file)
 
 
 def _proposal(place: Workplace, pane: CasePane) -> StepView:
@@ -202,22 +49,10 @@ def _proposal(place: Workplace, pane: CasePane) -> StepView:
     return DecisionView(place, pane)
 
 
-def _proposal_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.decision.reading import status  # it builds on this module
-
-    return status(office, file)
-
-
 def _events(place: Workplace, pane: CasePane) -> StepView:
     from caseworker_app.ui.events.view import EventsStep  # made when first shown
 
     return EventsStep(place, pane)
-
-
-def _events_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.events.status import status  # it builds on this module
-
-    return status(office, file)
 
 
 def _report(place: Workplace, pane: CasePane, *, final: bool) -> StepView:
@@ -226,34 +61,16 @@ def _report(place: Workplace, pane: CasePane, *, final: bool) -> StepView:
     return ReportStep(place, pane, final=final)
 
 
-def _report_status(office: Office, file: CaseFile, *, final: bool) -> Mark:
-    from caseworker_app.ui.case.report_status import status  # it builds on this module
-
-    return status(office, file, final=final)
-
-
 def _payments(place: Workplace, pane: CasePane) -> StepView:
     from caseworker_app.ui.case.payment_step import PaymentStep  # made when first shown
 
     return PaymentStep(place, pane)
 
 
-def _payments_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.case.payment_status import status  # it builds on this module
-
-    return status(office, file)
-
-
 def _settlement(place: Workplace, pane: CasePane) -> StepView:
     from caseworker_app.ui.case.settlement.view import SettlementView  # made when first shown
 
     return SettlementView(place, pane)
-
-
-def _settlement_status(office: Office, file: CaseFile) -> Mark:
-    from caseworker_app.ui.case.settlement.status import status  # it builds on this module
-
-    return status(office, file)
 
 
 # registration, formal, completion, assessment, proposal, decision, letters, payments, reports, history: in this order.
@@ -264,45 +81,45 @@ STEPS: tuple[Step, ...] = (
         str(QT_TRANSLATE_NOOP("steps", "Registrering")),
         Group.REGISTER,
         _registration,
-        _registration_status,
+        registration_status,
     ),
-    Step("formal", str(QT_TRANSLATE_NOOP("steps", "Formell kontroll")), Group.REVIEW, _formal, _formal_status),
+    Step("formal", str(QT_TRANSLATE_NOOP("steps", "Formell kontroll")), Group.REVIEW, _formal, formal_status),
     Step(
         "completion",
         str(QT_TRANSLATE_NOOP("steps", "Komplettering")),
         Group.REVIEW,
         _completion,
-        _completion_status,
+        completion_status,
     ),
-    Step("assessment", str(QT_TRANSLATE_NOOP("steps", "Bedömning")), Group.REVIEW, _assessment, _assessment_status),
-    Step("proposal", str(QT_TRANSLATE_NOOP("steps", "Förslag och beslut")), Group.DECIDE, _proposal, _proposal_status),
-    Step("events", str(QT_TRANSLATE_NOOP("steps", "Besked från parten")), Group.DECIDE, _events, _events_status),
+    Step("assessment", str(QT_TRANSLATE_NOOP("steps", "Bedömning")), Group.REVIEW, _assessment, assessment_status),
+    Step("proposal", str(QT_TRANSLATE_NOOP("steps", "Förslag och beslut")), Group.DECIDE, _proposal, proposal_status),
+    Step("events", str(QT_TRANSLATE_NOOP("steps", "Besked från parten")), Group.DECIDE, _events, events_status),
     Step(
         "payments",
         str(QT_TRANSLATE_NOOP("steps", "Utbetalningar")),
         Group.FOLLOW_UP,
         _payments,
-        _payments_status,
+        payments_status,
     ),
     Step(
         "progress_report",
         str(QT_TRANSLATE_NOOP("steps", "Lägesrapport")),
         Group.FOLLOW_UP,
         partial(_report, final=False),
-        partial(_report_status, final=False),
+        partial(report_status, final=False),
     ),
     Step(
         "final_report",
         str(QT_TRANSLATE_NOOP("steps", "Slutrapport")),
         Group.FOLLOW_UP,
         partial(_report, final=True),
-        partial(_report_status, final=True),
+        partial(report_status, final=True),
     ),
     Step(
         "settlement",
         str(QT_TRANSLATE_NOOP("steps", "Återbetalning")),
         Group.FOLLOW_UP,
         _settlement,
-        _settlement_status,
+        settlement_status,
     ),
 )

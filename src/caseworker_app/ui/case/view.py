@@ -22,7 +22,8 @@ from caseworker_app.ui.case.judging import look
 from caseworker_app.ui.case.phases import phases, state_look
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
-from caseworker_app.ui.case.steps import STEPS, Step, StepView
+from caseworker_app.ui.case.step import Step, StepView
+from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.work import Work
 from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.forms.ui_case import Ui_CaseView

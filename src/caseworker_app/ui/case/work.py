@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.steps import Step, StepView
+from caseworker_app.ui.case.step import Step, StepView
 from caseworker_app.ui.widgets.bars import ActionBar
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
 from caseworker_app.services.deciding.decisions import REASONS, Draft
 from caseworker_app.services.deciding.wording import Change
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.steps import CasePane
+from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read
 from caseworker_app.ui.messages import confirm

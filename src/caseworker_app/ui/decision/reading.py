@@ -14,7 +14,7 @@ from caseworker_app.services.deciding.decisions import OPEN, Whole
 from caseworker_app.services.deciding.frames import WAITING
 from caseworker_app.services.deciding.wording import Change
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.steps import Mark, Standing
+from caseworker_app.ui.case.step import Mark, Standing
 from caseworker_app.ui.decision.requirements import FrameLeft
 
 

@@ -16,7 +16,7 @@ from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.steps import CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.decision.detriment import DetrimentCombo
 from caseworker_app.ui.decision.difference import DifferenceDialog

@@ -23,7 +23,7 @@ from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Rec
 from caseworker_app.ui.dispatch.reading import LetterDialog
 from caseworker_app.ui.dispatch.rows import SENT, WAITING, ShownLetter, kind_name, letters_model, passes
 from caseworker_app.ui.forms.ui_dispatch import Ui_Dispatch
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.rounds.dialogs import PrintDialog
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button, tool

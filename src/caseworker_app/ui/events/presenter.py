@@ -15,7 +15,7 @@ from caseworker_app.services.casework.suggestions import Suggestion
 from caseworker_app.services.deciding.appeals import Appealable, AppealSheet, Came, Served
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.steps import CasePane
+from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.words import IN_TIME, Asked, Given
 from caseworker_app.ui.messages import Choice, Question, Weight, Words

@@ -14,7 +14,7 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.casework.suggestions import Suggestion
 from caseworker_app.services.deciding.appeals import AppealSheet
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.steps import CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.cards import Card, Deed
 from caseworker_app.ui.events.dialog import EventDialog

@@ -10,7 +10,7 @@ from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_offline import Ui_Offline
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.rows import Line, away_model, conflicts_model, lines_of
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.workplace import Workplace

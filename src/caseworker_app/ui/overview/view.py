@@ -17,7 +17,7 @@ from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_overview import Ui_Overview
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.overview.presenter import OverviewPresenter
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.states import span_look
 from caseworker_app.ui.widgets.facts import Line, emptied
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar

@@ -19,7 +19,7 @@ from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_payments import Ui_Payments
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
 from caseworker_app.ui.payments.rows import ALL, PILLS, four_eyes, lines_model, parts_model, runs_model
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import Button, button
 from caseworker_app.ui.widgets.chip import Filter

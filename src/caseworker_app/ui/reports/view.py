@@ -24,7 +24,7 @@ from caseworker_app.ui.reports.claims import CLAIMS, ClaimsList
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog, fill
 from caseworker_app.ui.reports.presenter import ReportsPresenter
 from caseworker_app.ui.reports.rows import ALL, PILLS, reports_model, state_of
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button, tool
 from caseworker_app.ui.widgets.chip import Filter

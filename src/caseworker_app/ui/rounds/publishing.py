@@ -7,8 +7,8 @@ from typing import Protocol
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
-from caseworker_app.domain.publishing import Move
-from caseworker_app.services.deciding.published import Listed, Written
+from caseworker_app.domain.publishing import Listed, Move
+from caseworker_app.services.deciding.published import Written
 from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
 from caseworker_app.ui.translation import translate

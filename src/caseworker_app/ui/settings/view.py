@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.forms.ui_settings import Ui_SettingsRoom
 from caseworker_app.ui.intake.lists import add_page
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.settings.agency_page import AgencyPage
 from caseworker_app.ui.settings.calls_page import CallsPage
 from caseworker_app.ui.settings.databases_page import DatabasesPage

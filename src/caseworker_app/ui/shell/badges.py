@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.rooms import Room
+from caseworker_app.ui.room import Room
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:

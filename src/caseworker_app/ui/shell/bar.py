@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from caseworker_app.ui.commands import Menu, commands_of
-from caseworker_app.ui.rooms import Room
+from caseworker_app.ui.room import Room
 from caseworker_app.ui.shell.finder import Finder
 from caseworker_app.ui.shell.menus import Menus
 from caseworker_app.ui.translation import LANGUAGES

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseworker_app.ui.rooms import Room, RoomView
+from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.shell.blank import Blank
 from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.workplace import Workplace

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseworker_app.ui.rooms import Room
+from caseworker_app.ui.room import Room
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import c, font, glyph
 

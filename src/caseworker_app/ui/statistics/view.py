@@ -13,7 +13,7 @@ from caseworker_app.services.overviews.my_dates import MyDate
 from caseworker_app.services.reporting.risks import ControlLine
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_statistics import Ui_Statistics
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.statistics.controls import ControlsPresenter, controls_model
 from caseworker_app.ui.statistics.presenter import Read, StatisticsPresenter
 from caseworker_app.ui.statistics.rows import dates_model, figure_rows, figures_model, said, size

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker_app.ui.commands import Command, add_command
-from caseworker_app.ui.rooms import RoomView
+from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.worklist.rows import ALL
 from caseworker_app.ui.worklist.view import WorklistView
 from caseworker_app.ui.workplace import Workplace

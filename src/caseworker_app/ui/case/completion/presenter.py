@@ -17,7 +17,7 @@ from caseworker_app.services.casework.cases import closed
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.formal.status import formal_list
-from caseworker_app.ui.case.steps import CasePane
+from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.messages import confirm
 from caseworker_app.ui.workplace import Workplace
 

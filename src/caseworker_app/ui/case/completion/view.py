@@ -14,7 +14,7 @@ from caseworker_app.domain.records.reviews import CompletionItem
 from caseworker_app.domain.states import CompletionState
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.completion.presenter import Asked, CompletionPresenter, Texts
-from caseworker_app.ui.case.steps import CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_completion import Ui_CompletionView

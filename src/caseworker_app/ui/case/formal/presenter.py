@@ -15,7 +15,7 @@ from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
 from caseworker_app.services.casework.reviews import Given, Row, Seen, Sheet
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.formal.status import WORDS, formal_list
-from caseworker_app.ui.case.steps import CasePane
+from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace

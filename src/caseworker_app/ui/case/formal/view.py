@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.formal.presenter import FormalPresenter
-from caseworker_app.ui.case.steps import STEPS, CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
+from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_formal import Ui_FormalView
 from caseworker_app.ui.widgets.buttons import tool

@@ -13,7 +13,7 @@ from caseworker_app.domain.records.cases import CaseFinding
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseChanged, CaseworkerError
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.steps import CasePane
+from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.widgets.reading import Block, facts
 from caseworker_app.ui.workplace import Workplace

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.registration.presenter import RegistrationPresenter, Shown
-from caseworker_app.ui.case.steps import CasePane, StepView
+from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.forms.ui_registration import Ui_RegistrationView
 from caseworker_app.ui.widgets.buttons import LinkButton, button, link
