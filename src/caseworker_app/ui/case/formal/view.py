@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.formal.presenter import FormalPresenter
 from caseworker_app.ui.case.step import CasePane, StepView
-from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_formal import Ui_FormalView
 from caseworker_app.ui.widgets.buttons import tool
@@ -75,11 +74,8 @@ class FormalView(StepView):
 
     def _build_actions(self) -> None:
         self._actions = StepActions()
-        keys = {step.key for step in STEPS}
         self._ask = self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion"))
-        self._actions.offer(self._ask, on="completion" in keys)
         self._dismiss = self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal"))
-        self._actions.offer(self._dismiss, on="proposal" in keys)
         self._finish = self._actions.primary(self.tr("Slutför formell kontroll"), self.presenter.finish)
         self._done = self._add(self.tr("Slutför formell kontroll"), "Ctrl+Return", self.presenter.finish)
 
