@@ -357,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>AllocationLedger</name>
+    <message>
+        <source>Ramarnas ställning</source>
+        <translation>State of the frames</translation>
+    </message>
+    <message>
+        <source>Ärenden bakom summan</source>
+        <translation>Cases behind the sum</translation>
+    </message>
+</context>
+<context>
     <name>AllocationTrial</name>
     <message>
         <source>Provläge</source>
@@ -400,6 +411,10 @@
     <message>
         <source>Prova en annan ram</source>
         <translation>Try another frame</translation>
+    </message>
+    <message>
+        <source>Ramarnas ställning</source>
+        <translation>State of the frames</translation>
     </message>
     <message>
         <source>Ta med</source>
@@ -2808,6 +2823,16 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{name} är sparad. Rätta raderna i filen och läs in den igen.</source>
         <translation>{name} is saved. Mend the rows in the file and read it in again.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPane</name>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7339,81 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärendet är uttaget till kontroll</source>
         <translation>The case is taken out for control</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Beslutat</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Tilläggsbidrag</source>
+        <translation>Supplements</translation>
+    </message>
+    <message>
+        <source>Avstått, tillbaka i ramen</source>
+        <translation>Declined, back in the frame</translation>
+    </message>
+    <message>
+        <source>Föreslaget</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>från {day}, {source}</source>
+        <translation>from {day}, {source}</translation>
+    </message>
+    <message>
+        <source>Kvar</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Återbetalat</source>
+        <translation>Repaid</translation>
+    </message>
+    <message>
+        <source>tillhör staten och ger inget nytt utrymme</source>
+        <translation>belongs to the state and makes no new room</translation>
+    </message>
+    <message>
+        <source>Bundet för {year}</source>
+        <translation>Bound for {year}</translation>
+    </message>
+    <message>
+        <source>bemyndigande {amount}, kvar {left}</source>
+        <translation>commitment {amount}, left {left}</translation>
+    </message>
+    <message>
+        <source>Ärenden som är stängda för dig</source>
+        <translation>Cases that are closed to you</translation>
+    </message>
+    <message>
+        <source>Ram</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Summa</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Ram och post</source>
+        <translation>Frame and item</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>LedgerPane</name>
+    <message numerus="yes">
+        <source>%n ärenden</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflinePresenter</name>
     <message numerus="yes">
         <source>%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.</source>

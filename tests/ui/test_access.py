@@ -50,6 +50,11 @@ def _room(key: str) -> Callable[[Application], QWidget]:
     return show
 
 
+def _ledger(application: Application) -> QWidget:
+    application.window.room("allocation", shows="ledger")
+    return application.window
+
+
 def _shown(make: Callable[[Application], QWidget]) -> Callable[[Application], QWidget]:
     def show(application: Application) -> QWidget:
         made = make(application)
@@ -178,6 +183,7 @@ SCREENS = [
         _shown(lambda application: PersonDialog(None, "Lägg in", shared=True, parent=application.window)),
     ),
     Screen("incoming", _incoming),
+    Screen("ledger", _ledger),
     Screen("assessment", _step("assessment", lambda office, case: office.assessments.begin(case))),
     Screen("proposal", _step("proposal", _drafted)),
     Screen("participants", _shown(lambda _application: PeopleDialog([("bo", "Bo Exempelsten")], print))),

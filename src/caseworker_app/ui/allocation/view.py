@@ -28,6 +28,7 @@ from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
 TOUCHED = {"decision", "assessment", "recusal", "case", "frame", "scenario", "statement"}
+LEDGER = "ledger"
 KEEPS = {key: keeps for key, _, keeps, _ in PILLS}
 
 
@@ -57,7 +58,13 @@ class AllocationView(RoomView):
         self.try_button = button(self.tr("Prova en annan ram"))
         self.try_button.setCheckable(True)
         self.try_button.toggled.connect(lambda on: self._try(on=on))
+        self.ledger_button = button(self.tr("Ramarnas ställning"))
+        self.ledger_button.setCheckable(True)
+        self.ledger_button.toggled.connect(lambda on: self._show_ledger(on=on))
+        ui.ledger.opened.connect(lambda key: self._open(key))
+        ui.ledger.hide()
         ui.head.add_tool(self.call_combo)
+        ui.head.add_tool(self.ledger_button)
         ui.head.add_tool(self.try_button)
         ui.bars_area.paint_as("surface", "b")
         ui.filters_area.paint_as("surface", "b")
@@ -113,6 +120,7 @@ class AllocationView(RoomView):
             self, Command(self.tr("Gör om i fördelningen"), "Ctrl+Y", Menu.EDIT), self.presenter.redo
         )
         add(self.tr("Prova en annan ram"), "Ctrl+T", self.try_button.click, Menu.VIEW)
+        add(self.tr("Ramarnas ställning"), "Ctrl+L", self.ledger_button.click, Menu.VIEW)
         add(self.tr("Spara scenario…"), "Ctrl+Shift+S", self.presenter.save)
         add(self.tr("Jämför scenarier…"), "Ctrl+Shift+J", self._compare)
         add(self.tr("Kasta scenariot…"), "", self.presenter.discard)
@@ -123,19 +131,23 @@ class AllocationView(RoomView):
     def activate(self, **where: str) -> None:
         if where.get("track"):
             self.presenter.key = where["track"]
+        self.ledger_button.setChecked(where.get("shows") == LEDGER)
         self.presenter.load()
 
     def where(self) -> dict[str, str]:
-        return {"track": self.presenter.key} if self.presenter.key else {}
+        held = {"track": self.presenter.key} if self.presenter.key else {}
+        return held | {"shows": LEDGER} if self.ledger_button.isChecked() else held
 
     def refresh(self, changed: Changed) -> None:
         if changed.kinds.intersection(TOUCHED):
             self.presenter.load()
 
     def first_focus(self) -> QWidget | None:
-        return self.ui.table
+        return self.ui.ledger.ui.lines_table if self.ledger_button.isChecked() else self.ui.table
 
     def panes(self) -> list[QWidget]:
+        if self.ledger_button.isChecked():
+            return [self.ui.ledger.ui.lines_pane, self.ui.ledger.ui.cases_pane]
         return [self.ui.board, self.ui.trial] if self.ui.trial.isVisible() else [self.ui.board]
 
     def help_page(self) -> str:
@@ -152,6 +164,7 @@ class AllocationView(RoomView):
 
     def show_none(self) -> None:
         self.ui.splitter.hide()
+        self.ui.ledger.hide()
         self.ui.empty.show()
         self.ui.empty.explain(
             self.tr("Ingen ram att fördela"),
@@ -163,7 +176,8 @@ class AllocationView(RoomView):
     def show_board(self, board: Board, track: BoardTrack) -> None:
         ui = self.ui
         ui.empty.hide()
-        ui.splitter.show()
+        self._show_ledger(on=self.ledger_button.isChecked())
+        ui.ledger.show_ledgers([one.ledger for one in board.tracks])
         self._pairs = dict(pairs(track))
         ui.track_pills.show_filters(
             [Filter(one.id, one.title, len(one.contenders)) for one in board.tracks], self.presenter.key
@@ -255,7 +269,8 @@ class AllocationView(RoomView):
             self._place.go.case(key)
 
     def _show_actions(self) -> None:
-        case, writes = self._case(), self.presenter.writes
+        ranked = not self.ledger_button.isChecked()
+        case, writes = self._case() if ranked else None, self.presenter.writes
         free = False
         if case is not None and self.presenter.board is not None:
             track = self.presenter.track
@@ -264,15 +279,28 @@ class AllocationView(RoomView):
             free = place is not None and (fixed is None or fixed.value == "draft") and case not in track.closed
         for made in (self.in_button, self.out_button, self.rank_button, self.amount_button):
             made.setEnabled(free)
-        self.adopt_button.setEnabled(writes and self.presenter.board is not None)
+        self.adopt_button.setEnabled(writes and ranked and self.presenter.board is not None)
         self.ui.trial.save_button.setEnabled(writes)
-        self.undo_action.setEnabled(self.presenter.undoes)
-        self.redo_action.setEnabled(self.presenter.redoes)
+        self.undo_action.setEnabled(ranked and self.presenter.undoes)
+        self.redo_action.setEnabled(ranked and self.presenter.redoes)
 
     def _try(self, *, on: bool) -> None:
         self.ui.trial.setVisible(on)
         if on:
             self.presenter.show_again()
+
+    def _show_ledger(self, *, on: bool) -> None:
+        """The ledger takes the place of the ranking; the bars of the room are in it as sums."""
+        ui = self.ui
+        shown = self.presenter.board is not None and bool(self.presenter.board.tracks)
+        had = ui.splitter.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        ui.splitter.setVisible(shown and not on)
+        ui.ledger.setVisible(shown and on)
+        ui.actions.setVisible(not on)
+        self.try_button.setEnabled(not on)
+        self._show_actions()
+        if on and had:
+            ui.ledger.ui.lines_table.setFocus()
 
     def _compare(self) -> None:
         board, saved = self.presenter.board, self.presenter.saved

@@ -10,6 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QSizePolicy,
     QSplitter, QVBoxLayout, QWidget)
 
+from caseworker_app.ui.allocation.ledger import LedgerPane
 from caseworker_app.ui.allocation.trying import TrialPane
 from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
@@ -101,6 +102,11 @@ class Ui_Allocation(object):
 
         self.room_layout.addWidget(self.splitter)
 
+        self.ledger = LedgerPane(Allocation)
+        self.ledger.setObjectName(u"ledger")
+
+        self.room_layout.addWidget(self.ledger)
+
         self.empty = EmptyState(Allocation)
         self.empty.setObjectName(u"empty")
 
@@ -113,6 +119,7 @@ class Ui_Allocation(object):
 
         self.room_layout.setStretch(2, 1)
         self.room_layout.setStretch(3, 1)
+        self.room_layout.setStretch(4, 1)
 
         self.retranslateUi(Allocation)
     # setupUi
