@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +101,41 @@ def test_the_chosen_row_stays_chosen_when_the_list_is_read_again(qtbot: QtBot, t
     assert table.chosen_keys == [3]
     table.show_rows([line for line in LINES if line.number != 3])
     assert table.current_key is None
+
+
+class Painted(QObject):
+    """Where a widget has been painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:  # noqa: N802  # as Qt calls it
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_only_what_looks_otherwise_is_painted_and_a_moved_row_stays_current(qtbot: QtBot, table: RowTable) -> None:
+    model = table.rows_model
+    model.show_rows(LINES)
+    table.go_to(4)
+    QApplication.processEvents()
+    painted, told = Painted(table.viewport()), []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    fresh = [*LINES[:2], replace(LINES[2], sum=95), LINES[3]]
+    table.show_rows(fresh)
+    middle = [table.visualRect(model.index(2, column)).center() for column in (1, 2)]
+    qtbot.waitUntil(lambda: painted.region.contains(middle[1]), timeout=15_000)
+    assert not painted.region.contains(middle[0])
+    assert told == [(2, 2)]
+    table.show_rows([fresh[3], *fresh[:3]])
+    assert (told[1:], table.current_key, table.currentIndex().row()) == ([(0, 3)], 4, 0)
+    assert table.chosen_keys == [4]
+    table.show_rows([fresh[3], replace(fresh[0], name="Umeå"), *fresh[1:3]])
+    model.search("umeå")
+    assert [line.number for line in model.shown] == [1]
 
 
 def test_enter_opens_the_current_row_and_end_goes_to_the_last(qtbot: QtBot, table: RowTable) -> None:

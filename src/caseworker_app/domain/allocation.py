@@ -6,9 +6,10 @@ Everything here is whole numbers and plain loops: a thousand cases are reckoned 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from caseworker_app.domain.call_review import Criterion
@@ -74,8 +75,7 @@ class Terms:
     share: int = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A case's place: `rank` is shared by equals and 0 without points; `score` in tenths of per cent.
 
     `total` sums what lies above and with it; `departs` says that it goes against the rank and wants a reason.
@@ -150,6 +150,7 @@ class Ranking:
         ]
         self._rest: list[Ranked] = [(0, None, one) for one in ordered if not one.points]
         self._kept: dict[tuple[int, ...], list[Ranked]] = {}
+        self._positions: dict[tuple[int, ...], dict[UUID, int]] = {}
 
     def ordered(self, weights: Mapping[str, int]) -> list[Ranked]:
         """(rank, tenths of per cent, case), best first; without points last, in the order of their numbers.
@@ -160,6 +161,20 @@ class Ranking:
         if used not in self._kept:
             self._kept[used] = self._made(used)
         return self._kept[used]
+
+    def picked(self, weights: Mapping[str, int], choices: Mapping[UUID, Choice]) -> list[Choice | None]:
+        """What is settled by hand, in the order of the rank."""
+        ordered = self.ordered(weights)
+        made: list[Choice | None] = [None] * len(ordered)
+        if choices:
+            used = tuple(weights.get(c.id, c.weight) for c in self._criteria)
+            if used not in self._positions:
+                self._positions[used] = {one.case_id: at for at, (_, _, one) in enumerate(ordered)}
+            for case, choice in choices.items():
+                at = self._positions[used].get(case)
+                if at is not None:
+                    made[at] = choice
+        return made
 
     def _made(self, used: tuple[int, ...]) -> list[Ranked]:
         reach = sum(w * (c.highest - c.lowest) for w, c in zip(used, self._criteria, strict=True))
@@ -183,29 +198,56 @@ class Ranking:
         return made + self._rest
 
 
-def plan(ranking: Ranking, terms: Terms, choices: Mapping[UUID, Choice], held: Money) -> Plan:
+def plan(
+    ranking: Ranking, terms: Terms, choices: Mapping[UUID, Choice], held: Money, before: Plan | None = None
+) -> Plan:
     """Rank, then give from the top until one does not fit; whoever was chosen by hand is given first.
 
-    `held` is what the frame has given or promised already, of every case, also those that are not shown.
+    `held` is what the frame has given or promised already, of every case, also those that are not shown. Places that
+    are as they were in `before` are the same objects, so that who shows them sees at once what has changed.
     """
     ordered = ranking.ordered(terms.weights)
-    picked = [choices.get(one.case_id) for _, _, one in ordered] if choices else [None] * len(ordered)
+    picked = ranking.picked(terms.weights, choices)
     offers = _offers(ordered, terms, picked)
     settled = _settled(ordered, picked)
     chosen = sum(ore for ore, s in zip(offers, settled, strict=True) if s is Standing.IN)
     standings = _filled(ordered, offers, settled, terms.frame.ore - held.ore - chosen)
     departing = _departing(ordered, standings, picked) if choices else set()
+    places, given = _placed(ordered, offers, standings, departing, before.places if before else ())
+    return Plan(terms, places, _cut(places), held, Money(given))
+
+
+def _placed(
+    ordered: Sequence[Ranked],
+    offers: Sequence[int],
+    standings: Sequence[Standing],
+    departing: Collection[int],
+    before: Sequence[Place],
+) -> tuple[tuple[Place, ...], int]:
+    """The places with running totals, and what those who are in get together."""
     made = []
     total = given = 0
-    for at, (rank, score, one) in enumerate(ordered):
-        standing = standings[at]
-        shown = one.taken if standing in OWN else Money(offers[at])
+    known = before if len(before) == len(ordered) else [None] * len(ordered)
+    for at, ((rank, score, one), standing, ore, old) in enumerate(zip(ordered, standings, offers, known, strict=True)):
+        if standing in OWN:
+            ore = one.taken.ore  # noqa: PLW2901  # what its decisions hold counts, not what it would be offered
         if standing not in OUTSIDE:
-            total += shown.ore
+            total += ore
         if standing is Standing.IN:
-            given += shown.ore
-        made.append(Place(one, rank, score, shown, standing, Money(total), at in departing))
-    return Plan(terms, tuple(made), _cut(made), held, Money(given))
+            given += ore
+        departs = at in departing
+        if (
+            old is not None
+            and old.contender is one
+            and old.total.ore == total
+            and old.standing is standing
+            and old.offer.ore == ore
+            and (old.rank, old.score, old.departs) == (rank, score, departs)
+        ):
+            made.append(old)
+        else:
+            made.append(Place(one, rank, score, Money(ore), standing, Money(total), departs))
+    return tuple(made), given
 
 
 def _offers(ordered: Sequence[Ranked], terms: Terms, picked: Sequence[Choice | None]) -> list[int]:
@@ -258,16 +300,19 @@ def _settled(ordered: Sequence[Ranked], picked: Sequence[Choice | None]) -> list
 
 def _departing(ordered: Sequence[Ranked], standings: Sequence[Standing], picked: Sequence[Choice | None]) -> set[int]:
     """Places that a person took before a better one, or passed over for a worse one; equals may be chosen between."""
-    free = [
-        (at, rank, s) for at, ((rank, _, _one), s) in enumerate(zip(ordered, standings, strict=True)) if s not in OWN
-    ]
-    best_out = min((rank for _, rank, s in free if rank and s is not Standing.IN), default=0)
-    worst_in = max((rank for _, rank, s in free if rank and s is Standing.IN), default=0)
-    made = set()
-    for at, rank, standing in free:
-        choice = picked[at]
-        if choice is None or choice.into is None:
+    best_out = worst_in = 0
+    for (rank, _, _one), standing in zip(ordered, standings, strict=True):
+        if not rank or standing in OWN:
             continue
+        if standing is Standing.IN:
+            worst_in = max(worst_in, rank)
+        elif not best_out or rank < best_out:
+            best_out = rank
+    made = set()
+    for at, choice in enumerate(picked):
+        if choice is None or choice.into is None or standings[at] in OWN:
+            continue
+        rank, standing = ordered[at][0], standings[at]
         if standing is Standing.IN and (not rank or (best_out and best_out < rank)):
             made.add(at)
         if standing is Standing.PASSED and rank and worst_in > rank:
@@ -304,17 +349,21 @@ class Change:
 
 def difference(before: Plan, after: Plan) -> list[Change]:
     """Exactly the cases that enter, leave or get another sum, in the order of the later plan."""
-    old = {place.contender.case_id: place.offer for place in before.chosen}
-    kept = {place.contender.case_id for place in after.chosen} if old else set()
-    left = old.keys() - kept
+    places = before.places
+    if len(places) != len(after.places) or any(
+        was.contender is not now.contender for was, now in zip(places, after.places, strict=True)
+    ):
+        stood = {place.contender.case_id: place for place in places}
+        places = tuple(
+            stood.get(place.contender.case_id) or place._replace(standing=Standing.CLOSED) for place in after.places
+        )
     made = []
-    for place in after.places:
-        one = place.contender
-        if place.standing is not Standing.IN and not (left and one.case_id in left):
+    for was, now in zip(places, after.places, strict=True):
+        if was is now or (was.standing is not Standing.IN and now.standing is not Standing.IN):
             continue
-        was = old.get(one.case_id, ZERO)
-        if was != place.counted:
-            made.append(Change(one.case_id, one.dnr, one.applicant, was, place.counted))
+        if was.counted != now.counted:
+            one = now.contender
+            made.append(Change(one.case_id, one.dnr, one.applicant, was.counted, now.counted))
     return made
 
 

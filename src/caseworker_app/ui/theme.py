@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle
 
@@ -130,8 +140,13 @@ def high_contrast() -> bool:
 
 
 def c(name: str) -> QColor:
-    """A token's colour now."""
-    return QColor(TOKENS[name][_Chosen.index])
+    """A token's colour now; shared, so never changed by who gets it."""
+    return _colour(TOKENS[name][_Chosen.index])
+
+
+@lru_cache(maxsize=256)
+def _colour(value: str) -> QColor:
+    return QColor(value)
 
 
 def hexa(name: str) -> str:
@@ -163,7 +178,30 @@ def palette() -> QPalette:
 
 def font(kind: str = "body") -> QFont:
     """A size of the scale: small, body, strong, section, title or figure; follows a larger application font."""
-    made = QFont(QApplication.font())
+    base = QApplication.font()
+    if _Fonts.base != base:
+        _Fonts.base, _Fonts.made = base, {}
+        elided.cache_clear()
+    if kind not in _Fonts.made:
+        _Fonts.made[kind] = _sized(base, kind)
+    return QFont(_Fonts.made[kind])
+
+
+@lru_cache(maxsize=8192)
+def elided(text: str, kind: str, width: int) -> str:
+    """The text as it fits in one line of that many pixels, ending in an ellipsis where it does not."""
+    return QFontMetrics(font(kind)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+class _Fonts:
+    """The sizes made of the application font, until that is another."""
+
+    base: QFont | None = None
+    made: dict[str, QFont] = {}  # noqa: RUF012  # replaced whole
+
+
+def _sized(base: QFont, kind: str) -> QFont:
+    made = QFont(base)
     made.setPointSizeF(made.pointSizeF() * SIZES[kind] / SIZES["body"])
     if kind in HEAVY:
         made.setWeight(QFont.Weight.DemiBold)

@@ -47,10 +47,13 @@ class BoardTrack:
         """What the frame has given or promised already, in all cases."""
         return self.ledger.net_decided + self.ledger.sum(Column.PROPOSED)
 
-    def plan(self, terms: Terms | None = None, choices: Mapping[UUID, Choice] | None = None) -> Plan:
+    def plan(
+        self, terms: Terms | None = None, choices: Mapping[UUID, Choice] | None = None, before: Plan | None = None
+    ) -> Plan:
+        """As these terms and choices have it; what is as in `before` is kept from there."""
         if not self._ranking:
             self._ranking.append(Ranking(self.contenders, self.criteria))
-        return plan(self._ranking[0], terms or self.terms, choices or {}, self.held)
+        return plan(self._ranking[0], terms or self.terms, choices or {}, self.held, before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,9 +137,14 @@ class AllocationPresenter:
         trial = self._trial_of(track)
         known = self._plans.get(track.id)
         if known is None or known[0] != trial:
-            known = (trial, track.plan(trial.terms, trial.choices))
-            self._plans[track.id] = known
+            known = self._reckoned(track, trial)
         return known[1]
+
+    def _reckoned(self, track: BoardTrack, trial: Trial) -> tuple[Trial, Plan]:
+        before = self._plans.get(track.id)
+        made = (trial, track.plan(trial.terms, trial.choices, before[1] if before else None))
+        self._plans[track.id] = made
+        return made
 
     def _trial_of(self, track: BoardTrack) -> Trial:
         return self._trials.get(track.id) or Trial(track.terms, {})
@@ -159,7 +164,8 @@ class AllocationPresenter:
         """Settle a case by hand; leaving the rank asks for its reason first, and without one nothing changes."""
         chosen = {**self.trial.choices, case: choice}
         trial = replace(self.trial, choices=chosen)
-        place = next(p for p in self.track.plan(trial.terms, chosen).places if p.contender.case_id == case)
+        tried = self._reckoned(self.track, trial)[1]
+        place = next(p for p in tried.places if p.contender.case_id == case)
         if not place.departs or choice.reason.strip():
             self._change(trial)
             return

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -14,6 +15,7 @@ from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.services.deciding.boards import BoardTrack
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.widgets.chip import Filter
 
 CUT = "cut"
 translate = QCoreApplication.translate
@@ -27,25 +29,32 @@ STATES: dict[Standing, tuple[str, str, str]] = {
     Standing.UNRANKED: (str(QT_TRANSLATE_NOOP("allocation", "Utan poäng")), "idle", "todo"),
     Standing.CLOSED: (str(QT_TRANSLATE_NOOP("allocation", "Får inget")), "idle", "refused"),
 }
+HELD: dict[str, frozenset[Standing]] = {
+    "all": frozenset(Standing),
+    "open": frozenset(Standing) - {Standing.DECIDED, Standing.PROPOSED, Standing.CLOSED},
+    "in": frozenset({Standing.IN}),
+    "below": frozenset({Standing.BELOW}),
+    "blank": frozenset({Standing.UNRANKED}),
+}
+
+
+def _standing(key: str) -> Callable[[Place], bool]:
+    return lambda place: place.standing in HELD[key]
+
+
 # key, title, what it holds, tone when there is anything in it
 PILLS: tuple[tuple[str, str, Callable[[Place], bool], str], ...] = (
-    ("all", str(QT_TRANSLATE_NOOP("allocation", "Alla")), lambda _one: True, ""),
-    (
-        "open",
-        str(QT_TRANSLATE_NOOP("allocation", "Ej avgjorda")),
-        lambda one: one.standing not in (Standing.DECIDED, Standing.PROPOSED, Standing.CLOSED),
-        "",
-    ),
-    ("in", str(QT_TRANSLATE_NOOP("allocation", "Ryms")), lambda one: one.standing is Standing.IN, "info"),
-    ("below", str(QT_TRANSLATE_NOOP("allocation", "Ryms inte")), lambda one: one.standing is Standing.BELOW, ""),
+    ("all", str(QT_TRANSLATE_NOOP("allocation", "Alla")), _standing("all"), ""),
+    ("open", str(QT_TRANSLATE_NOOP("allocation", "Ej avgjorda")), _standing("open"), ""),
+    ("in", str(QT_TRANSLATE_NOOP("allocation", "Ryms")), _standing("in"), "info"),
+    ("below", str(QT_TRANSLATE_NOOP("allocation", "Ryms inte")), _standing("below"), ""),
     ("apart", str(QT_TRANSLATE_NOOP("allocation", "Stor skillnad")), lambda one: one.contender.apart, "warn"),
-    ("blank", str(QT_TRANSLATE_NOOP("allocation", "Utan poäng")), lambda one: one.standing is Standing.UNRANKED, ""),
+    ("blank", str(QT_TRANSLATE_NOOP("allocation", "Utan poäng")), _standing("blank"), ""),
     ("departs", str(QT_TRANSLATE_NOOP("allocation", "Ur rangordningen")), lambda one: one.departs, "warn"),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A place of the ranking, or the cut line (no place); `pair` is each assessment's share in per cent."""
 
     place: Place | None
@@ -59,6 +68,17 @@ class Row:
     @property
     def key(self) -> Hashable:
         return self.place.contender.case_id if self.place else CUT
+
+
+def filters(places: Sequence[Place]) -> list[Filter]:
+    """The pills with how many places each holds; those that ask for the standing alone are counted in one pass."""
+    standings = Counter([place.standing for place in places])
+    made = []
+    for key, title, keeps, tone in PILLS:
+        held = HELD.get(key)
+        count = sum(map(keeps, places)) if held is None else sum(standings[one] for one in held)
+        made.append(Filter(key, translate("allocation", title), count, tone))
+    return made
 
 
 def model() -> RowsModel[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -16,7 +17,7 @@ from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.allocation.dialogs import AmountDialog, CompareDialog
 from caseworker_app.ui.allocation.presenter import AllocationPresenter
-from caseworker_app.ui.allocation.rows import CUT, PILLS, Row, model, pairs, translate
+from caseworker_app.ui.allocation.rows import CUT, PILLS, Row, filters, model, pairs
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_allocation import Ui_Allocation
 from caseworker_app.ui.room import RoomView
@@ -32,6 +33,17 @@ LEDGER = "ledger"
 KEEPS = {key: keeps for key, _, keeps, _ in PILLS}
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the ranking showed last, and at which place each case stood."""
+
+    track: BoardTrack | None = None
+    weights: Mapping[str, int] = field(default_factory=dict)
+    choices: Mapping[UUID, Choice] = field(default_factory=dict)
+    places: Mapping[UUID, int] = field(default_factory=dict)
+    rows: Sequence[Row] = ()
+
+
 class AllocationView(RoomView):
     """Shows; the presenter decides."""
 
@@ -42,6 +54,7 @@ class AllocationView(RoomView):
         self._place = place.during(self)
         self._bars: dict[str, MoneyBar] = {}
         self._pairs: dict[object, str] = {}
+        self._before = _Before()
         self.presenter = AllocationPresenter(self, self._place)
         self._build()
         self._build_actions()
@@ -194,11 +207,7 @@ class AllocationView(RoomView):
 
     def show_plan(self, track: BoardTrack, plan: Plan, trial: Trial, changes: list[Change]) -> None:
         self._show_bars()
-        counts = [
-            Filter(key, translate("allocation", title), sum(map(keeps, plan.places)), tone)
-            for key, title, keeps, tone in PILLS
-        ]
-        self.ui.show_pills.show_filters(counts)
+        self.ui.show_pills.show_filters(filters(plan.places))
         self.ui.table.show_rows(self._rows(track, plan, trial))
         if self.ui.table.current_key is None:
             self.ui.table.go_to_first()
@@ -220,21 +229,33 @@ class AllocationView(RoomView):
     # The board
 
     def _rows(self, track: BoardTrack, plan: Plan, trial: Trial) -> list[Row]:
-        made = []
-        for place in plan.places:
-            case = place.contender.case_id
-            choice = trial.choices.get(case)
-            made.append(
-                Row(
-                    place,
-                    pair=self._pairs.get(case, ""),
-                    chosen=choice is not None,
-                    reason=choice.reason if choice else "",
-                    closed=case in track.closed,
-                )
-            )
+        """A row for each place; one whose place and choice are the same objects as before is kept."""
+        before, choices = self._before, trial.choices
+        same = before.track is track and before.weights == plan.terms.weights
+        places = before.places if same else {p.contender.case_id: at for at, p in enumerate(plan.places)}
+        if same:
+            made = [
+                row if row.place is place else self._row(track, place, choices.get(place.contender.case_id))
+                for place, row in zip(plan.places, before.rows, strict=True)
+            ]
+            for case in {*choices, *before.choices}:
+                if choices.get(case) is not before.choices.get(case) and case in places:
+                    made[places[case]] = self._row(track, plan.places[places[case]], choices.get(case))
+        else:
+            made = [self._row(track, place, choices.get(place.contender.case_id)) for place in plan.places]
+        self._before = _Before(track, plan.terms.weights, choices, places, tuple(made))
         made.insert(plan.above, Row(None, limit=plan.terms.frame, left=plan.left))
         return made
+
+    def _row(self, track: BoardTrack, place: Place, choice: Choice | None) -> Row:
+        case = place.contender.case_id
+        return Row(
+            place,
+            pair=self._pairs.get(case, ""),
+            chosen=choice is not None,
+            reason=choice.reason if choice else "",
+            closed=case in track.closed,
+        )
 
     def _show_bars(self) -> None:
         board = self.presenter.board
@@ -274,7 +295,8 @@ class AllocationView(RoomView):
         free = False
         if case is not None and self.presenter.board is not None:
             track = self.presenter.track
-            place = next((p for p in self.presenter.plan.places if p.contender.case_id == case), None)
+            at = self._before.places.get(case)
+            place = self.presenter.plan.places[at] if at is not None else None
             fixed = place.contender.fixed if place else None
             free = place is not None and (fixed is None or fixed.value == "draft") and case not in track.closed
         for made in (self.in_button, self.out_button, self.rank_button, self.amount_button):

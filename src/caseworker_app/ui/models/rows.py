@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -63,6 +64,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._rows: list[T] = []
         self._folded: list[str] = []
         self._folds: dict[str, str] = {}
+        self._stale = False
         self._shown: list[int] = []
         self._keep: Callable[[T], bool] | None = None
         self._search: tuple[str, ...] = ()
@@ -74,9 +76,45 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self.beginResetModel()
         self._rows = list(rows)
         self._folded = self._fold(self._words) if self._words else []
-        self._orders = {}
+        self._orders, self._stale = {}, False
         self._arrange()
         self.endResetModel()
+
+    def change_rows(self, rows: Sequence[T]) -> list[int] | None:
+        """Other values of the same shown rows, of which at most one stands elsewhere: only what differs is told.
+
+        Gives the places of what differs; None, and nothing done, when more than that is different: `show_rows` takes
+        any rows.
+        """
+        if self._sorted is not None or self._keep is not None or self._search or len(rows) != len(self._rows):
+            return None
+        fresh, before = list(rows), self._rows
+        changed = [at for at, (old, new) in enumerate(zip(before, fresh, strict=True)) if old is not new and old != new]
+        keys = [(self._key(before[at]), self._key(fresh[at])) for at in changed]
+        moved = [at for at, (old, new) in zip(changed, keys, strict=True) if old != new]
+        if moved and not self._moves(before, fresh, moved[0], moved[-1]):
+            return None
+        self._rows, self._orders, self._stale = fresh, {}, True
+        last = len(self.columns) - 1
+        for first, end in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
+        return changed
+
+    def _moves(self, before: list[T], fresh: list[T], first: int, last: int) -> bool:
+        """Whether one row has moved between two places and the others there shifted by one; indexes go with them.
+
+        Told as changed values, since Qt lays out the whole view anew for a move.
+        """
+        old, new = ([self._key(row) for row in rows[first : last + 1]] for rows in (before, fresh))
+        if old[1:] + old[:1] == new:
+            to = {first: last} | {at: at - 1 for at in range(first + 1, last + 1)}
+        elif old[-1:] + old[:-1] == new:
+            to = {last: first} | {at: at + 1 for at in range(first, last)}
+        else:
+            return False
+        held = [index for index in self.persistentIndexList() if index.row() in to]
+        self.changePersistentIndexList(held, [self.index(to[index.row()], index.column()) for index in held])
+        return True
 
     def _fold(self, words: Callable[[T], str]) -> list[str]:
         """A text that was there before is not folded again."""
@@ -118,6 +156,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
     def key_at(self, row: int) -> Hashable:
         return self._key(self.row(row))
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What stands in a shown cell."""
+        return self.columns[column].cell(self._rows[self._shown[row]])
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -172,6 +214,8 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         """Filter, then sort; Python's sort keeps what is equal in the order before."""
         shown = range(len(self._rows))
         positions = list(shown) if self._keep is None else [at for at in shown if self._keep(self._rows[at])]
+        if self._search and self._stale and self._words:
+            self._folded, self._stale = self._fold(self._words), False
         for word in self._search:
             positions = [at for at in positions if word in self._folded[at]]
         if self._sorted is not None:
@@ -193,6 +237,13 @@ class RowsModel(QAbstractTableModel, Generic[T]):
                     for value in values
                 ]
         return self._orders[column]
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each unbroken stretch."""
+    for _, stretch in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+        held = [at for _, at in stretch]
+        yield held[0], held[-1]
 
 
 def _aligned(column: Column[Any]) -> int:

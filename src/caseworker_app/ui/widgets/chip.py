@@ -77,15 +77,19 @@ class Pill(QPushButton):
 
     def __init__(self, filter_: Filter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.filter = Filter("", "", 0)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_filter(filter_)
 
     def show_filter(self, filter_: Filter) -> None:
-        self.filter = filter_
-        self.setText(filter_.text)
+        if filter_ == self.filter:
+            return
+        before, self.filter = self.filter, filter_
         self.setAccessibleName(f"{filter_.text}, {filter_.count}")
-        self.updateGeometry()
+        if (before.text, len(str(before.count))) != (filter_.text, len(str(filter_.count))):
+            self.setText(filter_.text)
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

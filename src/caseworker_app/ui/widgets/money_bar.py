@@ -45,6 +45,8 @@ class MoneyBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_frame(self, frame: FrameView) -> None:
+        if frame == self._frame and self.accessibleName():
+            return
         self._frame = frame
         rest = self.tr("kvar {sum}") if frame.left.ore >= 0 else self.tr("över ramen {sum}")
         words = self.tr("{name}: ram {frame}, beslutat {decided}, föreslaget {proposed}, {rest}")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from caseworker_app.ui.models.rows import CELL, Cell, RowsModel
 from caseworker_app.ui.style import BARE, LEAD
-from caseworker_app.ui.theme import ROW, ROW_COMPACT, TONES, c, font, glyph
+from caseworker_app.ui.theme import ROW, ROW_COMPACT, TONES, c, elided, font, glyph
 from caseworker_app.ui.widgets.chip import CHIP_HEIGHT, chip_width, paint_chip
 
 T = TypeVar("T")
@@ -28,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 MARGIN = 16
 WIDEST = 4000
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def row_height(*, compact: bool = False) -> int:
@@ -36,14 +39,16 @@ def row_height(*, compact: bool = False) -> int:
 
 
 class RowPaint(QStyledItemDelegate):
-    """Paints `Cell`s; everything it needs is in the model's memory."""
+    """Paints `Cell`s; everything it needs is in the model's memory, and it asks there without a way through Qt."""
 
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: RowTable) -> None:
         super().__init__(view)
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell = index.data(CELL)
+        row, column = index.row(), index.column()
+        model = self._view.rows_model
+        cell = model.cell(row, column)
         rect: QRect = option.rect
         chosen = bool(option.state & State.State_Selected)
         painter.save()
@@ -51,15 +56,14 @@ class RowPaint(QStyledItemDelegate):
         painter.fillRect(rect, c(ground))
         painter.setPen(c("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        first = self._view.horizontalHeader().visualIndex(index.column()) == 0
+        first = self._view.horizontalHeader().visualIndex(column) == 0
         if chosen and first:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), c("accent"))
-        if isinstance(cell, Cell):
-            inner = rect.adjusted(MARGIN if first else 8, 0, -8, 0)
-            right = bool(int(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight.value)
-            _paint_cell(painter, inner, cell, right=right)
+        inner = rect.adjusted(MARGIN if first else 8, 0, -8, 0)
+        _paint_cell(painter, inner, cell, right=model.columns[column].right)
         painter.restore()
-        self._ring(painter, rect, index)
+        if self._view.currentIndex().row() == row and self._view.hasFocus():
+            self._ring(painter, rect, column)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = index.data(CELL)
@@ -68,14 +72,12 @@ class RowPaint(QStyledItemDelegate):
             size.setWidth(chip_width(cell.text, cell.icon) + 20)
         return size
 
-    def _ring(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def _ring(self, painter: QPainter, rect: QRect, column: int) -> None:
         """Lines above and below the row, closed at both ends."""
-        if not self._view.hasFocus() or self._view.currentIndex().row() != index.row():
-            return
         head = self._view.horizontalHeader()
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), c("focus"))
         painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 2), c("focus"))
-        at = head.visualIndex(index.column())
+        at = head.visualIndex(column)
         if at == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height() - 1), c("focus"))
         if rect.right() >= head.length() - 2 or at == head.count() - 1:
@@ -94,26 +96,22 @@ def _paint_cell(painter: QPainter, room: QRect, cell: Cell, *, right: bool) -> N
         at = left if cell.text else room.center().x() - 8
         painter.drawPixmap(at, room.center().y() - 7, glyph(cell.icon, ink, 16))
         left += 22
-    painter.setFont(font("strong" if cell.strong else "body"))
+    kind = "strong" if cell.strong else "body"
+    painter.setFont(font(kind))
     painter.setPen(c(ink))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter
+    flags = RIGHT if right else LEFT
     place = QRect(left, room.top(), room.right() - left, room.height())
     if not cell.below:
-        painter.drawText(place, flags, _cut(painter, cell.text, place.width()))
+        if cell.text:
+            painter.drawText(place, flags, elided(cell.text, kind, place.width()))
         return
     half = place.height() // 2
-    painter.drawText(
-        QRect(place.left(), place.top() + 3, place.width(), half), flags, _cut(painter, cell.text, place.width())
-    )
+    high = QRect(place.left(), place.top() + 3, place.width(), half)
+    painter.drawText(high, flags, elided(cell.text, kind, place.width()))
     painter.setFont(font("small"))
     painter.setPen(c("muted"))
     low = QRect(place.left(), place.top() + half - 1, place.width(), half - 2)
-    painter.drawText(low, flags, _cut(painter, cell.below, place.width()))
-
-
-def _cut(painter: QPainter, text: str, width: int) -> str:
-    return QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(low, flags, elided(cell.below, "small", place.width()))
 
 
 class RowTable(QTableView):
@@ -129,6 +127,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._rows: RowsModel[Any] | None = None
         self._telling = True
+        self._own = False
         self.setProperty(BARE, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(RowPaint(self))
@@ -178,6 +177,13 @@ class RowTable(QTableView):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Other rows in the same list: what was chosen stays chosen where it is still there."""
         model = self._model()
+        before = model.rows
+        self._own = True
+        changed = model.change_rows(rows)
+        self._own = False
+        if changed is not None:
+            self._paint_again(before, changed)
+            return
         current, chosen, top = self.current_key, self.chosen_keys, self.verticalScrollBar().value()
         self._telling = False
         model.show_rows(rows)
@@ -186,6 +192,26 @@ class RowTable(QTableView):
         self._telling = True
         if self.current_key != current:
             self.went_to.emit(self.current_key)
+
+    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
+        """Qt's own paints everything anew when many rows change, also those that are out of sight."""
+        if not self._own or QAccessible.isActive():
+            super().dataChanged(top, bottom, roles)
+
+    def _paint_again(self, before: Sequence[Any], changed: Sequence[int]) -> None:
+        """The cells in sight that look otherwise than before."""
+        model, port = self._model(), self.viewport()
+        first, last = self.rowAt(0), self.rowAt(port.height() - 1)
+        last = last if last >= 0 else model.rowCount() - 1
+        for at in changed[bisect_left(changed, first) : bisect_right(changed, last)]:
+            for column, asked in enumerate(model.columns):
+                if not self.isColumnHidden(column) and asked.cell(before[at]) != model.cell(at, column):
+                    port.update(self.visualRect(model.index(at, column)))
+
+    @property
+    def rows_model(self) -> RowsModel[Any]:
+        """What is shown."""
+        return self._model()
 
     @property
     def current_key(self) -> Hashable:
