@@ -1335,50 +1335,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>DecisionView</name>
     <message>
-        <source>Belopp</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Från och med</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Till och med</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Vad bidraget ska användas till</source>
-        <translation>What the grant is to be used for</translation>
-    </message>
-    <message>
-        <source>Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.</source>
-        <translation>For example section 37 APA: the decision was manifestly incorrect in substance.</translation>
-    </message>
-    <message>
-        <source>Grund för ändringen eller rättelsen</source>
-        <translation>Ground for the change or correction</translation>
-    </message>
-    <message>
-        <source>Om ändringen är till nackdel för parten</source>
-        <translation>If the change is to the party&apos;s detriment</translation>
-    </message>
-    <message>
-        <source>Beslut som ändras eller rättas</source>
-        <translation>Decision that is changed or corrected</translation>
-    </message>
-    <message>
-        <source>Lägg till villkor ur biblioteket</source>
-        <translation>Add a condition from the library</translation>
-    </message>
-    <message>
-        <source>Lägg till skäl ur biblioteket</source>
-        <translation>Add a reason from the library</translation>
-    </message>
-    <message>
-        <source>Alt+Upp och Alt+Ned flyttar, Enter ändrar ett eget, Delete tar bort</source>
-        <translation>Alt+Up and Alt+Down move, Enter changes one of your own, Delete removes</translation>
-    </message>
-    <message>
         <source>Ångra</source>
         <translation>Undo</translation>
     </message>
@@ -1467,50 +1423,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>No proposal yet</translation>
     </message>
     <message>
-        <source>Utfall</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Beslutsfattaren skickade tillbaka: {text}</source>
-        <translation>The decision maker sent it back: {text}</translation>
-    </message>
-    <message>
-        <source>Under {heading} står dina ord. Uppgifterna har ändrats, och stycket skulle nu lyda: {text}</source>
-        <translation>Under {heading} stand your own words. The data have changed, and the paragraph would now read: {text}</translation>
-    </message>
-    <message>
-        <source>Behåll min text</source>
-        <translation>Keep my text</translation>
-    </message>
-    <message>
-        <source>Ta den nya</source>
-        <translation>Take the new one</translation>
-    </message>
-    <message>
-        <source>Förslaget är lämnat. Beslutsfattaren kan skicka tillbaka det för ändring.</source>
-        <translation>The proposal is handed in. The decision maker can send it back for changes.</translation>
-    </message>
-    <message>
-        <source>Beslutat {day} av {who}.</source>
-        <translation>Decided {day} by {who}.</translation>
-    </message>
-    <message>
-        <source>Ingen ram gäller i dag.</source>
-        <translation>No frame applies today.</translation>
-    </message>
-    <message>
-        <source>{frame}: {sum} kvar efter beslutet</source>
-        <translation>{frame}: {sum} left after the decision</translation>
-    </message>
-    <message>
-        <source>Ur biblioteket</source>
-        <translation>From the library</translation>
-    </message>
-    <message>
-        <source>Egna ord</source>
-        <translation>Own words</translation>
-    </message>
-    <message>
         <source>{done} av {total}</source>
         <translation>{done} of {total}</translation>
     </message>
@@ -1522,36 +1434,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
-        <source>Behåll mitt</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
-        <source>Ta kollegans</source>
-        <translation>Take the colleague&apos;s</translation>
-    </message>
-    <message>
         <source>Jämförelse med förra versionen</source>
         <translation>Comparison with the previous version</translation>
-    </message>
-    <message>
-        <source>Nytt eget villkor</source>
-        <translation>New condition of your own</translation>
-    </message>
-    <message>
-        <source>Villkoret som det ska stå i beslutet</source>
-        <translation>The condition as it is to stand in the decision</translation>
-    </message>
-    <message>
-        <source>Lägg till</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Ändra villkoret</source>
-        <translation>Change the condition</translation>
-    </message>
-    <message>
-        <source>Ändra</source>
-        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4082,81 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>ProposalFields</name>
+    <message>
+        <source>Lägg till villkor ur biblioteket</source>
+        <translation>Add a condition from the library</translation>
+    </message>
+    <message>
+        <source>Alt+Upp och Alt+Ned flyttar, Enter ändrar ett eget, Delete tar bort</source>
+        <translation>Alt+Up and Alt+Down move, Enter changes one of your own, Delete removes</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Vad bidraget ska användas till</source>
+        <translation>What the grant is to be used for</translation>
+    </message>
+    <message>
+        <source>Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.</source>
+        <translation>For example section 37 APA: the decision was manifestly incorrect in substance.</translation>
+    </message>
+    <message>
+        <source>Grund för ändringen eller rättelsen</source>
+        <translation>Ground for the change or correction</translation>
+    </message>
+    <message>
+        <source>Om ändringen är till nackdel för parten</source>
+        <translation>If the change is to the party&apos;s detriment</translation>
+    </message>
+    <message>
+        <source>Beslut som ändras eller rättas</source>
+        <translation>Decision that is changed or corrected</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Ingen ram gäller i dag.</source>
+        <translation>No frame applies today.</translation>
+    </message>
+    <message>
+        <source>{frame}: {sum} kvar efter beslutet</source>
+        <translation>{frame}: {sum} left after the decision</translation>
+    </message>
+    <message>
+        <source>Nytt eget villkor</source>
+        <translation>New condition of your own</translation>
+    </message>
+    <message>
+        <source>Villkoret som det ska stå i beslutet</source>
+        <translation>The condition as it is to stand in the decision</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ändra villkoret</source>
+        <translation>Change the condition</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{room}, %n att ta hand om</source>
@@ -5419,6 +5378,40 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Programmets text</source>
+        <translation>The program&apos;s text</translation>
+    </message>
+    <message>
+        <source>Programmets text under {0}</source>
+        <translation>The program&apos;s text under {0}</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Följer uppgifterna</source>
+        <translation>Follows the data</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditors</name>
+    <message>
+        <source>Lägg till skäl ur biblioteket</source>
+        <translation>Add a reason from the library</translation>
+    </message>
+    <message>
+        <source>Ur biblioteket</source>
+        <translation>From the library</translation>
+    </message>
+    <message>
+        <source>Egna ord</source>
+        <translation>Own words</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Öppnar {name} …</source>
@@ -5782,6 +5775,41 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n case is in {file} ({size} MB), until {until}.</numerusform>
             <numerusform>%n cases are in {file} ({size} MB), until {until}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Beslutsfattaren skickade tillbaka: {text}</source>
+        <translation>The decision maker sent it back: {text}</translation>
+    </message>
+    <message>
+        <source>Under {heading} står dina ord. Uppgifterna har ändrats, och stycket skulle nu lyda: {text}</source>
+        <translation>Under {heading} stand your own words. The data have changed, and the paragraph would now read: {text}</translation>
+    </message>
+    <message>
+        <source>Behåll min text</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Ta den nya</source>
+        <translation>Take the new one</translation>
+    </message>
+    <message>
+        <source>Förslaget är lämnat. Beslutsfattaren kan skicka tillbaka det för ändring.</source>
+        <translation>The proposal is handed in. The decision maker can send it back for changes.</translation>
+    </message>
+    <message>
+        <source>Beslutat {day} av {who}.</source>
+        <translation>Decided {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta kollegans</source>
+        <translation>Take the colleague&apos;s</translation>
     </message>
 </context>
 <context>

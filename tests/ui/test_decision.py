@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -19,11 +19,17 @@ from caseworker_app.domain.difference import Part, Piece
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.domain.states import DecisionState, Kind
+from caseworker_app.domain.wording import plain
 from caseworker_app.errors import Fault
+from caseworker_app.letters.compose import compose
+from caseworker_app.letters.content import Heading
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.deciding.wording import Section
 from caseworker_app.services.office import Office
+from caseworker_app.services.sending.snapshots import decision_snapshot
 from caseworker_app.ui.decision.conditions import ConditionList
+from caseworker_app.ui.decision.editors import SectionEditor
 from caseworker_app.ui.decision.form import Form, Listed, kinds
 from caseworker_app.ui.decision.plan import PlanRows
 from caseworker_app.ui.decision.presenter import DecisionPresenter
@@ -77,8 +83,9 @@ class Recording:
     def show_sight(self, sight: Sight, form: Form, *, enabled: bool) -> None:
         self.sight, self.form, self.enabled = sight, form, enabled
 
-    def show_reasons(self, text: str, *, edited: bool) -> None:
-        self.reasons = text
+    def show_texts(self, texts: Mapping[str, str], sections: Sequence[Section]) -> None:
+        self.texts, self.sections = dict(texts), list(sections)
+        self.reasons = texts[REASONS]
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         self.faults = list(faults)
@@ -340,3 +347,90 @@ def test_typing_reasons_redraws_the_letter_and_a_requirement_leads_to_its_field(
     assert stored(small_office, case_id).text == "Goda grunder."
     view.resize(600, 700)
     assert [view.ui.form_pane.isVisible(), view.ui.letter_pane.isVisible()] == [True, False]
+
+
+def test_another_section_is_written_by_hand_and_asked_about_when_its_data_change(
+    begun: Opened, small_office: Office, case_id: UUID
+) -> None:
+    presenter, screen, held = begun
+    made = screen.texts["ansokan"]
+    assert "1 000 000 kr" in made
+    presenter.typed("Ni har sökt bidrag för en insats.", "ansokan")
+    assert held.place.drafts.kept(str(case_id), "ansokan") is not None
+    presenter.save()
+    assert held.place.drafts.kept(str(case_id), "ansokan") is None
+    (whole,) = small_office.decisions.of(case_id)
+    assert [(p.section, p.text, p.edited) for p in whole.paragraphs] == [
+        ("ansokan", "Ni har sökt bidrag för en insats.", True)
+    ]
+    assert whole.decision.editors == ()
+
+    with small_office.desk.work() as work:
+        application = work.applications.one(case_id=case_id)
+        assert application is not None
+        work.applications.change(application.id, title="Ett annat namn")
+        work.commit()
+    presenter.load()
+    assert screen.sight is not None
+    (change,) = screen.sight.changes
+    assert (screen.texts["ansokan"], "Ett annat namn" in change.suggested) == (change.mine, True)
+    presenter.answer(change, keep=False)
+    assert screen.texts["ansokan"] == plain(change.suggested)
+
+
+def test_a_text_that_is_taken_away_whole_is_not_in_the_letter(begun: Opened, small_office: Office) -> None:
+    presenter, screen, _ = begun
+    assert screen.sight is not None
+    assert screen.sight.held is not None
+    key = screen.sight.held.decision.id
+    before = "Er ansökan" in _headings(small_office, key)
+    presenter.typed("", "ansokan")
+    presenter.save()
+    assert (before, "Er ansökan" in _headings(small_office, key)) == (True, False)
+    assert "Skälen för beslutet" in _headings(small_office, key)
+
+
+def _headings(office: Office, decision: UUID) -> list[str]:
+    with office.desk.reading() as work:
+        letter = compose(decision_snapshot(office.desk, work, decision, draft=True))
+    return [block.text for block in letter.blocks if isinstance(block, Heading)]
+
+
+def test_every_section_has_its_editor_and_the_way_back_to_the_programs_words(
+    qtbot: QtBot, bench: Around, small_office: Office, case_id: UUID
+) -> None:
+    view = DecisionView(bench.place, Pane(small_office, case_id))  # type: ignore[arg-type]  # as above
+    qtbot.addWidget(view)
+    view.resize(1300, 760)
+    view.presenter.begin(Kind.GRANT)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    (other,) = view.findChildren(SectionEditor)
+    made = other.editor.toPlainText()
+    assert (other.editor.accessibleName(), other.back.isVisibleTo(view)) == ("Er ansökan", False)
+
+    other.editor.setFocus()
+    qtbot.waitUntil(other.editor.hasFocus)
+    qtbot.keyClick(other.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(other.editor, " Tack.")
+    view.flush()
+    (whole,) = small_office.decisions.of(case_id)
+    assert [p.text for p in whole.paragraphs] == [f"{made} Tack."]
+    assert other.back.isVisibleTo(view)
+    other.back.click()
+    qtbot.waitUntil(lambda: not small_office.decisions.of(case_id)[0].paragraphs[0].edited)
+    assert other.editor.toPlainText() == made
+    view.presenter.choose_kind(Kind.CORRECTION)
+    assert not [one for one in view.findChildren(SectionEditor) if one.isVisibleTo(view)]
+
+
+def test_a_decided_plan_keeps_the_days_it_was_decided_with(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    _, screen, _ = begun
+    assert screen.sight is not None
+    assert screen.sight.held is not None
+    call = small_office.records.of(case_id).call
+    decision = replace(screen.sight.held.decision, state=DecisionState.DECIDED)
+    decided = Form.of(replace(screen.sight.held, decision=decision), call, date(2020, 11, 25))
+    days = [part.earliest for part in screen.sight.held.parts]
+    assert [part.earliest for part in decided.parts(call, date(2020, 11, 25))] == days

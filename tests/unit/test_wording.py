@@ -52,6 +52,14 @@ def test_what_would_change_is_suggested_and_answered() -> None:
     assert refreshed([mine, greeting], ["Ni får 200 kr.", "Hej."]) == [mine, greeting]
 
 
+def test_an_editors_common_spaces_are_no_words_of_ones_own() -> None:
+    held = [generated("Ni får 1\u00a0000\u00a0kr."), generated("Andra.")]
+    assert rewritten(held, ["Ni får 1 000 kr.", "Andra."]) == held
+    own = rewritten(held, ["Ni får 1 000 kr. Tack.", "Andra."])
+    assert own[0].edited
+    assert rewritten(own, ["Ni får 1 000 kr.", "Andra."]) == held
+
+
 def test_a_paragraph_taken_away_does_not_come_back() -> None:
     held = rewritten([generated("Ett"), generated("Två")], ["Två"])
     assert [text.text for text in refreshed(held, ["Ett", "Två"]) if text.text] == ["Två"]

@@ -28,6 +28,11 @@ class Text:
         return "" if self.edited else self.text
 
 
+def plain(text: str) -> str:
+    """As an editor gives it back, where every no-break space has become a common one."""
+    return text.replace("\u00a0", " ")
+
+
 def generated(text: str) -> Text:
     return Text(text, made=text)
 
@@ -66,7 +71,8 @@ def rewritten(held: Sequence[Text], typed: Sequence[str]) -> list[Text]:
     """The paragraphs after a person wrote the whole section anew; what is as it was keeps its mark."""
     shown = [text for text in held if text.text]
     news: dict[int, list[Text]] = {}
-    for kind, i1, i2, j1, j2 in SequenceMatcher(None, [t.text for t in shown], typed, autojunk=False).get_opcodes():
+    before, after = [plain(text.text) for text in shown], [plain(text) for text in typed]
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "equal":
             news |= {at: [shown[at]] for at in range(i1, i2)}
             continue
@@ -87,8 +93,8 @@ def rewritten(held: Sequence[Text], typed: Sequence[str]) -> list[Text]:
 def _typed(old: Text, text: str) -> list[Text]:
     if not text and not old.base:
         return []
-    if text == old.base:
-        return [generated(text)]
+    if plain(text) == plain(old.base):
+        return [generated(old.base)]
     return [Text(text, edited=True, made=old.base, suggested=old.suggested)]
 
 

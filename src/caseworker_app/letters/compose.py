@@ -119,7 +119,7 @@ def _filled(snapshot: Snapshot, section: LetterSection) -> str:
 
 
 def _section(snapshot: Snapshot, section: LetterSection) -> Iterator[Block]:
-    """The section's own text, then what belongs to it by its id."""
+    """The section's own text, then what belongs to it by its id; nothing of a text that a person took away whole."""
     typed = _TYPED.get(section.id)
     added = list(typed(snapshot)) if typed else []
     if typed and section.id in _ONLY_WITH and not added:
@@ -127,7 +127,7 @@ def _section(snapshot: Snapshot, section: LetterSection) -> Iterator[Block]:
     own = snapshot.paragraphs.get(section.id)
     if own:
         yield from _blocks([text for whole in own for text in _PARTS.split(whole)], strong=False)
-    elif section.text.strip():
+    elif own is None and section.text.strip():
         yield from _blocks(_PARTS.split(_filled(snapshot, section)), strong=section.id == "beslut")
     yield from added
 

@@ -19,6 +19,7 @@ from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.shell import panes
 from caseworker_app.ui.shell.badges import Badges
 from caseworker_app.ui.shell.bar import MenuBar
+from caseworker_app.ui.shell.rail import rail_width
 from caseworker_app.ui.shell.voice import speak
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.workplace import Workplace
@@ -227,8 +228,9 @@ class MainWindow(QMainWindow):
 
     def _show_rooms(self, rooms: Sequence[Room]) -> None:
         keyed = [(room, f"Ctrl+{n}" if n < 10 else "") for n, room in enumerate(rooms, 1)]
-        self.ui.rooms_rail.show_rooms([pair for pair in keyed if not pair[0].foot])
-        self.ui.foot_rail.show_rooms([pair for pair in keyed if pair[0].foot])
+        width = rail_width(room.name for room in rooms)
+        self.ui.rooms_rail.show_rooms([pair for pair in keyed if not pair[0].foot], width)
+        self.ui.foot_rail.show_rooms([pair for pair in keyed if pair[0].foot], width)
         self.bar.show_rooms(rooms)
 
     def _shown(self, key: str) -> None:

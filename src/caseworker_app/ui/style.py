@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QStyleOptionHeader,
     QStyleOptionMenuItem,
@@ -163,6 +164,11 @@ class Calm(QProxyStyle):
             _ink_header(option, widget)
         elif element == C.CE_ItemViewItem:
             _ink_item(option)
+        elif element == C.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            room = self.subControlRect(X.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget)
+            option.currentText = option.fontMetrics.elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room.width() - 4
+            )
         super().drawControl(element, option, painter, widget)
 
     def drawComplexControl(

@@ -11,7 +11,7 @@ from uuid import UUID
 from caseworker_app.domain.difference import Piece, difference
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import Role
-from caseworker_app.domain.wording import Text, generated, kept, refreshed, rewritten, taken
+from caseworker_app.domain.wording import Text, generated, kept, plain, refreshed, rewritten, taken
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.letters.compose import program_texts
 from caseworker_app.letters.snapshot import Snapshot
@@ -29,6 +29,21 @@ class Section:
     id: str
     heading: str
     texts: tuple[Text, ...]
+
+    @property
+    def text(self) -> str:
+        """The paragraphs as they stand, parted by an empty line."""
+        return plain("\n\n".join(one.text for one in self.texts if one.text))
+
+    @property
+    def made(self) -> str:
+        """The same as the program writes them."""
+        fresh = (one.base if one.suggested is None else one.suggested for one in self.texts)
+        return plain("\n\n".join(text for text in fresh if text))
+
+    @property
+    def edited(self) -> bool:
+        return any(one.edited for one in self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +91,7 @@ class Wording:
 
     def changes(self, decision_id: UUID) -> tuple[Change, ...]:
         """Edited paragraphs that the program would write otherwise now; nothing is done to them."""
-        return tuple(
-            Change(one.id, one.heading, position, text.text, text.suggested, difference(text.text, text.suggested))
-            for one in self.sections(decision_id)
-            for position, text in enumerate(one.texts, 1)
-            if text.suggested is not None
-        )
+        return changes_in(self.sections(decision_id))
 
     def take(self, decision_id: UUID, change: Change, seen: int) -> Decision:
         """The program's words for this paragraph."""
@@ -123,10 +133,20 @@ class Wording:
                 raise Rejected(Fault("section", "Det här avsnittet skrivs av programmet och kan inte ändras för hand."))
             texts = how(_current(work, decision_id, section, shown))
             put(self._desk, work, held, section, texts)
-            editors = tuple(dict.fromkeys([*held.editors, self._desk.actor]))
+            editors = tuple(sorted({*held.editors, self._desk.actor} - {held.prepared_by}))
             saved = work.decisions.save(dataclasses.replace(held, editors=editors), seen)
             work.commit()
         return saved
+
+
+def changes_in(sections: Sequence[Section]) -> tuple[Change, ...]:
+    """What in them the program would write otherwise now."""
+    return tuple(
+        Change(one.id, one.heading, position, text.text, text.suggested, difference(text.text, text.suggested))
+        for one in sections
+        for position, text in enumerate(one.texts, 1)
+        if text.suggested is not None
+    )
 
 
 def _current(work: UnitOfWork, decision_id: UUID, section: str, shown: Snapshot) -> list[Text]:

@@ -19,6 +19,7 @@ from caseworker_app.letters.compose import compose
 from caseworker_app.letters.render import render
 from caseworker_app.letters.snapshot import Snapshot
 from caseworker_app.letters.verify import verify
+from caseworker_app.services.deciding.decisions import REASONS
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.sending.snapshots import (
@@ -127,8 +128,8 @@ class Letters:
         with self._desk.reading() as work:
             snapshot = decision_snapshot(self._desk, work, decision_id, draft=True)
         if typed:
-            own = {key: tuple(texts) for key, texts in typed.items()}
-            snapshot = replace(snapshot, paragraphs={**snapshot.paragraphs, **own})
+            shown = {**snapshot.paragraphs, **{key: tuple(texts) for key, texts in typed.items()}}
+            snapshot = replace(snapshot, paragraphs={k: texts for k, texts in shown.items() if texts or k != REASONS})
         return render(compose(snapshot), datetime.combine(self._desk.clock.today(), NOON))
 
     def preview_completion(self, completion_id: UUID) -> bytes:

@@ -35,6 +35,7 @@ def decision_snapshot(desk: Desk, work: UnitOfWork, decision_id: UUID, *, draft:
     call = desk.call(work, case.call_version_id)
     applicant, application = _of(work, case)
     appeal = _appeal(call, decision)
+    reasons = tuple(p.text for p in parts.paragraphs if p.section == REASONS and p.text)
     made = Snapshot(
         agency=call.agency,
         template=_template(call, decision.kind.value),
@@ -43,7 +44,7 @@ def decision_snapshot(desk: Desk, work: UnitOfWork, decision_id: UUID, *, draft:
         fields=_fields(work, call, case, decision) | {"applicant": applicant.name, "project": application.title},
         addressee=addressee(applicant),
         orgnr=applicant.orgnr,
-        paragraphs={REASONS: tuple(p.text for p in parts.paragraphs if p.section == REASONS and p.text)},
+        paragraphs={REASONS: reasons} if reasons else {},
         conditions=tuple(c.text for c in parts.conditions),
         plan=_plan(call, parts),
         reports=_reports(work, call, decision),
@@ -189,7 +190,9 @@ def _fields(work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dic
         "claim": _claimed(work, decision),
         "due": due_day(decision.day, time_to_pay(work, decision, call)) if decision.day else None,
         "replaced_day": replaced.day if replaced else None,
-        "reasons": "\n\n".join(p.text for p in work.paragraphs.find("position", decision_id=decision.id)),
+        "reasons": "\n\n".join(
+            p.text for p in work.paragraphs.find("position", decision_id=decision.id, section=REASONS)
+        ),
     }
 
 

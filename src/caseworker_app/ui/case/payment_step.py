@@ -26,7 +26,7 @@ from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import Facts, Line, Lines
 from caseworker_app.ui.widgets.step_actions import StepActions
-from caseworker_app.ui.widgets.text import Text
+from caseworker_app.ui.widgets.text import Surface, Text
 from caseworker_app.ui.workplace import Workplace
 
 TOUCHED = {"payment", "payment_stop", "payee", "dispatch", "report", "decision", "statement"}
@@ -118,7 +118,7 @@ class PaymentStep(StepView):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setAccessibleName(self.tr("Utbetalningar i ärendet"))
-        inner = QWidget(self.area)
+        inner = Surface(self.area, "surface")
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(10)

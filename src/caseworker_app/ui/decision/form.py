@@ -47,7 +47,7 @@ class Form:
             PlannedPart(p.part, p.title, p.amount, p.earliest, p.latest, p.after_report) for p in whole.parts
         )
         shared = plan(held.amount, call.payment_plan, today) if held.amount > ZERO else ()
-        same = [p.amount for p in stored] == [p.amount for p in shared]
+        same = held.state in OPEN and [p.amount for p in stored] == [p.amount for p in shared]
         return cls(
             kind=held.kind,
             amount=held.amount,

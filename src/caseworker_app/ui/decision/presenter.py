@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -13,11 +13,12 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Kind, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
 from caseworker_app.services.deciding.decisions import REASONS, Draft
-from caseworker_app.services.deciding.wording import Change
+from caseworker_app.services.deciding.wording import Change, Section
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read
+from caseworker_app.ui.decision.texts import Texts, parts_of
 from caseworker_app.ui.messages import confirm
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.translation import translate
@@ -35,7 +36,9 @@ class DecisionScreen(Protocol):
 
     def show_sight(self, sight: Sight, form: Form, *, enabled: bool) -> None: ...
 
-    def show_reasons(self, text: str, *, edited: bool) -> None: ...
+    def show_texts(self, texts: Mapping[str, str], sections: Sequence[Section]) -> None:
+        """What stands in the reasons and in each section that may be edited."""
+        ...
 
     def show_faults(self, faults: Sequence[Fault]) -> None: ...
 
@@ -64,9 +67,8 @@ class DecisionPresenter:
         self._letters = Latest(place.tasks.during(place.lifetime))
         self.sight: Sight | None = None
         self.form = Form(Kind.GRANT)
-        self.reasons = ""
+        self.texts = Texts(place.drafts, str(pane.case_id))
         self._saved_form = self.form
-        self._saved_reasons = ""
         self._done: list[Form] = []
         self._undone: list[Form] = []
         self._saving = False
@@ -106,19 +108,16 @@ class DecisionPresenter:
         self.preview()
 
     def _take(self, sight: Sight) -> None:
-        """The form as stored, or reasons that were typed before and never saved."""
+        """The form as stored, and texts that were typed before and never saved."""
         assert sight.held is not None
         self.form = self._saved_form = Form.of(sight.held, self._pane.file.call, self._place.opened.today)
-        self._saved_reasons = "\n\n".join(p.text for p in sight.held.paragraphs if p.section == REASONS)
-        kept = self._place.drafts.kept(str(self._pane.case_id), REASONS) if self.enabled else None
-        self.reasons = kept.text if kept is not None else self._saved_reasons
+        self.texts.take(sight.texts, enabled=self.enabled)
 
     def _show(self) -> None:
         sight = self.sight
         assert sight is not None
-        assert sight.held is not None
         self._screen.show_sight(sight, self.form, enabled=self.enabled)
-        self._screen.show_reasons(self.reasons, edited=any(p.edited for p in sight.held.paragraphs))
+        self._screen.show_texts(self.texts.now, sight.sections)
         self._screen.allow_undo(undo=self.enabled and bool(self._done), redo=self.enabled and bool(self._undone))
 
     # Beginning
@@ -180,18 +179,16 @@ class DecisionPresenter:
     def set_conditions(self, conditions: Sequence[Listed]) -> None:
         self.change(replace(self.form, conditions=tuple(conditions)))
 
-    def typed(self, text: str) -> None:
-        """Reasons as they stand in the editor: kept at once, shown in the letter, saved when typing pauses."""
-        if self.enabled and text != self.reasons:
-            self.reasons = text
-            self._place.drafts.keep(str(self._pane.case_id), REASONS, text, self._saved_reasons)
+    def typed(self, text: str, section: str = REASONS) -> None:
+        """A section as it stands in its editor: kept at once, shown in the letter, saved when typing pauses."""
+        if self.enabled and self.texts.typed(section, text):
             self.preview()
 
     # Saving
 
     @property
     def _dirty(self) -> bool:
-        return self.form != self._saved_form or self.reasons != self._saved_reasons
+        return self.form != self._saved_form or bool(self.texts.changed)
 
     def save(self, after: Callable[[], None] | None = None) -> None:
         """What differs from what is stored; `after` once everything is."""
@@ -203,23 +200,21 @@ class DecisionPresenter:
             self._finished()
             return
         self._saving = True
-        form, reasons, held = self.form, self.reasons, sight.held.decision
-        edited = reasons != self._saved_reasons
+        form, texts, held = self.form, self.texts.changed, sight.held.decision
         changed = form != self._saved_form
-        draft = form.draft(self._saved_reasons)
+        draft = form.draft(self.texts.stored[REASONS])
         file, today = self._pane.file, self._place.opened.today
 
         def work(office: Office) -> Sight:
             now: Decision = office.decisions.revise(held.id, draft, held.version) if changed else held
-            if edited:
-                office.decisions.edit(now.id, REASONS, reasons.split("\n\n"), now.version)
+            for section, text in texts.items():
+                now = office.wording.write(now.id, section, parts_of(text), now.version)
             return read(office, file, today)
 
         def done(fresh: Sight) -> None:
             self._saving = False
-            self._saved_form, self._saved_reasons = form, reasons
-            if self.reasons == reasons:
-                self._place.drafts.saved(str(self._pane.case_id), REASONS)
+            self._saved_form = form
+            self.texts.saved(texts, fresh.texts)
             self.sight = fresh
             self._screen.show_faults([])
             self._show()
@@ -263,14 +258,15 @@ class DecisionPresenter:
         def arrived(sight: Sight) -> None:
             self._clash = False
             self._screen.show_clash("")
-            mine, words = self.form, self.reasons
+            mine, words = self.form, self.texts.changed
             self.sight = sight
             if not keep:
-                self._place.drafts.saved(str(self._pane.case_id), REASONS)
+                self.texts.forget()
             if sight.held is not None:
                 self._take(sight)
                 if keep:
-                    self.form, self.reasons = mine, words
+                    self.form = mine
+                    self.texts.put_back(words)
                 self._show()
                 self.save()
                 self.preview()
@@ -325,7 +321,7 @@ class DecisionPresenter:
             return
         held = sight.held.decision
         frozen = letter_of(self._pane.file, held.id)
-        typed = {REASONS: [part.strip() for part in self.reasons.split("\n\n") if part.strip()]}
+        typed = {section: parts_of(text) for section, text in self.texts.changed.items()}
 
         def work() -> bytes:
             letters = self._place.office().letters
@@ -361,8 +357,7 @@ class DecisionPresenter:
             held = self.sight.held.decision if self.sight and self.sight.held else None
             if held is None:
                 return
-            self._place.drafts.saved(str(self._pane.case_id), REASONS)
-            self.reasons = self._saved_reasons
+            self.texts.forget()
             self._place.write(
                 lambda office: office.decisions.discard(held.id, held.version),
                 lambda _none: self._begun(None),

@@ -8,11 +8,12 @@ from uuid import UUID
 
 from caseworker_app.domain.frame import Figures
 from caseworker_app.domain.states import DecisionState
+from caseworker_app.domain.wording import plain
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.records import CaseFile
-from caseworker_app.services.deciding.decisions import OPEN, Whole
+from caseworker_app.services.deciding.decisions import OPEN, REASONS, Whole
 from caseworker_app.services.deciding.frames import WAITING
-from caseworker_app.services.deciding.wording import Change
+from caseworker_app.services.deciding.wording import Change, Section, changes_in
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import Mark, Standing
 from caseworker_app.ui.decision.requirements import FrameLeft
@@ -20,8 +21,8 @@ from caseworker_app.ui.decision.requirements import FrameLeft
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """The series and the decision in it that is worked on or was made last; `missing` only while it is a draft,
-    `changes` are own paragraphs that the data would make otherwise now."""
+    """The series and the decision in it that is worked on or was made last; `missing` only while it is a draft, as
+    `sections` that may be edited and `changes`, own paragraphs that the data would make otherwise now."""
 
     series: tuple[Whole, ...]
     held: Whole | None
@@ -29,6 +30,14 @@ class Sight:
     frame: FrameLeft | None
     names: dict[str, str]
     changes: tuple[Change, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What stands in the sections that may be edited; the reasons always."""
+        held = self.held.paragraphs if self.held is not None else ()
+        reasons = plain("\n\n".join(one.text for one in held if one.section == REASONS and one.text))
+        return {REASONS: reasons} | {one.id: one.text for one in self.sections}
 
     @property
     def open(self) -> bool:
@@ -40,8 +49,8 @@ def read(office: Office, file: CaseFile, today: date) -> Sight:
     held = series[-1] if series else None
     missing = tuple(office.decisions.missing(held.decision.id)) if held and held.decision.state in OPEN else ()
     names = {one.name: one.display_name for one in office.people.all()}
-    changes = office.wording.changes(held.decision.id) if held and held.decision.state in OPEN else ()
-    return Sight(series, held, missing, _frame(office, file, held, today), names, changes)
+    sections = office.wording.sections(held.decision.id) if held and held.decision.state in OPEN else ()
+    return Sight(series, held, missing, _frame(office, file, held, today), names, changes_in(sections), sections)
 
 
 def _frame(office: Office, file: CaseFile, held: Whole | None, today: date) -> FrameLeft | None:

@@ -61,12 +61,12 @@ def letters_model() -> RowsModel[ShownLetter]:
                 lambda one: Cell(one.row.letter.applicant, below=one.row.letter.dnr),
                 width=0,
             ),
-            Column("kind", translate("letters", "Brev"), _kind, width=180),
+            Column("kind", translate("letters", "Brev"), _kind, width=172),
             Column(
                 "round",
                 translate("letters", "Omgång"),
                 lambda one: Cell(one.row.letter.round_day.isoformat() if one.row.letter.round_day else "–", muted=True),
-                width=106,
+                width=96,
             ),
             Column(
                 "frozen",
@@ -84,9 +84,9 @@ def letters_model() -> RowsModel[ShownLetter]:
                 width=60,
                 right=True,
             ),
-            Column("mail", translate("letters", "E-post"), _mail, width=80),
-            Column("state", translate("letters", "Läge"), _state, width=124),
-            Column("sent", translate("letters", "Skickat"), _sent, lambda one: _day(one.row), width=130),
+            Column("mail", translate("letters", "E-post"), _mail, width=66),
+            Column("state", translate("letters", "Läge"), _state, width=112),
+            Column("sent", translate("letters", "Skickat"), _sent, lambda one: _day(one.row), width=104),
             Column(
                 "call",
                 translate("letters", "Utlysning"),

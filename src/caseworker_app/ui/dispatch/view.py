@@ -87,7 +87,7 @@ class DispatchView(RoomView):
         ui.facts.lay(1)
         ui.read_button.clicked.connect(lambda: self._read())
         ui.case_button.clicked.connect(lambda: self._to_case())
-        ui.splitter.setSizes([860, 330])
+        ui.splitter.setSizes([940, 310])
         ui.splitter.setStretchFactor(0, 1)
         ui.empty.hide()
 

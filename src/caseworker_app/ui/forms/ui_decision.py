@@ -198,6 +198,15 @@ class Ui_Decision(object):
 
         self.form_layout.addLayout(self.reasons_layout)
 
+        self.sections_area = Surface(self.form_body)
+        self.sections_area.setObjectName(u"sections_area")
+        self.sections_layout = QVBoxLayout(self.sections_area)
+        self.sections_layout.setSpacing(14)
+        self.sections_layout.setObjectName(u"sections_layout")
+        self.sections_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.form_layout.addWidget(self.sections_area)
+
         self.conditions_area = Surface(self.form_body)
         self.conditions_area.setObjectName(u"conditions_area")
         self.conditions_layout = QVBoxLayout(self.conditions_area)

@@ -58,8 +58,9 @@ class Ui_Overview(object):
 
         self.call_combo = QComboBox(self.head)
         self.call_combo.setObjectName(u"call_combo")
+        self.call_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.call_combo.setMinimumSize(QSize(220, 0))
-        self.call_combo.setMaximumSize(QSize(340, 16777215))
+        self.call_combo.setMaximumSize(QSize(440, 16777215))
 
         self.head_layout.addWidget(self.call_combo)
 

@@ -191,7 +191,9 @@ class ReportsView(RoomView):
         self._show_pills()
 
     def _show_pills(self) -> None:
-        filters = [*self._filters, *self.claims.filters] if self._filters else []
+        if not self._filters:  # the claims came first: the list keeps the focus until its rows are there
+            return
+        filters = [*self._filters, *self.claims.filters]
         first = next((one.key for one in filters if one.count), ALL)
         self.ui.pills.show_filters(filters, self.ui.pills.current or first)
         self._show_rows()

@@ -85,7 +85,7 @@ class RoundsView(RoomView):
         self.read_button.clicked.connect(lambda: self._read(self.ui.lines_table.current_key))
         self.save_button.clicked.connect(lambda: self.letters.save())
         self.main_button.clicked.connect(lambda: self._main())
-        self.ui.splitter.setSizes([330, 900])
+        self.ui.splitter.setSizes([390, 870])
         self.ui.splitter.setStretchFactor(1, 1)
 
     def _add_commands(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -20,7 +20,7 @@ from caseworker_app.ui.room import Room
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import c, font, glyph
 
-WIDTH, MOST = 100, 99
+WIDTH, MOST = 100, 99  # the width at the usual text size, unless a name wants more
 KEY, ICON, BADGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +28,14 @@ _Index = QModelIndex | QPersistentModelIndex
 def room_height() -> int:
     """Icon over word, from the font; 58 at the usual size."""
     return 28 + QFontMetrics(font("small")).height() + 14
+
+
+def rail_width(names: Iterable[str]) -> int:
+    """Room for every name as the chosen one is written, inside its plate and beside its bar."""
+    face = font("small")
+    face.setWeight(face.Weight.DemiBold)
+    metrics = QFontMetrics(face)
+    return max([WIDTH, *(metrics.horizontalAdvance(name) + 28 for name in names)])
 
 
 class RailArea(QWidget):
@@ -58,7 +66,7 @@ class Rail(QListWidget):
         self.itemClicked.connect(self._chosen)
         self.itemActivated.connect(self._chosen)
 
-    def show_rooms(self, rooms: Sequence[tuple[Room, str]]) -> None:
+    def show_rooms(self, rooms: Sequence[tuple[Room, str]], width: int) -> None:
         """These rooms, each with its shortcut."""
         self.clear()
         for room, keys in rooms:
@@ -67,7 +75,7 @@ class Rail(QListWidget):
             item.setData(ICON, room.icon)
             item.setToolTip(f"{room.name}  {keys}".strip())
             self.addItem(item)
-        self.setFixedSize(WIDTH, room_height() * self.count())
+        self.setFixedSize(width, room_height() * self.count())
         self.setVisible(bool(rooms))
         self.show_badges({})
 
@@ -96,7 +104,9 @@ class RoomPaint(QStyledItemDelegate):
     """Paints one room from theme tokens."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(WIDTH, room_height())
+        rail = self.parent()
+        assert isinstance(rail, Rail)
+        return QSize(rail.width(), room_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rail = self.parent()
@@ -133,7 +143,7 @@ def _badge(painter: QPainter, rect: QRect, count: int) -> None:
     text = str(count) if count <= MOST else f"{MOST}+"
     face = font("small")
     width = max(20, QFontMetrics(face).horizontalAdvance(text) + 8)
-    spot = QRect(rect.left() + 56, rect.top() + 4, width, QFontMetrics(face).height() - 1)
+    spot = QRect(rect.center().x() + 7, rect.top() + 4, width, QFontMetrics(face).height() - 1)
     box(painter, spot, "accent", None, spot.height() // 2)
     painter.setFont(face)
     painter.setPen(c("on_accent"))

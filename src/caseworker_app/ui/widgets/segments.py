@@ -29,9 +29,10 @@ class Part:
 class Segment(QRadioButton):
     """One part; drawn flat with a line under the chosen one."""
 
-    def __init__(self, part: Part, place: int, parent: QWidget) -> None:
+    def __init__(self, part: Part, ends: tuple[bool, bool], parent: QWidget) -> None:
         super().__init__(part.text, parent)
-        self.part, self._place = part, place
+        self.part = part
+        self._first, self._last = ends
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def hitButton(self, point: QPoint) -> bool:
@@ -71,12 +72,12 @@ class Segment(QRadioButton):
         rect = QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect.adjusted(0, 1, 0, -1), c(ground))
-        edge = rect.adjusted(0.5 if self._place == 0 else -6, 0.5, 6 if self._place != 2 else -0.5, -0.5)
+        edge = rect.adjusted(0.5 if self._first else -6, 0.5, -0.5 if self._last else 6, -0.5)
         painter.setClipRect(self.rect())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(c("edge"), 1))
         painter.drawRoundedRect(edge, RADIUS, RADIUS)
-        if self._place:
+        if not self._first:
             painter.drawLine(0, 1, 0, self.height() - 2)
 
 
@@ -102,8 +103,7 @@ class Segments(QWidget):
             old.deleteLater()
         self._segments = []
         for at, part in enumerate(parts):
-            place = 0 if at == 0 else 2 if at == len(parts) - 1 else 1
-            made = Segment(part, place, self)
+            made = Segment(part, (at == 0, at == len(parts) - 1), self)
             made.setAccessibleName(f"{subject}: {part.text}")
             self._segments.append(made)
             self._group.addButton(made)

@@ -1,0 +1,218 @@
+"""The fields of a proposal: outcome, sum, period, purpose, ground, conditions and plan, shown and told back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+
+from caseworker_app.domain.decision import MONEYLESS, REPLACING
+from caseworker_app.domain.money import ZERO, formatted
+from caseworker_app.domain.states import DecisionState, Kind
+from caseworker_app.errors import Fault
+from caseworker_app.ui.case.step import CasePane
+from caseworker_app.ui.decision.detriment import DetrimentCombo
+from caseworker_app.ui.decision.form import Form, Listed, kinds
+from caseworker_app.ui.decision.library import fill_conditions
+from caseworker_app.ui.decision.presenter import DecisionPresenter
+from caseworker_app.ui.decision.reading import Sight
+from caseworker_app.ui.decision.requirements import stop
+from caseworker_app.ui.forms.ui_decision import Ui_Decision
+from caseworker_app.ui.messages import Words
+from caseworker_app.ui.widgets.fields import DayField, MoneyField
+from caseworker_app.ui.widgets.segments import Part
+from caseworker_app.ui.workplace import Workplace
+
+
+class ProposalFields(QObject):
+    """Fills the rows of the form; the presenter decides."""
+
+    def __init__(self, ui: Ui_Decision, presenter: DecisionPresenter, place: Workplace, pane: CasePane) -> None:
+        super().__init__(ui.form_body)
+        self._ui, self._presenter, self._place, self._pane = ui, presenter, place, pane
+        self._kinds: list[Part] | None = None
+        self.amount, self.starts, self.ends = MoneyField(), DayField(), DayField()
+        self.purpose, self.ground, self.replaces = QLineEdit(), QLineEdit(), QComboBox()
+        self.detriment = DetrimentCombo()
+        self._library = QMenu(ui.library_link)
+        self._dress()
+        self._hold()
+        self._connect()
+
+    def _dress(self) -> None:
+        ui = self._ui
+        for label in (ui.kind_label, ui.left_text):
+            label.dress("small", "muted", wrap=label is ui.left_text)
+        for label in (ui.conditions_label, ui.plan_label):
+            label.dress("strong")
+        ui.conditions_label.setBuddy(ui.conditions_list)
+        ui.library_link.setMenu(self._library)
+        ui.library_link.setAccessibleName(self.tr("Lägg till villkor ur biblioteket"))
+        ui.conditions_list.setToolTip(self.tr("Alt+Upp och Alt+Ned flyttar, Enter ändrar ett eget, Delete tar bort"))
+        self.amount.setFixedWidth(150)
+        for field in (self.starts, self.ends):
+            field.setFixedWidth(118)
+
+    def _hold(self) -> None:
+        ui = self._ui
+        ui.amount_row.hold(self.tr("Belopp"), self.amount)
+        ui.starts_row.hold(self.tr("Från och med"), self.starts)
+        ui.ends_row.hold(self.tr("Till och med"), self.ends)
+        ui.purpose_row.hold(self.tr("Vad bidraget ska användas till"), self.purpose)
+        hint = self.tr("Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.")
+        ui.ground_row.hold(self.tr("Grund för ändringen eller rättelsen"), self.ground, hint)
+        ui.detriment_row.hold(self.tr("Om ändringen är till nackdel för parten"), self.detriment)
+        ui.replaces_row.hold(self.tr("Beslut som ändras eller rättas"), self.replaces)
+
+    def _connect(self) -> None:
+        ui, presenter = self._ui, self._presenter
+        ui.kind_segments.answered.connect(lambda key: presenter.choose_kind(Kind(key)) if key else self._again())
+        self.amount.changed.connect(lambda found: presenter.set_amount(found) if found is not None else None)
+        self.starts.changed.connect(lambda day: presenter.change(replace(presenter.form, starts=day)))
+        self.ends.changed.connect(lambda day: presenter.change(replace(presenter.form, ends=day)))
+        for field, name in ((self.purpose, "purpose"), (self.ground, "ground")):
+            field.editingFinished.connect(lambda field=field, name=name: self._set_text(name, field.text()))
+        self.replaces.activated.connect(
+            lambda at: presenter.change(replace(presenter.form, replaces=self.replaces.itemData(at)))
+        )
+        self.detriment.chosen.connect(lambda found: presenter.change(replace(presenter.form, detriment=found)))
+        ui.conditions_list.reordered.connect(presenter.set_conditions)
+        ui.conditions_list.wanted.connect(self._edit_condition)
+        ui.own_link.clicked.connect(lambda _on=False: self.own_condition())
+        ui.plan_link.clicked.connect(lambda _on=False: presenter.change(replace(presenter.form, plan=None)))
+        ui.plan_rows.changed.connect(lambda parts: presenter.change(replace(presenter.form, plan=parts)))
+
+    @property
+    def places(self) -> dict[str, QWidget]:
+        """Where a requirement is met, by its key."""
+        return {
+            "kind": self._ui.kind_segments,
+            "reasons": self._ui.reasons_edit,
+            "plan": self._ui.plan_rows,
+            "frame": self.amount,
+            "ground": self.ground,
+            "detriment": self.detriment,
+        }
+
+    # Shown
+
+    def show(self, form: Form, sight: Sight, *, enabled: bool) -> None:
+        self._show_kinds(form, sight)
+        self._show_rows(form)
+        self._show_values(form, enabled=enabled)
+        self._ui.kind_segments.setEnabled(enabled)
+        self._show_left(form, sight)
+        self._show_replaced(form, sight, enabled=enabled)
+        self._show_lists(form, enabled=enabled)
+
+    def _show_kinds(self, form: Form, sight: Sight) -> None:
+        parts = [Part(kind.value, kind.label, "info", "check") for kind in kinds(sight.held, sight.series)]
+        if parts != self._kinds:
+            self._kinds = parts
+            self._ui.kind_segments.show_parts(self.tr("Utfall"), parts, form.kind.value)
+        self._ui.kind_segments.choose(form.kind.value)
+
+    def _show_rows(self, form: Form) -> None:
+        ui, changes, money = self._ui, form.kind in REPLACING, form.kind not in MONEYLESS
+        for widget, on in (
+            (ui.amount_row, money), (ui.left_text, money), (ui.starts_row, money), (ui.ends_row, money),
+            (ui.purpose_row, money), (ui.ground_row, changes), (ui.replaces_row, changes),
+            (ui.detriment_row, form.kind is Kind.CHANGE),
+            (ui.conditions_area, form.amount > ZERO), (ui.plan_area, form.amount > ZERO),
+        ):  # fmt: skip
+            widget.setVisible(on)
+
+    def _show_values(self, form: Form, *, enabled: bool) -> None:
+        """A field one is writing in is left alone."""
+        shows: tuple[tuple[QLineEdit, Callable[[], None]], ...] = (
+            (self.amount, lambda: self.amount.show_amount(form.amount)),
+            (self.starts, lambda: self.starts.show_day(form.starts)),
+            (self.ends, lambda: self.ends.show_day(form.ends)),
+            (self.purpose, lambda: self.purpose.setText(form.purpose)),
+            (self.ground, lambda: self.ground.setText(form.ground)),
+        )
+        for field, show in shows:
+            if not field.hasFocus() or not enabled:
+                show()
+            field.setReadOnly(not enabled or (field is self.amount and form.kind is Kind.GRANT))
+        self.detriment.show_ground(form.detriment, enabled=enabled)
+
+    def _show_replaced(self, form: Form, sight: Sight, *, enabled: bool) -> None:
+        self.replaces.clear()
+        for one in sight.series:
+            made = one.decision
+            if made.state is DecisionState.DECIDED:
+                self.replaces.addItem(f"{made.serial}. {made.kind.label} {made.day}", made.id)
+        self.replaces.setCurrentIndex(self.replaces.findData(form.replaces))
+        self.replaces.setEnabled(enabled)
+
+    def _show_left(self, form: Form, sight: Sight) -> None:
+        """What the frame holds beside the sum, or the hard stop with what is missing."""
+        if sight.frame is None:
+            self._ui.left_text.setText(self.tr("Ingen ram gäller i dag."))
+            return
+        left = sight.frame.after(form.amount)
+        over = left < ZERO and sight.open
+        self._ui.left_text.dress("small", "bad" if over else "muted", wrap=True)
+        words = self.tr("{frame}: {sum} kvar efter beslutet").format(frame=sight.frame.title, sum=formatted(left))
+        self._ui.left_text.setText(stop(left) if over else words)
+
+    def _show_lists(self, form: Form, *, enabled: bool) -> None:
+        ui, file = self._ui, self._pane.file
+        ui.conditions_list.show_conditions(form.conditions, enabled=enabled)
+        ui.conditions_chip.show_status(str(len(form.conditions)), "idle")
+        titles = {one.id: one.title for one in file.call.reports}
+        parts = form.parts(file.call, self._place.opened.today)
+        ui.plan_rows.show_plan(parts, form.amount, titles, enabled=enabled)
+        for made in (ui.own_link, ui.library_link):
+            made.setVisible(enabled)
+        ui.plan_link.setVisible(enabled and form.plan is not None)
+        fill_conditions(self._library, file, form, self._presenter.set_conditions)
+        ui.library_link.setEnabled(not self._library.isEmpty())
+
+    def show_faults(self, faults: Sequence[Fault]) -> list[Fault]:
+        """Each at its field; those that have none are given back."""
+        rows = {
+            "amount": self._ui.amount_row,
+            "ground": self._ui.ground_row,
+            "detriment": self._ui.detriment_row,
+            "purpose": self._ui.purpose_row,
+        }
+        for field, row in rows.items():
+            row.show_fault(" ".join(fault.text for fault in faults if fault.field == field))
+        return [fault for fault in faults if fault.field not in rows]
+
+    # What is pressed
+
+    def _again(self) -> None:
+        """An outcome cannot be none."""
+        self._ui.kind_segments.choose(self._presenter.form.kind.value)
+
+    def _set_text(self, name: str, text: str) -> None:
+        form = self._presenter.form
+        self._presenter.change(replace(form, purpose=text) if name == "purpose" else replace(form, ground=text))
+
+    def own_condition(self) -> None:
+        presenter = self._presenter
+        if not presenter.enabled:
+            return
+        title, label = self.tr("Nytt eget villkor"), self.tr("Villkoret som det ska stå i beslutet")
+        self._place.ask.words(
+            Words(title, label, self.tr("Lägg till")),
+            lambda text: presenter.set_conditions((*presenter.form.conditions, Listed("", text))),
+        )
+
+    def _edit_condition(self, row: int) -> None:
+        """An own one; the library's stand as they are."""
+        held = list(self._presenter.form.conditions)
+        if not self._presenter.enabled or not 0 <= row < len(held) or held[row].key:
+            return
+
+        def go(text: str) -> None:
+            held[row] = Listed("", text)
+            self._presenter.set_conditions(held)
+
+        title, label = self.tr("Ändra villkoret"), self.tr("Villkoret som det ska stå i beslutet")
+        self._place.ask.words(Words(title, label, self.tr("Ändra"), held[row].text), go)

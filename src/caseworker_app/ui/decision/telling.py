@@ -1,0 +1,59 @@
+"""What is said above the form: a comment that came back, own paragraphs whose data have changed, what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from caseworker_app.domain.states import DecisionState
+from caseworker_app.errors import Fault
+from caseworker_app.ui.decision.form import kinds
+from caseworker_app.ui.decision.presenter import DecisionPresenter
+from caseworker_app.ui.decision.reading import Sight
+from caseworker_app.ui.rounds.findings import Findings
+
+
+class Telling(QObject):
+    """Strips with the way on."""
+
+    def __init__(self, findings: Findings, presenter: DecisionPresenter) -> None:
+        super().__init__(findings)
+        self._findings, self._presenter = findings, presenter
+
+    def show(self, sight: Sight) -> None:
+        assert sight.held is not None
+        held, findings, presenter = sight.held.decision, self._findings, self._presenter
+        findings.clear()
+        if held.state is DecisionState.RETURNED and held.comment:
+            findings.tell(self.tr("Beslutsfattaren skickade tillbaka: {text}").format(text=held.comment), "warn")
+        for change in sight.changes:
+            text = self.tr("Under {heading} står dina ord. Uppgifterna har ändrats, och stycket skulle nu lyda: {text}")
+            findings.tell(text.format(heading=change.heading, text=change.suggested), "warn")
+            findings.offer(self.tr("Behåll min text"), partial(presenter.answer, change, keep=True))
+            findings.offer(self.tr("Ta den nya"), partial(presenter.answer, change, keep=False))
+        if held.state in (DecisionState.PROPOSED, DecisionState.PRESENTED):
+            findings.tell(self.tr("Förslaget är lämnat. Beslutsfattaren kan skicka tillbaka det för ändring."), "info")
+        if held.state is DecisionState.DECIDED:
+            self._decided(sight)
+
+    def _decided(self, sight: Sight) -> None:
+        assert sight.held is not None
+        held = sight.held.decision
+        day = held.day.isoformat() if held.day else ""
+        who = sight.names.get(held.decided_by or "", "")
+        self._findings.tell(self.tr("Beslutat {day} av {who}.").format(day=day, who=who), "ok")
+        for kind in kinds(None, sight.series) if self._presenter.may else ():
+            self._findings.offer(kind.label, partial(self._presenter.begin, kind))
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        if faults:
+            self._findings.show_faults(faults)
+
+    def show_clash(self, text: str) -> None:
+        self._findings.clear()
+        if text:
+            self._findings.tell(text, "warn")
+            self._findings.offer(self.tr("Behåll mitt"), self._presenter.keep_mine)
+            self._findings.offer(self.tr("Ta kollegans"), self._presenter.take_theirs)

@@ -1,0 +1,65 @@
+"""The words of the letter's sections while they are edited: kept as drafts at once, saved when typing pauses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from caseworker_app.services.deciding.decisions import REASONS
+from caseworker_app.ui.drafts import Drafts
+
+
+def parts_of(text: str) -> list[str]:
+    """Paragraphs are parted by an empty line."""
+    return [part.strip() for part in text.split("\n\n") if part.strip()]
+
+
+class Texts:
+    """By section: what is stored and what stands in the editor. The reasons are always there."""
+
+    def __init__(self, drafts: Drafts, case: str) -> None:
+        self._drafts, self._case = drafts, case
+        self.stored: dict[str, str] = {REASONS: ""}
+        self.now: dict[str, str] = {REASONS: ""}
+
+    def take(self, stored: Mapping[str, str], *, enabled: bool) -> None:
+        """As stored, or what was typed before and never saved."""
+        self.stored = {REASONS: "", **stored}
+        self.now = dict(self.stored)
+        for section in self.stored if enabled else ():
+            kept = self._drafts.kept(self._case, section)
+            if kept is not None:
+                self.now[section] = kept.text
+
+    def typed(self, section: str, text: str) -> bool:
+        """Kept at once; whether it is anything new."""
+        if text == self.now.get(section):
+            return False
+        self.now[section] = text
+        self._drafts.keep(self._case, section, text, self.stored.get(section, ""))
+        return True
+
+    @property
+    def changed(self) -> dict[str, str]:
+        """What differs from what is stored, and may be stored."""
+        return {key: text for key, text in self.now.items() if key in self.stored and text != self.stored[key]}
+
+    def saved(self, done: Mapping[str, str], fresh: Mapping[str, str]) -> None:
+        """The database has `done`; sections nobody has typed in follow the data as `fresh` has them."""
+        for section, text in done.items():
+            self.stored[section] = text
+            if self.now.get(section) == text:
+                self._drafts.saved(self._case, section)
+        typing = {key for key in self.now if self.now[key] != self.stored.get(key)} | set(done)
+        stored = {key: self.stored.get(key, text) if key in typing else text for key, text in fresh.items()}
+        self.now = {key: self.now[key] if key in typing else text for key, text in stored.items()}
+        self.stored = stored
+
+    def put_back(self, mine: Mapping[str, str]) -> None:
+        """One's own words on top of what a colleague has stored."""
+        self.now |= {key: text for key, text in mine.items() if key in self.stored}
+
+    def forget(self) -> None:
+        """What was typed is let go."""
+        for section in self.now:
+            self._drafts.saved(self._case, section)
+        self.now = dict(self.stored)
