@@ -10,9 +10,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, delete, func, insert, select, text, true, update
+from sqlalchemy.exc import IntegrityError
 
 from caseworker_app.domain.money import Money
-from caseworker_app.errors import Rejected, Surroundings, Unavailable
+from caseworker_app.errors import CaseChanged, Rejected, Surroundings, Unavailable
 from caseworker_app.store.base import Amount, Content, Data, Day, Key, Moment
 from caseworker_app.store.carried import ALL, CALL, CASE, carried
 from caseworker_app.store.journal import model
@@ -224,11 +225,20 @@ def known(work: UnitOfWork, operations: Sequence[UUID]) -> dict[UUID, list[Noted
     return found
 
 
-def last_touched(work: UnitOfWork, thing: UUID) -> tuple[str, int]:
-    """Who last changed an object, and when (microseconds)."""
-    query = select(Entry.actor, Entry.at).where(Entry.object == thing).order_by(Entry.number.desc()).limit(1)
-    found = work.connection.execute(query).first()
-    return ("", 0) if found is None else (found.actor, found.at)
+def last_touched(work: UnitOfWork, thing: UUID, row: UUID, names: Collection[str]) -> tuple[str, int]:
+    """Who last gave one of these fields of a row its value, else who last changed the object; and when (microseconds)."""
+    query = (
+        select(Entry.actor, Entry.at, Payload.body)
+        .outerjoin(Payload, Payload.number == Entry.number)
+        .where(Entry.object == thing, Entry.kind.in_(("create", "change", "delete")))
+        .order_by(Entry.number.desc())
+        .limit(PART)
+    )
+    entries = work.connection.execute(query).all()
+    for actor, at, body in entries:
+        if any(line[1] == str(row) and set(names) & set(line[3]) for line in json.loads(body or "[]")):
+            return actor, at
+    return (entries[0].actor, entries[0].at) if entries else ("", 0)
 
 
 def lock(work: UnitOfWork, cases: Collection[UUID]) -> None:
@@ -324,11 +334,14 @@ def remove(work: UnitOfWork, table: str, row: UUID, seen: Values) -> bool:
 
 
 def _tried(work: UnitOfWork, statement: Any, *, counted: bool) -> bool:
-    """Whether the statement did what it says; a refusal takes back nothing but itself."""
+    """Whether the statement did what it says; a refusal takes back nothing but itself.
+
+    Refused is also what leaves a row without what it belongs to, or makes a second of what there is one of.
+    """
     try:
         with work.connection.begin_nested():
             done = work.connection.execute(statement)
-    except Rejected:
+    except (Rejected, CaseChanged, IntegrityError):
         return False
     except Unavailable as error:
         if error.kind is not Surroundings.NO_RIGHTS:

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 
 from caseworker_app.store import exchange
 from caseworker_app.store.work import Recorded, UnitOfWork
-from caseworker_app.sync.merge import Clash, Weighed, Why, kept, weigh
+from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
 from caseworker_app.sync.operations import CHANGED, Born, Change, Operation
 
 TRIES = 3
@@ -66,12 +66,13 @@ class Answer:
 
 
 class Push:
-    """One batch; `decided` are cases that were decided already when the file last saw them, `closed` those with jäv."""
+    """One batch; `seen` tells after which entry of the file's journal a case was known there to be decided, `closed`
+    are the cases with jäv."""
 
-    def __init__(self, work: UnitOfWork, born: Born, decided: Collection[UUID], closed: Collection[UUID]) -> None:
+    def __init__(self, work: UnitOfWork, born: Born, seen: Mapping[UUID, int], closed: Collection[UUID]) -> None:
         self._work = work
         self._born = born
-        self._decided = set(decided)
+        self._seen = seen
         self._closed = set(closed)
         self._closing: list[Operation] = []
         self._stands: dict[tuple[str, UUID], UUID | None] = {}
@@ -82,17 +83,22 @@ class Push:
         known = exchange.known(self._work, [one.id for one in operations])
         cases = {case for one in operations for case in one.cases}
         exchange.lock(self._work, cases - self._closed)
-        late = exchange.decided(self._work, cases) - self._decided
+        decided = exchange.decided(self._work, cases)
         for operation in operations:
             if operation.id in known:
                 answer.known.add(operation.id)
                 answer.clashes[operation.id] = [c for entry in known[operation.id] for c in clashes_of(entry)]
                 continue
             self._work.act(operation.id)
+            late = {case for case in decided & operation.cases if not self._knew(operation, case)}
             answer.clashes[operation.id] = self._operation(operation, late, answer)
             if any(change.table == LAST for change in operation.changes):
                 self._closing.append(operation)
         return answer
+
+    def _knew(self, operation: Operation, case: UUID) -> bool:
+        """Whether the operation was done in a file that showed the decision."""
+        return case in self._seen and self._seen[case] < operation.number
 
     def close(self, answer: Answer) -> None:
         """What may close a case to who acts, when all else about it is written."""
@@ -125,7 +131,7 @@ class Push:
             return self._clashed(change, kept(change, None, Why.JAV), None)
         there = self._there(change)
         if change.case in late and not change.rule.always:
-            left = kept(change, there, Why.DECIDED)
+            left = left_behind(change, there)
             return self._clashed(change, left, there) if left.clash else None
         for _ in range(TRIES):
             weighed = weigh(change, there)
@@ -143,7 +149,9 @@ class Push:
     def _clashed(self, change: Change, weighed: Weighed, there: Mapping[str, Any] | None) -> Clashed:
         row = UUID(there["id"]) if there else change.row
         why = weighed.why or Why.CHANGED
-        by, at = ("", 0) if why is Why.JAV else exchange.last_touched(self._work, change.thing)
+        by, at = ("", 0)
+        if why is not Why.JAV:
+            by, at = exchange.last_touched(self._work, change.thing, row, weighed.clash)
         place = (change.object_type, change.thing, change.case)
         return Clashed(change.table, row, change.sign, why, weighed.clash, *place, by=by, at=at)
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from caseworker_app.errors import Fault, Rejected
+from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.store import exchange
-from caseworker_app.store.carried import carried
+from caseworker_app.store.carried import Carried, carried
 from caseworker_app.store.work import Recorded, UnitOfWork
 from caseworker_app.sync.bringing import CONFLICT, META, Clashed, clashes_of
+from caseworker_app.sync.decided import known_decided
 from caseworker_app.sync.merge import Clash, Why, same
 from caseworker_app.sync.operations import ADDED, CHANGED, REMOVED, Operation
 
@@ -27,6 +28,12 @@ class Open:
     number: int
     place: int
     clashed: Clashed
+
+    @property
+    def rule(self) -> Carried:
+        found = carried(self.clashed.table)
+        assert found is not None
+        return found
 
     @property
     def left(self) -> bool:
@@ -57,7 +64,9 @@ def _netted(operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Cla
             held[key] = clashed if first is None else _joined(first, clashed)
         for change in operation.changes:
             first = held.get((change.table, change.row))
-            if first is not None and change.sign == CHANGED:
+            if first is not None and first.sign == ADDED and change.sign == REMOVED:
+                del held[change.table, change.row]
+            elif first is not None and change.sign == CHANGED:
                 moved = {n: (b, change.after.get(n, m), t) for n, (b, m, t) in first.fields.items()}
                 held[change.table, change.row] = replace(first, fields=moved)
     return [one for one in map(_standing, held.values()) if one.fields]
@@ -84,18 +93,39 @@ def _standing(clashed: Clashed) -> Clashed:
 
 
 def waiting(work: UnitOfWork) -> list[Open]:
-    """Conflicts that no settlement is about and whose mine does not stand already."""
-    settled = {(entry.about, place) for entry in exchange.entries(work, (SETTLED,)) for place in _places(entry)}
+    """Conflicts with a field that no settlement is about and whose mine does not stand already.
+
+    A conflict from before the file showed the case's decision is left behind by it.
+    """
+    settled = _settled(work)
+    decided = known_decided(work)
     found = []
     for entry in exchange.entries(work, (CONFLICT,)):
         for place, clashed in enumerate(clashes_of(entry)):
-            if (entry.number, place) not in settled and not _stands(work, clashed):
-                found.append(Open(entry.number, place, clashed))
+            done = settled.get((entry.number, place), set())
+            one = Open(entry.number, place, replace(clashed, fields=_unsettled(clashed, done)))
+            if entry.number <= decided.get(clashed.case, -1) and not one.left and not one.rule.always:
+                one = replace(one, clashed=replace(one.clashed, why=Why.DECIDED))
+            if one.clashed.fields and not _stands(work, one.clashed):
+                found.append(one)
     return found
 
 
-def _places(entry: exchange.Noted) -> list[int]:
-    return [fields[META][1] for *_, fields in json.loads(entry.body or "[]")]
+def _settled(work: UnitOfWork) -> dict[tuple[int, int], set[str]]:
+    """By conflict the fields that are settled; the empty name stands for all of them."""
+    found: dict[tuple[int, int], set[str]] = {}
+    for entry in exchange.entries(work, (SETTLED,)):
+        for *_, fields in json.loads(entry.body or "[]"):
+            _, place, names = fields[META]
+            found.setdefault((entry.about or 0, place), set()).update(names or [META])
+    return found
+
+
+def _unsettled(clashed: Clashed, done: set[str]) -> dict[str, Clash]:
+    rule = carried(clashed.table)
+    fields = {name: values for name, values in clashed.fields.items() if name not in done}
+    followers = rule.follows if rule is not None else ()
+    return {} if META in done or (done and not set(fields) - set(followers)) else fields
 
 
 def _stands(work: UnitOfWork, clashed: Clashed) -> bool:
@@ -107,25 +137,35 @@ def _stands(work: UnitOfWork, clashed: Clashed) -> bool:
     return now is not None and all(same(now.get(n), mine) for n, (_, mine, _) in clashed.fields.items())
 
 
-def settle(work: UnitOfWork, one: Open, *, mine: bool, values: Mapping[str, Any] | None = None) -> None:
-    """Theirs stays as it stands; mine, or `values` put together from both, is a new edit about the conflict."""
+def settle(work: UnitOfWork, one: Open, *, mine: bool, only: str = "", values: Mapping[str, Any] | None = None) -> None:
+    """Theirs stays as it stands; mine, or `values` put together from both, is a new edit about the conflict.
+
+    `only` names the one field that is settled, with what follows it, where the row stands on both sides.
+    """
     clashed = one.clashed
     if mine and one.left:
         raise Rejected(Fault("conflict", f"{clashed.why.label}. Gör en anteckning av det, eller låt det vara."))
+    names = _together(one, only) if only and clashed.why is Why.CHANGED and clashed.sign != REMOVED else None
     choice = "mine" if mine else "theirs"
-    line = json.dumps([clashed.table, str(clashed.row), "!", {META: [choice, one.place, None]}], ensure_ascii=False)
+    line = json.dumps([clashed.table, str(clashed.row), "!", {META: [choice, one.place, names]}], ensure_ascii=False)
     work.act()
     work.record(Recorded(SETTLED, clashed.object_type, clashed.thing, clashed.case, line), about=one.number)
     if mine:
         work.act(about=one.number)
-        _write(work, clashed, dict(values or {}))
+        chosen = {name: held for name, held in clashed.fields.items() if names is None or name in names}
+        _write(work, replace(clashed, fields=chosen), one.rule, dict(values or {}))
 
 
-def _write(work: UnitOfWork, clashed: Clashed, values: Mapping[str, Any]) -> None:
+def _together(one: Open, only: str) -> list[str]:
+    if only not in one.clashed.fields:
+        raise Unusable("Uppgiften är redan avgjord. Läs in listan på nytt.")
+    return sorted({only, *(set(one.rule.follows) & set(one.clashed.fields))})
+
+
+def _write(work: UnitOfWork, clashed: Clashed, rule: Carried, values: Mapping[str, Any]) -> None:
     now = exchange.current(work, clashed.table, clashed.row)
     wanted = {name: values.get(name, mine) for name, (_, mine, _) in clashed.fields.items()}
-    rule = carried(clashed.table)
-    if rule is not None and rule.signed:
+    if rule.signed:
         wanted[rule.signed] = work.actor
     if clashed.sign == REMOVED:
         done = now is None or exchange.remove(work, clashed.table, clashed.row, now)

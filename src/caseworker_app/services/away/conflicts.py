@@ -95,12 +95,12 @@ class Conflicts:
             left=one.left,
         )
 
-    def settle(self, number: int, place: int, *, mine: bool, text: str | None = None) -> None:
-        """Mine, theirs, or a text put together from both."""
+    def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:
+        """Mine, theirs, or a text put together from both; of one field, or of all that the conflict holds."""
         with self._desk.work() as work:
             one = self._open(work, number, place)
-            values = {name: text for name in one.clashed.fields if name in TEXTS} if text is not None else None
-            conflicts.settle(work, one, mine=mine, values=values)
+            values = {field or _text_of(one): text} if text is not None else None
+            conflicts.settle(work, one, mine=mine, only=field, values=values)
             work.commit()
 
     def settle_all(self, *, mine: bool) -> int:
@@ -149,6 +149,14 @@ class Conflicts:
             if (one.number, one.place) == (number, place):
                 return one
         raise Unusable("Konflikten är redan avgjord. Läs in listan på nytt.")
+
+
+def _text_of(one: conflicts.Open) -> str:
+    """The field that a text put together is for; Unusable when there are several and none is named."""
+    names = [name for name in one.clashed.fields if name in TEXTS]
+    if len(names) != 1:
+        raise Unusable("Ange vilken uppgift den sammanfogade texten gäller.")
+    return names[0]
 
 
 TEXTS = ("text", "remark", "summary", "reason", "comment", "purpose", "ground", "outcome_text", "consequence")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -20,6 +20,7 @@ from caseworker_app.store.journal.canonical import created
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
 from caseworker_app.sync.bringing import Answer, Push
+from caseworker_app.sync.decided import known_decided, learn_decided
 from caseworker_app.sync.operations import Operation, Pending, pending
 
 BATCH = 2000
@@ -96,26 +97,26 @@ class Homecoming:
             with self._file.reading() as work:
                 held = pending(work, exchange.state(work, "pushed"))
                 batch = held.operations[:BATCH]
-                decided = exchange.decided(work, {case for one in batch for case in one.cases})
+                seen = known_decided(work)
                 blobs = dict[str, bytes]()
                 for name, _, data in exchange.read_blobs(work, _new_blobs(batch)):
                     blobs[name] = data
             if not batch:
                 return
             self._progress.step(self._sent, self._sent + len(held.operations), "Skickar ändringar")
-            answer = self._send(Pending(batch, held.born), decided, blobs)
+            answer = self._send(Pending(batch, held.born), seen, blobs)
             with self._file.work() as work:
                 conflicts.acknowledge(work, batch, answer.clashes)
                 work.commit()
             self._sent += len(batch) - len(answer.known)
 
-    def _send(self, held: Pending, decided: set[UUID], blobs: dict[str, bytes]) -> Answer:
+    def _send(self, held: Pending, seen: Mapping[UUID, int], blobs: dict[str, bytes]) -> Answer:
         cases = {case for one in held.operations for case in one.cases}
         with self._shared.work() as work:
             closed = _closed(work, cases)
             for name in exchange.missing_blobs(work, blobs):
                 work.blobs.put(blobs[name])
-            push = Push(work, held.born, decided, closed)
+            push = Push(work, held.born, seen, closed)
             answer = push.run(held.operations)
             work.act()
             work.look_again()
@@ -155,6 +156,7 @@ class Homecoming:
                 conflicts.again(filed, left, touched)
                 if not left:
                     _same(filed, rows, touched - closed)
+                learn_decided(filed, cases)
                 exchange.keep(filed, cursor=newest)
                 filed.commit()
         self._fetched = len(touched)

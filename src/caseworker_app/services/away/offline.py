@@ -23,6 +23,7 @@ from caseworker_app.store import exchange, queries
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import SUFFIX, Key, Keys
+from caseworker_app.sync.decided import DECIDED
 from caseworker_app.sync.operations import pending
 
 DAYS = 14
@@ -148,6 +149,7 @@ class Offline:
                 "attachments": wanted.attachments,
                 "cursor": queries.newest_entry(work),
                 "pushed": 0,
+                DECIDED: {str(one): 0 for one in exchange.decided(work, keys)},
             }
             store = offline_file.new_store(path, key, self._desk.actor, self._desk.new_id)
             try:
@@ -275,10 +277,10 @@ class Offline:
                 returned=bool(exchange.state(work, "returned")),
             )
 
-    def settle(self, number: int, place: int, *, mine: bool, text: str | None = None) -> None:
-        """Choose for one conflict; `text` is what was put together from both."""
+    def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:
+        """Choose for one conflict, or for one of its fields; `text` is what was put together from both."""
         self._is_file()
-        self._conflicts.settle(number, place, mine=mine, text=text)
+        self._conflicts.settle(number, place, mine=mine, field=field, text=text)
 
     def note_left(self, number: int, place: int) -> None:
         """What could not be brought back, as a signed note in the case."""

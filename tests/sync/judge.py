@@ -1,0 +1,118 @@
+"""An account of the shared database kept by plain triggers, and what it says of the test's own notebook.
+
+Nothing here is shared with the merge: a step is a value that came or went in the shared database, an edit one that
+somebody made. Rows are called by what names them to a person, since two sides may have made the same row.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+Step = tuple[str, str, str, str, str]  # table, name of the row, field, before, after
+NAMES = {
+    "applicant": "{0}.case_id",
+    "answer": "{0}.case_id || '/' || {0}.row_key",
+    "completion_item": "{0}.id",
+    "document": "{0}.id",
+    "note": "{0}.id",
+}
+FIELDS = {"applicant": ("phone", "email"), "answer": ("reply", "remark"), "completion_item": ("text",)}
+WHOLE = {"completion_item": "text", "document": "title", "note": "text"}
+SPOTS = tuple((table, name) for table, names in FIELDS.items() for name in names)
+
+
+def install(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("create table judge (n integer primary key, tbl, id, field, old, new, decided)")
+        for table, names in FIELDS.items():
+            for name in names:
+                _watch(raw, table, f"update of {name}", name, f"old.{name}", f"new.{name}")
+        for name in FIELDS["answer"]:
+            _watch(raw, "answer", "insert", name, "''", f"new.{name}")
+        for table, name in WHOLE.items():
+            _watch(raw, table, "insert", "*", "''", f"new.{name}")
+            _watch(raw, table, "delete", "*", f"old.{name}", "''")
+        raw.commit()
+
+
+def _watch(raw: sqlite3.Connection, table: str, event: str, field: str, *values: str) -> None:
+    row, (old, new) = "old" if event == "delete" else "new", (f"coalesce({value}, '')" for value in values)
+    decided = f"exists (select 1 from decision d where d.case_id = {row}.case_id and d.state = 'decided')"
+    raw.execute(
+        f"create trigger judge_{table}_{field.strip('*')}_{event[:6]} after {event} on {table} when {old} <> {new} begin"
+        f" insert into judge (tbl, id, field, old, new, decided)"
+        f" values ('{table}', {NAMES[table].format(row)}, '{field}', {old}, {new}, {decided}); end"
+    )
+
+
+def steps(path: Path) -> list[tuple[Step, bool]]:
+    with closing(sqlite3.connect(path)) as raw:
+        found = raw.execute("select tbl, id, field, old, new, decided from judge order by n").fetchall()
+    return [((t, i, f, str(o), str(n)), bool(decided)) for t, i, f, o, n, decided in found]
+
+
+Kept = dict[str, Any]
+
+
+def conflicts(path: Path) -> list[Kept]:
+    """What the shared database's journal keeps of changes that were not written."""
+    query = "select p.body, j.operation from journal j join journal_payload p using (number) where j.kind = 'conflict'"
+    with closing(sqlite3.connect(path)) as raw:
+        found = raw.execute(query).fetchall()
+    made = []
+    for body, operation in found:
+        for table, row, _, fields in json.loads(body):
+            why, sign, *_ = fields.pop("")
+            made.append(
+                {"table": table, "row": row, "why": why, "sign": sign, "fields": fields, "operation": str(operation)}
+            )
+    return made
+
+
+def explained(path: Path, edits: Counter[Step], notes: set[str]) -> None:
+    """Each step is one edit with the same before and after, and none but notes came after the decision."""
+    found = steps(path)
+    assert [step for step, decided in found if decided and step[0] != "note"] == [], "written after the decision"
+    done = Counter(step for step, _ in found if step[0] != "note")
+    assert not done - edits, done - edits
+    assert sorted(step[4] for step, _ in found if step[0] == "note") == sorted(notes)
+
+
+def nothing_lost(path: Path, edits: Counter[Step]) -> None:
+    """Each edit came to be, was there already, or is kept for its caseworker with a reason."""
+    found = [step for step, _ in steps(path)]
+    seen = {(t, i, f, v) for t, i, f, old, new in found for v in (old, new)}
+    kept = {(one["table"], f, str(values[1] or "")) for one in conflicts(path) for f, values in one["fields"].items()}
+    kept |= {(one["table"], f, "gone") for one in conflicts(path) if one["sign"] == "-" for f in one["fields"]}
+    standing = {(t, i) for t, i, f, _, new in found if f == "*" and new} - {
+        (t, i) for t, i, f, _, new in found if f == "*" and new == ""
+    }
+    for table, row, field, _, new in edits - Counter(found):
+        name = WHOLE[table] if field == "*" else field
+        removal = field == "*" and new == ""
+        assert (
+            (table, row, field, new) in seen
+            or (table, name, "gone" if removal else new) in kept
+            or (removal and (table, row) not in standing)
+        ), (table, row, field, new)
+
+
+FOLLOWERS = {"answered_by", "answered_at", "computed", "evidence", "created_at"}
+
+
+def needless(path: Path) -> list[Kept]:
+    """Conflicts that nobody should have been asked about: nothing differed, or nothing had changed there."""
+    found = []
+    for one in conflicts(path):
+        values = [held for name, held in one["fields"].items() if name not in FOLLOWERS]
+        differs = any((mine or "") != (theirs or "") for _, mine, theirs in values) or one["sign"] == "-"
+        moved = any((base or "") != (theirs or "") for base, _, theirs in values)
+        allowed = {"changed": differs and moved, "decided": differs, "refused": one["table"] == "completion"}
+        if not allowed.get(one["why"], True):
+            found.append(one)
+    return found

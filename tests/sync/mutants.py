@@ -1,0 +1,177 @@
+"""Faults planted in the merge, each a small change of one function; the world of `world` must find nearly all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from caseworker_app.services.away import homecoming
+from caseworker_app.store import carried, exchange
+from caseworker_app.store.work import UnitOfWork
+from caseworker_app.sync import bringing, conflicts, merge, operations
+from caseworker_app.sync.bringing import Clashed
+from caseworker_app.sync.operations import Operation, Pending
+
+
+def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
+    real = merge._fields
+    patch.setattr(merge, "_fields", lambda rule, fields, _there, *, twin: real(rule, fields, _bases(fields), twin=twin))
+
+
+def _bases(fields: dict[str, tuple[object, object]]) -> dict[str, object]:
+    return {name: before for name, (before, _) in fields.items()}
+
+
+def theirs_always_wins(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(bringing.Push, "_record", lambda *_: None)
+    patch.setattr(bringing.Push, "_clashed", lambda *_: None)
+
+
+def clashes_are_forgotten(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(merge, "_fields", _without_clash(merge._fields))
+
+
+def _without_clash(real: Callable[..., merge.Weighed]) -> Callable[..., merge.Weighed]:
+    def made(*given: object, twin: bool) -> merge.Weighed:
+        found = real(*given, twin=twin)
+        found.clash, found.why = {}, None
+        return found
+
+    return made
+
+
+def decided_is_not_asked(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(exchange, "decided", lambda *_: set())
+
+
+def a_removal_never_looks(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(merge, "_removal", lambda _change, there: merge.Weighed(remove=there is not None))
+
+
+def a_removal_is_never_done(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(merge, "_removal", lambda *_: merge.Weighed())
+
+
+def the_cursor_is_one_too_far(patch: pytest.MonkeyPatch) -> None:
+    real = exchange.moved
+    patch.setattr(exchange, "moved", lambda work, since, cases: real(work, since + 3, cases))
+
+
+def notes_are_held_back(patch: pytest.MonkeyPatch) -> None:
+    patch.setitem(carried.DECLARED, "note", carried.Carried())
+
+
+def nothing_is_acknowledged_twice(patch: pytest.MonkeyPatch) -> None:
+    """The last operation of a batch counts as one more than was sent."""
+    real = conflicts.acknowledge
+
+    def made(work: UnitOfWork, operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Clashed]]) -> object:
+        found = real(work, operations, clashes)
+        exchange.keep(work, pushed=max(one.number for one in operations) + 2)
+        return found
+
+    patch.setattr(conflicts, "acknowledge", made)
+
+
+def known_operations_are_done_again(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(exchange, "known", lambda *_: {})
+
+
+def the_first_change_of_a_row_is_lost(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(operations, "_chain", lambda pairs: pairs[-1])
+    patch.setattr(operations, "in_order", lambda changes: list(changes)[1:])
+
+
+def only_the_first_case_is_landed(patch: pytest.MonkeyPatch) -> None:
+    real = exchange.read_cases
+    patch.setattr(exchange, "read_cases", lambda work, cases: real(work, sorted(cases)[:1]))
+
+
+def mine_is_not_written_when_chosen(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(conflicts, "_write", lambda *_: None)
+
+
+def work_during_a_return_counts_as_done_after_it(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(bringing.Push, "_knew", lambda self, _operation, case: case in self._seen)
+
+
+def the_file_never_learns_of_decisions(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(homecoming, "learn_decided", lambda *_: None)
+
+
+def rows_made_on_both_sides_are_two(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(exchange, "twin", lambda *_: None)
+
+
+def what_is_left_behind_is_not_kept(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(bringing, "left_behind", lambda *_: merge.Weighed())
+
+
+def what_is_left_behind_can_be_written(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(conflicts, "LEFT", ())
+    patch.setattr(conflicts, "known_decided", lambda _work: {})
+
+
+def conflicts_are_not_kept_in_the_file(patch: pytest.MonkeyPatch) -> None:
+    def made(work: UnitOfWork, sent: Sequence[Operation], _clashes: object) -> list[Clashed]:
+        exchange.keep(work, pushed=max(one.number for one in sent))
+        return []
+
+    patch.setattr(conflicts, "acknowledge", made)
+
+
+def a_number_that_is_taken_is_not_given_anew(patch: pytest.MonkeyPatch) -> None:
+    patch.setitem(carried.DECLARED, "document", carried.Carried())
+
+
+def nobody_asks_whether_the_parent_is_there(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(bringing.Push, "_led", lambda _self, _table, fields: dict(fields))
+
+
+def what_is_not_sent_yet_is_out_of_sight(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(conflicts, "again", lambda *_: None)
+
+
+def what_a_file_removed_is_not_sent(patch: pytest.MonkeyPatch) -> None:
+    real = operations.in_order
+    patch.setattr(operations, "in_order", lambda changes: [one for one in real(changes) if one.sign != "-"])
+
+
+def theirs_is_written_over_when_chosen(patch: pytest.MonkeyPatch) -> None:
+    real = conflicts.settle
+    patch.setattr(conflicts, "settle", lambda work, one, *, mine, **more: real(work, one, mine=not mine, **more))
+
+
+def one_field_s_choice_settles_them_all(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(conflicts, "_unsettled", lambda clashed, done: {} if done else clashed.fields)
+
+
+def what_is_the_same_is_asked_about(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(merge, "same", lambda *_: False)
+
+
+def an_operation_is_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """The first of several is counted as sent with the rest."""
+    real = homecoming.pending
+
+    def made(work: UnitOfWork, after: int) -> Pending:
+        held = real(work, after)
+        return replace(held, operations=held.operations[1:] if len(held.operations) > 2 else held.operations)
+
+    patch.setattr(homecoming, "pending", made)
+
+
+MUTANTS: tuple[Callable[[pytest.MonkeyPatch], None], ...] = (
+    *(work_during_a_return_counts_as_done_after_it, last_writer_wins, known_operations_are_done_again),
+    *(theirs_always_wins, clashes_are_forgotten, decided_is_not_asked, a_removal_never_looks, a_removal_is_never_done),
+    *(the_cursor_is_one_too_far, notes_are_held_back, nothing_is_acknowledged_twice, the_first_change_of_a_row_is_lost),
+    *(only_the_first_case_is_landed, mine_is_not_written_when_chosen, the_file_never_learns_of_decisions),
+    *(rows_made_on_both_sides_are_two, what_is_left_behind_is_not_kept, what_is_left_behind_can_be_written),
+    *(conflicts_are_not_kept_in_the_file, a_number_that_is_taken_is_not_given_anew),
+    *(nobody_asks_whether_the_parent_is_there, what_is_not_sent_yet_is_out_of_sight, what_a_file_removed_is_not_sent),
+    *(theirs_is_written_over_when_chosen, one_field_s_choice_settles_them_all, what_is_the_same_is_asked_about),
+    an_operation_is_forgotten,
+)
