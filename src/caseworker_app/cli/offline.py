@@ -6,6 +6,7 @@ import argparse
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.away.conflicts import Conflict
+from caseworker_app.services.away.conflicts import Conflict, Side
 from caseworker_app.services.away.homecoming import Brought, Choice
 from caseworker_app.services.away.offline import FileStatus, Wanted
 from caseworker_app.services.office import Office
@@ -147,14 +148,25 @@ def _list(conflicts: Sequence[Conflict]) -> None:
 
 def _ask(file: Office, conflicts: Sequence[Conflict]) -> None:
     for one in conflicts:
-        _list([one])
         if one.left:
+            _list([one])
             if _answer("Gör en anteckning av det (a), eller låt det vara kvar (k)?", "ak") == "a":
                 file.offline.note_left(one.number, one.place)
             continue
+        for side in one.sides if one.by_field else one.sides[:1]:
+            _list([replace(one, sides=(side,)) if one.by_field else one])
+            _choose(file, one, side)
+
+
+def _choose(file: Office, one: Conflict, side: Side) -> None:
+    if side.proposal is None:
         reply = _answer("Mitt (m), deras (d) eller avgör senare (s)?", "mds")
-        if reply != "s":
-            file.offline.settle(one.number, one.place, mine=reply == "m")
+    else:
+        complain(f"  Båda styckevis:\n{side.proposal}")
+        reply = _answer("Mitt (m), deras (d), båda styckevis (b) eller avgör senare (s)?", "mdbs")
+    if reply != "s":
+        text = side.proposal if reply == "b" else None
+        file.offline.settle(one.number, one.place, mine=reply != "d", field=side.field, text=text)
 
 
 def _answer(question: str, known: str) -> str:

@@ -40,6 +40,11 @@ class Open:
         """Whether mine cannot be written any more, only be remembered in a note."""
         return self.clashed.why in LEFT
 
+    @property
+    def by_field(self) -> bool:
+        """Whether each field can be settled by itself: the row stands on both sides."""
+        return self.clashed.why is Why.CHANGED and self.clashed.sign != REMOVED
+
 
 def acknowledge(
     work: UnitOfWork, operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Clashed]]
@@ -145,7 +150,7 @@ def settle(work: UnitOfWork, one: Open, *, mine: bool, only: str = "", values: M
     clashed = one.clashed
     if mine and one.left:
         raise Rejected(Fault("conflict", f"{clashed.why.label}. Gör en anteckning av det, eller låt det vara."))
-    names = _together(one, only) if only and clashed.why is Why.CHANGED and clashed.sign != REMOVED else None
+    names = _together(one, only) if only and one.by_field else None
     choice = "mine" if mine else "theirs"
     line = json.dumps([clashed.table, str(clashed.row), "!", {META: [choice, one.place, names]}], ensure_ascii=False)
     work.act()

@@ -33,7 +33,8 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What waits for the caseworker. `left`: it can only be let go or become a note."""
+    """What waits for the caseworker. `left`: it can only be let go or become a note; `by_field`: each of its values
+    can be chosen by itself."""
 
     number: int
     place: int
@@ -45,6 +46,7 @@ class Conflict:
     by: str
     at: datetime | None
     left: bool
+    by_field: bool
 
     @property
     def text(self) -> str:
@@ -58,7 +60,10 @@ class Conflict:
             "left": self.left,
             "by": self.by,
             "at": self.at,
-            "fields": [{"field": s.label, "base": s.base, "mine": s.mine, "theirs": s.theirs} for s in self.sides],
+            "fields": [
+                {"field": s.label, "base": s.base, "mine": s.mine, "theirs": s.theirs, "proposal": s.proposal}
+                for s in self.sides
+            ],
         }
 
 
@@ -93,6 +98,7 @@ class Conflicts:
             by=people.get(held.by, held.by),
             at=EPOCH + timedelta(microseconds=held.at) if held.at else None,
             left=one.left,
+            by_field=one.by_field,
         )
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:

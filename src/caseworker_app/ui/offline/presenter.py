@@ -53,20 +53,20 @@ class OfflinePresenter(QObject):
             kinds = ((self.tr("Offlinefiler"), "*.cwcase"),)
             self._place.ask.open_files(Files(self.tr("Lämna tillbaka en offlinefil"), kinds), self._picked)
 
-    def settle(self, conflict: Conflict, *, mine: bool) -> None:
+    def settle(self, conflict: Conflict, field: str, *, mine: bool) -> None:
         self._place.write(
-            lambda office: office.offline.settle(conflict.number, conflict.place, mine=mine),
+            lambda office: office.offline.settle(conflict.number, conflict.place, mine=mine, field=field),
             lambda _: self._settled(self.tr("Ditt värde gäller.") if mine else self.tr("Deras värde gäller.")),
         )
 
-    def propose(self, conflict: Conflict, text: str) -> None:
+    def propose(self, conflict: Conflict, field: str, text: str) -> None:
         """A text put together from both, to be read and changed before it is kept."""
         wanted = Words(self.tr("Sammanfogad text"), self.tr("Texten som ska gälla"), self.tr("Använd texten"), text)
-        self._place.ask.words(wanted, lambda written: self._propose(conflict, written))
+        self._place.ask.words(wanted, lambda written: self._propose(conflict, field, written))
 
-    def _propose(self, conflict: Conflict, text: str) -> None:
+    def _propose(self, conflict: Conflict, field: str, text: str) -> None:
         self._place.write(
-            lambda office: office.offline.settle(conflict.number, conflict.place, mine=True, text=text),
+            lambda office: office.offline.settle(conflict.number, conflict.place, mine=True, field=field, text=text),
             lambda _: self._settled(self.tr("Den sammanfogade texten gäller.")),
         )
 

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate  # by this name the texts are found for t
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One value of a conflict; the choice is made for the whole conflict."""
+    """One value of a conflict; the choice is made value by value where both rows stand."""
 
     conflict: Conflict
     side: Side

@@ -144,12 +144,12 @@ class OfflineView(RoomView):
     def _settle(self, *, mine: bool) -> None:
         line = self._line()
         if line is not None:
-            self.presenter.settle(line.conflict, mine=mine)
+            self.presenter.settle(line.conflict, line.side.field, mine=mine)
 
     def _merge(self) -> None:
         line = self._line()
         if line is not None and line.side.proposal is not None:
-            self.presenter.propose(line.conflict, line.side.proposal)
+            self.presenter.propose(line.conflict, line.side.field, line.side.proposal)
 
     def _note(self) -> None:
         line = self._line()
