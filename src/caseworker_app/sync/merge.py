@@ -79,14 +79,13 @@ def kept(change: Change, there: Mapping[str, Any] | None, why: Why) -> Weighed:
 
 
 def left_behind(change: Change, there: Mapping[str, Any] | None) -> Weighed:
-    """What of a change a case that was decided meanwhile has not got already."""
+    """What of a change a case that was decided meanwhile has not got already; who and when alone are nothing."""
     if change.sign == REMOVED:
         return Weighed() if there is None else kept(change, there, Why.DECIDED)
     found = kept(change, there, Why.DECIDED)
     if there is not None:
         found.clash = {name: values for name, values in found.clash.items() if not same(values[1], values[2])}
-    follows = set(change.rule.follows)
-    return found if set(found.clash) - follows or not set(change.fields) - follows else Weighed()
+    return found if set(found.clash) - set(change.rule.follows) else Weighed()
 
 
 def same(one: Any, other: Any) -> bool:
