@@ -25,6 +25,8 @@ from caseworker_app.services.ports import Clock, Progress
 from caseworker_app.services.replay.run import Played, Replay
 from caseworker_app.services.replay.story import Story, read_story
 from caseworker_app.services.replay.waiting import Waiting
+from caseworker_app.services.sending.sealing import FileSeal
+from caseworker_app.settings import Settings
 from caseworker_app.store.engine import as_login, database_of, has_password, is_server, login_of, open_engine
 from caseworker_app.store.schema import check
 from caseworker_app.store.work import Store
@@ -65,7 +67,9 @@ def open_office(
         store = Store(open_engine(address), _acting(address, person), new_id, socket.gethostname())
     day = _sample_day(store)
     chosen = clock or (SampleClock(day) if day else SystemClock())
-    return Office(store, chosen, register.load(sample=day is not None), sample=day is not None, keys=held)
+    known, seal = register.load(sample=day is not None), Settings.load().seal
+    sealer = FileSeal(Path(seal), held) if seal and day is None else None
+    return Office(store, chosen, known, sample=day is not None, keys=held, sealer=sealer)
 
 
 def _acting(address: str, person: str) -> str:

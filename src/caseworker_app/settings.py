@@ -1,4 +1,4 @@
-"""What the program remembers between starts: the last database; never a secret."""
+"""What the program remembers between starts: the last database, the file of the agency's seal; never a secret."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class Settings:
     """Remembered choices; a file that cannot be read counts as none."""
 
     database: str = ""
+    seal: str = ""
 
     @classmethod
     def load(cls) -> Settings:
@@ -33,13 +34,15 @@ class Settings:
             values = tomllib.loads((home() / "settings.toml").read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
             return cls()
-        database = values.get("database", "")
-        return cls(database=database if isinstance(database, str) else "")
+        held = {name: value for name in ("database", "seal") if isinstance(value := values.get(name), str)}
+        return cls(**held)
 
     def save(self) -> None:
         """Written whole under another name first, so that a crash leaves the old or the new."""
         folder = home()
         folder.mkdir(parents=True, exist_ok=True)
         fresh = folder / "settings.toml.new"
-        fresh.write_text(f"database = {json.dumps(self.database, ensure_ascii=False)}\n", encoding="utf-8")
+        lines = [f"database = {json.dumps(self.database, ensure_ascii=False)}"]
+        lines += [f"seal = {json.dumps(self.seal, ensure_ascii=False)}"] if self.seal else []
+        fresh.write_text("\n".join(lines) + "\n", encoding="utf-8")
         fresh.replace(folder / "settings.toml")

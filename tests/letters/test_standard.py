@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from caseworker_app.letters import archive, tagging
+from caseworker_app.letters import archive, seal, tagging
 from caseworker_app.letters.compose import compose
 from caseworker_app.letters.content import Letter
 from caseworker_app.letters.render import render
 from caseworker_app.letters.verify import verify
 from tests.support.judge import Verdicts, judged_each, sound, structure
+from tests.support.seals import PASSWORD, key_file
 from tests.support.snapshots import WHEN, all_options, calls, every_letter
 
 BOTH = ("2a", "ua1")
@@ -61,6 +62,10 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> Verdicts:
         files[f"{name} {shape}"] = (render(letter, WHEN), BOTH)
         if shape == "alla delar":
             files[f"{name} part 1"] = (render(dataclasses.replace(letter, part=1), WHEN), ("1a", "ua1"))
+    if seal.installed():
+        own = seal.Seal(key_file(), PASSWORD)
+        for part, flavour in ((1, "1a"), (2, "2a")):
+            files[f"sealed part {part}"] = (own.put(render(_full(part), WHEN), WHEN), (flavour, "ua1"))
     control = _unpacked(_full(), patch)
     files["control"] = (control, BOTH)
     for name, (old, new) in INJURIES.items():

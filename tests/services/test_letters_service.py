@@ -101,6 +101,24 @@ def test_a_damaged_letter_is_not_handed_out(
     assert "ändrat eller skadat" in office.databases.verify().faults[0]
 
 
+class Stamp:
+    """Stands in for a seal."""
+
+    def sealed(self, data: bytes, now: datetime) -> bytes:
+        return data + f"% {now.year}\n".encode()
+
+
+def test_a_letter_is_sealed_after_the_last_look_and_before_it_is_hashed(
+    office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    case = registered(office, tmp_path)[0]
+    decided(office_for, clock, case)
+    sealing = service.Letters(office.desk, Stamp())
+    assert sealing.make(CALL).frozen == 1
+    [path] = sealing.export_case("DELMOS 2020/1", tmp_path)
+    assert path.read_bytes().endswith(b"%%EOF\n% 2020\n")
+
+
 def test_a_draft_is_marked_and_not_frozen(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
     case = registered(office, tmp_path)[0]
     ready(office_for, case)

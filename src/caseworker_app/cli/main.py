@@ -28,6 +28,7 @@ def parser() -> Parser:
         people,
         prints,
         publish,
+        seals,
         servers,
     )
 
@@ -38,7 +39,21 @@ def parser() -> Parser:
     )
     made.add_argument("--version", action="version", version=f"caseworker {__version__}")
     verbs = Verbs(made)
-    for module in (databases, calls, imports, cases, letters, export, prints, publish, people, servers, offline, demo):
+    for module in (
+        databases,
+        calls,
+        imports,
+        cases,
+        letters,
+        seals,
+        export,
+        prints,
+        publish,
+        people,
+        servers,
+        offline,
+        demo,
+    ):
         module.add_verbs(verbs)
     return made
 

@@ -7,6 +7,7 @@ import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from caseworker_app.app import has_password, is_server, open_office
@@ -35,7 +36,7 @@ def remember(chosen: str) -> None:
     if Settings.load().database == kept:
         return
     with suppress(OSError):  # a home that cannot be written only means that nothing is remembered
-        Settings(database=kept).save()
+        replace(Settings.load(), database=kept).save()
 
 
 def _signed_in(chosen: str, user: str) -> Office:

@@ -62,6 +62,7 @@ from caseworker_app.services.sending.dispatch_lists import DispatchLists
 from caseworker_app.services.sending.dispatch_rows import DispatchRows
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.prints import Prints
+from caseworker_app.services.sending.sealing import Sealer
 from caseworker_app.store.work import Store
 from caseworker_app.sync.casefile import Keys
 
@@ -69,8 +70,18 @@ from caseworker_app.sync.casefile import Keys
 class Office:
     """Every service of one person in one database; close it when done."""
 
-    def __init__(self, store: Store, clock: Clock, known: Register, *, sample: bool, keys: Keys | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        known: Register,
+        *,
+        sample: bool,
+        keys: Keys | None = None,
+        sealer: Sealer | None = None,
+    ) -> None:
         self._store = store
+        self._sealer = sealer
         self.desk = Desk(store, clock, known, sample)
         self.databases = Databases(self.desk)
         self.calls = Calls(self.desk)
@@ -108,7 +119,7 @@ class Office:
         self.offline = Offline(self.desk, keys or SystemKeys())
 
     def _send(self) -> None:
-        self.letters = Letters(self.desk)
+        self.letters = Letters(self.desk, self._sealer)
         self.wording = Wording(self.desk)
         self.dispatches = Dispatches(self.desk)
         self.dispatch_rows = DispatchRows(self.desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -178,7 +178,7 @@ def remember(address: str) -> None:
     if is_case_file(address):
         return
     try:
-        Settings(database=parted(address)[0]).save()
+        replace(Settings.load(), database=parted(address)[0]).save()
     except OSError:  # a home that cannot be written only means that nothing is remembered
         return
 

@@ -1,4 +1,4 @@
-"""Decision letters: composed from what was decided, rendered outside every transaction, frozen once."""
+"""Letters: composed from what was decided, rendered and sealed outside every transaction, frozen once."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from caseworker_app.letters.verify import verify
 from caseworker_app.services.deciding.decisions import REASONS
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
+from caseworker_app.services.sending.sealing import Sealer, Unsealed
 from caseworker_app.services.sending.snapshots import (
     NoticeText,
     completion_snapshot,
@@ -54,8 +55,9 @@ class Ready:
 class Letters:
     """Making, freezing, exporting."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, sealer: Sealer | None = None) -> None:
         self._desk = desk
+        self._sealer = sealer or Unsealed()
 
     def make(self, call_key: str = "", progress: Progress | None = None) -> Made:
         """The letter of every decided decision that has none; one that fails never stops the others.
@@ -74,7 +76,7 @@ class Letters:
             try:
                 self.freeze(decision_id)
                 frozen += 1
-            except (LetterFailed, Barred) as error:
+            except (LetterFailed, Barred, Unavailable) as error:
                 failed.append((self._dnr(decision_id), error.text))
         return Made(frozen, tuple(failed))
 
@@ -88,7 +90,7 @@ class Letters:
             if decision.state is not DecisionState.DECIDED or decision.day is None:
                 raise Unusable("Beslutet är inte fattat. Bara ett fattat beslut får ett brev.")
             snapshot = decision_snapshot(self._desk, work, decision_id)
-        ready = _ready(snapshot, decision.day)
+        ready = self._ready(snapshot, decision.day)
         return self._store(decision.case_id, decision.kind.value, ready, decision_id=decision_id)
 
     def freeze_completion(self, completion_id: UUID) -> Letter:
@@ -101,7 +103,7 @@ class Letters:
             if request.sent_on is None:
                 raise Unusable("Begäran är inte skickad än. Skicka den först.")
             snapshot = completion_snapshot(self._desk, work, completion_id)
-        ready = _ready(snapshot, request.sent_on)
+        ready = self._ready(snapshot, request.sent_on)
         return self._store(request.case_id, "komplettering", ready, completion_id=completion_id)
 
     def send_notice(self, case_id: UUID, said: NoticeText) -> Letter:
@@ -111,7 +113,7 @@ class Letters:
             self._desk.person(work, Role.CASEWORKER, Role.REGISTRAR)
             Rejected.collect(_notice_faults(said, today))
             snapshot = notice_snapshot(self._desk, work, case_id, said, (today, self._desk.actor))
-        return self._store(case_id, said.kind.value, _ready(snapshot, today))
+        return self._store(case_id, said.kind.value, self._ready(snapshot, today))
 
     def preview_notice(self, case_id: UUID, said: NoticeText) -> bytes:
         """The same letter as it would be now, marked Utkast."""
@@ -218,6 +220,13 @@ class Letters:
             work.commit()
         return made
 
+    def _ready(self, snapshot: Snapshot, day: date) -> Ready:
+        """Rendered, verified, sealed where a seal is set; without one the same content and day give the same bytes."""
+        letter = compose(snapshot)
+        data = render(letter, datetime.combine(day, NOON))
+        pages = verify(data, letter)
+        return Ready(self._sealer.sealed(data, self._desk.clock.now()), letter.title, pages)
+
     def _dnr(self, decision_id: UUID) -> str:
         with self._desk.reading() as work:
             return queries.dnr_of(work, decision_id)
@@ -230,14 +239,6 @@ def _notice_faults(said: NoticeText, today: date) -> Iterator[Fault]:
         yield Fault("items", "Ange det som har kommit fram och som mottagaren ska få yttra sig över.", "25 § FL")
     if said.due is not None and said.due <= today:
         yield Fault("due", "Sista dag för svar måste ligga framåt i tiden.")
-
-
-def _ready(snapshot: Snapshot, day: date) -> Ready:
-    """The same content on the same day gives the same bytes."""
-    letter = compose(snapshot)
-    data = render(letter, datetime.combine(day, NOON))
-    pages = verify(data, letter)
-    return Ready(data, letter.title, pages)
 
 
 def find_rounds(desk: Desk, work: UnitOfWork, wanted: str, call_key: str) -> list[Round]:

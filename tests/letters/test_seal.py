@@ -1,0 +1,103 @@
+"""The agency's seal: added last, standards kept, valid to an independent reader, never left out in silence."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import os
+from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from caseworker_app.cli import seals
+from caseworker_app.cli.main import main
+from caseworker_app.errors import LetterFailed
+from caseworker_app.letters import seal
+from caseworker_app.letters.compose import compose
+from caseworker_app.letters.render import render
+from caseworker_app.services.sending.sealing import PASSWORD_VARIABLE, FileSeal
+from caseworker_app.settings import Settings
+from tests.support.judge import sound, structure
+from tests.support.seals import PASSWORD, key_file
+from tests.support.snapshots import WHEN, all_options, calls
+
+if find_spec("pyhanko") is None and os.environ.get("CI") != "true":
+    pytest.skip("the extra [seal] is not installed", allow_module_level=True)
+
+
+@pytest.fixture(scope="module")
+def key() -> bytes:
+    return key_file()
+
+
+class NoKeys:
+    """A keyring that has nothing."""
+
+    def keep(self, name: str, secret: str) -> bool:
+        return False
+
+    def find(self, name: str) -> str | None:
+        return None
+
+
+@pytest.mark.parametrize("part", [1, 2])
+def test_a_sealed_letter_is_proven_whole_and_reads_as_before(part: int, key: bytes, tmp_path: Path) -> None:
+    """That it holds the standards is tried with all other letters in test_standard."""
+    letter = dataclasses.replace(compose(all_options(calls()["delmos-2020"], "bifall")), part=part)
+    plain = render(letter, WHEN)
+    made = seal.Seal(key, PASSWORD).put(plain, WHEN)
+    sound(made, tmp_path)
+    assert structure(made, tmp_path, text=False) == structure(plain, tmp_path, text=False)
+    assert _proven(made) == (True, True, True)
+    broken = bytearray(made)
+    broken[len(plain) // 2] ^= 1
+    assert not _proven(bytes(broken))[0]
+
+
+def _proven(data: bytes) -> tuple[bool, bool, bool]:
+    """Whether nothing was changed, the signature is right, and it covers the whole file; trust is the receiver's."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
+    [found] = PdfFileReader(io.BytesIO(data)).embedded_signatures
+    context = ValidationContext(trust_roots=[found.signer_cert], moment=WHEN, allow_fetching=False)
+    status = validate_pdf_signature(found, context)
+    return status.intact, status.valid, status.coverage.name == "ENTIRE_FILE"
+
+
+def test_a_seal_that_cannot_be_used_stops_the_letter(key: bytes, tmp_path: Path) -> None:
+    with pytest.raises(LetterFailed, match="fel lösenord"):
+        seal.Seal(key, "fel")
+    late = seal.Seal(key_file(WHEN - timedelta(days=60)), PASSWORD)
+    with pytest.raises(LetterFailed, match="gäller till 2020-05-13"):
+        late.put(b"%PDF-1.7\n", WHEN)
+    path = tmp_path / "sigill.p12"
+    path.write_bytes(key)
+    with pytest.raises(LetterFailed, match="lösenord saknas i nyckelringen"):
+        FileSeal(path, NoKeys()).sealed(b"%PDF-1.7\n", datetime(2020, 6, 12, tzinfo=UTC))
+
+
+def test_without_the_extra_one_sentence_says_so(key: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seal, "find_spec", lambda _name: None)
+    with pytest.raises(LetterFailed, match=r"inte installerad. Installera med pip install caseworker\[seal\]"):
+        seal.Seal(key, PASSWORD)
+
+
+def test_the_verb_proves_the_key_and_the_office_seals_with_it(
+    key: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "sigill.p12"
+    path.write_bytes(key)
+    monkeypatch.setenv("CASEWORKER_HOME", str(tmp_path))
+    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+    monkeypatch.setattr(seals, "SystemKeys", NoKeys)
+    Settings(database="ärenden.db").save()
+    assert main(["seal", str(path)]) == 0
+    assert "sigillet för Exempelmyndigheten, som gäller till 2020-07-11" in capsys.readouterr().out
+    assert Settings.load() == Settings(database="ärenden.db", seal=str(path))
+    assert FileSeal(path, NoKeys()).opened().owner == "Exempelmyndigheten"
+    assert main(["seal", "--off"]) == 0
+    assert Settings.load() == Settings(database="ärenden.db")
