@@ -87,7 +87,7 @@ def test_a_masked_copy_holds_no_personal_data_and_says_what_is_left_out(
     assert not (found.folder / "handlingar").exists()
 
     case = office.cases.by_dnr(DNR)
-    office.published.protect(case.id, Protection.MARKED)
+    office.identities.protect(case.id, Protection.MARKED)
     hidden = office.archive_copies.write(DNR, tmp_path / "skyddat", mask=True)
     everything = "".join(p.read_text(encoding="utf-8-sig") for p in hidden.folder.rglob("*.*") if p.is_file())
     assert "Ängsholm" not in everything

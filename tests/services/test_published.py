@@ -9,19 +9,28 @@ import csv
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
+from sqlalchemy import text
 
 from caseworker_app.domain.money import Money
+from caseworker_app.domain.protected import KEPT_APART
 from caseworker_app.domain.publishing import PROTECTED, Move
 from caseworker_app.domain.risk import ControlOutcome, Risk
-from caseworker_app.domain.states import Protection
+from caseworker_app.domain.states import Channel, Protection
 from caseworker_app.errors import CaseworkerError, Rejected
+from caseworker_app.services.casework.identities import Use
 from caseworker_app.services.casework.statements import Said
+from caseworker_app.services.office import Office
+from caseworker_app.services.sending.dispatch import Sending
+from caseworker_app.services.sending.outgoing import Selection
 from tests.support.files import CALL
 from tests.support.town import Town, number
 
+READING = UUID(int=7)
 TOWN = ("avstår", "delvis", "mindre", "väntar", "sen")
 NAMES = [f"{name.title()} kommun (exempel)" for name in TOWN[:3]]
 
@@ -67,7 +76,7 @@ def test_each_list_is_on_record_with_what_changed_since_the_last(there: Town, tm
     bo = there.of("bo")
     bo.statements.decline(there.cases["avstår"].id, Said(day=there.clock.day, sender="Åsa Öberg"))
     bo.statements.decline(there.cases["delvis"].id, Said(day=there.clock.day, sender="Åsa Öberg"), Money.kronor(1))
-    bo.published.protect(there.cases["mindre"].id, Protection.MARKED)
+    bo.identities.protect(there.cases["mindre"].id, Protection.MARKED)
     second = office.published.publish(CALL, tmp_path)
     moved = {one.line.name: (one.move, one.before) for one in second.listed.moved}
     assert (second.listed.number, second.listed.since) == (2, date(2020, 6, 12))
@@ -186,3 +195,103 @@ def test_a_sample_is_drawn_by_lot_and_what_each_control_came_to_is_kept(there: T
     assert {row[0] for row in cells} == {1, "riktad"}
     assert book["Stickprov"]["D2"].value == "2020-11"
     assert there.of("anna").databases.verify().faults == ()
+
+
+def test_protected_particulars_are_masked_and_read_with_a_reason_on_record(there: Town) -> None:
+    bo, case = there.of("bo"), there.cases["väntar"]
+    was = bo.records.of(case.id)
+    words = was.applicant.address
+    before = _finds(bo, words)
+    assert case.id in before
+    bo.identities.protect(case.id, Protection.REGISTERED)
+    file = bo.records.of(case.id)
+    held = {name: getattr(was.applicant, name) for name in KEPT_APART if getattr(was.applicant, name)}
+    assert {name: getattr(file.applicant, name) for name in held} == dict.fromkeys(held, PROTECTED)
+    assert (file.applicant.name, file.applicant.orgnr) == (was.applicant.name, was.applicant.orgnr)
+    content = file.documents[0].content
+    assert content is not None
+    assert (content["address"], content["summary"]) == (PROTECTED, was.documents[0].content["summary"])  # type: ignore[index]  # has content
+    assert words not in str(file)
+    assert _finds(bo, words) == before - {case.id}
+
+    with pytest.raises(Rejected, match="varför"):
+        bo.identities.read(case.id, Use.SHOWN, " ")
+    with pytest.raises(Rejected, match="Fatima är det inte"):
+        there.of("fatima").identities.read(case.id, Use.SHOWN, "Nyfiken")
+    assert bo.identities.readings(case.id) == []
+    assert bo.identities.read(case.id, Use.SHOWN, "Ringer sökanden") == held
+    [reading] = there.of("cilla").identities.readings(case.id)
+    assert (reading.who, reading.use, reading.reason) == ("Bo", "visade", "Ringer sökanden")
+    told = next(one for one in bo.history.of(case.id) if one.what == "Skyddade uppgifter lästes")
+    assert {change.after for change in told.changes} == {"visade", "Ringer sökanden"}
+    if bo.desk.shared:
+        _nothing_by_hand(bo, case.id, words)
+
+    bo.identities.protect(case.id, None)
+    again = bo.records.of(case.id)
+    assert (again.applicant, again.documents) == (was.applicant, was.documents)
+    assert _finds(bo, words) == before
+    assert there.of("anna").databases.verify().faults == ()
+
+
+def _finds(office: Office, words: str) -> set[UUID]:
+    return {line.id for line in office.worklists.every(office.worklists.chosen(search=words))}
+
+
+def _nothing_by_hand(office: Office, case: UUID, words: str) -> None:
+    """With the caseworker's own login and SQL there is no other way to the values."""
+    with office.desk.reading() as work:
+        told = text("select p.body from journal_payload p join journal j using (number) where j.case_id = :case")
+        bodies = work.connection.execute(told.bindparams(case=case)).scalars().all()
+        assert bodies
+        assert not [body for body in bodies if words in (body or "")]
+    for statement in (
+        "select fields from identity",
+        "update identity set lifted_at = now()",
+        "update document set content = '{}' where kind = 'ansökan'",
+        "insert into identity_reading select * from identity_reading limit 0",
+        "delete from identity_reading",
+        f"select note_identity(gen_random_uuid(), '{case}', 'visade', ' ', now())",
+        "select read_identity(gen_random_uuid())",
+        f"select note_identity('{READING}', '{case}', 'visade', 'tas tillbaka', now()); savepoint a;"
+        f" set constraints all immediate; select read_identity('{READING}')",
+        f"savepoint a; select note_identity('{READING}', '{case}', 'visade', 'tas tillbaka', now());"
+        f" set constraints all immediate; select read_identity('{READING}')",
+    ):
+        *before, last = statement.split(";")
+        with office.desk.work() as work:
+            for part in before:
+                work.connection.execute(text(part))
+            with pytest.raises(CaseworkerError, match=r"tillåter inte|kan inte ändras"):
+                work.connection.execute(text(last))
+
+
+def test_the_address_of_a_protected_recipient_goes_on_a_sheet_of_its_own(there: Town, tmp_path: Path) -> None:
+    there.clock.day = date(2021, 1, 11)
+    bo, case = there.of("bo"), there.cases["delvis"]
+    street = bo.records.of(case.id).applicant.address
+    bo.identities.protect(case.id, Protection.MARKED)
+    bo.letters.make(CALL)
+    chosen = Selection(cases=(case.dnr or "",))
+    letter, sheet = bo.batches.files(chosen, tmp_path).written
+    assert street not in _text(letter)
+    assert "Skyddad uppgift" in _text(letter)
+    assert street in _text(sheet)
+    joined = bo.batches.print_file(chosen, tmp_path).written[0]
+    assert [street in page.extract_text() for page in PdfReader(joined).pages][:2] == [True, False]
+    assert bo.batches.mails(chosen, tmp_path).failed[0].reason.startswith("Sökanden har skyddade uppgifter")
+    assert street in bo.batches.addresses(chosen, tmp_path).read_text(encoding="utf-8-sig")
+    sent = bo.dispatches.send(Sending(bo.records.of(case.id).letters[-1].id, Channel.POST))
+    assert street not in sent.recipient
+    whole = bo.archive_copies.write(case.dnr or "", tmp_path / "ut").folder
+    masked = bo.archive_copies.write(case.dnr or "", tmp_path / "ut", mask=True).folder
+    kept = [p.name for p in whole.rglob("*.*") if p.suffix in (".json", ".csv") and street in p.read_text("utf-8-sig")]
+    assert kept == ["skyddade.json"]
+    assert not [p for p in masked.rglob("*.*") if p.suffix in (".json", ".csv") and street in p.read_text("utf-8-sig")]
+    uses = [one.use for one in bo.identities.readings(case.id)]
+    assert sorted(uses) == ["adressblad", "adressblad", "adresslista", "export", "maskning"]
+    assert there.of("anna").databases.verify().faults == ()
+
+
+def _text(path: Path) -> str:
+    return "".join(page.extract_text() for page in PdfReader(path).pages)

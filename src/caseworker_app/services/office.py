@@ -16,6 +16,7 @@ from caseworker_app.services.casework.assignments import Assignments
 from caseworker_app.services.casework.cases import Cases
 from caseworker_app.services.casework.completions import Completions
 from caseworker_app.services.casework.history import History
+from caseworker_app.services.casework.identities import Identities
 from caseworker_app.services.casework.records import Records
 from caseworker_app.services.casework.recusals import Recusals
 from caseworker_app.services.casework.reviews import Reviews
@@ -94,6 +95,7 @@ class Office:
         self.worklists = Worklists(self.desk)
         self.overviews = Overviews(self.desk)
         self.records = Records(self.desk)
+        self.identities = Identities(self.desk)
         self.previews = Previews(self.desk)
         self.reviews = Reviews(self.desk)
         self.completions = Completions(self.desk)

@@ -115,6 +115,8 @@ DECLARED: dict[str, Carried | Left] = {
     "risk": Carried(closed=_RISK),
     "control_draw": Carried(by=CALL, closed=_RISK),
     "control": Carried(closed=_RISK),
+    "identity": Left("what is protected never leaves the shared database"),
+    "identity_reading": Left("as what it tells the readings of"),
     "search_text": Carried(),
     "search_register": Carried(),
     "taking": Carried(closed="Vem som har ett ärende offline står i den delade databasen."),

@@ -38,3 +38,9 @@ def cases(work: UnitOfWork, call_id: UUID) -> list[Granted]:
         *(p.dnr, p.applicant_name, p.orgnr, p.kind, p.track, p.title, p.kommun, p.lan, p.protection, p.granted, p.day)
     ).where(p.call_id == call_id)
     return [Granted(dnr or "", *rest) for dnr, *rest in work.connection.execute(query.order_by(p.dnr))]
+
+
+def is_protected(work: UnitOfWork, case_id: UUID) -> bool:
+    """Whether the applicant of a case is marked, also for who may not open the case."""
+    query = select(PUBLISHED.c.protection).where(PUBLISHED.c.case_id == case_id)
+    return work.connection.execute(query).scalar() is not None

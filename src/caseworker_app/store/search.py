@@ -114,6 +114,15 @@ def add(connection: Connection, case: UUID, words: str) -> None:
     connection.execute(statement, {"case": str(case) if local else case, "words": words})
 
 
+def remove(connection: Connection, case: UUID, words: str) -> None:
+    """The content of a case is found no more by these analysed words."""
+    key = str(case) if connection.dialect.name == "sqlite" else case
+    held = connection.execute(text("select words from search_text where case_id = :case"), {"case": key}).scalar()
+    gone = set(words.split())
+    if held and gone:
+        index(connection, [(case, " ".join(one for one in str(held).split() if one not in gone))])
+
+
 def hits(connection: Connection, wanted: str, reader: str | None = None) -> list[UUID]:
     """Cases that have every word; the last word may be the beginning of one.
 

@@ -16,22 +16,25 @@ from uuid import UUID
 
 from caseworker_app.domain.identity import file_stem
 from caseworker_app.domain.money import Money
+from caseworker_app.domain.protected import KEPT_APART as PROTECTED_FIELDS
 from caseworker_app.domain.records.cases import Case, CaseApplicant
-from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.errors import Rejected, Surroundings, Unavailable, Unusable
 from caseworker_app.services.archiving import archive_index as index
 from caseworker_app.services.archiving.archive_index import About, Checked, Item
 from caseworker_app.services.archiving.masking import Mask
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.casework.history import EPOCH
+from caseworker_app.services.casework.identities import Identities, Use
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, csv_bytes
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
-from caseworker_app.store import queries
+from caseworker_app.store import publishing, queries
 from caseworker_app.store.tables import RECORDS
 from caseworker_app.store.work import UnitOfWork
 
 EVERY = 10_000_000
-KEPT_APART = frozenset({"recusals"})  # who answered what about jäv is read by decider and administrator alone
+KEPT_APART = frozenset({"recusals", "identities"})  # read by few, and where it may be by a way of its own
+SHIELDED = frozenset({"case", "incoming", "identity"})  # of these the journal tells what a protected applicant was
 OWN = frozenset({"assessment", "recusal"})  # of these the journal's body is shown to its author alone
 BY_HAND = "innehållet maskas för hand efter sekretessprövning"
 
@@ -58,20 +61,26 @@ class ArchiveCopies:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._identities = Identities(desk)
 
     def write(self, dnr: str, out: Path, progress: Progress | None = None, *, mask: bool = False) -> Checked:
         """The folder below `out`, whole or not at all, read back once written; one that is there is only read back."""
         told = progress or Quiet()
         with self._desk.reading() as work:
             case = self._desk.case(work, dnr)
-            target = out / (file_stem(case.dnr or str(case.id)) + ("-maskad" if mask else ""))
-            if target.exists():
-                return index.check(target)
+            applicant = work.applicants.one(case_id=case.id)
+        if applicant is None:
+            raise Unusable(f"{case.dnr} saknar sökande.")
+        target = out / (file_stem(case.dnr or str(case.id)) + ("-maskad" if mask else ""))
+        if target.exists():
+            return index.check(target)
+        known = self._known(applicant, mask=mask)
+        with self._desk.reading() as work:
             fresh = target.with_name(target.name + ".new")
             try:
                 shutil.rmtree(fresh, ignore_errors=True)
                 fresh.mkdir(parents=True)
-                self._fill(work, case, _Folder(fresh), told, mask=mask)
+                self._fill(work, case, known, _Folder(fresh), told, mask=mask)
                 fresh.replace(target)
             except OSError as error:
                 shutil.rmtree(fresh, ignore_errors=True)
@@ -94,11 +103,31 @@ class ArchiveCopies:
             case = self._desk.case(work, checked.about.dnr)
             return _newest(work, case) != checked.about.entry
 
-    def _fill(self, work: UnitOfWork, case: Case, folder: _Folder, told: Progress, *, mask: bool) -> None:
-        applicant = work.applicants.one(case_id=case.id)
-        if applicant is None:
-            raise Unusable(f"{case.dnr} saknar sökande.")
+    def _known(self, applicant: CaseApplicant, *, mask: bool) -> CaseApplicant | None:
+        """The applicant with what is protected, read on record; None for who may not read it and makes a whole copy."""
+        use, why = (Use.MASKING, "Maskad kopia för utlämnande") if mask else (Use.EXPORT, "Export av hela ärendet")
+        try:
+            return self._identities.whole(applicant, use, why)
+        except Rejected:
+            if mask:
+                raise
+            return None
+
+    def _fill(
+        self,
+        work: UnitOfWork,
+        case: Case,
+        known: CaseApplicant | None,
+        folder: _Folder,
+        told: Progress,
+        *,
+        mask: bool,
+    ) -> None:
+        applicant = known or work.applicants.one(case_id=case.id)
+        assert applicant is not None  # there when the copy began, and never removed
         masked = Mask(applicant) if mask else None
+        if applicant.protection is not None and not mask:
+            self._protected(known, folder)
         parts = (self._documents, self._letters, self._rows, self._notes, self._checklists, self._journal)
         for done, part in enumerate(parts):
             if told.cancelled():
@@ -106,6 +135,15 @@ class ArchiveCopies:
             told.step(done, len(parts), "Exporterar ärendet")
             part(work, case, folder, masked)
         self._index(work, case, applicant, folder, masked)
+
+    def _protected(self, known: CaseApplicant | None, folder: _Folder) -> None:
+        """In a file of its own, so that the rest of the copy can be handed on without it."""
+        path, title = "uppgifter/skyddade.json", "Skyddade uppgifter"
+        if known is None:
+            folder.omit(path, "skyddade uppgifter", title, "", "den som exporterade får inte läsa skyddade uppgifter")
+        else:
+            values = {name: getattr(known, name) for name in PROTECTED_FIELDS}
+            folder.put(path, _json(values), "skyddade uppgifter", title)
 
     def _documents(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
         for one in work.documents.find("number", case_id=case.id):
@@ -163,9 +201,13 @@ class ArchiveCopies:
 
     def _journal(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
         """Every entry of the case in order; a masked copy has the heads alone."""
-        rows = []
+        rows, shielded = [], publishing.is_protected(work, case.id)
         for line in reversed(queries.entries_of(work, case.id, EVERY)):
-            shown = mask is None and (line.object_type not in OWN or line.actor == self._desk.actor)
+            shown = (
+                mask is None
+                and not (shielded and line.object_type in SHIELDED)
+                and (line.object_type not in OWN or line.actor == self._desk.actor)
+            )
             at = (EPOCH + timedelta(microseconds=line.at)).isoformat()
             what = words.deed(line.object_type, line.kind)
             rows.append((line.number, at, line.actor, what, str(line.object), (line.body or "") if shown else ""))

@@ -41,6 +41,8 @@ _THINGS = {
     "taking": "Offline",
     "risk": "Riskklass",
     "control": "Kontroll",
+    "identity": "Skyddade uppgifter",
+    "identity_reading": "Skyddade uppgifter",
 }
 _ROWS = {
     "answer": "Svar i checklista",
@@ -81,6 +83,8 @@ _DEEDS = {
     ("appeal", "create"): "Överklagande registrerat",
     ("appeal", "change"): "Överklagande ändrat",
     ("scenario_choice", "create"): "Ärendet prövades i ett fördelningsscenario",
+    ("identity", "create"): "Skyddade uppgifter lades undan",
+    ("identity_reading", "create"): "Skyddade uppgifter lästes",
     ("risk", "create"): "Riskklass satt",
     ("control", "create"): "Ärendet uttaget till kontroll",
     ("control", "change"): "Kontrollen avslutad",
@@ -213,6 +217,8 @@ _LABELS = {
     "appeal.outcome": "Utfall",
     "appeal.outcome_day": "Avgjort",
     "appeal.outcome_text": "Avgörandet",
+    "identity_reading.use": "Till vad",
+    "identity_reading.reason": "Skäl",
     "risk.level": "Riskklass",
     "risk.computed": "Programmets förslag",
     "risk.reason": "Skäl",

@@ -11,7 +11,7 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.publishing import Line, Listed, Move, Moved, masked, moves, ordered
 from caseworker_app.domain.records.events import Publication
-from caseworker_app.domain.states import Protection, Role
+from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.deciding.published_page import page
 from caseworker_app.services.desk import Desk
@@ -20,7 +20,6 @@ from caseworker_app.store import publishing
 from caseworker_app.store.work import UnitOfWork
 
 PUBLISHING = (Role.COMMUNICATOR, Role.CASEWORKER)
-PROTECTING = (Role.CASEWORKER, Role.REGISTRAR)
 HEADS = (
     *("Sökandegrupp", "Mottagare", "Organisationsnummer", "Organisationsform", "Insats", "Kommun", "Län"),
     *("Beviljat belopp (kronor)", "Beslutsdag", "Sedan förra listan"),
@@ -67,15 +66,6 @@ class Published:
             files = write(listed, out)
             work.commit()
         return Written(listed, files)
-
-    def protect(self, case_id: UUID, protection: Protection | None) -> None:
-        """Mark (or unmark) that the applicant's particulars are protected: they stand in no list from then on."""
-        with self._desk.work() as work:
-            self._desk.person(work, *PROTECTING)
-            applicant = work.applicants.one(case_id=case_id)
-            assert applicant is not None  # written with the case, in the same entry
-            work.applicants.change(applicant.id, protection=protection)
-            work.commit()
 
     def _listed(self, work: UnitOfWork, call_id: UUID, call: Call) -> Listed:
         """Compared with the last list; one that says the same as the last is that list, compared as it was then."""

@@ -22,13 +22,14 @@ from caseworker_app.domain.records.cases import (
 )
 from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import CaseState
+from caseworker_app.services.casework.identities import shield
 from caseworker_app.services.casework.readable import searchable
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.arrivals import Arrival
 from caseworker_app.services.intake.attachments import Shelf, media_type
 from caseworker_app.services.intake.duplicates import Known
 from caseworker_app.services.intake.report import RejectedRow
-from caseworker_app.store import queries, search
+from caseworker_app.store import publishing, queries, search
 from caseworker_app.store.numbers import next_numbers
 from caseworker_app.store.work import UnitOfWork
 
@@ -133,6 +134,8 @@ class Registration:
                 content={"digest": arrival.digest, "content": after, "differences": differences},
             )
         )
+        if publishing.is_protected(self._work, case_id):
+            shield(self._desk, self._work, case_id)
         return self._work.cases.get(case_id)
 
     def keep(self, rejected: Sequence[RejectedRow], run: UUID) -> None:

@@ -82,6 +82,10 @@ class Reminders:
         case = work.cases.get(report.case_id)
         call = self._desk.call(work, case.call_version_id)
         applicant = work.applicants.one(case_id=case.id)
+        if applicant is not None and applicant.protection is not None:
+            raise Unusable(
+                "Sökanden har skyddade uppgifter. Skicka påminnelsen som brev; adressen står på adressbladet."
+            )
         title = call.report(report.kind).title
         return plain_draft(
             PlainDraft(

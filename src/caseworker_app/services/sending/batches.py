@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from caseworker_app.domain.records.cases import CaseApplicant
 from caseworker_app.errors import LetterFailed, Unusable
 from caseworker_app.letters.batch import ADDRESS_HEADS, PrintFile, table
 from caseworker_app.letters.mail import MailDraft, mail_draft
 from caseworker_app.letters.testpage import window_page
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress, Quiet
+from caseworker_app.services.sending.covers import Covers
 from caseworker_app.services.sending.letters import NOON
 from caseworker_app.services.sending.outgoing import Failed, Outgoing, Selection, outgoing, stored_bytes, write
 
+BY_POST = "Sökanden har skyddade uppgifter. Skicka brevet med post; adressen står på brevets adressblad."
 Each = Callable[[Outgoing, bytes], None]
 
 
@@ -33,6 +36,7 @@ class Batches:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._covers = Covers(desk)
 
     def files(self, selection: Selection, out: Path, progress: Progress | None = None) -> Batch:
         """Each letter as a file of its own."""
@@ -40,6 +44,9 @@ class Batches:
 
         def each(one: Outgoing, data: bytes) -> None:
             written.append(write(out / one.letter.filename, data))
+            sheet = self._covers.of(one)
+            if sheet is not None:
+                written.append(write(out / f"{Path(one.letter.filename).stem}-adressblad.pdf", sheet))
 
         failed, stopped = self._through(selection, each, progress or Quiet(), "Skriver brev")
         return Batch(tuple(written), tuple(failed), stopped)
@@ -49,9 +56,14 @@ class Batches:
     ) -> Batch:
         """All letters in one PDF, each beginning on a sheet of its own; nothing is written when stopped."""
         whole = PrintFile(duplex=duplex)
-        failed, stopped = self._through(
-            selection, lambda _, data: whole.add(data), progress or Quiet(), "Lägger brev i utskriftsfilen"
-        )
+
+        def each(one: Outgoing, data: bytes) -> None:
+            sheet = self._covers.of(one)
+            if sheet is not None:
+                whole.add(sheet)
+            whole.add(data)
+
+        failed, stopped = self._through(selection, each, progress or Quiet(), "Lägger brev i utskriftsfilen")
         data = whole.save()
         if stopped or not whole.letters:
             return Batch((), tuple(failed), stopped)
@@ -59,7 +71,8 @@ class Batches:
 
     def addresses(self, selection: Selection, out: Path) -> Path:
         """The recipients in the order of the print file: CSV, one line per letter."""
-        rows = [_address_row(one) for one in outgoing(self._desk, selection)]
+        why = f"Adresslista {selection.name}"
+        rows = [_address_row(one, self._covers.addressed(one, why)) for one in outgoing(self._desk, selection)]
         return write(out / f"adresslista-{selection.name}.csv", table(ADDRESS_HEADS, rows))
 
     def mails(self, selection: Selection, out: Path, progress: Progress | None = None) -> Batch:
@@ -67,6 +80,8 @@ class Batches:
         written: list[Path] = []
 
         def each(one: Outgoing, data: bytes) -> None:
+            if one.applicant.protection is not None:
+                raise Unusable(BY_POST)
             path = (out / one.letter.filename).with_suffix(".eml")
             written.append(write(path, mail_draft(self._draft(one, data))))
 
@@ -107,8 +122,8 @@ class Batches:
         return failed, False
 
 
-def _address_row(one: Outgoing) -> list[str]:
-    who, letter = one.applicant, one.letter
+def _address_row(one: Outgoing, who: CaseApplicant) -> list[str]:
+    letter = one.letter
     address = " ".join(who.address.split())
     sheets = str((letter.pages + 1) // 2)
     place = [address, who.postcode, who.city, who.email]

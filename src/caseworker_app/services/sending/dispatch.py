@@ -9,6 +9,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from uuid import UUID
 
+from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.records.decisions import Decision, Dispatch, Letter
 from caseworker_app.domain.states import Channel, DecisionState, Role
 from caseworker_app.errors import Fault, LetterFailed, Rejected
@@ -202,6 +203,8 @@ def _recipient(work: UnitOfWork, letter: Letter, channel: Channel) -> str:
     applicant = work.applicants.one(case_id=letter.case_id)
     if applicant is None:
         return ""
+    if applicant.protection is not None:
+        return "" if channel is Channel.EMAIL else f"{applicant.name}, {PROTECTED.lower()}"
     if channel is Channel.EMAIL:
         return applicant.email.strip()
     place = f"{applicant.postcode} {applicant.city}".strip()

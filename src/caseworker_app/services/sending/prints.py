@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from caseworker_app.errors import CaseworkerError, LetterFailed, Unavailable, Unusable
+from caseworker_app.letters.batch import PrintFile
 from caseworker_app.printing.service import (
     ALL_PAGES,
     MOST_COPIES,
@@ -22,6 +23,7 @@ from caseworker_app.printing.service import (
 )
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress, Quiet
+from caseworker_app.services.sending.covers import Covers
 from caseworker_app.services.sending.outgoing import Failed, Outgoing, Selection, outgoing, stored_bytes
 
 UNDERWAY = 8
@@ -92,6 +94,7 @@ class Prints:
         self._service = service
         self._pause = pause
         self._patience = patience
+        self._covers = Covers(desk)
 
     def printers(self) -> tuple[Printer, ...]:
         return self._service.printers()
@@ -144,7 +147,14 @@ class Prints:
             duplex=order.duplex,
             pages=order.pages,
         )
-        return self._service.submit(stored_bytes(self._desk, one.letter), job)
+        data = stored_bytes(self._desk, one.letter)
+        sheet = self._covers.of(one) if order.pages == ALL_PAGES else None
+        if sheet is not None:
+            together = PrintFile(duplex=order.duplex)
+            together.add(sheet)
+            together.add(data)
+            data = together.save()
+        return self._service.submit(data, job)
 
     def _look(self, run: _Run) -> None:
         """Ask for every job underway; what is done leaves, and the first that stands still is remembered."""

@@ -11,6 +11,7 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_papers import AppealRule, LetterTemplate
 from caseworker_app.domain.claim import due_day
 from caseworker_app.domain.money import ZERO, Money
+from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.statements import declined
@@ -141,8 +142,13 @@ def notice_snapshot(
     )
 
 
-def addressee(applicant: CaseApplicant) -> tuple[str, ...]:
-    """Lines of the window address: name, contact, street, postcode and city in capitals; no empty lines."""
+def addressee(applicant: CaseApplicant, *, shown: bool = False) -> tuple[str, ...]:
+    """Lines of the window address: name, contact, street, postcode and city in capitals; no empty lines.
+
+    A protected address stands on a sheet of its own (`shown`), never in a letter that is kept.
+    """
+    if applicant.protection is not None and not shown:
+        return (applicant.name, PROTECTED)
     place = f"{_postcode(applicant.postcode)} {applicant.city.upper()}".strip()
     return tuple(line for line in (applicant.name, applicant.address, place) if line.strip())
 

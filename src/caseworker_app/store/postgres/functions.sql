@@ -79,11 +79,19 @@ set search_path = pg_catalog, caseworker, pg_temp as $body$
 declare head journal;
 begin
   select * into head from journal j where j.number = wanted;
+  if head.object_type = 'identity' then return false; end if;
+  if head.object_type = 'incoming' and exists (select from incoming i where i.id = head.object and shielded(i.case_id)) then
+    return false;
+  end if;
   if head.case_id is null then return true; end if;
   if head.object_type = 'recusal' then
     return head.actor = session_user::text or holds_role('decider') or holds_role('administrator');
   end if;
   if not opens(head.case_id) then return false; end if;
+  if head.object_type = 'case' and shielded(head.case_id) then
+    return not exists (select from journal_payload p where p.number = wanted
+      and (p.body is null or p.body like '%["applicant",%' or p.body like '%["document",%'));
+  end if;
   if head.object_type = 'scenario_choice' then return sees(head.case_id, true); end if;
   return head.object_type <> 'assessment' or sees_assessment(head.object);
 end $body$;
@@ -406,4 +414,122 @@ begin
     done := done + 1;
   end loop;
   if done <> cardinality(wanted) then raise exception 'no such payment' using errcode = '42501'; end if;
+end $body$;
+
+-- Protected particulars (marked applicants): the case keeps a mark in their place, the values stand in `identity`, which
+-- nobody reads but these functions; each reading is on record with who, when and why.
+create or replace function caseworker.kept_apart(held jsonb) returns jsonb language sql immutable set search_path = pg_catalog
+  as $$ select coalesce(jsonb_object_agg(k, held -> k), '{{}}') from unnest(array['address', 'postcode', 'city', 'email',
+    'phone', 'contact_name', 'contact_email', 'contact_phone', 'signatory']) k
+    where coalesce(held ->> k, '') not in ('', 'Skyddad uppgift') $$;
+
+create or replace function caseworker.masked_values(held jsonb) returns jsonb language sql immutable
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select held || coalesce((select jsonb_object_agg(k, 'Skyddad uppgift') from jsonb_object_keys(kept_apart(held)) k),
+    '{{}}') $$;
+
+create or replace function caseworker.masked_document(kind text, held jsonb) returns jsonb language sql immutable
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select case when kind <> 'ändrad ansökan' then masked_values(held) else held || jsonb_build_object(
+    'content', masked_values(coalesce(held -> 'content', '{{}}')),
+    'differences', coalesce(held -> 'differences', '{{}}') - array['address', 'postcode', 'city', 'email', 'phone',
+      'contact_name', 'contact_email', 'contact_phone', 'signatory']) end $$;
+
+create or replace function caseworker.masked_row(held jsonb) returns jsonb language sql immutable set search_path = pg_catalog
+  as $$ select coalesce(jsonb_object_agg(k, case when held ->> k <> '' then to_jsonb('Skyddad uppgift'::text) else held -> k end),
+    '{{}}') from jsonb_object_keys(held) k $$;
+
+create or replace function caseworker.shielded(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from identity i where i.case_id = wanted and i.lifted_at is null) $$;
+
+-- Keeps apart what is protected and not yet kept; again when more has come in. The mark itself is the caller's to set.
+create or replace function caseworker.shield_identity(key uuid, wanted uuid, claimed timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare held jsonb; kept jsonb; more jsonb := '{{}}'; one record; at timestamptz;
+begin
+  if not holds_role('registrar') then perform needs('caseworker'); end if;
+  if bars(wanted, session_user) then raise exception 'jäv' using errcode = '42501'; end if;
+  perform 1 from case_ c where c.id = wanted for update;
+  at := case when exists (select from setting where name = 'sample') then claimed else clock_timestamp() end;
+  select to_jsonb(a) into held from applicant a where a.case_id = wanted;
+  kept := kept_apart(held);
+  held := masked_values(held);
+  insert into journal_disposing values (pg_current_xact_id()) on conflict do nothing;
+  for one in select d.id, d.kind, d.content from document d where d.case_id = wanted and d.content is not null
+      and d.kind in ('ansökan', 'ändrad ansökan') and d.content is distinct from masked_document(d.kind, d.content) loop
+    more := more || jsonb_build_object(one.id::text, one.content);
+    update document set content = masked_document(one.kind, one.content) where id = one.id;
+  end loop;
+  for one in select i.id, i.content from incoming i where i.case_id = wanted
+      and i.content is distinct from masked_row(i.content) loop
+    more := more || jsonb_build_object(one.id::text, one.content);
+    update incoming set content = masked_row(one.content) where id = one.id;
+  end loop;
+  delete from journal_disposing where xact = pg_current_xact_id();
+  if shielded(wanted) then
+    update identity set fields = fields || kept, contents = contents || more where case_id = wanted and lifted_at is null;
+  else
+    insert into identity (id, case_id, fields, contents, kept_by, kept_at)
+    values (key, wanted, kept, more, session_user, at);
+  end if;
+  update applicant set address = held ->> 'address', postcode = held ->> 'postcode', city = held ->> 'city',
+    email = held ->> 'email', phone = held ->> 'phone', contact_name = held ->> 'contact_name',
+    contact_email = held ->> 'contact_email', contact_phone = held ->> 'contact_phone', signatory = held ->> 'signatory'
+  where case_id = wanted;
+end $body$;
+
+-- Protected no longer: everything stands where it stood.
+create or replace function caseworker.lift_identity(wanted uuid, claimed timestamptz) returns void language plpgsql
+security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare held identity; real jsonb; at timestamptz;
+begin
+  if not holds_role('registrar') then perform needs('caseworker'); end if;
+  if not opens(wanted) then raise exception 'jäv' using errcode = '42501'; end if;
+  select * into held from identity i where i.case_id = wanted and i.lifted_at is null for update;
+  if not found then return; end if;
+  at := case when exists (select from setting where name = 'sample') then claimed else clock_timestamp() end;
+  select to_jsonb(a) || held.fields into real from applicant a where a.case_id = wanted;
+  update applicant set address = real ->> 'address', postcode = real ->> 'postcode', city = real ->> 'city',
+    email = real ->> 'email', phone = real ->> 'phone', contact_name = real ->> 'contact_name',
+    contact_email = real ->> 'contact_email', contact_phone = real ->> 'contact_phone', signatory = real ->> 'signatory'
+  where case_id = wanted;
+  insert into journal_disposing values (pg_current_xact_id()) on conflict do nothing;
+  update document d set content = held.contents -> d.id::text where d.case_id = wanted and held.contents ? d.id::text;
+  update incoming i set content = held.contents -> i.id::text where i.case_id = wanted and held.contents ? i.id::text;
+  delete from journal_disposing where xact = pg_current_xact_id();
+  update identity set lifted_by = session_user, lifted_at = at where id = held.id;
+end $body$;
+
+-- A reading is put on record first, and committed: one that is taken back gives nothing.
+create or replace function caseworker.note_identity(key uuid, wanted uuid, what_for text, why text, claimed timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare at timestamptz;
+begin
+  if not (holds_role('registrar') or holds_role('caseworker') or holds_role('reviewer') or holds_role('decider')
+      or holds_role('archivist')) then
+    raise exception 'needs a role that handles the case' using errcode = '42501';
+  end if;
+  if not opens(wanted) then raise exception 'jäv' using errcode = '42501'; end if;
+  if btrim(coalesce(why, '')) = '' then raise exception 'reason' using errcode = '42501'; end if;
+  at := case when exists (select from setting where name = 'sample') then claimed else clock_timestamp() end;
+  insert into identity_reading (id, case_id, person, at, use, reason) values (key, wanted, session_user, at, what_for, why);
+end $body$;
+
+-- The only way to the values: one's own reading, committed and in the journal for at most ten minutes.
+create or replace function caseworker.read_identity(reading uuid) returns jsonb language plpgsql stable security definer
+set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare held record; newest bigint; made bigint;
+begin
+  select r.case_id, r.person, r.xmin::text::bigint as xact into held from identity_reading r where r.id = reading;
+  newest := pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+  made := ((newest >> 32) << 32) | held.xact;
+  if made >= newest then made := made - (1::bigint << 32); end if;  -- of the epoch before; else one's own, uncommitted
+  if held.person is distinct from session_user::text or not opens(held.case_id)
+      or made < 0 or pg_xact_status(greatest(made, 0)::text::xid8) is distinct from 'committed'
+      or not exists (select from journal j where j.object = reading and j.object_type = 'identity_reading'
+        and j.at > extract(epoch from clock_timestamp()) * 1000000 - 600000000) then
+    raise exception 'no reading on record' using errcode = '42501';
+  end if;
+  return coalesce((select i.fields from identity i where i.case_id = held.case_id and i.lifted_at is null), '{{}}');
 end $body$;

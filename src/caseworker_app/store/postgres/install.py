@@ -24,6 +24,10 @@ CALLABLE = (
     "put_account(text, text, text[])",
     "set_own_password(text)",
     "payloads_gone()",
+    "shield_identity(uuid, uuid, timestamptz)",
+    "lift_identity(uuid, timestamptz)",
+    "note_identity(uuid, uuid, text, text, timestamptz)",
+    "read_identity(uuid)",
     "role_prefix()",
     "disposing()",
     "holds_role(text)",
@@ -149,6 +153,8 @@ def _table(prefix: str, table: str, rights: Rights) -> Iterator[str]:
 
 
 def _verb(prefix: str, place: str, name: str, verb: Verb) -> Iterator[str]:
+    if not verb.roles:
+        return
     names = (USER,) if verb.roles == EVERYONE else verb.roles
     roles = ", ".join(_quoted(prefix + role) for role in names)
     columns = f" ({', '.join(verb.columns)})" if verb.columns else ""

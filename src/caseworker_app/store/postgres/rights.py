@@ -285,6 +285,8 @@ RIGHTS: dict[str, Rights] = {
             ("outcome", "outcome_text", "outcome_by", "outcome_at", "version"),
         ),
     ),
+    "identity": Rights(read=Verb(())),  # by shield_identity, read_identity and lift_identity
+    "identity_reading": _content(),  # written by note_identity
     "journal": Rights(),
     "journal_payload": Rights(read=Verb(EVERYONE, "reads_entry(number)")),
     "journal_tip": Rights(),

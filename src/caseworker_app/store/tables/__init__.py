@@ -13,6 +13,7 @@ from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import offline as f
 from caseworker_app.domain.records import payments as p
+from caseworker_app.domain.records import protected as q
 from caseworker_app.domain.records import reviews as r
 from caseworker_app.store.tables import (
     allocation,
@@ -24,6 +25,7 @@ from caseworker_app.store.tables import (
     office,
     offline,
     payments,
+    protected,
     reviews,
 )
 
@@ -78,5 +80,7 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "scenario_choices": (allocation.ScenarioChoiceRow, b.ScenarioChoice),
     "risks": (controls.RiskRow, k.RiskMark),
     "control_draws": (controls.ControlDrawRow, k.ControlDraw),
+    "identities": (protected.IdentityRow, q.Identity),
+    "identity_readings": (protected.IdentityReadingRow, q.IdentityReading),
     "controls": (controls.ControlRow, k.Control),
 }

@@ -41,7 +41,7 @@ class Protecting:
         def chosen(key: str) -> None:
             wanted = Protection(key) if key != "none" else None
             self._place.write(
-                lambda office: office.published.protect(case_id, wanted), lambda _done: self._case.reload()
+                lambda office: office.identities.protect(case_id, wanted), lambda _done: self._case.reload()
             )
 
         self._place.ask.choose(question, chosen)
