@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -71,15 +72,35 @@ class Recused(Barred):
 
 
 class CaseChanged(CaseworkerError):
-    """Somebody else saved first; `mine` and `theirs` hold the fields that differ."""
+    """Somebody else saved first; `mine` and `theirs` hold the fields that differ, `base` what both began from.
 
-    def __init__(self, what: str, mine: Mapping[str, object], theirs: Mapping[str, object]) -> None:
+    `table` names whose fields they are; `by` and `at` who saved and when, where that is known.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        mine: Mapping[str, object],
+        theirs: Mapping[str, object],
+        base: Mapping[str, object] | None = None,
+        table: str = "",
+    ) -> None:
         super().__init__(
             f"{what} har ändrats av någon annan sedan du öppnade den. "
             "Inget har skrivits över. Jämför ändringarna och spara igen."
         )
+        self.what = what
         self.mine = dict(mine)
         self.theirs = dict(theirs)
+        self.base = dict(base or {})
+        self.table = table
+        self.by = ""
+        self.at: datetime | None = None
+
+    def saved_by(self, who: str, when: datetime | None) -> CaseChanged:
+        """The same, naming the colleague."""
+        self.by, self.at = who, when
+        return self
 
 
 class Surroundings(StrEnum):

@@ -120,7 +120,8 @@ class Town:
             proposed(self.of("bo"), found[name], kronor=KRONOR.get(name, 1_000_000)) for name in FIRST if name in found
         ]
         first += [self.proposed("avslag", refusal)] if "avslag" in found else []
-        self.decide(first, DECISION_DAY)
+        if first:
+            self.decide(first, DECISION_DAY)
         return found
 
     def _row(self, name: str, serial: int) -> dict[str, str]:

@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, delete, func, insert, select, text, true, update
 from sqlalchemy.exc import IntegrityError
 
-from caseworker_app.domain.money import Money
 from caseworker_app.errors import CaseChanged, Rejected, Surroundings, Unavailable
-from caseworker_app.store.base import Amount, Content, Data, Day, Key, Moment
+from caseworker_app.store.base import Content
 from caseworker_app.store.carried import ALL, CALL, CASE, carried
 from caseworker_app.store.journal import model
-from caseworker_app.store.journal.canonical import Data as Written
-from caseworker_app.store.journal.canonical import plain
 from caseworker_app.store.journal.tables import Entry, Payload
+from caseworker_app.store.journal.values import plain_of, typed
 from caseworker_app.store.tables.office import BlobRow
 from caseworker_app.store.tables.offline import FileStateRow
 from caseworker_app.store.work import UnitOfWork
@@ -278,26 +275,6 @@ def twin(work: UnitOfWork, table: str, named: Mapping[str, Any]) -> Values | Non
 
 def _written(row: Mapping[Any, Any] | None) -> Values | None:
     return None if row is None else {name: plain_of(value) for name, value in row.items()}
-
-
-def plain_of(value: object) -> Any:
-    """The JSON value that an entry holds for a column's value."""
-    found = plain(value)
-    return json.loads(found) if isinstance(found, Written) else found
-
-
-def typed(table: str, column: str, value: Any) -> Any:
-    """The column's value for what an entry holds."""
-    form = model.ALL[table].c[column].type
-    if value is None or isinstance(form, Data):
-        return value
-    if isinstance(form, Key):
-        return UUID(str(value))
-    if isinstance(form, Moment):
-        return datetime.fromisoformat(str(value))
-    if isinstance(form, Day):
-        return date.fromisoformat(str(value))
-    return Money(int(value)) if isinstance(form, Amount) else value
 
 
 def _is(table: Table, name: str, value: Any) -> ColumnElement[bool]:

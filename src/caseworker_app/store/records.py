@@ -10,10 +10,13 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, text, update
 
+from caseworker_app.domain.merging import Manner, merged
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected, Surroundings, Unusable
 from caseworker_app.store.base import Content, Key
-from caseworker_app.store.carried import refusal
+from caseworker_app.store.carried import Carried, carried, refusal
 from caseworker_app.store.engine import unavailable
+from caseworker_app.store.journal.values import same
+from caseworker_app.store.past import Past, since
 
 T = TypeVar("T")
 
@@ -141,9 +144,54 @@ class Records(Generic[T]):
             mine, other = self._values(value), self._values(theirs)
             if other["version"] == seen:
                 raise unavailable(Surroundings.NO_RIGHTS)
-            differing = [n for n in self._names if mine[n] != other[n] and n != "version"]
-            raise CaseChanged(self.label, {n: mine[n] for n in differing}, {n: other[n] for n in differing})
+            raise self.changed(key, seen, mine, other)
         return fresh
+
+    def merge(self, value: T, seen: int, *wholes: tuple[str, ...]) -> T:
+        """As `save`, but what only one side has changed since `seen` is kept of both; CaseChanged for the rest.
+
+        `wholes` are fields that only make sense together. For words and figures that a person fills in, never for a
+        step that rests on having read the whole.
+        """
+        key = self._values(value)["id"]
+        if self._values(self.get(key))["version"] == seen:
+            return self.save(value, seen)
+        there = self._values(self.get(key, lock=True))
+        past = self.past(key, seen)
+        if past is None:
+            return self.save(value, seen)
+        rule = carried(self._table.name) or Carried()
+        manner = Manner(wholes, rule.joins, rule.follows, ("id", *rule.derived))
+        found = merged(past.row(self._table.name, there), self._values(value), there, manner, same)
+        if found.clash:
+            mine, theirs = ({n: clash[side] for n, clash in found.clash.items()} for side in (1, 2))
+            raise self.changed(key, seen, mine, theirs)
+        return self.save(self._made(found.values), there["version"]) if found.mine else self.get(key)
+
+    def past(self, key: UUID, seen: int) -> Past | None:
+        """What others have done to the record and its parts since version `seen`; None when nobody knows."""
+        return since(self._connection, self._table.name, key, seen)
+
+    def then(self, past: Past, now: Iterable[T]) -> list[T]:
+        """These records of an object as they were, in no order; also those that are gone since."""
+        found = past.rows(self._table.name, [self._values(value) for value in now])
+        return [self._made({**dict.fromkeys(self._names), **row}) for row in found]
+
+    def changed(
+        self,
+        key: UUID,
+        seen: int,
+        mine: Mapping[str, Any],
+        theirs: Mapping[str, Any],
+        base: Mapping[str, Any] | None = None,
+    ) -> CaseChanged:
+        """Both sides of what differs, what both began from, and who saved last."""
+        differing = [n for n in mine if n != "version" and not same(mine[n], theirs[n])]
+        past = self.past(key, seen)
+        there = base or (past.row(self._table.name, {"id": key, **theirs}) if past else {})
+        sides = [{n: side[n] for n in differing if n in side} for side in (mine, theirs, there)]
+        error = CaseChanged(self.label, sides[0], sides[1], sides[2], self._table.name)
+        return error.saved_by(past.by, past.at) if past else error
 
     def change(self, key: UUID, **fields: object) -> None:
         """Set single fields of a row of a table without versions; Unusable when the row is gone."""

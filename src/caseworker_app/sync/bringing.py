@@ -10,9 +10,10 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from caseworker_app.store import exchange
+from caseworker_app.store.journal.netting import CHANGED
 from caseworker_app.store.work import Recorded, UnitOfWork
 from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
-from caseworker_app.sync.operations import CHANGED, Born, Change, Operation
+from caseworker_app.sync.operations import Born, Change, Operation
 
 TRIES = 3
 META = ""

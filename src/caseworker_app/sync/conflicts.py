@@ -11,11 +11,13 @@ from uuid import UUID
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.store import exchange
 from caseworker_app.store.carried import Carried, carried
+from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
+from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import Recorded, UnitOfWork
 from caseworker_app.sync.bringing import CONFLICT, META, Clashed, clashes_of
 from caseworker_app.sync.decided import known_decided
-from caseworker_app.sync.merge import Clash, Why, same
-from caseworker_app.sync.operations import ADDED, CHANGED, REMOVED, Operation
+from caseworker_app.sync.merge import Clash, Why
+from caseworker_app.sync.operations import Operation
 
 SETTLED = "settled"
 LEFT = (Why.DECIDED, Why.JAV, Why.REFUSED, Why.PARENT)

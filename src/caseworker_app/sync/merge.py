@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from caseworker_app.domain.merging import Fate, fate, joined
 from caseworker_app.store.carried import Carried
-from caseworker_app.store.journal.canonical import written
-from caseworker_app.sync.operations import ADDED, REMOVED, Change
+from caseworker_app.store.journal.netting import ADDED, REMOVED
+from caseworker_app.store.journal.values import same
+from caseworker_app.sync.operations import Change
 
 EMPTY: tuple[Any, ...] = (None, "", [], {}, "open")
 Clash = tuple[Any, Any, Any]
@@ -88,22 +90,19 @@ def left_behind(change: Change, there: Mapping[str, Any] | None) -> Weighed:
     return found if set(found.clash) - set(change.rule.follows) else Weighed()
 
 
-def same(one: Any, other: Any) -> bool:
-    return written(one) == written(other)
-
-
 def _fields(rule: Carried, fields: Mapping[str, tuple[Any, Any]], there: Mapping[str, Any], *, twin: bool) -> Weighed:
     found = Weighed()
     followers: dict[str, Any] = {}
     content = [name for name in fields if name not in (*rule.derived, *rule.follows)]
     for name, (before, after) in fields.items():
-        if name in rule.derived or same(there.get(name), after):
+        what = fate(before, after, there.get(name), same)
+        if name in rule.derived or what is Fate.SAME:
             continue
         if name in rule.follows:
             followers[name] = after
         elif name in rule.joins:
-            found.write[name] = _joined(before, after, there.get(name))
-        elif same(there.get(name), before) or (twin and there.get(name) in EMPTY):
+            found.write[name] = joined(before, after, there.get(name))
+        elif what is Fate.MINE or (twin and there.get(name) in EMPTY):
             found.write[name] = after
         elif not (twin and after in EMPTY):
             found.clash[name] = (before, after, there.get(name))
@@ -114,13 +113,6 @@ def _fields(rule: Carried, fields: Mapping[str, tuple[Any, Any]], there: Mapping
     found.write = {name: value for name, value in found.write.items() if not same(value, there.get(name))}
     found.why = Why.CHANGED if found.clash else None
     return found
-
-
-def _joined(before: Any, after: Any, theirs: Any) -> list[Any]:
-    """Both sides' additions; what I took away is taken away."""
-    gone = [one for one in before or [] if one not in (after or [])]
-    joined = [one for one in theirs or [] if one not in gone]
-    return sorted([*joined, *(one for one in after or [] if one not in joined)])
 
 
 def _removal(change: Change, there: Mapping[str, Any] | None) -> Weighed:

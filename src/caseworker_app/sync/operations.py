@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,11 +12,10 @@ from caseworker_app.store import exchange
 from caseworker_app.store.carried import Carried, carried
 from caseworker_app.store.journal.canonical import written
 from caseworker_app.store.journal.model import ALL
+from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED, Pair, net
 from caseworker_app.store.work import UnitOfWork
 
-ADDED, CHANGED, REMOVED = "+", "~", "-"
 WORK = ("create", "change", "delete")
-Pair = tuple[Any, Any]
 
 
 @dataclass(frozen=True)
@@ -109,44 +107,6 @@ def _operation(key: UUID, entries: Sequence[exchange.Noted], born: Born) -> Oper
             named = born.get(UUID(row)) or _named(rule, sign, fields)
             changes.append(Change(table, UUID(row), sign, fields, entry.object_type, entry.thing, entry.case, named))
     return Operation(key, max(entry.number for entry in entries), tuple(in_order(replacing(changes))))
-
-
-def net(lines: Iterable[Sequence[Any]]) -> tuple[str, dict[str, Pair]] | None:
-    """Several changes of a row in one operation as the one they come to; None when they come to nothing.
-
-    Lines stand in byte order, not in the order they were done: a field's values are a chain from the one that only
-    was before to the one that only is after.
-    """
-    signs = [line[2] for line in lines]
-    pairs: dict[str, list[Pair]] = {}
-    for _, _, sign, fields, *_more in lines:
-        for name, value in fields.items():
-            before, after = value if sign == CHANGED else (None, value) if sign == ADDED else (value, None)
-            pairs.setdefault(name, []).append((before, after))
-    if ADDED in signs and REMOVED in signs:
-        return None
-    fields = {name: _chain(found) for name, found in pairs.items()}
-    if ADDED in signs:
-        return ADDED, {name: (None, after) for name, (_, after) in fields.items()}
-    if REMOVED in signs:
-        return REMOVED, {name: (before, None) for name, (before, _) in fields.items()}
-    moved = {name: pair for name, pair in fields.items() if pair[0] != pair[1]}
-    return (CHANGED, moved) if moved else None
-
-
-def _chain(pairs: Sequence[Pair]) -> Pair:
-    if len(pairs) == 1:
-        return pairs[0]
-    left = Counter(written_key(before) for before, _ in pairs)
-    left.subtract(written_key(after) for _, after in pairs)
-    first = next((before for before, _ in pairs if left[written_key(before)] > 0), pairs[0][0])
-    last = next((after for _, after in pairs if left[written_key(after)] < 0), first)
-    return first, last
-
-
-def written_key(value: Any) -> str:
-    """A value as it can be counted and compared."""
-    return written(value)
 
 
 def _named(rule: Carried, sign: str, fields: Mapping[str, Pair]) -> dict[str, Any]:

@@ -102,7 +102,7 @@ class Assessments:
         with self._desk.work() as work:
             held = self._own(work, assessment_id)
             fresh = dataclasses.replace(held, recommendation=recommendation.strip(), summary=summary.strip())
-            saved = work.assessments.save(fresh, seen)
+            saved = work.assessments.merge(fresh, seen)
             work.commit()
         return saved
 

@@ -34,12 +34,12 @@ class Assignments:
         self._desk = desk
 
     def assign(self, case_id: UUID, handler: str, seen: int) -> Case:
-        """Give a case to a handler; CaseChanged when `seen` is out of date."""
+        """Give a case to a handler; CaseChanged when somebody has given it to another since."""
         with self._desk.work() as work:
             self._desk.person(work, *HANDLERS)
             self._fit(work, case_id, handler)
             case = work.cases.get(case_id)
-            saved = work.cases.save(dataclasses.replace(case, handler=handler), seen)
+            saved = work.cases.merge(dataclasses.replace(case, handler=handler), seen)
             work.commit()
         return saved
 

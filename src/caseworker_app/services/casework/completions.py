@@ -6,9 +6,11 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.dates import next_working_day
+from caseworker_app.domain.merging import merged
 from caseworker_app.domain.records.reviews import Completion, CompletionItem
 from caseworker_app.domain.states import CompletionState, Role
 from caseworker_app.errors import Fault, Rejected
@@ -73,8 +75,13 @@ class Completions:
             held = work.completions.get(completion_id)
             if held.state is not CompletionState.DRAFT:
                 raise Rejected(Fault("state", "Begäran är redan skickad. Skriv en ny begäran i stället."))
-            Rejected.collect(_faults(items, due, self._desk.clock.today()))
-            saved = self._save(work, held, seen, due=due, consequence=consequence.strip())
+            wanted: dict[str, Any] = {"due": due, "consequence": consequence.strip(), "items": _plain(items)}
+            if held.version != seen:
+                held = work.completions.get(completion_id, lock=True)
+                wanted = self._met(work, held, wanted, seen)
+            items = wanted["items"]
+            Rejected.collect(_faults(items, wanted["due"], self._desk.clock.today()))
+            saved = self._save(work, held, held.version, due=wanted["due"], consequence=wanted["consequence"])
             for item in work.completion_items.find("position", completion_id=held.id):
                 work.completion_items.remove(item.id)
             self._put_items(work, held, items)
@@ -128,6 +135,24 @@ class Completions:
             held = work.completions.find("created_at", case_id=case_id)
             return [(c, work.completion_items.find("position", completion_id=c.id)) for c in held]
 
+    def _met(self, work: UnitOfWork, held: Completion, mine: dict[str, Any], seen: int) -> dict[str, Any]:
+        """What is wanted on top of what others have changed since; CaseChanged for what both have."""
+        past = work.completions.past(held.id, seen)
+        if past is None:
+            raise work.completions.changed(held.id, seen, {}, {})
+        items = work.completion_items.find("position", completion_id=held.id)
+        then = work.completions.then(past, [held])[0]
+        before = sorted(work.completion_items.then(past, items), key=lambda one: one.position)
+        sides = [
+            {"due": one.due, "consequence": one.consequence, "items": tuple(Wanted(i.text, i.row_key) for i in some)}
+            for one, some in ((then, before), (held, items))
+        ]
+        found = merged(sides[0], mine, sides[1])
+        if found.clash:
+            base, ours, theirs = ({n: _told(c[side]) for n, c in found.clash.items()} for side in range(3))
+            raise work.completions.changed(held.id, seen, ours, theirs, base)
+        return found.values
+
     def _put_items(self, work: UnitOfWork, request: Completion, items: Sequence[Wanted]) -> None:
         for position, item in enumerate(items, 1):
             work.completion_items.add(
@@ -145,6 +170,15 @@ class Completions:
         saved = work.completions.save(dataclasses.replace(held, **fields), seen)  # type: ignore[arg-type]  # named fields
         refresh(self._desk, work, held.case_id)
         return saved
+
+
+def _plain(items: Sequence[Wanted]) -> tuple[Wanted, ...]:
+    return tuple(Wanted(one.text.strip(), one.row) for one in items)
+
+
+def _told(value: Any) -> Any:
+    """Things asked for as one text, to be read side by side."""
+    return "\n".join(one.text for one in value) if isinstance(value, tuple) else value
 
 
 def _faults(items: Sequence[Wanted], due: date, today: date) -> list[Fault]:

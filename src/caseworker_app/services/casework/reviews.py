@@ -10,6 +10,7 @@ from uuid import UUID
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import ChecklistRow, ChecklistTemplate
+from caseworker_app.domain.merging import PLAIN, Manner, merged
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.records.reviews import Answer, Checklist
@@ -57,8 +58,8 @@ class Seen:
 class Given:
     """One answer as a person gives it.
 
-    `seen`: CaseChanged when somebody else has answered otherwise since; None writes over. `evidence` is a
-    `domain.places.Place` as data; None keeps what was pointed to before.
+    `seen`: an answer and a remark that different people have changed since are both kept, CaseChanged when both have
+    changed the same; None writes over. `evidence` is a `domain.places.Place` as data; None keeps what was pointed to.
     """
 
     row: str
@@ -105,9 +106,9 @@ class Reviews:
             case = work.cases.get(checklist.case_id)
             sheet = self._sheet(work, case, checklist)
             rows = {row.template.id: row for row in sheet.rows}
+            given = tuple(_met(rows[one.row], one) if one.row in rows else one for one in given)
             Rejected.collect(_faults(rows, given))
             for one in given:
-                _unseen(rows[one.row], one.seen, Seen(one.reply, one.remark.strip()))
                 self._write(work, checklist, rows[one.row], one)
             work.commit()
             return self._sheet(work, case, checklist)
@@ -122,7 +123,7 @@ class Reviews:
             case = work.cases.get(checklist.case_id)
             held = next((one for one in self._sheet(work, case, checklist).rows if one.template.id == row), None)
             if held is not None and held.answer is not None:
-                _unseen(held, seen, Seen())
+                _meet(held, seen, Seen())
                 work.answers.remove(held.answer.id)
                 work.commit()
             return self._sheet(work, case, checklist)
@@ -232,20 +233,26 @@ class Reviews:
         )
 
 
-def _unseen(row: Row, seen: Seen | None, mine: Seen) -> None:
-    """CaseChanged when the row no longer says what was seen, nor what is to be written."""
-    theirs = Seen(row.answer.reply, row.answer.remark) if row.answer else Seen()
-    if seen is not None and theirs not in (seen, mine):
-        raise CaseChanged(
-            "Svaret",
-            {"row": row.template.id, "reply": mine.reply, "remark": mine.remark},
-            {
-                "row": row.template.id,
-                "reply": theirs.reply,
-                "remark": theirs.remark,
-                "by": row.answer.answered_by if row.answer else "",
-            },
-        )
+def _met(row: Row, given: Given) -> Given:
+    """The answer with what a colleague has changed of it since it was read."""
+    mine = _meet(row, given.seen, Seen(given.reply, given.remark.strip()))
+    return dataclasses.replace(given, reply=mine.reply or given.reply, remark=mine.remark)
+
+
+def _meet(row: Row, seen: Seen | None, mine: Seen) -> Seen:
+    """CaseChanged when both have changed the reply, or both the remark, and not alike."""
+    if seen is None:
+        return mine
+    held = row.answer
+    theirs = Seen(held.reply, held.remark) if held else Seen()
+    gone = None in (mine.reply, theirs.reply)  # an answer that is taken back takes its remark along
+    manner = Manner(wholes=(("reply", "remark"),)) if gone else PLAIN
+    found = merged(dataclasses.asdict(seen), dataclasses.asdict(mine), dataclasses.asdict(theirs), manner)
+    if found.clash:
+        ours, there, was = ({"row": row.template.id, **dataclasses.asdict(one)} for one in (mine, theirs, seen))
+        error = CaseChanged("Svaret", ours, there, was, "answer")
+        raise error.saved_by(held.answered_by, held.answered_at) if held else error
+    return Seen(found.values["reply"], found.values["remark"])
 
 
 def _faults(rows: dict[str, Row], given: tuple[Given, ...]) -> list[Fault]:

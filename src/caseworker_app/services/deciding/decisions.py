@@ -12,6 +12,7 @@ from caseworker_app.domain import decision as rules
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.identity import Giro
+from caseworker_app.domain.merging import Merged
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.records.cases import Case
@@ -23,6 +24,7 @@ from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.casework.assessments import apart
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.casework.standings import standing_of
+from caseworker_app.services.deciding import together
 from caseworker_app.services.deciding.frames import room_faults
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_sums import claim_faults, claim_of
@@ -103,7 +105,7 @@ class Decisions:
 
     def revise_in(self, work: UnitOfWork, decision_id: UUID, draft: Draft, seen: int) -> Decision:
         """Write a draft anew as part of a greater deed."""
-        held = self._open(work, decision_id)
+        held = together.locked(work, self._open(work, decision_id), seen)
         case = work.cases.get(held.case_id)
         call = self._desk.call(work, case.call_version_id)
         _possible(call, draft)
@@ -113,20 +115,38 @@ class Decisions:
             prepared_by=held.prepared_by,
             editors=self._with_me(held),
         )
+        met = self._met(work, call, held, fresh, draft, seen) if held.version != seen else None
+        if met is not None:
+            if not met.mine:
+                return held
+            seen = held.version
+            fresh = dataclasses.replace(fresh, **{name: met.values[name] for name in together.FIELDS})
+            draft = dataclasses.replace(
+                draft, amount=fresh.amount, listed=met.values["conditions"], plan=met.values["plan"]
+            )
         saved = work.decisions.save(fresh, seen)
         self._clear(work, held)
-        self._parts(work, call, case, saved, draft)
+        self._parts(work, call, case, saved, draft, words=met is None or "reasons" in met.mine)
         refresh(self._desk, work, case.id)
         return saved
 
+    def _met(
+        self, work: UnitOfWork, call: Call, held: Decision, fresh: Decision, draft: Draft, seen: int
+    ) -> Merged | None:
+        shares = (call, self._desk.clock.today())
+        listed = _conditions(call, held.track, draft)
+        mine = together.state_of(fresh, listed, draft.plan, "\n\n".join(_reasons(call, draft)), shares)
+        return together.meet(work, held, mine, seen, shares)
+
     def edit(self, decision_id: UUID, section: str, texts: Sequence[str], seen: int) -> Whole:
-        """Replace the paragraphs of a section by one's own words."""
+        """Replace the paragraphs of a section by one's own words; CaseChanged when somebody else wrote there since."""
         with self._desk.work() as work:
-            held = self._open(work, decision_id)
+            held = together.locked(work, self._open(work, decision_id), seen)
             typed = [text.strip() for text in texts if text.strip()]
-            put(self._desk, work, held, section, rewritten(texts_of(work, held, section), typed))
-            work.decisions.save(dataclasses.replace(held, editors=self._with_me(held)), seen)
-            work.commit()
+            if held.version == seen or together.meet_words(work, held, section, typed, seen):
+                put(self._desk, work, held, section, rewritten(texts_of(work, held, section), typed))
+                work.decisions.save(dataclasses.replace(held, editors=self._with_me(held)), held.version)
+                work.commit()
             return whole(work, held.id)
 
     def missing(self, decision_id: UUID) -> list[Fault]:
@@ -205,11 +225,13 @@ class Decisions:
         series = work.decisions.find("serial", case_id=case.id, state=DecisionState.DECIDED.value)
         return next((d.id for d in series if d.amount > ZERO), None)
 
-    def _parts(self, work: UnitOfWork, call: Call, case: Case, held: Decision, draft: Draft) -> None:
-        """The paragraphs, conditions and payments of a draft."""
-        fresh = [r.text for key in draft.reasons for r in call.reasons if r.id == key]
-        fresh += [part.strip() for part in draft.text.split("\n\n") if part.strip()]
-        put(self._desk, work, held, REASONS, refreshed(texts_of(work, held, REASONS), fresh))
+    def _parts(
+        self, work: UnitOfWork, call: Call, case: Case, held: Decision, draft: Draft, *, words: bool = True
+    ) -> None:
+        """The paragraphs, conditions and payments of a draft; without `words` the paragraphs stay."""
+        if words:
+            fresh = _reasons(call, draft)
+            put(self._desk, work, held, REASONS, refreshed(texts_of(work, held, REASONS), fresh))
         for position, (key, text) in enumerate(_conditions(call, case.track, draft), 1):
             work.decision_conditions.add(
                 DecisionCondition(
@@ -339,6 +361,12 @@ def account_of(typed: str) -> str:
         return str(Giro.parse(typed)) if typed.strip() else ""
     except ValueError:
         return typed.strip()
+
+
+def _reasons(call: Call, draft: Draft) -> list[str]:
+    """The paragraphs that a draft asks for."""
+    chosen = [r.text for key in draft.reasons for r in call.reasons if r.id == key]
+    return chosen + [part.strip() for part in draft.text.split("\n\n") if part.strip()]
 
 
 def _possible(call: Call, draft: Draft) -> None:

@@ -15,6 +15,7 @@ from caseworker_app.domain.wording import Text, generated, kept, plain, refreshe
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.letters.compose import program_texts
 from caseworker_app.letters.snapshot import Snapshot
+from caseworker_app.services.deciding import together
 from caseworker_app.services.deciding.decisions import OPEN, REASONS, put, texts_of
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.snapshots import decision_snapshot
@@ -87,7 +88,7 @@ class Wording:
     def write(self, decision_id: UUID, section: str, texts: Sequence[str], seen: int) -> Decision:
         """A section as a person has written it; paragraphs that are as they were keep following the data."""
         typed = [text.strip() for text in texts if text.strip()]
-        return self._change(decision_id, section, seen, lambda held: rewritten(held, typed))
+        return self._change(decision_id, section, seen, lambda held: rewritten(held, typed), typed)
 
     def changes(self, decision_id: UUID) -> tuple[Change, ...]:
         """Edited paragraphs that the program would write otherwise now; nothing is done to them."""
@@ -120,10 +121,18 @@ class Wording:
 
         return self._change(decision_id, change.section, seen, answered)
 
-    def _change(self, decision_id: UUID, section: str, seen: int, how: Callable[[list[Text]], list[Text]]) -> Decision:
+    def _change(
+        self,
+        decision_id: UUID,
+        section: str,
+        seen: int,
+        how: Callable[[list[Text]], list[Text]],
+        typed: Sequence[str] | None = None,
+    ) -> Decision:
+        """What others have changed elsewhere since stays; `typed` is held against the section as it was."""
         with self._desk.work() as work:
             self._desk.person(work, Role.CASEWORKER)
-            held = work.decisions.get(decision_id)
+            held = together.locked(work, work.decisions.get(decision_id), seen)
             if held.state not in OPEN:
                 raise Rejected(
                     Fault("state", "Förslaget är lämnat. Be beslutsfattaren skicka tillbaka det för att ändra.")
@@ -131,10 +140,13 @@ class Wording:
             shown = decision_snapshot(self._desk, work, decision_id, draft=True)
             if section not in {one.id for one in shown.template.sections if one.editable}:
                 raise Rejected(Fault("section", "Det här avsnittet skrivs av programmet och kan inte ändras för hand."))
+            apart = typed is not None and held.version != seen
+            if apart and not together.meet_words(work, held, section, typed or (), seen):
+                return held
             texts = how(_current(work, decision_id, section, shown))
             put(self._desk, work, held, section, texts)
             editors = tuple(sorted({*held.editors, self._desk.actor} - {held.prepared_by}))
-            saved = work.decisions.save(dataclasses.replace(held, editors=editors), seen)
+            saved = work.decisions.save(dataclasses.replace(held, editors=editors), held.version)
             work.commit()
         return saved
 

@@ -134,7 +134,9 @@ class Settlements:
             if day > self._desk.clock.today():
                 faults.append(Fault("answered", "Dagen då svaret kom in ligger i framtiden."))
             Rejected.collect(faults)
-            saved = work.settlements.save(dataclasses.replace(held, answered=day, answer=text.strip()), seen)
+            saved = work.settlements.merge(
+                dataclasses.replace(held, answered=day, answer=text.strip()), seen, ("answered", "answer")
+            )
             work.commit()
         return saved
 
@@ -146,7 +148,7 @@ class Settlements:
             if not text.strip():
                 raise Rejected(Fault("needless", "Skriv varför kommunicering är uppenbart obehövlig.", "25 § FL"))
             Rejected.collect(self._fixed(work, held))
-            saved = work.settlements.save(dataclasses.replace(held, needless=text.strip()), seen)
+            saved = work.settlements.merge(dataclasses.replace(held, needless=text.strip()), seen)
             work.commit()
         return saved
 

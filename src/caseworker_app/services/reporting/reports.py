@@ -142,7 +142,8 @@ class Reports:
             Rejected.collect(_unmovable(held, due, reason, self._desk.clock.today()))
             first = held.moved_from or held.due
             fresh = dataclasses.replace(held, due=due, moved_from=first, moved_reason=reason.strip())
-            saved = self._save(work, fresh, seen)
+            saved = work.reports.merge(fresh, seen, ("due", "moved_reason"))
+            refresh(self._desk, work, held.case_id)
             work.commit()
         return saved
 

@@ -135,7 +135,7 @@ class Dispatches:
             self._desk.person(work, Role.DECIDER, Role.CASEWORKER)
             held = work.decisions.get(decision_id)
             Rejected.collect(list(_closed(work, held)))
-            saved = work.decisions.save(dataclasses.replace(held, dissent=text.strip()), seen)
+            saved = work.decisions.merge(dataclasses.replace(held, dissent=text.strip()), seen)
             work.commit()
         return saved
 
