@@ -1018,6 +1018,36 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>Clash</name>
+    <message>
+        <source>Ändrat av två</source>
+        <translation>Changed by two</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>Kollegans</source>
+        <translation>Your colleague&apos;s</translation>
+    </message>
+    <message>
+        <source>{who} sparade {when} medan du skrev. Inget är överskrivet. Välj vad som ska gälla.</source>
+        <translation>{who} saved {when} while you were writing. Nothing has been overwritten. Choose what is to stand.</translation>
+    </message>
+    <message>
+        <source>En kollega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Spara valet</source>
+        <translation>Save the choice</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Kolumner</source>
@@ -1047,10 +1077,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Skriv dagen som 2020-06-30.</source>
         <translation>Write the day as 2020-06-30.</translation>
-    </message>
-    <message>
-        <source>En kollega har sparat ett annat utkast medan du skrev. Din text är kvar. Jämför och välj.</source>
-        <translation>A colleague saved another draft while you were writing. Your text is kept. Compare and choose.</translation>
     </message>
     <message>
         <source>Begäran om komplettering (utkast)</source>
@@ -1150,14 +1176,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Gå till formell kontroll</source>
         <translation>Go to the formal check</translation>
-    </message>
-    <message>
-        <source>Behåll mitt</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
-        <source>Ta kollegans</source>
-        <translation>Take the colleague&apos;s</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2125,33 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>När du läste</source>
+        <translation>When you read it</translation>
+    </message>
+    <message>
+        <source>Ditt</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta kollegans</source>
+        <translation>Take the colleague&apos;s</translation>
+    </message>
+    <message>
+        <source>{0}: gemensam text</source>
+        <translation>{0}: joint text</translation>
+    </message>
+    <message>
+        <source>Skriv en gemensam text</source>
+        <translation>Write a joint text</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>ja</source>
@@ -2301,14 +2346,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Öppna igen</source>
         <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Behåll mitt</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
-        <source>Ta kollegans</source>
-        <translation>Take the colleague&apos;s</translation>
     </message>
     <message numerus="yes">
         <source>%n punkter återstår</source>
@@ -4561,14 +4598,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Visa {title}</source>
         <translation>Show {title}</translation>
     </message>
-    <message>
-        <source>Behåll mitt</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
-        <source>Ta kollegans</source>
-        <translation>Take the colleague&apos;s</translation>
-    </message>
 </context>
 <context>
     <name>ReportImportDialog</name>
@@ -5803,14 +5832,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Beslutat {day} av {who}.</source>
         <translation>Decided {day} by {who}.</translation>
     </message>
-    <message>
-        <source>Behåll mitt</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
-        <source>Ta kollegans</source>
-        <translation>Take the colleague&apos;s</translation>
-    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -6717,6 +6738,33 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>clash</name>
+    <message>
+        <source>En kollega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>{who} har sparat före dig. Det du har skrivit är kvar här.</source>
+        <translation>{who} saved before you. What you have written is still here.</translation>
+    </message>
+    <message>
+        <source>{who} har ändrat {fields} medan du skrev. Det du har skrivit är kvar här.</source>
+        <translation>{who} has changed {fields} while you were writing. What you have written is still here.</translation>
+    </message>
+    <message>
+        <source>Jämför…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Behåll mitt</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta kollegans</source>
+        <translation>Take the colleague&apos;s</translation>
+    </message>
+</context>
+<context>
     <name>controls</name>
     <message>
         <source>låg</source>
@@ -6875,10 +6923,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Visa</source>
         <translation>Show</translation>
-    </message>
-    <message>
-        <source>En kollega har ändrat förslaget. Det du har skrivit är kvar här. Välj vilket som ska gälla.</source>
-        <translation>A colleague has changed the proposal. What you have written is still here. Choose which is to hold.</translation>
     </message>
     <message>
         <source>Det finns bara en version av förslagets texter</source>

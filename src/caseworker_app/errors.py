@@ -74,7 +74,7 @@ class Recused(Barred):
 class CaseChanged(CaseworkerError):
     """Somebody else saved first; `mine` and `theirs` hold the fields that differ, `base` what both began from.
 
-    `table` names whose fields they are; `by` and `at` who saved and when, where that is known.
+    `table` names whose fields they are, `labels` what some are called; `by` and `at` who saved and when.
     """
 
     def __init__(
@@ -94,6 +94,7 @@ class CaseChanged(CaseworkerError):
         self.theirs = dict(theirs)
         self.base = dict(base or {})
         self.table = table
+        self.labels: dict[str, str] = {}
         self.by = ""
         self.at: datetime | None = None
 

@@ -17,9 +17,10 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.away.conflicts import Conflict, Side
+from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.homecoming import Brought, Choice
 from caseworker_app.services.away.offline import FileStatus, Wanted
+from caseworker_app.services.casework.clashes import Side
 from caseworker_app.services.office import Office
 
 DONE, FINDINGS = 0, 1

@@ -10,25 +10,13 @@ from uuid import UUID
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.errors import Unusable
 from caseworker_app.services.casework import history_words as words
+from caseworker_app.services.casework.clashes import TEXTS, Side, side
 from caseworker_app.services.desk import Desk
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
-from caseworker_app.sync.merge import Why, proposal
+from caseworker_app.sync.merge import Why
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-LONG = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One field of a conflict; `proposal` merges long texts by paragraph, None when that cannot be done."""
-
-    field: str
-    label: str
-    base: str
-    mine: str
-    theirs: str
-    proposal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +70,11 @@ class Conflicts:
     def _told(self, one: conflicts.Open, people: dict[str, str], names: dict[UUID, str]) -> Conflict:
         held = one.clashed
         shown = tuple(
-            _side(held.table, name, values, people)
+            side(held.table, name, values, people)
             for name, values in sorted(held.fields.items())
             if words.label(held.table, name)
         )
-        every = tuple(_side(held.table, name, values, people) for name, values in sorted(held.fields.items()))
+        every = tuple(side(held.table, name, values, people) for name, values in sorted(held.fields.items()))
         return Conflict(
             number=one.number,
             place=one.place,
@@ -133,7 +121,7 @@ class Conflicts:
         with self._desk.work() as work:
             one = self._open(work, number, place)
             told = self._told(one, {}, {})
-            lines = [f"{side.label}: {side.mine}" for side in told.sides if side.mine]
+            lines = [f"{one.label}: {one.mine}" for one in told.sides if one.mine]
             text = f"Efterlämnat offlinearbete. {told.text}. {told.what}.\n" + "\n".join(lines)
             now = self._desk.clock.now()
             made = Note(
@@ -163,13 +151,3 @@ def _text_of(one: conflicts.Open) -> str:
     if len(names) != 1:
         raise Unusable("Ange vilken uppgift den sammanfogade texten gäller.")
     return names[0]
-
-
-TEXTS = ("text", "remark", "summary", "reason", "comment", "purpose", "ground", "outcome_text", "consequence")
-
-
-def _side(table: str, name: str, values: tuple[Any, Any, Any], people: dict[str, str]) -> Side:
-    base, mine, theirs = (words.value(f"{table}.{name}", one, people) for one in values)
-    long = name in TEXTS and max(len(mine), len(theirs)) > LONG
-    merged = proposal(base, mine, theirs) if long else None
-    return Side(name, words.label(table, name) or name, base, mine, theirs, merged)

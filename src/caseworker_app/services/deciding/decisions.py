@@ -143,7 +143,7 @@ class Decisions:
         with self._desk.work() as work:
             held = together.locked(work, self._open(work, decision_id), seen)
             typed = [text.strip() for text in texts if text.strip()]
-            if held.version == seen or together.meet_words(work, held, section, typed, seen):
+            if held.version == seen or together.meet_words(work, held, (section, "Skäl"), typed, seen):
                 put(self._desk, work, held, section, rewritten(texts_of(work, held, section), typed))
                 work.decisions.save(dataclasses.replace(held, editors=self._with_me(held)), held.version)
                 work.commit()

@@ -11,6 +11,7 @@ from caseworker_app.domain.merging import Fate, Manner, Merged, fate, merged
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.records.decisions import Decision, DecisionCondition, Paragraph, PaymentPartRecord
+from caseworker_app.domain.wording import plain
 from caseworker_app.store.work import UnitOfWork
 
 FIELDS = ("kind", "amount", "purpose", "starts", "ends", "replaces", "ground", "detriment")
@@ -65,18 +66,26 @@ def meet(work: UnitOfWork, held: Decision, mine: State, seen: int, shares: tuple
     return found
 
 
-def meet_words(work: UnitOfWork, held: Decision, section: str, typed: Sequence[str], seen: int) -> bool:
-    """Whether my words for a section are to be written over those that stand there; CaseChanged when both wrote."""
+def meet_words(
+    work: UnitOfWork, held: Decision, section: tuple[str, str], typed: Sequence[str], seen: int, made: str = ""
+) -> bool:
+    """Whether my words for a section (id and heading) are to be written over those that stand there.
+
+    CaseChanged when both wrote; `made` is what the program writes where nobody has.
+    """
     past = work.decisions.past(held.id, seen)
     if past is None:
         raise work.decisions.changed(held.id, seen, {}, {})
-    now = work.paragraphs.find("position", decision_id=held.id, section=section)
-    then = _of(section, work.paragraphs.then(past, now))
-    base, mine, theirs = shown(then), "\n\n".join(typed), shown(now)
+    now = work.paragraphs.find("position", decision_id=held.id, section=section[0])
+    then = _of(section[0], work.paragraphs.then(past, now))
+    sides = (shown(then) if then else made, "\n\n".join(typed), shown(now) if now else made)
+    base, mine, theirs = (plain(side) for side in sides)
     what = fate(base, mine, theirs)
     if what is Fate.CLASH:
-        name = "reasons" if section == REASONS else "text"
-        raise work.decisions.changed(held.id, seen, {name: mine}, {name: theirs}, {name: base})
+        name = "reasons" if section[0] == REASONS else section[0]
+        error = work.decisions.changed(held.id, seen, {name: mine}, {name: theirs}, {name: base})
+        error.labels[name] = section[1]
+        raise error
     return what is Fate.MINE
 
 

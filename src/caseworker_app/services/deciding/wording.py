@@ -138,11 +138,13 @@ class Wording:
                     Fault("state", "Förslaget är lämnat. Be beslutsfattaren skicka tillbaka det för att ändra.")
                 )
             shown = decision_snapshot(self._desk, work, decision_id, draft=True)
-            if section not in {one.id for one in shown.template.sections if one.editable}:
+            headings = {one.id: one.heading for one in shown.template.sections if one.editable}
+            if section not in headings:
                 raise Rejected(Fault("section", "Det här avsnittet skrivs av programmet och kan inte ändras för hand."))
-            apart = typed is not None and held.version != seen
-            if apart and not together.meet_words(work, held, section, typed or (), seen):
-                return held
+            if typed is not None and held.version != seen:
+                made = "" if section == REASONS else "\n\n".join(program_texts(shown, section))
+                if not together.meet_words(work, held, (section, headings[section]), typed, seen, made):
+                    return held
             texts = how(_current(work, decision_id, section, shown))
             put(self._desk, work, held, section, texts)
             editors = tuple(sorted({*held.editors, self._desk.actor} - {held.prepared_by}))

@@ -34,7 +34,7 @@ class SectionEditor(QWidget):
 
     def __init__(self, section: Section, parent: QWidget) -> None:
         super().__init__(parent)
-        self.section, self._shown = section, ""
+        self.section = section
         rows, head = QVBoxLayout(self), QHBoxLayout()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
@@ -54,12 +54,7 @@ class SectionEditor(QWidget):
         self.back.clicked.connect(lambda _on=False: self._put_back())
 
     def show_section(self, section: Section, text: str, *, enabled: bool) -> None:
-        """Typing that goes on is left alone."""
         self.section = section
-        untouched = self.editor.toPlainText() == self._shown
-        if not self.editor.hasFocus() or untouched or not enabled:
-            self.editor.show_text(text)
-            self._shown = text
         self.editor.setReadOnly(not enabled)
         own = section.edited or text != section.text
         if own:
@@ -82,6 +77,7 @@ class SectionEditors(QObject):
         super().__init__(parent)
         self._ui, self._typed, self._left = ui, typed, left
         self._enabled = False
+        self._known: dict[str, str] = {}
         self._others: list[SectionEditor] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -104,15 +100,26 @@ class SectionEditors(QObject):
         self._left()
 
     def tell(self) -> None:
-        """What stands in every editor now."""
+        """What has been typed since it was shown or told."""
         self._soon.stop()
-        self._typed(self._ui.reasons_edit.toPlainText(), REASONS)
-        for one in self._others:
-            self._typed(one.editor.toPlainText(), one.section.id)
+        for section, editor in self._editors():
+            text = editor.toPlainText()
+            if text != self._known.get(section):
+                self._known[section] = text
+                self._typed(text, section)
+
+    def _editors(self) -> list[tuple[str, Editor]]:
+        return [(REASONS, self._ui.reasons_edit), *((one.section.id, one.editor) for one in self._others)]
+
+    def _put(self, section: str, editor: Editor, text: str) -> None:
+        """Another text, when it is one: blanks that are being typed stay."""
+        if parts_of(editor.toPlainText()) != parts_of(text):
+            editor.show_text(text)
+        self._known[section] = editor.toPlainText()
 
     def settle(self) -> None:
         self.tell()
-        for editor in (self._ui.reasons_edit, *(one.editor for one in self._others)):
+        for _, editor in self._editors():
             editor.settle()
 
     def show(self, texts: Mapping[str, str], sections: Sequence[Section], library: set[str], *, enabled: bool) -> None:
@@ -123,6 +130,7 @@ class SectionEditors(QObject):
         if [one.id for one in others] != [one.section.id for one in self._others]:
             self._make(others)
         for made, section in zip(self._others, others, strict=True):
+            self._put(section.id, made.editor, texts[section.id])
             made.show_section(section, texts[section.id], enabled=enabled)
         if not waiting:
             self._soon.stop()
@@ -145,8 +153,7 @@ class SectionEditors(QObject):
 
     def _show_reasons(self, text: str, library: set[str], *, enabled: bool) -> None:
         editor, chip = self._ui.reasons_edit, self._ui.reasons_chip
-        if not editor.hasFocus() or not enabled:
-            editor.show_text(text)
+        self._put(REASONS, editor, text)
         editor.setReadOnly(not enabled)
         parts = parts_of(text)
         if parts and all(part in library for part in parts):

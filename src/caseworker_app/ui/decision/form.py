@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from uuid import UUID
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.decision import FIRST, MONEYLESS, REPLACING
+from caseworker_app.domain.merging import Manner, merged
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.states import DecisionState, Detriment, Kind
 from caseworker_app.services.deciding.decisions import OPEN, Draft, Whole
+from caseworker_app.services.deciding.together import MONEY
+from caseworker_app.ui.clash.choices import Choices
 
 FIRST_OUTCOMES: tuple[Kind, ...] = (Kind.GRANT, Kind.PARTIAL, Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF)
 
@@ -76,6 +79,16 @@ class Form:
             ground=self.ground,
             detriment=self.detriment,
         )
+
+    def over(self, base: Form, theirs: Form, choices: Choices | None = None) -> Form | None:
+        """My changes since `base` on top of theirs; where both have changed a field as chosen, None without a choice."""
+        then, mine, there = ({f.name: getattr(one, f.name) for f in fields(Form)} for one in (base, self, theirs))
+        found = merged(then, mine, there, Manner(wholes=(MONEY,)))
+        if found.clash and choices is None:
+            return None
+        how = choices or Choices()
+        chosen = {n: how.written.get(n, how.value(n, c[1], c[2])) for n, c in found.clash.items()}
+        return replace(theirs, **(found.values | chosen))
 
     def with_kind(self, kind: Kind, sought: Money, call: Call, track: str) -> Form:
         """Another outcome: a grant is the whole sum, what refuses has none; money brings the standard conditions."""

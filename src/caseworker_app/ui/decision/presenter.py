@@ -12,10 +12,12 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Kind, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
-from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.casework.clashes import Told, told
+from caseworker_app.services.deciding.decisions import REASONS, Draft, Whole
 from caseworker_app.services.deciding.wording import Change, Section
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import CasePane
+from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read
 from caseworker_app.ui.decision.texts import Texts, parts_of
@@ -41,6 +43,14 @@ class DecisionScreen(Protocol):
         ...
 
     def show_faults(self, faults: Sequence[Fault]) -> None: ...
+
+    def tell_typed(self) -> None:
+        """Call `typed` now for what stands in the editors, so that nothing is shown over it."""
+        ...
+
+    def show_sides(self, told: Told) -> None:
+        """Both versions beside what was read, to choose for each field."""
+        ...
 
     def show_clash(self, text: str) -> None:
         """A colleague saved first; empty when that is settled."""
@@ -72,7 +82,8 @@ class DecisionPresenter:
         self._done: list[Form] = []
         self._undone: list[Form] = []
         self._saving = False
-        self._clash = False
+        self._clash: Told | None = None
+        self._form_seen = 0
         self._after: Callable[[], None] | None = None
 
     # Reading
@@ -93,10 +104,11 @@ class DecisionPresenter:
         """What is typed and not saved stays; a newer version of it is a clash."""
         if self._saving:
             return
+        self._screen.tell_typed()
         before = self.sight.held.decision if self.sight and self.sight.held else None
         now = sight.held.decision if sight.held else None
         if before and now and before.id == now.id and before.version != now.version and self._dirty:
-            self._clashed()
+            self.save()  # on top of what the colleague has changed, or both versions come back
             return
         self.sight = sight
         if sight.held is None:
@@ -111,13 +123,17 @@ class DecisionPresenter:
         """The form as stored, and texts that were typed before and never saved."""
         assert sight.held is not None
         self.form = self._saved_form = Form.of(sight.held, self._pane.file.call, self._place.opened.today)
-        self.texts.take(sight.texts, enabled=self.enabled)
+        self._form_seen = sight.held.decision.version
+        self.texts.take(sight.texts, self._form_seen, enabled=self.enabled)
 
     def _show(self) -> None:
         sight = self.sight
         assert sight is not None
+        self._screen.tell_typed()
         self._screen.show_sight(sight, self.form, enabled=self.enabled)
         self._screen.show_texts(self.texts.now, sight.sections)
+        if self._clash is not None:
+            self._screen.show_clash(sentence(self._clash))
         self._screen.allow_undo(undo=self.enabled and bool(self._done), redo=self.enabled and bool(self._undone))
 
     # Beginning
@@ -204,18 +220,23 @@ class DecisionPresenter:
         changed = form != self._saved_form
         draft = form.draft(self.texts.stored[REASONS])
         file, today = self._pane.file, self._place.opened.today
+        seen, seen_texts = self._form_seen, dict(self.texts.seen)
 
         def work(office: Office) -> Sight:
-            now: Decision = office.decisions.revise(held.id, draft, held.version) if changed else held
+            if changed:
+                office.decisions.revise(held.id, draft, seen)
             for section, text in texts.items():
-                now = office.wording.write(now.id, section, parts_of(text), now.version)
+                office.wording.write(held.id, section, parts_of(text), seen_texts[section])
             return read(office, file, today)
 
         def done(fresh: Sight) -> None:
             self._saving = False
+            self._screen.tell_typed()
             self._saved_form = form
-            self.texts.saved(texts, fresh.texts)
             self.sight = fresh
+            if fresh.held is not None:
+                self.texts.saved(texts, fresh.texts, fresh.held.decision.version)
+                self._met(fresh.held, form, alone=fresh.held.decision.version == held.version + changed + len(texts))
             self._screen.show_faults([])
             self._show()
             self.preview()
@@ -231,45 +252,59 @@ class DecisionPresenter:
     def _failed(self, error: CaseworkerError) -> None:
         self._saving, self._after = False, None
         if isinstance(error, CaseChanged):
-            self._clashed()
+            self._clashed(told(error, self.sight.names if self.sight else {}))
         elif isinstance(error, Rejected):
             self._screen.show_faults(error.faults)
         else:
             self._place.messages.failure(error, self.save)
 
-    def _clashed(self) -> None:
-        self._clash = True
-        text = translate(
-            "decision", "En kollega har ändrat förslaget. Det du har skrivit är kvar här. Välj vilket som ska gälla."
-        )
+    def _met(self, held: Whole, form: Form, *, alone: bool) -> None:
+        """Take over what a colleague has saved beside; what has been chosen meanwhile stays on top."""
+        if alone:
+            self._form_seen = held.decision.version
+            return
+        stored = Form.of(held, self._pane.file.call, self._place.opened.today)
+        mine = self.form.over(form, stored)
+        if mine is not None:
+            self.form, self._saved_form, self._form_seen = mine, stored, held.decision.version
+
+    def _clashed(self, found: Told) -> None:
+        self._clash = found
+        text = sentence(found)
         self._screen.show_clash(text)
         self._place.messages.announce(text)
 
+    def see_both(self) -> None:
+        if self._clash is not None:
+            self._screen.show_sides(self._clash)
+
     def keep_mine(self) -> None:
         """On top of the newest version."""
-        self._settle(keep=True)
+        self.settle_by(Choices.all_mine(self._clash) if self._clash else Choices())
 
     def take_theirs(self) -> None:
-        self._settle(keep=False)
+        self.settle_by(Choices())
 
-    def _settle(self, *, keep: bool) -> None:
+    def settle_by(self, choices: Choices) -> None:
+        """What only one has changed is kept of both, the rest as it was chosen."""
         file, today = self._pane.file, self._place.opened.today
 
         def arrived(sight: Sight) -> None:
-            self._clash = False
+            self._screen.tell_typed()
+            self._clash = None
             self._screen.show_clash("")
-            mine, words = self.form, self.texts.changed
+            mine, base, words, stored = self.form, self._saved_form, self.texts.changed, dict(self.texts.stored)
             self.sight = sight
-            if not keep:
-                self.texts.forget()
-            if sight.held is not None:
-                self._take(sight)
-                if keep:
-                    self.form = mine
-                    self.texts.put_back(words)
-                self._show()
-                self.save()
-                self.preview()
+            if sight.held is None:
+                self._screen.show_start(sight, may=self.may)
+                return
+            self.texts.forget()
+            self._take(sight)
+            self.form = mine.over(base, self._saved_form, choices) or self.form
+            self.texts.put_back(words, stored, choices)
+            self._show()
+            self.save()
+            self.preview()
 
         self._place.run(lambda office: read(office, file, today), arrived)
 

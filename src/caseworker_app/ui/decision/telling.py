@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import Fault
+from caseworker_app.ui.clash.dialog import offer_ways
 from caseworker_app.ui.decision.form import kinds
 from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
@@ -55,5 +56,4 @@ class Telling(QObject):
         self._findings.clear()
         if text:
             self._findings.tell(text, "warn")
-            self._findings.offer(self.tr("Behåll mitt"), self._presenter.keep_mine)
-            self._findings.offer(self.tr("Ta kollegans"), self._presenter.take_theirs)
+            offer_ways(self._findings, self._presenter)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from caseworker_app.domain.merging import Fate, fate
 from caseworker_app.services.deciding.decisions import REASONS
+from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.drafts import Drafts
 
 
@@ -20,10 +22,12 @@ class Texts:
         self._drafts, self._case = drafts, case
         self.stored: dict[str, str] = {REASONS: ""}
         self.now: dict[str, str] = {REASONS: ""}
+        self.seen: dict[str, int] = {}
 
-    def take(self, stored: Mapping[str, str], *, enabled: bool) -> None:
-        """As stored, or what was typed before and never saved."""
+    def take(self, stored: Mapping[str, str], version: int, *, enabled: bool) -> None:
+        """As stored in a version of the draft, or what was typed before and never saved."""
         self.stored = {REASONS: "", **stored}
+        self.seen = dict.fromkeys(self.stored, version)
         self.now = dict(self.stored)
         for section in self.stored if enabled else ():
             kept = self._drafts.kept(self._case, section)
@@ -43,8 +47,8 @@ class Texts:
         """What differs from what is stored, and may be stored."""
         return {key: text for key, text in self.now.items() if key in self.stored and text != self.stored[key]}
 
-    def saved(self, done: Mapping[str, str], fresh: Mapping[str, str]) -> None:
-        """The database has `done`; sections nobody has typed in follow the data as `fresh` has them."""
+    def saved(self, done: Mapping[str, str], fresh: Mapping[str, str], version: int) -> None:
+        """The database has `done`; sections nobody has typed in follow the data as `fresh` has them in that version."""
         for section, text in done.items():
             self.stored[section] = text
             if self.now.get(section) == text:
@@ -52,11 +56,19 @@ class Texts:
         typing = {key for key in self.now if self.now[key] != self.stored.get(key)} | set(done)
         stored = {key: self.stored.get(key, text) if key in typing else text for key, text in fresh.items()}
         self.now = {key: self.now[key] if key in typing else text for key, text in stored.items()}
+        waiting = typing - set(done)
+        self.seen = {key: self.seen.get(key, version) if key in waiting else version for key in stored}
         self.stored = stored
 
-    def put_back(self, mine: Mapping[str, str]) -> None:
-        """One's own words on top of what a colleague has stored."""
-        self.now |= {key: text for key, text in mine.items() if key in self.stored}
+    def put_back(self, mine: Mapping[str, str], base: Mapping[str, str], choices: Choices) -> None:
+        """One's own words on top of what a colleague has stored; where both wrote, as it is chosen."""
+        for key in self.stored.keys() & mine.keys():
+            what = fate(base.get(key, ""), mine[key], self.stored[key])
+            if what is Fate.CLASH:
+                name = "reasons" if key == REASONS else key
+                self.typed(key, choices.text(name, mine[key], self.stored[key]))
+            elif what is Fate.MINE:
+                self.typed(key, mine[key])
 
     def forget(self) -> None:
         """What was typed is let go."""

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from caseworker_app.domain.difference import Piece
 from caseworker_app.domain.states import Kind
 from caseworker_app.errors import Fault
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.deciding.wording import Section
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.step import CasePane, StepView
+from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.decision.difference import DifferenceDialog
 from caseworker_app.ui.decision.editors import SectionEditors
@@ -176,6 +178,12 @@ class DecisionView(StepView):
         self._telling.show_faults(self.fields.show_faults(faults))
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
+
+    def tell_typed(self) -> None:
+        self.editors.tell()
+
+    def show_sides(self, told: Told) -> None:
+        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
 
     def show_clash(self, text: str) -> None:
         self._telling.show_clash(text)

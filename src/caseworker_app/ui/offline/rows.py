@@ -7,8 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.services.away.conflicts import Conflict, Side
+from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.offline import Away
+from caseworker_app.services.casework.clashes import Side
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues

@@ -10,14 +10,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from caseworker_app.domain.merging import Fate, fate
 from caseworker_app.domain.records.reviews import Completion, CompletionItem
 from caseworker_app.domain.states import CompletionState, Reply, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
 from caseworker_app.services.casework.cases import closed
+from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.formal.status import formal_list
 from caseworker_app.ui.case.step import CasePane
+from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.messages import confirm
 from caseworker_app.ui.workplace import Workplace
 
@@ -64,7 +67,15 @@ class CompletionScreen(Protocol):
 
     def show_deeds(self, *, writing: bool, waiting: bool, may: bool) -> None: ...
 
+    def show_sides(self, told: Told) -> None:
+        """Both versions beside what was read, to choose for each field."""
+        ...
+
     def show_clash(self, text: str) -> None: ...
+
+    def unsaved(self) -> bool:
+        """Whether the form says something that the database does not."""
+        ...
 
     def forget_drafts(self) -> None:
         """The database has what the fields say."""
@@ -84,6 +95,7 @@ class CompletionPresenter(QObject):
         self._draft: Completion | None = None
         self._mine: Texts | None = None
         self._busy = False
+        self._told: Told | None = None
 
     @property
     def may(self) -> bool:
@@ -95,7 +107,10 @@ class CompletionPresenter(QObject):
         self._place.run(lambda office: _read(office, case_id, key), self._loaded)
 
     def _loaded(self, held: Held) -> None:
-        before = self._held
+        before, drafted = self._held, _drafted(held)
+        apart = self._draft is not None and drafted is not None and drafted.version != self._draft.version
+        if apart and not self._busy and self._screen.unsaved():
+            return  # a colleague has saved: what is typed here goes on top of it when it is saved
         fresh = before is None or _drafted(held) != _drafted(before)
         self._take(held)
         if self._writing is None:
@@ -169,6 +184,8 @@ class CompletionPresenter(QObject):
             self._busy = False
             self._draft = made
             self._screen.forget_drafts()
+            if draft is not None and made.version > draft.version + 1:
+                self._begin_again()  # a colleague's fields are in it too
             then(made)
 
         self._place.write(save, saved, self._not_saved)
@@ -180,30 +197,43 @@ class CompletionPresenter(QObject):
     def _not_saved(self, error: CaseworkerError) -> None:
         self._busy = False
         if isinstance(error, CaseChanged):
-            self._screen.show_clash(
-                self.tr("En kollega har sparat ett annat utkast medan du skrev. Din text är kvar. Jämför och välj.")
-            )
+            self._told = told(error, self._pane.people)
+            self._screen.show_clash(sentence(self._told))
         elif isinstance(error, Rejected) and error.fields & set(FIELDS):
             self._screen.show_faults({fault.field: fault.text for fault in error.faults})
         else:
             self._place.messages.failure(error)
 
+    def see_both(self) -> None:
+        if self._told is not None:
+            self._screen.show_sides(self._told)
+
     def keep_mine(self) -> None:
-        """Write my text over a colleague's draft, seen and meant."""
+        """My words where both have written; what only the colleague has changed stays."""
+        if self._told is not None:
+            self.settle_by(Choices.all_mine(self._told))
+
+    def take_theirs(self) -> None:
+        self.settle_by(Choices())
+
+    def settle_by(self, choices: Choices) -> None:
+        """What is chosen, on top of the colleague's draft as it stands now."""
         self._screen.show_clash("")
-        case_id, mine = self._pane.case_id, self._mine
+        mine, base = self._mine, self._saved_texts()
 
         def newest(held: Held) -> None:
             self._take(held)
+            theirs = self._saved_texts()
             if mine is not None:
-                self._save(mine, _day(mine.due), lambda _: self.load())
+                chosen = Texts(*(_chosen(choices, name, base, mine, theirs) for name in FIELDS))
+                self._save(chosen, _day(chosen.due), lambda _: self._begin_again())
 
-        self._place.run(lambda office: _read(office, case_id, ""), newest)
+        case_id, template = self._pane.case_id, formal_list(self._pane.file.call)
+        self._place.run(lambda office: _read(office, case_id, template.id if template else ""), newest)
 
-    def take_theirs(self) -> None:
-        self._screen.show_clash("")
-        self._screen.forget_drafts()
-        self._held = None
+    def _begin_again(self) -> None:
+        """The form shows what was saved."""
+        self._held = self._told = None
         self.load()
 
     def preview(self, texts: Texts, day: date | None) -> None:
@@ -290,6 +320,14 @@ class CompletionPresenter(QObject):
 
     def _asked(self, completion_id: UUID) -> Asked | None:
         return next((a for a in self._held.asked if a.request.id == completion_id), None) if self._held else None
+
+
+def _chosen(choices: Choices, name: str, base: Texts, mine: Texts, theirs: Texts) -> str:
+    ours, there = str(getattr(mine, name)), str(getattr(theirs, name))
+    what = fate(str(getattr(base, name)), ours, there)
+    if what is Fate.CLASH:
+        return choices.text(name, ours, there)
+    return ours if what is Fate.MINE else there
 
 
 def _drafted(held: Held) -> Completion | None:

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.reviews import CompletionItem
 from caseworker_app.domain.states import CompletionState
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.completion.presenter import Asked, CompletionPresenter, Texts
 from caseworker_app.ui.case.step import CasePane, StepView
+from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_completion import Ui_CompletionView
@@ -213,6 +215,9 @@ class CompletionView(StepView):
     def hide_form(self) -> None:
         self.ui.form.hide()
 
+    def unsaved(self) -> bool:
+        return any(one.unsaved for one in self._followed)
+
     def forget_drafts(self) -> None:
         for one in self._followed:
             one.saved(one.text)
@@ -253,6 +258,9 @@ class CompletionView(StepView):
         self._command.setText(text)
         self._look.setEnabled(writing)
 
+    def show_sides(self, told: Told) -> None:
+        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+
     def show_clash(self, text: str) -> None:
         if self._strip is not None:
             self.ui.strips_layout.removeWidget(self._strip)
@@ -260,6 +268,5 @@ class CompletionView(StepView):
             self._strip = None
         if text:
             self._strip = Strip(text, "warn", self)
-            self._strip.offer(self.tr("Behåll mitt"), self.presenter.keep_mine)
-            self._strip.offer(self.tr("Ta kollegans"), self.presenter.take_theirs)
+            offer_ways(self._strip, self.presenter)
             self.ui.strips_layout.addWidget(self._strip)

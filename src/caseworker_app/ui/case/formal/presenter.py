@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import CaseState, Outcome, Reply, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
+from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.casework.reviews import Given, Row, Seen, Sheet
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.formal.status import WORDS, formal_list
 from caseworker_app.ui.case.step import CasePane
+from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
@@ -39,7 +41,7 @@ class Clash:
     row: str
     mine: Seen
     theirs: Seen
-    by: str
+    told: Told
 
 
 class FormalScreen(Protocol):
@@ -52,6 +54,10 @@ class FormalScreen(Protocol):
         ...
 
     def show_empty(self, title: str, why: str) -> None: ...
+
+    def show_sides(self, told: Told) -> None:
+        """Both versions beside what was read, to choose for each field."""
+        ...
 
     def show_clash(self, text: str) -> None:
         """The strip with mine and theirs; empty when it is settled."""
@@ -78,7 +84,7 @@ class FormalPresenter(QObject):
         self._waiting: dict[str, Seen] = {}
         self._done: list[Done] = []
         self._undone: list[Done] = []
-        self._clash: Clash | None = None
+        self._clashes: list[Clash] = []
         self._saving = 0
 
     @property
@@ -283,33 +289,54 @@ class FormalPresenter(QObject):
         if isinstance(error, CaseChanged):
             reply = error.theirs.get("reply")
             theirs = Seen(reply if isinstance(reply, Reply) else None, str(error.theirs.get("remark", "")))
-            self._clash = Clash(done.row, done.after, theirs, str(error.theirs.get("by", "")))
-            self._screen.show_clash(self._clash_text(self._clash))
+            clash = Clash(done.row, done.after, theirs, told(error, self._pane.people))
+            self._clashes = [*(one for one in self._clashes if one.row != done.row), clash]
+            self._show_clash()
             return
         if not isinstance(error, Rejected):
             self._waiting[done.row] = done.after  # kept on the screen and as a draft
         self._place.messages.failure(error, self.load)
 
     def _clash_text(self, clash: Clash) -> str:
-        who = self._pane.people.get(clash.by, clash.by) or self.tr("En kollega")
+        who = clash.told.by or self.tr("En kollega")
         text = self.tr("{who} svarade {theirs} på ”{row}” medan du svarade {mine}. Inget har skrivits över.")
         return text.format(
             who=who, theirs=_words(clash.theirs), mine=_words(clash.mine), row=self._rows[clash.row].template.text
         )
 
+    def _show_clash(self) -> None:
+        """The oldest that waits; the others come after it."""
+        self._screen.show_clash(self._clash_text(self._clashes[0]) if self._clashes else "")
+
+    def see_both(self) -> None:
+        if self._clashes:
+            self._screen.show_sides(self._clashes[0].told)
+
     def keep_mine(self) -> None:
         """My answer over theirs, seen and meant."""
-        clash, self._clash = self._clash, None
-        self._screen.show_clash("")
-        if clash is not None:
-            self._write(Done(clash.row, clash.theirs, clash.mine))
+        if self._clashes:
+            self._settle(self._clashes[0].mine)
 
     def take_theirs(self) -> None:
-        clash, self._clash = self._clash, None
-        self._screen.show_clash("")
-        if clash is not None:
+        if self._clashes:
+            self._settle(self._clashes[0].theirs)
+
+    def settle_by(self, choices: Choices) -> None:
+        """The reply and the remark, each from one of the two or written anew."""
+        if self._clashes:
+            mine, theirs = self._clashes[0].mine, self._clashes[0].theirs
+            reply = choices.value("reply", mine.reply, theirs.reply)
+            self._settle(Seen(reply, choices.text("remark", mine.remark, theirs.remark)))
+
+    def _settle(self, chosen: Seen) -> None:
+        clash = self._clashes.pop(0)
+        self._show_clash()
+        if chosen == clash.theirs:
             self._forget(clash.row)
-        self.load()
+            self.load()
+        else:
+            self._waiting[clash.row] = chosen
+            self._write(Done(clash.row, clash.theirs, chosen))
 
     def undo(self) -> None:
         """Back to what stood there before the last answer."""

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.formal.presenter import FormalPresenter
 from caseworker_app.ui.case.step import CasePane, StepView
+from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_formal import Ui_FormalView
 from caseworker_app.ui.widgets.buttons import tool
@@ -28,6 +30,7 @@ class FormalView(StepView):
         self.ui = Ui_FormalView()
         self.ui.setupUi(self)
         self._pane = pane
+        self._place = place
         self.presenter = FormalPresenter(self, place.during(self), pane)
         self._guides: dict[str, str] = {}
         self._watched: set[str] = set()
@@ -151,6 +154,9 @@ class FormalView(StepView):
         self._finish.hide()
         self._done.setEnabled(False)
 
+    def show_sides(self, told: Told) -> None:
+        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+
     def show_clash(self, text: str) -> None:
         if self._strip is not None:
             self.ui.strips_layout.removeWidget(self._strip)
@@ -158,8 +164,7 @@ class FormalView(StepView):
             self._strip = None
         if text:
             self._strip = Strip(text, "warn", self)
-            self._strip.offer(self.tr("Behåll mitt"), self.presenter.keep_mine)
-            self._strip.offer(self.tr("Ta kollegans"), self.presenter.take_theirs)
+            offer_ways(self._strip, self.presenter)
             self.ui.strips_layout.insertWidget(0, self._strip)
 
     def show_missing(self, count: int) -> None:

@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.records.cases import CaseFinding
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseChanged, CaseworkerError
+from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import CasePane
+from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.widgets.reading import Block, facts
 from caseworker_app.ui.workplace import Workplace
@@ -46,6 +48,10 @@ class RegistrationScreen(Protocol):
 
     def show_missing(self, text: str) -> None: ...
 
+    def show_sides(self, told: Told) -> None:
+        """Both versions beside what was read, to choose for each field."""
+        ...
+
     def show_clash(self, text: str) -> None:
         """A colleague gave the case to somebody else; empty when it is settled."""
         ...
@@ -62,6 +68,7 @@ class RegistrationPresenter(QObject):
         self._handlers: list[tuple[str, str]] = []
         self._seen = 0
         self._wanted = ""
+        self._told: Told | None = None
 
     @property
     def may(self) -> bool:
@@ -163,7 +170,18 @@ class RegistrationPresenter(QObject):
         theirs = str(error.theirs.get("handler") or "")
         text = self.tr("Ärendet ändrades medan du valde handläggare: {theirs} handlägger det nu. Du valde {mine}.")
         who = names.get(theirs, theirs) or self.tr("ingen")
+        self._told = told(error, {**self._pane.people, **names})
         self._screen.show_clash(text.format(theirs=who, mine=names.get(self._wanted, self._wanted)))
+
+    def see_both(self) -> None:
+        if self._told is not None:
+            self._screen.show_sides(self._told)
+
+    def settle_by(self, choices: Choices) -> None:
+        if choices.mine:
+            self.keep_mine()
+        else:
+            self.take_theirs()
 
     def keep_mine(self) -> None:
         """My choice over theirs, seen and meant."""

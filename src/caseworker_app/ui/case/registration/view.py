@@ -9,9 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.registration.presenter import RegistrationPresenter, Shown
 from caseworker_app.ui.case.step import CasePane, StepView
+from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.forms.ui_registration import Ui_RegistrationView
 from caseworker_app.ui.widgets.buttons import LinkButton, button, link
@@ -86,6 +88,7 @@ class RegistrationView(StepView):
         self.ui = Ui_RegistrationView()
         self.ui.setupUi(self)
         self._pane = pane
+        self._place = place
         self.presenter = RegistrationPresenter(self, place.during(self), pane)
         self._cards: list[FindingCard] = []
         self._changed: list[QWidget] = []
@@ -183,6 +186,9 @@ class RegistrationView(StepView):
         if target is not None:
             target.setFocus()
 
+    def show_sides(self, told: Told) -> None:
+        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+
     def show_clash(self, text: str) -> None:
         if self._strip is not None:
             self.ui.changed_layout.removeWidget(self._strip)
@@ -190,6 +196,5 @@ class RegistrationView(StepView):
             self._strip = None
         if text:
             self._strip = Strip(text, "warn", self.ui.changed)
-            self._strip.offer(self.tr("Behåll mitt"), self.presenter.keep_mine)
-            self._strip.offer(self.tr("Ta kollegans"), self.presenter.take_theirs)
+            offer_ways(self._strip, self.presenter)
             self.ui.changed_layout.insertWidget(0, self._strip)

@@ -1,0 +1,118 @@
+"""The dialog: for each field what stood there, mine and theirs, and which is to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+
+from caseworker_app.services.casework.clashes import Side, Told
+from caseworker_app.ui.clash.choices import Choices
+from caseworker_app.ui.forms.ui_clash import Ui_Clash
+from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.widgets.fields import Editor
+from caseworker_app.ui.widgets.text import Text
+
+translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
+MINE, THEIRS, BOTH = range(3)
+
+
+class Offering(Protocol):
+    """A strip with ways on."""
+
+    def offer(self, text: str, run: Callable[[], object]) -> None: ...
+
+
+class Chooser(Protocol):
+    """A presenter whose save met a colleague's."""
+
+    def see_both(self) -> None: ...
+
+    def keep_mine(self) -> None: ...
+
+    def take_theirs(self) -> None: ...
+
+
+def offer_ways(strip: Offering, presenter: Chooser) -> None:
+    """The three ways on from a clash."""
+    strip.offer(translate("clash", "Jämför…"), presenter.see_both)
+    strip.offer(translate("clash", "Behåll mitt"), presenter.keep_mine)
+    strip.offer(translate("clash", "Ta kollegans"), presenter.take_theirs)
+
+
+class FieldChoice(QWidget):
+    """One field: three columns, a choice below each of the last two, and a text of one's own where that makes sense."""
+
+    def __init__(self, side: Side, by: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.side = side
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addWidget(Text.of(side.label, "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        heads = (self.tr("När du läste"), self.tr("Ditt"), by)
+        for column, (head, value) in enumerate(zip(heads, (side.base, side.mine, side.theirs), strict=True)):
+            grid.setColumnStretch(column, 1)
+            grid.addWidget(Text.of(head, "small", "muted"), 0, column)
+            grid.addWidget(Text.of(value or "–", wrap=True), 1, column)
+        self.group = QButtonGroup(self)
+        for key, column, text in ((MINE, 1, self.tr("Behåll mitt")), (THEIRS, 2, self.tr("Ta kollegans"))):
+            grid.addWidget(self._radio(key, text), 2, column)
+        rows.addLayout(grid)
+        self.editor = Editor()
+        self.editor.setAccessibleName(self.tr("{0}: gemensam text").format(side.label))
+        self.editor.setFixedHeight(110)
+        self.editor.hide()
+        if side.writable:
+            rows.addWidget(self._radio(BOTH, self.tr("Skriv en gemensam text")))
+            rows.addWidget(self.editor)
+            self.editor.show_text(side.proposal if side.proposal is not None else f"{side.mine}\n\n{side.theirs}")
+        self.group.idToggled.connect(lambda key, on: self.editor.setVisible(on) if key == BOTH else None)
+
+    def _radio(self, key: int, text: str) -> QRadioButton:
+        made = QRadioButton(text)
+        made.setAccessibleName(f"{self.side.label}: {text}")
+        self.group.addButton(made, key)
+        return made
+
+
+class ClashDialog(QDialog):
+    """`then` gets the choices once there is one for every field; Esc leaves everything as it is."""
+
+    def __init__(self, told: Told, then: Callable[[Choices], None]) -> None:
+        super().__init__()
+        self.ui = Ui_Clash()
+        self.ui.setupUi(self)
+        self._then = then
+        by = told.by or self.tr("Kollegans")
+        text = self.tr("{who} sparade {when} medan du skrev. Inget är överskrivet. Välj vad som ska gälla.")
+        self.ui.about_text.setText(text.format(who=told.by or self.tr("En kollega"), when=told.when).replace("  ", " "))
+        self.fields = [FieldChoice(side, by, self) for side in told.sides]
+        for one in self.fields:
+            self.ui.sides_layout.addWidget(one)
+            one.group.idClicked.connect(lambda _key: self._weigh())
+        self.ui.sides_layout.addStretch(1)
+        self.verb = self.ui.buttons.addButton(self.tr("Spara valet"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.verb.setProperty(KIND, PRIMARY)
+        self.verb.setDefault(True)
+        self.verb.clicked.connect(lambda _on=False: self._choose())
+        way_out = self.ui.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
+        way_out.clicked.connect(self.reject)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        self.verb.setEnabled(all(one.group.checkedId() >= 0 for one in self.fields))
+
+    def _choose(self) -> None:
+        chosen = {one.side.field: one for one in self.fields}
+        self.accept()
+        self._then(
+            Choices(
+                frozenset(name for name, one in chosen.items() if one.group.checkedId() == MINE),
+                {n: one.editor.toPlainText().strip() for n, one in chosen.items() if one.group.checkedId() == BOTH},
+            )
+        )

@@ -1,0 +1,57 @@
+"""Generated from ui/clash.ui by packaging/compile_ui.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QFrame, QScrollArea, QSizePolicy, QVBoxLayout,
+    QWidget)
+
+from caseworker_app.ui.widgets.text import Text
+class Ui_Clash(object):
+    def setupUi(self, Clash):
+        if not Clash.objectName():
+            Clash.setObjectName(u"Clash")
+        Clash.resize(860, 460)
+        self.clash_layout = QVBoxLayout(Clash)
+        self.clash_layout.setSpacing(10)
+        self.clash_layout.setObjectName(u"clash_layout")
+        self.clash_layout.setContentsMargins(20, 16, 20, 12)
+        self.about_text = Text(Clash)
+        self.about_text.setObjectName(u"about_text")
+        self.about_text.setWordWrap(True)
+
+        self.clash_layout.addWidget(self.about_text)
+
+        self.scroll = QScrollArea(Clash)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.sides = QWidget()
+        self.sides.setObjectName(u"sides")
+        self.sides_layout = QVBoxLayout(self.sides)
+        self.sides_layout.setSpacing(16)
+        self.sides_layout.setObjectName(u"sides_layout")
+        self.sides_layout.setContentsMargins(0, 0, 8, 0)
+        self.scroll.setWidget(self.sides)
+
+        self.clash_layout.addWidget(self.scroll)
+
+        self.buttons = QDialogButtonBox(Clash)
+        self.buttons.setObjectName(u"buttons")
+
+        self.clash_layout.addWidget(self.buttons)
+
+
+        self.retranslateUi(Clash)
+    # setupUi
+
+    def retranslateUi(self, Clash):
+        Clash.setWindowTitle(QCoreApplication.translate("Clash", u"\u00c4ndrat av tv\u00e5", None))
+    # retranslateUi
+
