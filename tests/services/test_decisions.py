@@ -72,7 +72,7 @@ def test_the_second_to_change_a_draft_is_told(office: Office, office_for: Office
     draft = bo.draft(case.id, GRANT)
     bo.revise(draft.id, Draft(kind=Kind.REFUSAL, text="Nej."), draft.version)
     with pytest.raises(CaseChanged):
-        office_for("cilla").decisions.revise(draft.id, GRANT, draft.version)
+        office_for("cilla").decisions.revise(draft.id, Draft(kind=Kind.DISMISSAL, text="Nej."), draft.version)
 
 
 def test_a_round_is_decided_by_another_than_who_prepared(

@@ -51,7 +51,7 @@ def test_an_edited_paragraph_is_asked_about_when_data_change(
     assert bo.wording.changes(made.id) == ()
     assert [t.text for s in bo.wording.sections(made.id) if s.id == "ansokan" for t in s.texts] == [mine]
     with pytest.raises(CaseChanged):
-        bo.wording.write(made.id, "ansokan", ["Annat"], saved.version)
+        bo.wording.write(made.id, "ansokan", ["Annat"], made.version)
     with pytest.raises(Rejected, match="skrivs av programmet"):
         bo.wording.write(made.id, "lagrum", ["Egen lag"], kept.version)
 
