@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import boards, imports, letters, lists, proofs
+from tests.bench import boards, imports, letters, lists, proofs, windows
 from tests.bench.figures import FULL, SMALL
 from tests.bench.places import Places
 from tests.support.cluster import Cluster
@@ -24,6 +24,7 @@ PARTS = {
     "writers": proofs.writers,
     "letters": letters.measure,
     "board": boards.measure,
+    "window": windows.measure,
 }
 
 

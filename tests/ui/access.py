@@ -132,6 +132,10 @@ def _radio(widget: QAbstractButton, reached: set[QWidget]) -> bool:
 
 
 def _labelled(widget: QWidget, root: QWidget) -> bool:
-    """A label points to it, or it has a name of its own and no label stands beside it."""
+    """A label points to it, or it has a name of its own and no label stands beside it.
+
+    On Linux a list of choices is called by its value whatever its name is: it wants a label or a description.
+    """
     buddies = {id(label.buddy()) for label in root.findChildren(QLabel) if label.buddy() is not None}
-    return id(widget) in buddies or bool(widget.accessibleName())
+    own = widget.accessibleDescription() if isinstance(widget, QComboBox) else widget.accessibleName()
+    return id(widget) in buddies or bool(own)

@@ -66,6 +66,7 @@ class AllocationView(RoomView):
         ui.head.show_title(self.tr("Fördelning"))
         self.call_combo = QComboBox(self)
         self.call_combo.setAccessibleName(self.tr("Utlysning"))
+        self.call_combo.setAccessibleDescription(self.tr("Utlysning"))
         self.call_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.call_combo.activated.connect(lambda _at: self.presenter.choose_call(str(self.call_combo.currentData())))
         self.try_button = button(self.tr("Prova en annan ram"))
@@ -164,7 +165,7 @@ class AllocationView(RoomView):
         return [self.ui.board, self.ui.trial] if self.ui.trial.isVisible() else [self.ui.board]
 
     def help_page(self) -> str:
-        return "beslut"
+        return "fordelning"
 
     # AllocationScreen
 

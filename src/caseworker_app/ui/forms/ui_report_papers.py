@@ -60,6 +60,9 @@ class Ui_ReportPapers(object):
 #if QT_CONFIG(accessibility)
         self.paper_combo.setAccessibleName(QCoreApplication.translate("ReportPapers", u"Handling i redovisningen", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.paper_combo.setAccessibleDescription(QCoreApplication.translate("ReportPapers", u"Handling i redovisningen", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

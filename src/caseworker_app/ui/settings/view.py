@@ -58,6 +58,9 @@ class SettingsRoom(RoomView):
         if {"person", "call", "call_version"} & set(changed.kinds):
             self._show(self.ui.pages_list.currentRow())
 
+    def help_page(self) -> str:
+        return "installningar"
+
     def first_focus(self) -> QWidget | None:
         return self.ui.pages_list
 

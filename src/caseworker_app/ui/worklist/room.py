@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 
 LAST = "worklist.last"
 
+HELP = {
+    "proposal": "beslut",
+    "events": "besked",
+    "payments": "utbetalningar",
+    "progress_report": "redovisningar",
+    "final_report": "redovisningar",
+    "settlement": "aterbetalning",
+}  # the page of the manual for a step that has one of its own
+
 
 class WorklistRoom(RoomView):
     """Keeps the list while a case is open in its place, so that back leads to the same row."""
@@ -90,7 +99,9 @@ class WorklistRoom(RoomView):
         return self.case.panes() if self.case is not None and self.in_case else self.list.panes()
 
     def help_page(self) -> str:
-        return "arenden"
+        if self.case is None or not self.in_case:
+            return "arenden"
+        return HELP.get(self.case.where().get("step", ""), "arenden")
 
     def open(self, key: Hashable, step: str = "") -> None:
         """The case in place of the list; next and previous go through the list as it stands."""
