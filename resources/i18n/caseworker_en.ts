@@ -2104,8 +2104,16 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Forward…</translation>
     </message>
     <message>
+        <source>Brev om överlämnande…</source>
+        <translation>Letter of forwarding…</translation>
+    </message>
+    <message>
         <source>Registrera utfallet…</source>
         <translation>Record the outcome…</translation>
+    </message>
+    <message>
+        <source>Underrätta parten…</source>
+        <translation>Notify the party…</translation>
     </message>
     <message>
         <source>Prövat av {who}: {why}</source>
@@ -7127,6 +7135,26 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The forwarding is recorded</translation>
     </message>
     <message>
+        <source>Brevet till {court} räknar upp ärendets handlingar, låses och väntar i Utskick.</source>
+        <translation>The letter to {court} lists the documents of the case, is frozen and waits in Dispatch.</translation>
+    </message>
+    <message>
+        <source>Brevet till parten säger hur överklagandet avgjordes, låses och väntar i Utskick.</source>
+        <translation>The letter to the party says how the appeal was settled, is frozen and waits in Dispatch.</translation>
+    </message>
+    <message>
+        <source>Gör brevet</source>
+        <translation>Make the letter</translation>
+    </message>
+    <message>
+        <source>Brevet väntar i Utskick</source>
+        <translation>The letter waits in Dispatch</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Utfallet är registrerat</source>
         <translation>The outcome is recorded</translation>
     </message>
@@ -7593,6 +7621,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Påminnelse</source>
         <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Överlämnande till domstol</source>
+        <translation>Forwarding to a court</translation>
+    </message>
+    <message>
+        <source>Underrättelse om avgörande</source>
+        <translation>Notice of the outcome</translation>
     </message>
     <message>
         <source>Utanför beslutsomgång</source>

@@ -37,8 +37,9 @@ from caseworker_app.letters.pdfium import LOCK
 from caseworker_app.letters.render import render
 from caseworker_app.letters.tagging import TaggedCanvas
 from caseworker_app.letters.verify import verify
-from tests.support.judge import judged, structure
+from tests.support.judge import judged
 from tests.support.snapshots import REASON, WHEN, calls, longest_names, snapshot
+from tests.support.tree import tree
 
 GOLDEN = Path(__file__).with_name("golden")
 CALL = calls()["delmos-2020"]
@@ -197,9 +198,9 @@ def test_the_same_letters_are_the_same_bytes_whatever_the_hash_seed_and_time_zon
 
 
 @pytest.mark.parametrize("kind", sorted(CALL.letters))
-def test_the_structure_is_as_it_was(kind: str, tmp_path: Path) -> None:
+def test_the_structure_is_as_it_was(kind: str) -> None:
     """Made again with CASEWORKER_GOLDEN=write; read the difference before it is committed."""
-    told = structure(render(compose(snapshot(CALL, kind)), WHEN), tmp_path)
+    told = tree(render(compose(snapshot(CALL, kind)), WHEN))
     kept = GOLDEN / f"{kind}.txt"
     if os.environ.get("CASEWORKER_GOLDEN") == "write":
         GOLDEN.mkdir(exist_ok=True)

@@ -14,7 +14,8 @@ from caseworker_app.letters.render import render
 from caseworker_app.letters.verify import verify
 from tests.support.judge import Verdicts, judged_each, sound, structure
 from tests.support.seals import PASSWORD, key_file
-from tests.support.snapshots import WHEN, all_options, calls, every_letter
+from tests.support.snapshots import WHEN, all_options, calls, every_letter, snapshot
+from tests.support.tree import tree
 
 BOTH = ("2a", "ua1")
 INJURIES = {
@@ -94,7 +95,12 @@ def test_the_file_is_sound_and_reads_in_order(part: int, tmp_path: Path) -> None
     data = render(letter, WHEN)
     sound(data, tmp_path)
     assert verify(data, letter) > 1
-    told = structure(data, tmp_path)
+    told = tree(data)
     assert told.count("H1") == 1
     at = [told.index(word) for word in ("Figure", "Diarienummer", "ÄNGSHOLM", "Villkor", "Summa", "Disa Ek")]
     assert at == sorted(at)
+
+
+def test_the_tree_is_read_as_poppler_reads_it(tmp_path: Path) -> None:
+    data = render(compose(snapshot(calls()["delmos-2020"], "mottagningsbekraftelse")), WHEN)
+    assert tree(data) == structure(data, tmp_path)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 from datetime import date
+from uuid import UUID
 
+import pypdf
 import pytest
 
 from caseworker_app.domain.money import ZERO, Money
+from caseworker_app.domain.records.decisions import Letter
 from caseworker_app.domain.states import (
     AppealOutcome,
     AppealState,
@@ -253,17 +257,43 @@ def test_an_appeal_is_tried_by_a_person_forwarded_and_settled(there: Town) -> No
     assert _waits(there, "bo") == {Wait.FORWARD: case.id}
     sent = bo.appeals.forward(held.id, there.clock.day, tried.version)
     assert (sent.state, sent.forwarded_to) == (AppealState.FORWARDED, COURT)
+    _handed_over(there, held.id)
     more = Draft(kind=Kind.CHANGE, amount=Money.kronor(5), text="Mer.", replaces=first.id, ground=GROUND)
     draft = bo.decisions.draft(case.id, more)
     assert "39 § FL" in {fault.section for fault in bo.decisions.missing(draft.id)}
     with pytest.raises(Rejected, match="vad avgörandet innebär"):
         bo.appeals.settle(held.id, AppealOutcome.REMITTED, there.clock.day, "", sent.version)
     done = bo.appeals.settle(held.id, AppealOutcome.REMITTED, there.clock.day, "Ny prövning i sak.", sent.version)
+    told = _text(there, bo.appeal_letters.tell_outcome(held.id))
+    assert "Utfall: återförvisat till myndigheten. Ny prövning i sak." in told
     assert (done.state, done.outcome) == (AppealState.SETTLED, AppealOutcome.REMITTED)
     assert "39 § FL" not in {fault.section for fault in bo.decisions.missing(draft.id)}
     with root(there.of("anna")).work() as work, pytest.raises(CaseworkerError, match="kan inte ändras"):
         work.appeals.change(held.id, outcome_text="annat")
     assert there.first("avslag").state is DecisionState.DECIDED
+
+
+def _text(there: Town, letter: Letter) -> str:
+    """The words of a frozen letter that waits to be sent."""
+    assert letter.id in {one.letter.id for one in there.of("bo").dispatches.waiting(CALL)}
+    pages = pypdf.PdfReader(io.BytesIO(there.of("bo").letters.data(letter.id))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def _handed_over(there: Town, appeal_id: UUID) -> None:
+    """The letter to the court lists what goes with it; there is one."""
+    bo = there.of("bo")
+    letter = bo.appeal_letters.hand_over(appeal_id)
+    text = _text(there, letter)
+    assert f"{COURT} Överlämnande" in text
+    assert "ett överklagande från Kommunen" in text
+    assert "Kommunen är här part som andra." in text
+    for document in bo.records.of(letter.case_id).documents:
+        assert f"handling {document.number}" in text
+    with pytest.raises(Rejected, match="redan gjort"):
+        bo.appeal_letters.hand_over(appeal_id)
+    with pytest.raises(Rejected, match="inte avgjort än"):
+        bo.appeal_letters.tell_outcome(appeal_id)
 
 
 def _dismissed(there: Town, why: str) -> None:

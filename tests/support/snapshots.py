@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import Money
+from caseworker_app.domain.states import Notice
 from caseworker_app.letters.compose import compose
 from caseworker_app.letters.content import Letter
 from caseworker_app.letters.snapshot import ContactRow, Person, PlanRow, ReportDate, Snapshot, Value
@@ -55,6 +56,12 @@ def fields(call: Call, **changed: Value) -> dict[str, Value]:
         "considered": "Vi överväger att avslå ansökan, eftersom kommunen inte har visat hur insatsen samordnas.",
         "awaited": "er lägesrapport",
         "late_since": date(2020, 11, 16),
+        "court": "Förvaltningsrätten i Provstad",
+        "appellant": "Ängsholms kommun",
+        "appeal_day": date(2020, 7, 1),
+        "trial": "Överklagandet kom in den 1 juli 2020. Sista dag var den 3 juli 2020.",
+        "outcome": "återförvisat till myndigheten. Ansökan ska prövas på nytt",
+        "outcome_day": date(2020, 10, 5),
     }
     return plain | changed
 
@@ -62,7 +69,9 @@ def fields(call: Call, **changed: Value) -> dict[str, Value]:
 def snapshot(call: Call, kind: str, **changed: object) -> Snapshot:
     """A letter of a kind as an everyday case has it: one or two pages."""
     grants = kind in ("bifall", "delvis_bifall", "tillaggsbidrag", "andring")
-    decided = kind not in ("komplettering", "kommunicering", "mottagningsbekraftelse", "paminnelse")
+    decided = kind not in set(Notice)
+    rule = next((one for one in call.appeal_rules if kind in one.kinds), call.appeal_rules[0])
+    to_court = kind == Notice.HANDING_OVER
     half = Money.kronor(625_000)
     plain: dict[str, object] = {
         "agency": call.agency,
@@ -70,8 +79,10 @@ def snapshot(call: Call, kind: str, **changed: object) -> Snapshot:
         "dnr": "DELMOS 2020/117",
         "day": DAY,
         "fields": fields(call),
-        "addressee": ("Ängsholms kommun", "Storgatan 1", "662 31 ÄNGSHOLM"),
-        "orgnr": "212000-1234",
+        "addressee": ("Förvaltningsrätten i Provstad",)
+        if to_court
+        else ("Ängsholms kommun", "Storgatan 1", "662 31 ÄNGSHOLM"),
+        "orgnr": "" if to_court else "212000-1234",
         "paragraphs": {},
         "conditions": tuple(c.text for c in call.conditions[:4]) if grants else (),
         "plan": (
@@ -96,13 +107,13 @@ def snapshot(call: Call, kind: str, **changed: object) -> Snapshot:
             else ()
         ),
         "dissent": (),
-        "appeal_heading": call.appeal_rules[0].heading if decided else "",
-        "appeal_text": call.appeal_rules[0].text if decided else "",
+        "appeal_heading": rule.heading if decided else "",
+        "appeal_text": rule.text if decided else "",
         "contacts": tuple(
             ContactRow(name=c.name, purpose=c.purpose, email=c.email, phone=c.phone) for c in call.contacts[:1]
         ),
         "items": ("Senaste årsredovisningen", "Intyg om firmatecknare")
-        if kind in ("komplettering", "kommunicering")
+        if kind in (Notice.COMPLETION, Notice.HEARING, Notice.HANDING_OVER)
         else (),
         "enclosures": (),
         "sample": True,

@@ -92,6 +92,8 @@ class Notice(StrEnum):
     HEARING = "kommunicering"
     RECEIPT = "mottagningsbekraftelse"
     REMINDER = "paminnelse"
+    HANDING_OVER = "overlamnande"
+    OUTCOME = "underrattelse_avgorande"
 
 
 class DecisionState(StrEnum):

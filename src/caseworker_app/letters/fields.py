@@ -28,6 +28,7 @@ class Mend(StrEnum):
     REQUEST = "begäran"
     CLAIM = "kravet"
     PEOPLE = "föredragningen"
+    APPEAL = "besked från parten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,12 @@ def _table() -> Iterator[Field]:
     yield Field("considered", "vad myndigheten överväger", text, Mend.REQUEST, "request.considered")
     yield Field("awaited", "vad som väntas", text, Mend.REQUEST, "request.awaited")
     yield Field("late_since", "dagen som har gått ut", day, Mend.REQUEST, "request.late_since")
+    yield Field("court", "vem som prövar överklagandet", text, Mend.LAW, "call.appeal_rules")
+    yield Field("appellant", "vem som överklagar", text, Mend.APPEAL, "appeal.sender")
+    yield Field("appeal_day", "dagen då överklagandet kom in", day, Mend.APPEAL, "appeal.received")
+    yield Field("trial", "rättidsprövningen", text, Mend.APPEAL, "appeal.tried_text")
+    yield Field("outcome", "utfallet", text, Mend.APPEAL, "appeal.outcome")
+    yield Field("outcome_day", "dagen för avgörandet", day, Mend.APPEAL, "appeal.outcome_day")
 
 
 FIELDS = {field.name: field for field in _table()}

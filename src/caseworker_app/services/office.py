@@ -57,6 +57,7 @@ from caseworker_app.services.reporting.report_review import ReportReviews
 from caseworker_app.services.reporting.report_rows import ReportRows
 from caseworker_app.services.reporting.reports import Reports
 from caseworker_app.services.reporting.risks import Risks
+from caseworker_app.services.sending.appeal_letters import AppealLetters
 from caseworker_app.services.sending.batches import Batches
 from caseworker_app.services.sending.dispatch import Dispatches
 from caseworker_app.services.sending.dispatch_lists import DispatchLists
@@ -122,6 +123,7 @@ class Office:
 
     def _send(self) -> None:
         self.letters = Letters(self.desk, self._sealer)
+        self.appeal_letters = AppealLetters(self.desk, self.letters)
         self.wording = Wording(self.desk)
         self.dispatches = Dispatches(self.desk)
         self.dispatch_rows = DispatchRows(self.desk)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -85,6 +86,8 @@ class NoticeText:
     awaited: str = ""
     late_since: date | None = None
     consequence: str = ""
+    to: tuple[str, ...] = ()  # somebody else than the party
+    fields: Mapping[str, Value] = field(default_factory=dict)
 
 
 def completion_snapshot(desk: Desk, work: UnitOfWork, completion_id: UUID, *, draft: bool = False) -> Snapshot:
@@ -121,9 +124,10 @@ def notice_snapshot(
             "considered": said.considered,
             "awaited": said.awaited,
             "late_since": said.late_since,
+            **said.fields,
         },
-        addressee=addressee(applicant),
-        orgnr=applicant.orgnr,
+        addressee=said.to or addressee(applicant),
+        orgnr="" if said.to else applicant.orgnr,
         paragraphs={},
         conditions=(),
         plan=(),

@@ -23,6 +23,8 @@ _NOTICES = {
     "kommunicering": str(QT_TRANSLATE_NOOP("letters", "Kommunicering")),
     "mottagningsbekraftelse": str(QT_TRANSLATE_NOOP("letters", "Mottagningsbekräftelse")),
     "paminnelse": str(QT_TRANSLATE_NOOP("letters", "Påminnelse")),
+    "overlamnande": str(QT_TRANSLATE_NOOP("letters", "Överlämnande till domstol")),
+    "underrattelse_avgorande": str(QT_TRANSLATE_NOOP("letters", "Underrättelse om avgörande")),
 }
 _DECISIONS = {kind.value: kind.label for kind in Kind}
 

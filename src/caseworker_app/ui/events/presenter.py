@@ -224,6 +224,25 @@ class EventsPresenter:
             ),
         )
 
+    def hand_over(self, sheet: AppealSheet) -> None:
+        """The letter to the court, with the list of what goes with it (46 § FL)."""
+        text = translate("events", "Brevet till {court} räknar upp ärendets handlingar, låses och väntar i Utskick.")
+        told = text.format(court=sheet.appeal.forwarded_to)
+        self._letter(told, lambda office: office.appeal_letters.hand_over(sheet.appeal.id))
+
+    def tell_outcome(self, sheet: AppealSheet) -> None:
+        """The letter to the party of what the court came to."""
+        told = translate("events", "Brevet till parten säger hur överklagandet avgjordes, låses och väntar i Utskick.")
+        self._letter(told, lambda office: office.appeal_letters.tell_outcome(sheet.appeal.id))
+
+    def _letter(self, told: str, make: Callable[[Office], object]) -> None:
+        verb = Choice("make", translate("events", "Gör brevet"), Weight.PRIMARY)
+
+        def chosen(_key: str) -> None:
+            self._place.write(make, lambda _made: self._done(translate("events", "Brevet väntar i Utskick")))
+
+        self._place.ask.choose(Question(translate("events", "Brev"), told, (verb,)), chosen)
+
     def settle(self, sheet: AppealSheet) -> None:
         held = sheet.appeal
         self._screen.ask(

@@ -135,7 +135,10 @@ class EventsStep(StepView):
         if held.state is AppealState.TIMELY and rights.receive:
             deeds.append((self.tr("Överlämna…"), partial(self.presenter.forward, sheet)))
         if held.state is AppealState.FORWARDED and rights.receive:
+            deeds.append((self.tr("Brev om överlämnande…"), partial(self.presenter.hand_over, sheet)))
             deeds.append((self.tr("Registrera utfallet…"), partial(self.presenter.settle, sheet)))
+        if held.state is AppealState.SETTLED and rights.receive:
+            deeds.append((self.tr("Underrätta parten…"), partial(self.presenter.tell_outcome, sheet)))
         return Card(LOOKS[held.state], words.standing(sheet), lines, deeds, self.ui.inner)
 
     def _days(self, sheet: AppealSheet) -> list[str]:
