@@ -228,7 +228,7 @@ def test_no_verb_needs_qt(run: Run, database: Path, filled: Fill) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT],
         input="\n".join(line for line in lines if "disable" not in line and "--yes" not in line),
-        capture_output=True, text=True, encoding="utf-8", check=False, timeout=300,
+        capture_output=True, text=True, encoding="utf-8", check=False, timeout=900,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
 

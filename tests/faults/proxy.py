@@ -33,7 +33,7 @@ class Proxy:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._thread.join(5)
+        self._thread.join(60)
 
     def cut_after(self, count: int | None) -> None:
         """Both ways together, this many more bytes pass; None = all."""

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -19,6 +18,7 @@ from caseworker_app.ui.reports.view import ReportsView
 from tests.support.files import CALL
 from tests.support.granted import granted
 from tests.ui.conftest import Start, home, start  # noqa: F401  # fixtures
+from tests.ui.patience import active, focused_as
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -37,7 +37,7 @@ def held(database: Path) -> tuple[Money, Money]:
 
 
 def wait(qtbot: QtBot, done: Callable[[], object]) -> None:
-    qtbot.waitUntil(lambda: bool(done()), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(done()))
 
 
 def test_a_report_is_registered_ticked_and_accepted_so_that_payment_two_is_due(
@@ -53,17 +53,16 @@ def test_a_report_is_registered_ticked_and_accepted_so_that_payment_two_is_due(
     window.room("reports")
     view = window.view()
     assert isinstance(view, ReportsView)
-    window.activateWindow()
-    wait(qtbot, lambda: window.isActiveWindow() and view.ui.pills.current == "late" and application.tasks.idle)
+    active(qtbot, window)
+    wait(qtbot, lambda: view.ui.pills.current == "late" and application.tasks.idle)
 
     register(qtbot, view)
     wait(qtbot, lambda: view.presenter.rows[0].received == date(2020, 11, 17))
     qtbot.keyClick(view.ui.pills, Qt.Key.Key_Left)  # Inkomna
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
     wait(qtbot, lambda: view.ui.review.presenter.held is not None and view.ui.review.ui.checklist.isVisible())
-    window.activateWindow()
-    wait(qtbot, window.isActiveWindow)
-    assert QApplication.focusWidget().accessibleName() == "Rapporten kom in i tid: Godkänn"
+    active(qtbot, window)
+    focused_as(qtbot, "Rapporten kom in i tid: Godkänn")
     tick(qtbot, view)
     qtbot.keyClick(view, Qt.Key.Key_Return, CTRL)
 
@@ -91,8 +90,6 @@ def tick(qtbot: QtBot, view: ReportsView) -> None:
     while presenter.held is not None and presenter.held.open_rows:
         left = len(presenter.held.open_rows)
         qtbot.keyClick(view, Qt.Key.Key_J, CTRL)
-        focused = QApplication.focusWidget()
-        assert focused.accessibleName().endswith("Godkänn")
-        qtbot.keyClick(focused, Qt.Key.Key_Space)
+        qtbot.keyClick(focused_as(qtbot, "Godkänn"), Qt.Key.Key_Space)
         wait(qtbot, lambda left=left: presenter.held is not None and len(presenter.held.open_rows) < left)
     wait(qtbot, view.ui.review.accept_button.isEnabled)

@@ -25,11 +25,10 @@ from tests.support.journey import assessed, checked, colleague
 from tests.ui.conftest import Start
 
 Shown = TypeVar("Shown", bound=QWidget)
-PATIENCE = 60_000
 
 
 def until(qtbot: QtBot, reached: Callable[[], object]) -> None:
-    qtbot.waitUntil(lambda: bool(reached()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(reached()))
 
 
 def shown(qtbot: QtBot, application: Application, kind: type[Shown]) -> Shown:

@@ -107,7 +107,7 @@ def test_a_printer_that_stands_still_too_long_gets_its_jobs_taken_back(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
     round_of(office, office_for, clock, tmp_path, 3)
-    printer = FakePrinter(job2=Phase.STOPPED, job3=Phase.STOPPED)
+    printer = FakePrinter(job1=Phase.FINISHED, job2=Phase.STOPPED, job3=Phase.STOPPED)
     watched = Stops(10_000)
     report = prints(office, printer, patience=0.05).run(CHOSEN, PrintOrder(printer="Lasse"), watched)
     assert [one.dnr for one in report.printed] == ["DELMOS 2020/1"]

@@ -125,7 +125,7 @@ def test_the_last_krona_goes_to_one_of_two_workstations(there: Town) -> None:
         one.stdin.flush()
     assert sorted(_line(one) for one in racers) == ["beslutat", "frame"]
     for one in racers:
-        one.communicate(timeout=30)
+        one.communicate(timeout=300)
     states = sorted(rounds_state(there, one.id) for one in shown)
     assert states == [RoundState.DECIDED, RoundState.PRESENTED]
     held = _ledger(there)

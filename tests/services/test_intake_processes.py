@@ -82,7 +82,7 @@ def test_a_killed_import_leaves_nothing_half_done(office: Office, address: str, 
         "sys.exit(main(sys.argv[1:]))\n"
     )
     words = ["import", str(source), "--call", CALL, "--db", address, "--user", "anna", "--json"]
-    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, check=False, timeout=120)
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, check=False, timeout=900)
     assert done.returncode == -signal.SIGKILL, done.stderr
     with office.desk.whole_reading() as work:
         assert (work.cases.count(), work.imports.count()) == (0, 0)

@@ -14,7 +14,7 @@ from tests.support.files import CALL
 def verb(*words: str) -> subprocess.CompletedProcess[str]:
     """`caseworker` with these words."""
     return subprocess.run(
-        [sys.executable, "-m", "caseworker_app", *words], capture_output=True, text=True, check=False, timeout=120
+        [sys.executable, "-m", "caseworker_app", *words], capture_output=True, text=True, check=False, timeout=900
     )
 
 

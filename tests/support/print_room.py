@@ -129,7 +129,7 @@ class PrintRoom:
                 process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def arrived(self, count: int, seconds: float = 30) -> list[Arrived]:
+    def arrived(self, count: int, seconds: float = 180) -> list[Arrived]:
         """What came, once at least `count` jobs are there; fails with the server's log when they never come."""
         kept = self.folder / "kept"
         self.wait(lambda: len(list(kept.glob("*.txt"))) >= count, f"{count} jobb", seconds)
@@ -155,7 +155,7 @@ class PrintRoom:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         assert done.returncode == 0, f"{name} {arguments}: {done.stdout}{done.stderr}\n{self.log()}"
@@ -169,7 +169,7 @@ class PrintRoom:
             for line in path.read_text(errors="replace").splitlines()[-30:]
         )
 
-    def wait(self, holds: Callable[[], bool], what: str, seconds: float = 30) -> None:
+    def wait(self, holds: Callable[[], bool], what: str, seconds: float = 180) -> None:
         until = time.monotonic() + seconds
         while not holds():
             assert time.monotonic() < until, f"{what} kom aldrig.\n{self.log()}"

@@ -19,7 +19,7 @@ from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
 from tests.journeys.runs import first_run
 from tests.ui import databases
-from tests.ui.patience import nothing_left_open, qtbot
+from tests.ui.patience import active, nothing_left_open, qtbot
 from tests.ui.support import Around, around
 
 __all__ = ["nothing_left_open", "qtbot"]
@@ -82,9 +82,11 @@ def start(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Start]:
         application = Application(qapp, home, rooms)
         running.append(application)
         application.start(Wanted(str(database) if database else "", person))
-        qtbot.waitExposed(application.window)
-        if database is not None:
-            qtbot.waitUntil(lambda: application.session.place is not None, timeout=30_000)
+        if database is None:
+            qtbot.waitUntil(application.window.isVisible)
+            return application
+        qtbot.waitUntil(lambda: application.session.place is not None)
+        active(qtbot, application.window)
         return application
 
     yield started

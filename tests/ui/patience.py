@@ -10,23 +10,52 @@ import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-PATIENCE = 30_000
+PATIENCE = 120_000
 
 
 class PatientBot(QtBot):
-    """Waits as long as a busy machine needs; what is not coming fails all the same."""
+    """Waits as long as a busy machine needs, whatever a test would give it; what is not coming fails all the same."""
 
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:  # noqa: N802  # pytest-qt's name
-        super().waitUntil(callback, timeout=timeout)
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
 
     def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802  # pytest-qt's name
-        return super().waitActive(widget, timeout=timeout)
+        return super().waitActive(widget, timeout=max(timeout, PATIENCE))
 
     def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802  # pytest-qt's name
-        return super().waitExposed(widget, timeout=timeout)
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
 
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802  # pytest-qt's name
-        return super().waitSignal(signal, timeout=timeout, **how)
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **how)
+
+
+def active(qtbot: QtBot, widget: QWidget) -> None:
+    """Shown and the active window: shortcuts reach it, and what takes the focus in it has it."""
+    widget.show()
+
+    def brought() -> bool:
+        if not widget.isActiveWindow():
+            widget.activateWindow()
+        return widget.isActiveWindow()
+
+    qtbot.waitUntil(brought)
+
+
+def focused(qtbot: QtBot, widget: QWidget) -> QWidget:
+    """The widget once the focus has come to it."""
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is widget)
+    return widget
+
+
+def focused_as(qtbot: QtBot, name: str) -> QWidget:
+    """What has the focus, once it is what a screen reader calls by this name, or by a name with this end."""
+
+    def there() -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and here.accessibleName().endswith(name)
+
+    qtbot.waitUntil(there)
+    return QApplication.focusWidget()
 
 
 @pytest.fixture

@@ -32,6 +32,7 @@ from caseworker_app.ui.settings.people_page import PersonDialog
 from caseworker_app.ui.welcome.view import Welcome
 from tests.ui.access import audit
 from tests.ui.conftest import Start
+from tests.ui.patience import PATIENCE, active
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _case(step: str, tab: str = "", width: int = 1366, document: int = 0) -> Cal
         view.resize(width, 768)
         view.show()
         view.open(ids[1], step, ids, "Alla ärenden")
-        deadline = QDeadlineTimer(10_000)
+        deadline = QDeadlineTimer(PATIENCE)
         while view.step_view() is None and not deadline.hasExpired():
             QTest.qWait(20)
         if tab:
@@ -203,8 +204,7 @@ def test_every_control_is_named_reached_and_left_by_key(
     application = start(small_database)
     shown = screen.open(application)
     qtbot.waitUntil(lambda: application.tasks.idle)
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
+    active(qtbot, shown)
 
     found = audit(shown)
 
@@ -237,9 +237,7 @@ def test_the_audit_finds_planted_faults(qtbot: QtBot) -> None:
     for widget in (nameless, unreached, trap, QLineEdit()):
         layout.addWidget(widget)
     qtbot.addWidget(bad)
-    bad.show()
-    bad.activateWindow()
-    qtbot.waitUntil(bad.isActiveWindow)
+    active(qtbot, bad)
 
     found = audit(bad)
 

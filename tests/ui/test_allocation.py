@@ -26,6 +26,7 @@ from tests.support.files import CALL
 from tests.support.journey import assessed, colleague
 from tests.ui import databases
 from tests.ui.conftest import Start
+from tests.ui.patience import active, focused
 from tests.ui.support import Around, around
 
 REASON = "Enda sökande i länet"
@@ -67,7 +68,7 @@ def view(held: Around, qtbot: QtBot) -> AllocationView:
     made = AllocationView(held.place)
     qtbot.addWidget(made)
     made.resize(1266, 700)
-    made.show()
+    active(qtbot, made)
     made.activate()
     return made
 
@@ -84,6 +85,7 @@ def _standings(view: AllocationView) -> list[object]:
 def _press(qtbot: QtBot, view: AllocationView, row: int, key: Qt.Key) -> None:
     view.ui.table.go_to(_rows(view)[row].key)
     view.ui.table.setFocus()
+    focused(qtbot, view.ui.table)
     qtbot.keyClick(view.ui.table, key, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -101,8 +103,6 @@ def test_the_board_shows_the_rank_the_cut_and_the_bar(view: AllocationView) -> N
 
 
 def test_leaving_the_rank_asks_why_and_is_undone_by_key(view: AllocationView, held: Around, qtbot: QtBot) -> None:
-    qtbot.waitExposed(view)
-    view.activateWindow()
     before = _standings(view)
     _press(qtbot, view, 3, Qt.Key.Key_Up)
     assert (len(held.ask.asked_words), _standings(view)) == (1, before)  # left without a reason
@@ -184,7 +184,7 @@ def test_the_room_opens_in_the_window_and_enter_opens_the_case(
     application.window.room("allocation")
     view = application.window.findChild(AllocationView)
     assert view is not None
-    qtbot.waitUntil(lambda: view.ui.table.model().rowCount() == 6, timeout=15_000)
+    qtbot.waitUntil(lambda: view.ui.table.model().rowCount() == 6)
     view.ui.table.setFocus()
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not view.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: not view.isVisible())

@@ -9,7 +9,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.casework.records import CaseFile
@@ -18,6 +17,7 @@ from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.presenter import SUMMARY, AssessmentPresenter, status
 from caseworker_app.ui.assessment.view import AssessmentView
 from tests.support.journey import assessed, checked, colleague
+from tests.ui.patience import active, focused, focused_as
 from tests.ui.support import Around, around
 
 
@@ -225,14 +225,12 @@ def test_arrows_choose_points_and_the_choice_is_saved(
     view = AssessmentView(bench.place, Pane(small_office, case_id))  # type: ignore[arg-type]  # as above
     qtbot.addWidget(view)
     view.resize(560, 700)
-    with qtbot.waitActive(view):
-        view.show()
-        view.activateWindow()
+    active(qtbot, view)
     view.activate()
     first = view.first_focus()
     assert first is not None
     first.setFocus()
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(focused(qtbot, first.focusProxy() or first), Qt.Key.Key_Right)
     (seen,) = small_office.assessments.overview(case_id).seen
     assert [one.points for one in seen.scores] == [1]
-    assert QApplication.focusWidget().accessibleName() == "Relevans för bidragets syfte: 1 svag"
+    focused_as(qtbot, "Relevans för bidragets syfte: 1 svag")

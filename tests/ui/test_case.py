@@ -26,6 +26,7 @@ from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.widgets.checklist import Check
+from tests.ui.patience import active
 from tests.ui.support import Around
 
 
@@ -74,9 +75,7 @@ def view(bench: Around, qtbot: QtBot) -> CaseView:
     bench.place.changes.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    active(qtbot, made)
     return made
 
 

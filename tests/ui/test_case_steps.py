@@ -22,6 +22,7 @@ from caseworker_app.ui.case.completion.view import CompletionView
 from caseworker_app.ui.case.registration.view import RegistrationView
 from caseworker_app.ui.case.view import CaseView
 from tests.support.files import CALL, folder, row
+from tests.ui.patience import active
 from tests.ui.support import Around
 
 
@@ -37,9 +38,7 @@ def view(bench: Around, qtbot: QtBot) -> CaseView:
     bench.place.changes.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    active(qtbot, made)
     return made
 
 

@@ -38,6 +38,7 @@ from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import Place, count, phases
 from caseworker_app.ui.decision.view import DecisionView
 from tests.support.journey import assessed, checked, colleague
+from tests.ui.patience import focused
 from tests.ui.support import Around, around
 
 
@@ -347,7 +348,7 @@ def test_typing_reasons_redraws_the_letter_and_a_requirement_leads_to_its_field(
 
     needs.setCurrentRow(row)
     needs.itemActivated.emit(needs.item(row))
-    assert view.ui.reasons_edit.hasFocus()
+    focused(qtbot, view.ui.reasons_edit)
     qtbot.keyClicks(view.ui.reasons_edit, "Goda grunder.")
     view.flush()
 

@@ -35,6 +35,7 @@ from tests.support.letters import damage
 from tests.ui.access import audit
 from tests.ui.conftest import Start
 from tests.ui.databases import DAY
+from tests.ui.patience import active
 from tests.ui.support import Around, around
 
 FILES = [f"DELMOS-2020-{number}-1" for number in (1, 2, 3)]
@@ -264,8 +265,7 @@ def test_all_letters_are_recorded_by_key_and_then_stand_under_sent(
     view.record_action.trigger()
     qtbot.waitUntil(lambda: bool(view.window().findChildren(RecordDialog)))
     [dialog] = view.window().findChildren(RecordDialog)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    active(qtbot, dialog)
     found = audit(dialog)
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
     dialog.ui.day_field.setText("i går")

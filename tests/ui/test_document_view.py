@@ -19,6 +19,7 @@ from caseworker_app.ui import theme
 from caseworker_app.ui.documents.pages import PdfPages, open_pages
 from caseworker_app.ui.widgets.document_view import DocumentView, Spot
 from caseworker_app.ui.widgets.paper import Mark
+from tests.ui.patience import active, focused
 
 PDF = next((resources.root() / "sample" / "intake" / "bilagor").glob("stadgar-*.pdf")).read_bytes()
 
@@ -33,9 +34,7 @@ def view(qtbot: QtBot, qapp: QApplication) -> DocumentView:
     made = DocumentView()
     qtbot.addWidget(made)
     made.resize(700, 600)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    active(qtbot, made)
     made.show_bytes("stadgar.pdf", PDF, at_once)
     return made
 
@@ -55,7 +54,7 @@ def test_words_are_found_whatever_their_case_and_line_breaks() -> None:
 
 def test_search_shows_how_many_there_are_and_goes_round(qtbot: QtBot, view: DocumentView) -> None:
     qtbot.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.focusWidget() is view.search_field
+    focused(qtbot, view.search_field)
     qtbot.keyClicks(view.search_field, word())
     assert view._count.text().startswith("1 av ")
     qtbot.keyClick(view.search_field, Qt.Key.Key_Escape)

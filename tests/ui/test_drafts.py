@@ -26,7 +26,7 @@ def test_what_was_typed_is_on_disk_within_two_seconds_and_comes_back(qtbot: QtBo
     drafts(files).follow(editor, "case", "reasons", "Sparat.")
 
     qtbot.keyClicks(editor, "Nytt. ")
-    qtbot.waitUntil(lambda: bool(files.all()), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(files.all()))
 
     again = QPlainTextEdit()
     qtbot.addWidget(again)
@@ -46,7 +46,7 @@ def test_typing_without_a_pause_does_not_put_the_writing_off(qtbot: QtBot, files
         kept.keep("case", "note", "a" * typed)
         return bool(files.all())
 
-    qtbot.waitUntil(more, timeout=30_000)
+    qtbot.waitUntil(more)
 
 
 def test_a_saved_text_leaves_no_draft(qtbot: QtBot, files: DraftFiles) -> None:

@@ -32,6 +32,7 @@ from tests.support.files import CALL
 from tests.support.town import town
 from tests.ui.access import audit
 from tests.ui.databases import copied, made_once
+from tests.ui.patience import active
 from tests.ui.support import Around, around
 
 TODAY = date(2020, 7, 6)
@@ -74,8 +75,7 @@ def view(there: Around, qtbot: QtBot) -> CaseView:
     there.place.changes.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
+    active(qtbot, made)
     return made
 
 
@@ -93,9 +93,7 @@ def _form(there: Around, qtbot: QtBot) -> EventDialog:
     dialog = there.ask.dialogs[-1]
     assert isinstance(dialog, EventDialog)
     qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitExposed(dialog)
-    dialog.activateWindow()
+    active(qtbot, dialog)
     return dialog
 
 
@@ -111,7 +109,6 @@ def test_a_recipient_declines_and_the_mistake_is_annulled(
     assert not step.ui.none_text.isHidden()
     view.say(StatementKind.DECLINED)
     form = _form(there, qtbot)
-    qtbot.waitUntil(form.isActiveWindow, timeout=15_000)
     form.ui.day_field.setFocus()
     found = audit(form)
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])

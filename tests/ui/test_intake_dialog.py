@@ -24,6 +24,7 @@ from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.opening import make_empty
 from tests.support.files import CALL, as_csv, folder, row
 from tests.ui.conftest import Start
+from tests.ui.patience import active, focused
 from tests.ui.support import Around
 
 NEW = "212099-0060"
@@ -153,7 +154,8 @@ def test_a_stopped_reading_says_that_nothing_was_registered(
 def _dialog(application: Application, qtbot: QtBot, *sources: Path) -> IntakeDialog:
     dialog = application.read_in(sources)
     assert isinstance(dialog, IntakeDialog)
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
+    active(qtbot, dialog)
     return dialog
 
 
@@ -169,7 +171,7 @@ def test_a_file_is_read_in_by_keys_and_its_case_opened(
 
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    qtbot.waitUntil(lambda: dialog.ui.report_page.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.ui.report_page.isVisible())
     assert dialog.ui.report_label.text().startswith("1 rad")
     qtbot.keyClick(dialog.ui.entered_table, Qt.Key.Key_Return)
     assert len(opened) == 1
@@ -183,10 +185,10 @@ def test_the_chosen_column_is_read_as_something_else_by_keys(
     dialog = _dialog(application, qtbot, _file(tmp_path))
     dialog.ui.columns_table.go_to("Mål")
     qtbot.keyClick(dialog.ui.columns_table, Qt.Key.Key_Return)
-    assert dialog.ui.meaning_combo.hasFocus()
+    focused(qtbot, dialog.ui.meaning_combo)
     qtbot.keyClick(dialog.ui.meaning_combo, Qt.Key.Key_Home)
 
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
 
     row_at = dialog.ui.columns_table.model().index(dialog.ui.columns_table.currentIndex().row(), 1)
     assert "läses inte" in row_at.data()
@@ -206,13 +208,13 @@ def test_a_finding_is_read_whole_below_its_list(
 def test_an_empty_worklist_offers_the_intake(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     application = start(Path(make_empty(tmp_path / "tom.db")))
     application.window.room("cases")
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
     view = application.window.view()
     assert view is not None
     offer = next(one for one in view.findChildren(QPushButton) if one.text() == "Läs in ansökningar…")
     qtbot.keyClick(offer, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: application.window.findChild(IntakeDialog) is not None)
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
     dialog = application.window.findChild(IntakeDialog)
     assert dialog is not None
     assert "Inställningar" in dialog._notice.text
@@ -229,7 +231,7 @@ def test_files_dropped_on_the_window_open_the_dialog(
     application.window.dragEnterEvent(entering)
     application.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
 
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
 
     assert entering.isAccepted()
     dialog = application.window.findChild(IntakeDialog)

@@ -18,11 +18,11 @@ from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.taking import Taking
 from caseworker_app.ui.offline.view import OfflineView
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 from tests.ui.support import Around
 
 DNR = "DELMOS 2020/1"
 SECRET = "fyra ord ur en bok"
-WAIT = 15_000
 
 
 @pytest.fixture
@@ -56,17 +56,16 @@ def test_a_conflict_is_solved_by_keyboard_in_a_file_opened_by_the_program(
     assert window.ui.status_strip.ui.line_label.isVisible()
     assert "Offline" in window.ui.status_strip.ui.line_label.text()
     window.room("offline")
-    qtbot.waitUntil(lambda: window.findChild(OfflineView) is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.findChild(OfflineView) is not None)
     view = window.findChild(OfflineView)
     assert isinstance(view, OfflineView)
-    qtbot.waitUntil(lambda: view.ui.mine_edit.toPlainText() == "nej", timeout=WAIT)
+    qtbot.waitUntil(lambda: view.ui.mine_edit.toPlainText() == "nej")
     assert (view.ui.base_edit.toPlainText(), view.ui.theirs_edit.toPlainText()) == ("ja", "ej tillämpligt")
     assert "Bo" in view.ui.theirs_label.text()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    active(qtbot, window)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_M, both)
-    qtbot.waitUntil(lambda: view.ui.mine_edit.toPlainText() == "", timeout=WAIT)
+    qtbot.waitUntil(lambda: view.ui.mine_edit.toPlainText() == "")
     QTest.keyClick(window, Qt.Key.Key_L, both)
 
     def answered() -> bool:
@@ -74,8 +73,8 @@ def test_a_conflict_is_solved_by_keyboard_in_a_file_opened_by_the_program(
             case = bo.cases.by_dnr(DNR)
             return bo.reviews.open(case.id, "formell").rows[0].answer.reply is Reply.NO  # type: ignore[union-attr]
 
-    qtbot.waitUntil(answered, timeout=WAIT)
-    qtbot.waitUntil(lambda: not window.ui.status_strip.jobs, timeout=WAIT)
+    qtbot.waitUntil(answered)
+    qtbot.waitUntil(lambda: not window.ui.status_strip.jobs)
 
 
 def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_database(

@@ -43,10 +43,10 @@ def test_a_sample_that_is_cancelled_leaves_nothing_behind(qtbot: QtBot, start: S
     qtbot.waitUntil(lambda: application.front.dialog is not None)
     strip = application.window.ui.status_strip
     application.front._sample()
-    qtbot.waitUntil(lambda: strip.ui.cancel_button.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: strip.ui.cancel_button.isVisible())
     strip.ui.cancel_button.click()
 
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=60_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
     qtbot.waitUntil(lambda: application.front.dialog is not None)
     assert list((tmp_path / "home" / "exempel").glob("*.db*")) == []
 
@@ -69,9 +69,9 @@ def test_a_shared_database_is_tested_and_signed_in_to_from_the_form(
     dialog.ui.server_edit.setText(address)
 
     dialog.ui.test_button.click()
-    qtbot.waitUntil(lambda: "Anslutningen fungerar" in dialog.ui.answer_label.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Anslutningen fungerar" in dialog.ui.answer_label.text())
     dialog.ui.connect_button.click()
-    qtbot.waitUntil(lambda: application.session.place is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: application.session.place is not None)
 
     assert application.session.place is not None
     assert application.session.place.opened.shared
@@ -88,5 +88,5 @@ def test_a_server_that_does_not_answer_is_told_in_the_form(qtbot: QtBot, start: 
     dialog.ui.server_edit.setText("postgresql://anna@127.0.0.1:1/inget")
     dialog.ui.connect_button.click()
 
-    qtbot.waitUntil(lambda: "svarar inte" in dialog.ui.answer_label.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "svarar inte" in dialog.ui.answer_label.text())
     assert dialog.ui.connect_button.isEnabled()

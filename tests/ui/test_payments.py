@@ -31,9 +31,8 @@ from caseworker_app.ui.widgets.chip import Filter
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 from tests.ui.support import around
-
-WAIT = 30_000
 
 
 class Recording:
@@ -127,21 +126,19 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
     window.room("payments")
     view = window.view()
     assert isinstance(view, PaymentsView)
-    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.pills.current == "due", timeout=WAIT)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.pills.current == "due")
+    active(qtbot, window)
     at_list = audit(window)
     qtbot.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)))
     (dialog,) = window.findChildren(QuestionDialog)
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.pages.currentWidget() is view.ui.runs_page, timeout=WAIT)
+    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.pages.currentWidget() is view.ui.runs_page)
     assert view.ui.eyes_text.text() == "Du har berett uppdraget. Någon annan ska godkänna det."
     assert (view.approve_button.isEnabled(), view.withdraw_button.isEnabled()) == (False, True)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    active(qtbot, window)
     found = audit(window)
     for one in (at_list, found):
         assert (one.unnamed, one.unreachable, one.trapped, one.unlabelled) == ([], [], [], [])
@@ -154,22 +151,21 @@ def test_the_step_shows_plan_account_and_the_two_who_vouch_for_it(qtbot: QtBot, 
     application = start(database, "bo")
     window = application.window
     window.case(case_id, "payments")
-    qtbot.waitUntil(lambda: bool(window.findChildren(PaymentStep)), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(PaymentStep)))
     step = window.findChildren(PaymentStep)[0]
-    qtbot.waitUntil(lambda: application.tasks.idle and step.lift_action.isEnabled(), timeout=WAIT)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: application.tasks.idle and step.lift_action.isEnabled())
+    active(qtbot, window)
     found = audit(window)
     texts = " ".join(label.text() for label in step.account.findChildren(type(step.stop_title)))
     assert "Kontrollerat av Bo den 2020-06-12, mot Bankgirots register." in texts
     assert "Verifierat av David den 2020-06-12." in texts
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
     step.lift_action.trigger()
-    qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)))
     (dialog,) = window.findChildren(QuestionDialog)
     dialog.ui.words_edit.setPlainText("Uppgiften var fel.")
     dialog.accept()
-    qtbot.waitUntil(lambda: application.tasks.idle and not step.lift_action.isEnabled(), timeout=WAIT)
+    qtbot.waitUntil(lambda: application.tasks.idle and not step.lift_action.isEnabled())
     assert step.presenter.payments is not None
     assert step.presenter.payments.parts[0].standing.standing is Standing.DUE
     assert date(2020, 6, 12) == step.presenter.payments.parts[0].standing.part.dispatched

@@ -23,6 +23,7 @@ from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.intake.waiting_view import IncomingDialog
 from tests.support.files import CALL, folder, row
 from tests.ui.conftest import Start
+from tests.ui.patience import active, focused
 from tests.ui.support import Around
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -174,12 +175,11 @@ def _waiting(office: Office, tmp_path: Path) -> Incoming:
 def _form(application: Application, qtbot: QtBot) -> RegistrationDialog:
     dialog = application.intake.form(CALL)
     assert isinstance(dialog, RegistrationDialog)
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(lambda: application.tasks.idle)
+    active(qtbot, dialog)
     first = dialog.fields.control("arrived")
     assert first is not None
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
+    focused(qtbot, first)
     return dialog
 
 
@@ -213,7 +213,7 @@ def test_an_application_is_typed_and_registered_by_keys(
 
     QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
 
-    qtbot.waitUntil(lambda: len(opened) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(opened) == 1)
     assert closed == [1]
 
 
@@ -226,7 +226,8 @@ def test_a_budget_line_of_the_applicants_own_is_added_in_its_place(
     more = next(one for one in dialog.findChildren(QPushButton) if "budgetpost" in one.text())
     more.click()
     line = dialog.fields.control("budget:Evenemang")
-    assert dialog.focusWidget() is line
+    assert line is not None
+    focused(qtbot, line)
     assert isinstance(line, QLineEdit)
     QTest.keyClicks(line, "5000")
     assert "5\u00a0000" in dialog._sum.text()
@@ -245,12 +246,12 @@ def test_a_waiting_row_is_mended_in_the_form_and_leaves_the_list(
     application = start(small_database)
     dialog = application.to_register()
     assert isinstance(dialog, IncomingDialog)
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1)
     assert "ankomstdag" in dialog.ui.reason_label.text()
     qtbot.keyClick(dialog.ui.rows_table, Qt.Key.Key_Return)
     form = application.window.findChild(RegistrationDialog)
     assert form is not None
-    qtbot.waitUntil(lambda: form.fields.control("arrived") is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: form.fields.control("arrived") is not None)
     arrived = form.fields.control("arrived")
     assert isinstance(arrived, QLineEdit)
     assert arrived.text() == "snart"
@@ -258,7 +259,7 @@ def test_a_waiting_row_is_mended_in_the_form_and_leaves_the_list(
     QTest.keyClicks(arrived, "2020-05-12")
     QTest.keyClick(form, Qt.Key.Key_Return, CTRL)
 
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0)
     assert small_office.incomings.count() == 0
 
 
@@ -276,13 +277,13 @@ def test_a_row_that_is_no_application_says_why_and_changes_are_compared(
     monkeypatch.setattr(application.ask, "words", lambda _wanted, then: then("Prov av tjänsten."))
     dialog = application.to_register()
     assert isinstance(dialog, IncomingDialog)
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1)
 
     dialog.dismiss_button.click()
 
-    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 0)
     dialog.ui.tabs.setCurrentWidget(dialog.ui.changes_page)
-    qtbot.waitUntil(lambda: dialog.ui.differences_table.model().rowCount() > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.ui.differences_table.model().rowCount() > 0)
     model = dialog.ui.differences_table.model()
     fields = {model.index(n, 0).data(): model.index(n, 2).data() for n in range(model.rowCount())}
     assert fields["Mål"] == "Andra mål."

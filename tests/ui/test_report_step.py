@@ -22,6 +22,7 @@ from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 
 
 def test_a_report_is_registered_and_judged_in_its_case(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -30,29 +31,28 @@ def test_a_report_is_registered_and_judged_in_its_case(qtbot: QtBot, start: Star
     application = start(path, "bo")
     window = application.window
     window.case(case_id, "progress_report")
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReportStep)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReportStep)))
     step = window.findChildren(ReportStep)[0]
-    qtbot.waitUntil(lambda: "16\u00a0november" in step.review.ui.empty.accessibleName(), timeout=30_000)
+    qtbot.waitUntil(lambda: "16\u00a0november" in step.review.ui.empty.accessibleName())
     offered = [one for one in step.review.ui.empty.findChildren(QPushButton) if "Registrera" in one.text()]
 
     qtbot.mouseClick(offered[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiveDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiveDialog)))
     dialog = window.findChildren(ReceiveDialog)[0]
     dialog.ui.day_field.setText("2031-01-01")
     dialog.register()
-    qtbot.waitUntil(lambda: bool(dialog.ui.findings.texts), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(dialog.ui.findings.texts))
     dialog.ui.day_field.setText("2020-11-17")
     dialog.register()
-    qtbot.waitUntil(lambda: step.review.ui.checklist.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: step.review.ui.checklist.isVisible())
     for row in [one.template.id for one in step.review.presenter.held.sheet.rows]:  # type: ignore[union-attr]  # shown
         step.review.presenter.answer(row, Reply.YES.value)
-    qtbot.waitUntil(lambda: step.review.accept_button.isEnabled(), timeout=30_000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: step.review.accept_button.isEnabled())
+    active(qtbot, window)
     found = audit(window)
     qtbot.mouseClick(step.review.accept_button, Qt.MouseButton.LeftButton)
 
-    qtbot.waitUntil(lambda: step.review.presenter.held.settled, timeout=30_000)  # type: ignore[union-attr]  # shown
+    qtbot.waitUntil(lambda: step.review.presenter.held.settled)  # type: ignore[union-attr]  # shown
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
     assert step.papers.ui.paper_combo.count() >= 2
 
@@ -92,9 +92,9 @@ def test_remarks_on_the_progress_report_stand_over_the_final_one(qtbot: QtBot, s
 
     window.case(case_id, "final_report")
 
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReportStep)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReportStep)))
     step = window.findChildren(ReportStep)[0]
-    qtbot.waitUntil(lambda: step.review.ui.checklist.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: step.review.ui.checklist.isVisible())
     assert step.review.earlier.texts == ["Lägesrapport: Visa logotypen på webben."]
     assert step.review.ui.outcome_caption.text() == "Att återbetala"
 

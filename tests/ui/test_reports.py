@@ -33,6 +33,7 @@ from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.chip import Filter
 from tests.ui.access import audit
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 from tests.ui.support import Around, around
 
 
@@ -298,9 +299,8 @@ def room(qtbot: QtBot, start: Start, database: Path) -> tuple[Application, Repor
     application.window.room("reports")
     view = application.window.view()
     assert isinstance(view, ReportsView)
-    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.table.model().rowCount() > 0, timeout=30_000)
-    application.window.activateWindow()
-    qtbot.waitUntil(application.window.isActiveWindow)
+    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.table.model().rowCount() > 0)
+    active(qtbot, application.window)
     return application, view
 
 
@@ -315,19 +315,19 @@ def test_a_report_is_opened_and_judged_by_key(qtbot: QtBot, start: Start, demo_d
     view.ui.table.setFocus()
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
     rows = view.ui.review.ui.checklist
-    qtbot.waitUntil(lambda: application.tasks.idle and rows.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle and rows.isVisible())
     assert not view.ui.review.accept_button.isEnabled()
     assert "av 14 att granska" in view._queue_text.text()
     for _ in range(7):
         qtbot.keyClick(view, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
         left = len(view.ui.review.presenter.held.open_rows)  # type: ignore[union-attr]  # shown above
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-        qtbot.waitUntil(lambda n=left: len(view.ui.review.presenter.held.open_rows) < n, timeout=30_000)  # type: ignore[misc,union-attr]  # bound now
+        qtbot.waitUntil(lambda n=left: len(view.ui.review.presenter.held.open_rows) < n)  # type: ignore[misc,union-attr]  # bound now
     qtbot.waitUntil(view.ui.review.accept_button.isEnabled)
 
     qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    qtbot.waitUntil(lambda: view.ui.state_chip.text == "Godkänd", timeout=30_000)
+    qtbot.waitUntil(lambda: view.ui.state_chip.text == "Godkänd")
     assert "utbetalning 2" in view.ui.review.ui.outcome_caption.text()
 
 
@@ -339,7 +339,7 @@ def test_a_report_is_registered_with_costs_in_ore_and_a_file(
     assert view.ui.pills.current == "late"
     row = view._current
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(view.window().findChildren(ReceiveDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(view.window().findChildren(ReceiveDialog)))
     dialog = dialog_of(view)
     assert isinstance(dialog, ReceiveDialog)
     dialog.lines[0].sum.setText("12 345,50 kronor?")
@@ -353,7 +353,7 @@ def test_a_report_is_registered_with_costs_in_ore_and_a_file(
 
     qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
 
-    qtbot.waitUntil(lambda: not view.window().findChildren(ReceiveDialog), timeout=30_000)
+    qtbot.waitUntil(lambda: not view.window().findChildren(ReceiveDialog))
     qtbot.waitUntil(lambda: application.tasks.idle)
     assert row is not None
     fresh = next(one for one in view.presenter.rows if one.key == row.key)
@@ -364,7 +364,7 @@ def test_a_typed_remark_survives_until_its_verdict_is_saved(qtbot: QtBot, start:
     application, view = room(qtbot, start, demo_database)
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
     rows = view.ui.review.ui.checklist
-    qtbot.waitUntil(lambda: application.tasks.idle and rows.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle and rows.isVisible())
     rows.row("resultat").open_remark()
     qtbot.keyClicks(rows.row("resultat").remark, "Fråga om perioden")
     assert application.session.place is not None
@@ -372,7 +372,7 @@ def test_a_typed_remark_survives_until_its_verdict_is_saved(qtbot: QtBot, start:
 
     rows.row("resultat").verdict.answered.emit("question")
 
-    qtbot.waitUntil(lambda: application.session.place.drafts.all() == [], timeout=30_000)  # type: ignore[union-attr]  # open
+    qtbot.waitUntil(lambda: application.session.place.drafts.all() == [])  # type: ignore[union-attr]  # open
     held = view.ui.review.presenter.held
     assert held is not None
     answer = next(row.answer for row in held.sheet.rows if row.template.id == "resultat")
@@ -385,16 +385,14 @@ def test_the_review_and_its_dialogs_are_named_and_reached_by_key(
 ) -> None:
     application, view = room(qtbot, start, demo_database)
     view._register()
-    qtbot.waitUntil(lambda: bool(view.window().findChildren(ReceiveDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(view.window().findChildren(ReceiveDialog)))
     dialog = dialog_of(view)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    active(qtbot, dialog)
     form = audit(dialog)
     dialog.reject()
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: view.ui.review.ui.checklist.isVisible() and application.tasks.idle, timeout=30_000)
-    application.window.activateWindow()
-    qtbot.waitUntil(application.window.isActiveWindow)
+    qtbot.waitUntil(lambda: view.ui.review.ui.checklist.isVisible() and application.tasks.idle)
+    active(qtbot, application.window)
     review = audit(application.window)
 
     for found in (form, review):

@@ -16,6 +16,7 @@ from caseworker_app.ui.state import UiState
 from caseworker_app.ui.widgets.chip import Filter, Pills
 from caseworker_app.ui.widgets.columns import Columns
 from caseworker_app.ui.widgets.table import RowTable
+from tests.ui.patience import active
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,7 @@ def table(qtbot: QtBot, model: RowsModel[Line]) -> RowTable:
     made.setAccessibleName("Ärenden")
     made.show_model(model)
     made.resize(700, 300)
-    made.show()
-    qtbot.waitExposed(made)
+    active(qtbot, made)
     return made
 
 

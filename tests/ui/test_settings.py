@@ -188,7 +188,7 @@ def _room(application: Application, qtbot: QtBot, page: str) -> SettingsRoom:
     application.window.room("settings", page=page)
     room = application.window.view()
     assert isinstance(room, SettingsRoom)
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
     return room
 
 
@@ -198,13 +198,13 @@ def test_the_room_lists_calls_people_and_the_agency(qtbot: QtBot, start: Start, 
     calls = room.page("calls")
     assert isinstance(calls, CallsPage)
     calls.ui.calls_table.go_to(CALL)
-    qtbot.waitUntil(lambda: application.tasks.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: application.tasks.idle)
     assert calls.add_button.text() == "Uppdatera till ny version"
     assert calls.ui.facts_table.model().rowCount() > 20
     qtbot.keyClick(room.ui.pages_list, Qt.Key.Key_Down)
     people = room.page("people")
     assert isinstance(people, PeoplePage)
-    qtbot.waitUntil(lambda: people.ui.people_table.model().rowCount() == 3, timeout=30_000)
+    qtbot.waitUntil(lambda: people.ui.people_table.model().rowCount() == 3)
     _room(application, qtbot, "agency")
     agency = room.page("agency")
     assert isinstance(agency, AgencyPage)
@@ -235,7 +235,7 @@ def test_a_person_is_typed_in_the_dialog(qtbot: QtBot, start: Start, small_datab
     qtbot.keyClick(dialog.ui.roles_list, Qt.Key.Key_Space)
     dialog.save_button.click()
 
-    qtbot.waitUntil(lambda: people.ui.people_table.model().rowCount() == 4, timeout=30_000)
+    qtbot.waitUntil(lambda: people.ui.people_table.model().rowCount() == 4)
 
 
 def test_look_and_language_take_effect_at_once(qtbot: QtBot, start: Start, small_database: Path) -> None:
@@ -268,4 +268,4 @@ def test_recent_databases_are_listed_and_opened(
     qtbot.keyClick(page.ui.recent_table, Qt.Key.Key_Return)
     assert opened == [str(small_database)]
     page.ui.verify_button.click()
-    qtbot.waitUntil(lambda: "hel" in page._notice.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "hel" in page._notice.text)

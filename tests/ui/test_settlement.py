@@ -29,6 +29,7 @@ from tests.support.granted import DAY, granted
 from tests.support.journey import presented
 from tests.ui.access import audit
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 
 K = Money.kronor
 
@@ -48,21 +49,21 @@ def reported(path: Path) -> UUID:
 
 def shown(qtbot: QtBot, window: MainWindow, case: UUID) -> SettlementView:
     window.case(case, "settlement")
-    qtbot.waitUntil(lambda: bool(window.findChildren(SettlementView)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(SettlementView)))
     step = window.findChildren(SettlementView)[0]
-    qtbot.waitUntil(lambda: step.presenter.held is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: step.presenter.held is not None)
     return step
 
 
 def asked(qtbot: QtBot, window: MainWindow, step: SettlementView, deed: str) -> DeedDialog:
-    qtbot.waitUntil(lambda: step.actions_of[deed].isEnabled(), timeout=30_000)
+    qtbot.waitUntil(lambda: step.actions_of[deed].isEnabled())
     step.actions_of[deed].trigger()
-    qtbot.waitUntil(lambda: bool(window.findChildren(DeedDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(DeedDialog)))
     return window.findChildren(DeedDialog)[0]
 
 
 def gone(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.findChildren(DeedDialog), timeout=30_000)
+    qtbot.waitUntil(lambda: not window.findChildren(DeedDialog))
 
 
 def test_a_grant_is_settled_and_the_recipient_heard(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -81,19 +82,18 @@ def test_a_grant_is_settled_and_the_recipient_heard(qtbot: QtBot, start: Start, 
     assert isinstance(reason, Editor)
     deducted.setText("4345")
     dialog.do()
-    qtbot.waitUntil(lambda: bool(dialog.ui.findings.texts), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(dialog.ui.findings.texts))
     reason.setPlainText("Representation.")
     dialog.do()
     gone(qtbot, window)
-    qtbot.waitUntil(lambda: step.ui.sum_figure.text() == "400\u00a0000\u00a0kr", timeout=30_000)
+    qtbot.waitUntil(lambda: step.ui.sum_figure.text() == "400\u00a0000\u00a0kr")
     asked(qtbot, window, step, "hear").do()
     gone(qtbot, window)
-    qtbot.waitUntil(lambda: step.actions_of["recover"].isEnabled(), timeout=30_000)
+    qtbot.waitUntil(lambda: step.actions_of["recover"].isEnabled())
     asked(qtbot, window, step, "recover").do()
     gone(qtbot, window)
-    qtbot.waitUntil(lambda: any("Återkrav" in text for text in texts(step)), timeout=30_000)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: any("Återkrav" in text for text in texts(step)))
+    active(qtbot, window)
     found = audit(window)
 
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
@@ -135,10 +135,10 @@ def test_what_comes_in_is_booked_and_the_case_closed(qtbot: QtBot, start: Start,
     assert "395\u00a0655\u00a0kr återstår" in dialog.ui.about_text.text()
     dialog.do()
     gone(qtbot, window)
-    qtbot.waitUntil(lambda: any("Betalt 395\u00a0655\u00a0kr." in text for text in texts(step)), timeout=30_000)
+    qtbot.waitUntil(lambda: any("Betalt 395\u00a0655\u00a0kr." in text for text in texts(step)))
     asked(qtbot, window, step, "close").do()
     gone(qtbot, window)
-    qtbot.waitUntil(lambda: not step.next_button.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not step.next_button.isVisible())
 
     with closing(open_office(str(path), "anna")) as office:
         file = office.records.of(case)
@@ -156,7 +156,7 @@ def test_the_room_lists_what_is_to_come_back(qtbot: QtBot, start: Start, tmp_pat
     window.room("reports")
     view = window.view()
     assert isinstance(view, ReportsView)
-    qtbot.waitUntil(lambda: bool(view.claims.rows) and bool(view._filters), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(view.claims.rows) and bool(view._filters))
     view.ui.pills.choose("claims")
     view._show_rows()
     model = view.ui.claims_table.model()
@@ -165,4 +165,4 @@ def test_the_room_lists_what_is_to_come_back(qtbot: QtBot, start: Start, tmp_pat
     assert (shown[7], shown[8]) == ("2020-12-18", "Väntar")
     assert (view.ui.table.isVisible(), view.open_button.text()) == (False, "Öppna ärendet")
     view.open_button.click()
-    qtbot.waitUntil(lambda: bool(window.findChildren(SettlementView)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(SettlementView)))

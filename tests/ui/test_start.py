@@ -37,7 +37,7 @@ def python(code: str, home: Path, *arguments: str, **environment: str) -> subpro
     own = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CASEWORKER_HOME": str(home), **environment}
     own = {name: value for name, value in own.items() if value}
     return subprocess.run(
-        [sys.executable, "-c", code, *arguments], env=own, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", code, *arguments], env=own, capture_output=True, text=True, timeout=600, check=False
     )
 
 

@@ -16,23 +16,24 @@ from caseworker_app.ui.widgets.count_bars import CountBars
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 
 
 def room(qtbot: QtBot, application: Application) -> StatisticsView:
     application.window.room("statistics")
     view = application.window.view()
     assert isinstance(view, StatisticsView)
-    qtbot.waitUntil(lambda: bool(view.ui.sheet.findChildren(CountBars)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(view.ui.sheet.findChildren(CountBars)))
     return view
 
 
 def saved(qtbot: QtBot, application: Application, view: StatisticsView, at: int, path: Path) -> None:
     view.buttons[at].click()
-    qtbot.waitUntil(lambda: bool(application.window.findChildren(QFileDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(application.window.findChildren(QFileDialog)))
     dialog = application.window.findChildren(QFileDialog)[0]
     dialog.fileSelected.emit(str(path))
     dialog.reject()
-    qtbot.waitUntil(lambda: path.is_file() and not application.window.findChildren(QFileDialog), timeout=30_000)
+    qtbot.waitUntil(lambda: path.is_file() and not application.window.findChildren(QFileDialog))
 
 
 def test_charts_have_a_table_and_dates_lead_to_their_case(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -50,8 +51,7 @@ def test_charts_have_a_table_and_dates_lead_to_their_case(qtbot: QtBot, start: S
 
     qtbot.keyClick(view.ui.segments.focus_target, Qt.Key.Key_Right)
     assert view.ui.pages.currentWidget() is view.ui.table_page
-    application.window.activateWindow()
-    qtbot.waitUntil(application.window.isActiveWindow)
+    active(qtbot, application.window)
     found = audit(application.window)
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
     for at, name in enumerate(("frister.ics", "underlag.xlsx", "siffror.xlsx")):
@@ -63,4 +63,4 @@ def test_charts_have_a_table_and_dates_lead_to_their_case(qtbot: QtBot, start: S
     dates.go_to_first()
     dates.setFocus()
     qtbot.keyClick(dates, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: application.window.view() is not view, timeout=30_000)
+    qtbot.waitUntil(lambda: application.window.view() is not view)

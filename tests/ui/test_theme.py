@@ -13,6 +13,7 @@ from caseworker_app import resources
 from caseworker_app.ui import theme
 from caseworker_app.ui.widgets.buttons import button, tool
 from caseworker_app.ui.widgets.strip import Strip
+from tests.ui.patience import active
 
 GROUNDS = ("surface", "canvas", "rail", "raised", "select", "point")
 TEXT = [("text", g, 4.5) for g in (*GROUNDS, "find", "warn_soft", "bad_soft", "info_soft", "ok_soft")]
@@ -45,8 +46,7 @@ def test_every_control_is_painted_in_the_palettes_own_colours(qtbot: QtBot, qapp
     ]
     for part in [*parts, Strip("Ingen kontakt med databasen.", "warn")]:
         rows.addWidget(part)
-    page.show()
-    qtbot.waitExposed(page)
+    active(qtbot, page)
     colours = {page.grab().toImage().pixelColor(x, 2).name().upper() for x in range(2, page.width(), 7)}
     assert theme.hexa("canvas") in colours
 

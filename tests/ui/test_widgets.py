@@ -16,6 +16,7 @@ from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyFie
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar, millions
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.spine import Phase, Spine
+from tests.ui.patience import active, focused_as
 
 YES_NO = (
     Part("yes", "Ja", "ok", "check"),
@@ -50,9 +51,7 @@ def themed(qapp: QApplication) -> None:
 def shown(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.addWidget(widget)
     widget.resize(640, 420)
-    with qtbot.waitActive(widget):
-        widget.show()
-        widget.activateWindow()
+    active(qtbot, widget)
 
 
 def test_arrows_answer_a_row_and_the_answer_is_told_with_its_row(qtbot: QtBot) -> None:
@@ -61,9 +60,9 @@ def test_arrows_answer_a_row_and_the_answer_is_told_with_its_row(qtbot: QtBot) -
     view.show_checks(YES_NO, CHECKS)
     view.go_to("in_time")
     with qtbot.waitSignal(view.answered) as told:
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        qtbot.keyClick(focused_as(qtbot, "Ansökan har kommit in i tid: Ja"), Qt.Key.Key_Right)
     assert told.args == ["in_time", "no"]
-    assert QApplication.focusWidget().accessibleName() == "Ansökan har kommit in i tid: Nej"
+    focused_as(qtbot, "Ansökan har kommit in i tid: Nej")
 
 
 def test_a_remark_is_told_when_it_is_left_and_not_overwritten_while_typed(qtbot: QtBot) -> None:
@@ -114,7 +113,7 @@ def test_typed_text_is_told_after_a_pause_and_can_be_undone(qtbot: QtBot) -> Non
     editor = Editor()
     shown(qtbot, editor)
     editor.show_text("Bakgrund.")
-    with qtbot.waitSignal(editor.settled, timeout=30_000) as told:
+    with qtbot.waitSignal(editor.settled) as told:
         qtbot.keyClicks(editor, "Ny ")
     assert told.args == ["Ny Bakgrund."]
     editor.undo()

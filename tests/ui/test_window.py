@@ -16,6 +16,7 @@ from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.conftest import Start
+from tests.ui.patience import focused
 
 
 class Probe(RoomView):
@@ -110,7 +111,7 @@ def test_what_another_has_changed_is_noticed(qtbot: QtBot, application: Applicat
     other.people.add("gun", ["handläggare"])
     other.close()
 
-    qtbot.waitUntil(lambda: isinstance(probe(application).heard[-1], Changed), timeout=30_000)
+    qtbot.waitUntil(lambda: isinstance(probe(application).heard[-1], Changed))
 
 
 def test_the_commands_of_the_room_stand_in_the_menu_and_work_by_key(qtbot: QtBot, application: Application) -> None:
@@ -168,7 +169,7 @@ def test_without_a_database_the_welcome_offers_three_ways(qtbot: QtBot, start: S
     qtbot.waitUntil(lambda: application.front.dialog is not None and application.front.dialog.isVisible())
     dialog = application.front.dialog
     assert dialog is not None
-    assert dialog.ui.sample_button.hasFocus() or dialog.focusWidget() is dialog.ui.sample_button
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.ui.sample_button)
     assert [b.text() for b in (dialog.ui.sample_button, dialog.ui.empty_button, dialog.ui.shared_button)] == [
         "Prova med exempeldata",
         "Börja med en tom databas",
@@ -192,7 +193,7 @@ def test_an_empty_database_is_made_and_opened(qtbot: QtBot, start: Start, tmp_pa
     application = start(rooms=ROOMS)
     application.session.make_empty(tmp_path / "ny.db")
 
-    qtbot.waitUntil(lambda: application.session.place is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: application.session.place is not None)
     qtbot.waitUntil(lambda: application.front.dialog is None)
     assert application.session.place is not None
     assert application.session.place.opened.person == "anna"
@@ -201,12 +202,12 @@ def test_an_empty_database_is_made_and_opened(qtbot: QtBot, start: Start, tmp_pa
 
 def test_f6_goes_from_pane_to_pane_and_back_to_where_the_focus_was(qtbot: QtBot, application: Application) -> None:
     edit = probe(application).edit
-    qtbot.waitUntil(edit.hasFocus)
+    focused(qtbot, edit)
     ui = application.window.ui
 
     qtbot.keyClick(edit, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert ui.rooms_rail.hasFocus()
+    focused(qtbot, ui.rooms_rail)
     qtbot.keyClick(ui.rooms_rail, Qt.Key.Key_F6)
-    assert edit.hasFocus()
+    focused(qtbot, edit)
     qtbot.keyClick(edit, Qt.Key.Key_F6)
-    assert ui.status_strip.ui.database_button.hasFocus()
+    focused(qtbot, ui.status_strip.ui.database_button)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.application import Application
@@ -15,6 +14,7 @@ from caseworker_app.ui.worklist.assign import AssignDialog
 from caseworker_app.ui.worklist.room import WorklistRoom
 from caseworker_app.ui.worklist.view import WorklistView
 from tests.ui.conftest import Start
+from tests.ui.patience import active, focused
 
 Key = Qt.Key
 
@@ -42,8 +42,8 @@ def test_the_list_has_the_focus_and_arrows_bring_the_next_case_into_the_preview(
     application: Application, qtbot: QtBot
 ) -> None:
     view = cases(application)
-    application.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is view.ui.table)
+    active(qtbot, application.window)
+    focused(qtbot, view.ui.table)
     first = view.current()
 
     qtbot.keyClick(view.ui.table, Key.Key_Down)
@@ -74,12 +74,12 @@ def test_typing_in_the_search_leads_to_the_hits_and_escape_back(application: App
     view = cases(application)
     search = view.ui.search_edit
     qtbot.keyClick(view, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is search)
+    focused(qtbot, search)
 
     qtbot.keyClicks(search, "ekl")
     qtbot.waitUntil(lambda: names(view) == ["Eklövs"])
     qtbot.keyClick(search, Key.Key_Return)
-    assert QApplication.focusWidget() is view.ui.table
+    focused(qtbot, view.ui.table)
     qtbot.keyClick(search, Key.Key_Escape)
 
     qtbot.waitUntil(lambda: len(names(view)) == 5)
