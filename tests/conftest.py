@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from caseworker_app.app import Office, open_office
-from caseworker_app.domain.states import Role
 from caseworker_app.services.administration import accounts
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.store import schema
-from tests.support.cluster import PEOPLE, Cluster
+from tests.support import fresh
+from tests.support.cluster import Cluster
+from tests.support.fresh import FIRST_DAY
 
 # A busy machine is no fault of the code.
 settings.register_profile("machines", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("machines")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # views are tested without a screen
 ENGINES = ("sqlite", "postgresql")
-FIRST_DAY = date(2020, 5, 18)
 
 
 @pytest.fixture(autouse=True)
@@ -47,13 +45,11 @@ def office_cluster() -> Iterator[Cluster]:
 
 @pytest.fixture(params=ENGINES)
 def office_address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A new database where Anna is the founder; on the server with its roles and rights."""
+    """A new database where Anna is the founder and the others have their roles; on the server with its rights."""
     if request.param == "postgresql":
         running: Cluster = request.getfixturevalue("office_cluster")
-        return running.office("anna")
-    path = str(tmp_path / "test.db")
-    schema.upgrade(path)
-    return path
+        return running.furnished("anna")
+    return fresh.furnished(tmp_path / "test.db")
 
 
 @pytest.fixture(params=ENGINES)
@@ -62,9 +58,7 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "postgresql":
         running: Cluster = request.getfixturevalue("cluster")
         return running.ready("anna")
-    path = str(tmp_path / "test.db")
-    schema.upgrade(path)
-    return path
+    return fresh.empty(tmp_path / "test.db")
 
 
 @pytest.fixture
@@ -86,18 +80,6 @@ def office_for(office_address: str, clock: SampleClock) -> Iterator[OfficeFor]:
             opened[person] = open_office(at, person, clock=clock)
         return opened[person]
 
-    first = made("anna")
-    first.people.found()
-    first.people.set_roles("anna", [role.value for role in Role])
-    for person, roles in (
-        ("bo", ["handläggare", "granskare", "registrator"]),
-        ("cilla", ["handläggare", "granskare"]),
-        ("david", ["beslutsfattare"]),
-        ("eva", ["ekonom"]),
-        ("filip", ["granskare"]),
-    ):
-        first.people.add(person, roles, display_name=person.title(), title=roles[0])
-    assert {"anna", "bo", "cilla", "david"} <= set(PEOPLE)
     yield made
     for office in opened.values():
         office.close()

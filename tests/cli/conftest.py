@@ -18,7 +18,7 @@ from caseworker_app.cli.main import main
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.store import schema
+from tests.support import fresh
 from tests.support.files import CALL, folder, row
 from tests.support.journey import decided, proposed, ready, registered
 
@@ -49,7 +49,7 @@ Run = Callable[..., Said]
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One case granted with its letter, one with a proposal, one just registered."""
     path = tmp_path_factory.mktemp("cli") / "ärenden.db"
-    schema.upgrade(str(path))
+    fresh.empty(path)
     clock = SampleClock(date(2020, 5, 18))
     with ExitStack() as stack:
         opened: dict[str, Office] = {}

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from caseworker_app.store import schema
 from tests.conftest import ENGINES
+from tests.support import fresh
 from tests.support.cluster import Cluster
 from tests.support.town import ALL, Town, town
 
@@ -21,11 +21,10 @@ def address(office_address: str) -> str:
 def there(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     """A town of cases, those the module names in `TOWN`, made once for it on each engine."""
     path = tmp_path_factory.mktemp("town")
-    address = str(path / "town.db")
     if request.param == "postgresql":
         running: Cluster = request.getfixturevalue("office_cluster")
         address = running.office("anna")
     else:
-        schema.upgrade(address)
+        address = fresh.empty(path / "town.db")
     with town(address, path, getattr(request.module, "TOWN", ALL)) as made:
         yield made

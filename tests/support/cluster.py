@@ -68,6 +68,8 @@ class Cluster:
                 connection.execute(f"create role {person} login superuser")
         self._template: str | None = None
         self._office: str | None = None
+        self._furnished: str | None = None
+        self._accounts: set[tuple[str, str]] = set()
         return self
 
     def __exit__(
@@ -124,12 +126,38 @@ class Cluster:
 
             self._office = f"cw_{uuid4().hex[:12]}"
             set_up(self.url(self._office), founder, None)
-        for group in ("user", "administrator"):  # a test before may have taken them away
-            self._sql(f"grant cw_{self._office}_{group} to {founder}")
-        made = self._create(founder, self._office)
-        name = made.rpartition("/")[2].partition("?")[0]
-        self._sql(f"revoke all on database {name} from public")  # a copy does not take these along
-        self._sql(f"grant connect on database {name} to cw_{self._office}_user")
+        # a test before may have taken them away
+        self._sql(*(f"grant cw_{self._office}_{group} to {founder}" for group in ("user", "administrator")))
+        return self._closed(founder, self._office)
+
+    def furnished(self, founder: str) -> str:
+        """The same where the founder has added the people of the tests, each with their roles."""
+        from tests.support import fresh
+
+        if self._furnished is None:
+            made = self.office(founder)
+            fresh.furnish(made, founder)
+            self._furnished, self._accounts = _name_of(made), self._members()
+        made = self._closed(founder, self._furnished)
+        if self._members() != self._accounts:  # logins are the server's: a test before may have changed them
+            self._sql(*(f"grant cw_{self._office}_{group} to {founder}" for group in ("user", "administrator")))
+            fresh.restore(made, founder)
+        return made
+
+    def _members(self) -> set[tuple[str, str]]:
+        """Who of the tests' people holds which role of the office."""
+        held = "select m.rolname, g.rolname from pg_auth_members a join pg_roles g on g.oid = a.roleid"
+        held += " join pg_roles m on m.oid = a.member where m.rolname = any(%s) and starts_with(g.rolname, %s)"
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            return {(str(m), str(g)) for m, g in connection.execute(held, (list(PEOPLE), f"cw_{self._office}_"))}
+
+    def _closed(self, founder: str, template: str) -> str:
+        """A copy that only the office's own people may open, which copying does not take along."""
+        made = self._create(founder, template)
+        name = _name_of(made)
+        self._sql(
+            f"revoke all on database {name} from public", f"grant connect on database {name} to cw_{self._office}_user"
+        )
         return made
 
     def _create(self, person: str, template: str | None) -> str:
@@ -137,9 +165,10 @@ class Cluster:
         self._sql(f"create database {name}" + (f" template {template}" if template else ""))
         return self.url(name, person)
 
-    def _sql(self, statement: str) -> None:
+    def _sql(self, *statements: str) -> None:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(statement)
+            for statement in statements:
+                connection.execute(statement)
 
     def _run(self, command: str, *arguments: str) -> None:
         subprocess.run(
@@ -150,6 +179,10 @@ class Cluster:
             stdin=subprocess.DEVNULL,
             cwd="/",
         )
+
+
+def _name_of(address: str) -> str:
+    return address.rpartition("/")[2].partition("?")[0]
 
 
 def _free_port() -> int:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import ExitStack, closing
 from datetime import date
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.app import open_office
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.store import schema
+from tests.support import fresh
 from tests.support.files import CALL
 from tests.support.journey import decided, registered
 from tests.support.paying import REGISTER, dispatched
@@ -20,7 +22,21 @@ DAY = date(2020, 11, 18)
 
 def granted(path: Path) -> UUID:
     """1 000 000 kr granted in June 2020; Bo handles; the day is two days after the progress report was due."""
-    schema.upgrade(str(path))
+    source, case = _once()
+    shutil.copyfile(source, path)
+    return case
+
+
+@cache
+def _once() -> tuple[Path, UUID]:
+    """Made once in a process."""
+    path = fresh.folder() / "granted" / "granted.db"
+    path.parent.mkdir()
+    return path, _made(path)
+
+
+def _made(path: Path) -> UUID:
+    fresh.empty(path)
     clock = SampleClock(date(2020, 5, 18))
     with ExitStack() as stack:
         opened: dict[str, Office] = {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -16,9 +15,11 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.office import Round
 from caseworker_app.domain.states import Kind, Outcome, Reply
 from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.casework.recusals import Recusals
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock, fresh_ids
 from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.desk import Desk
 from caseworker_app.services.office import Office
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.work import Store
@@ -44,30 +45,40 @@ def registered(office: Office, path: Path, count: int = 1, **changed: str) -> li
 
 
 def everyone_answers(office: Office) -> None:
-    """Every person of the office answers the jäv question of every case with no, each over a connection of their own."""
+    """Every person of the office answers the jäv question of every case with no; on a server over their own connection."""
+    engine = office.desk.store.engine
     for person in office.people.all():
         if person.active:
-            with closing(colleague(office, person.name)) as theirs:
-                answered(theirs)
+            own = open_engine(_address(office, person.name)) if engine.url.username else engine
+            desk = Desk(Store(own, person.name, fresh_ids), office.desk.clock, office.desk.register, office.desk.sample)
+            _answer(Recusals(desk))
+            if own is not engine:
+                own.dispose()
 
 
 def answered(office: Office) -> None:
     """Whoever's office it is answers the jäv question of every case with no."""
-    office.recusals.answer_all([one.id for one in office.recusals.waiting()])
+    _answer(office.recusals)
+
+
+def _answer(recusals: Recusals) -> None:
+    recusals.answer_all([one.id for one in recusals.waiting()])
 
 
 def root(office: Office) -> Store:
     """The same database as who has it whole: the owner of the file, the server's superuser."""
-    url = office.desk.store.engine.url
-    at = url.set(username="postgres").render_as_string(hide_password=False) if url.username else str(url.database)
-    return Store(open_engine(at.replace("postgresql+psycopg", "postgresql")), "postgres", fresh_ids)
+    return Store(open_engine(_address(office, "postgres")), "postgres", fresh_ids)
 
 
 def colleague(office: Office, person: str) -> Office:
     """The same database as another person sees it."""
+    return open_office(_address(office, person), person, clock=office.desk.clock)
+
+
+def _address(office: Office, person: str) -> str:
     url = office.desk.store.engine.url
     at = url.set(username=person).render_as_string(hide_password=False) if url.username else str(url.database)
-    return open_office(at.replace("postgresql+psycopg", "postgresql"), person, clock=office.desk.clock)
+    return at.replace("postgresql+psycopg", "postgresql")
 
 
 NUMBERS = ("212099-0011", "212099-0029", "212099-0037", "212099-0045", "212099-0052")

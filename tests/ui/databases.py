@@ -12,7 +12,7 @@ from pathlib import Path
 from caseworker_app.app import open_office
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.store import schema
+from tests.support import fresh
 from tests.support.files import CALL
 from tests.support.journey import assessed, checked, colleague, proposed, registered
 
@@ -21,7 +21,7 @@ DAY = date(2020, 5, 20)
 
 def small(path: Path) -> None:
     """Five registered cases of the 2020 call; Anna holds every role, Bo handles, David decides."""
-    schema.upgrade(str(path))
+    fresh.empty(path)
     with closing(open_office(str(path), "anna", clock=SampleClock(DAY))) as office:
         office.people.found()
         office.databases.make_sample(DAY)

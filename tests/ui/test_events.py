@@ -20,7 +20,6 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.appeals import Came
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.overview import Wait
-from caseworker_app.store import schema
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
 from caseworker_app.ui.events.dialog import EventDialog
@@ -28,6 +27,7 @@ from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.events.words import IN_TIME
 from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.rounds.view import RoundsView
+from tests.support import fresh
 from tests.support.files import CALL
 from tests.support.town import town
 from tests.ui.access import audit
@@ -52,7 +52,7 @@ class NoScreen:
 
 
 def small_town(path: Path) -> None:
-    schema.upgrade(str(path))
+    fresh.empty(path)
     with town(str(path), path.parent, NAMES, TODAY):
         pass  # closed at once: the log is folded in
 

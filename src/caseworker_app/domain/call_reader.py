@@ -74,8 +74,14 @@ def read_call(files: Files, *, kept: bool = False) -> Call:
     """The call of a folder's files (path -> bytes); Rejected with all faults when anything is wrong.
 
     A `kept` version was whole by the rules of its day: it is read as it is, whatever has been asked for since, so that
-    old cases read as they were decided.
+    old cases read as they were decided. The same files are read once in a process.
     """
+    return _read(tuple(sorted(files.items())), kept)
+
+
+@lru_cache(maxsize=16)
+def _read(content: tuple[tuple[str, bytes], ...], kept: bool) -> Call:
+    files = dict(content)
     faults: list[Fault] = []
     if "call.toml" not in files:
         raise Rejected(Fault("call.toml", "Mappen har ingen call.toml; den är ingen utlysning."))

@@ -76,19 +76,20 @@ def filled(text: str, where: str, fields: Mapping[str, Value], *, draft: bool) -
     return made
 
 
-def template_faults(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def template_faults(text: str) -> tuple[str, ...]:
     """Why a template could never be filled: what cannot be read, names that no letter has, values written as others."""
     try:
         _compiled(text, False)
         used = meta.find_undeclared_variables(_environment(False).parse(text))
     except TemplateError as error:
-        return [f"mallen går inte att läsa: {error}".rstrip(".")]
+        return (f"mallen går inte att läsa: {error}".rstrip("."),)
     faults = [f"{{{{ {name} }}}} finns inte; använd {', '.join(FIELDS)}" for name in sorted(used - set(FIELDS))]
     for name, written in _WRITTEN.findall(text):
         wanted = FIELDS[name].shape.value if name in FIELDS else written
         if written != wanted:
             faults.append(f"{name} skrivs {{{{ {name}{'|' if wanted else ''}{wanted} }}}}")
-    return faults
+    return tuple(faults)
 
 
 def _plain(value: Value) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from functools import lru_cache
 from pathlib import Path
 
 from caseworker_app import resources
@@ -10,8 +11,12 @@ from caseworker_app.domain.eligibility import Body, Register
 
 
 def load(*, sample: bool) -> Register:
-    """Every body by its organisation number `NNNNNN-NNNN`."""
-    folder = resources.root()
+    """Every body by its organisation number `NNNNNN-NNNN`; read once in a process."""
+    return _loaded(resources.root(), sample)
+
+
+@lru_cache(maxsize=4)
+def _loaded(folder: Path, sample: bool) -> Register:
     bodies: dict[str, Body] = {}
     for row in _rows(folder / "register" / "kommuner.csv"):
         number = row["organisationsnummer"]
