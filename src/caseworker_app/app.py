@@ -27,8 +27,8 @@ from caseworker_app.services.replay.story import Story, read_story
 from caseworker_app.services.replay.waiting import Waiting
 from caseworker_app.services.sending.sealing import FileSeal
 from caseworker_app.settings import Settings
-from caseworker_app.store.engine import as_login, database_of, has_password, is_server, login_of, open_engine
-from caseworker_app.store.schema import check
+from caseworker_app.store.engine import as_login, database_of, has_password, is_server, login_of
+from caseworker_app.store.schema import opened
 from caseworker_app.store.work import Store
 from caseworker_app.sync.casefile import Keys
 
@@ -63,8 +63,8 @@ def open_office(
         store = open_store(Path(address), held, secret, person, new_id)
     else:
         address = connectable(address)
-        check(address)
-        store = Store(open_engine(address), _acting(address, person), new_id, socket.gethostname())
+        acting = _acting(address, person)
+        store = Store(opened(address), acting, new_id, socket.gethostname())
     day = _sample_day(store)
     chosen = clock or (SampleClock(day) if day else SystemClock())
     known, seal = register.load(sample=day is not None), Settings.load().seal

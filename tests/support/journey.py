@@ -45,15 +45,19 @@ def registered(office: Office, path: Path, count: int = 1, **changed: str) -> li
 
 
 def everyone_answers(office: Office) -> None:
-    """Every person of the office answers the jäv question of every case with no; on a server over their own connection."""
-    engine = office.desk.store.engine
+    """Every person of the office answers the jäv question of every case with no, all of them over one connection."""
+    own = office.desk.store.engine
+    engine = open_engine(_address(office, "postgres")) if own.url.username else own
     for person in office.people.all():
-        if person.active:
-            own = open_engine(_address(office, person.name)) if engine.url.username else engine
-            desk = Desk(Store(own, person.name, fresh_ids), office.desk.clock, office.desk.register, office.desk.sample)
-            _answer(Recusals(desk))
-            if own is not engine:
-                own.dispose()
+        if not person.active:
+            continue
+        if engine is not own:
+            with engine.begin() as connection:
+                connection.exec_driver_sql(f'set session authorization "{person.name}"')
+        desk = Desk(Store(engine, person.name, fresh_ids), office.desk.clock, office.desk.register, office.desk.sample)
+        _answer(Recusals(desk))
+    if engine is not own:
+        engine.dispose()
 
 
 def answered(office: Office) -> None:

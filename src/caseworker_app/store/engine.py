@@ -89,6 +89,29 @@ def unavailable(kind: Surroundings) -> Unavailable:
     return Unavailable(kind, _SENTENCES[kind])
 
 
+class _Compiled(dict[Any, Any]):
+    """Statements compiled once for every engine of a kind in this process, not once for every person's engine."""
+
+    MOST = 1500
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return super().get(_alike(key), default)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if len(self) >= self.MOST:
+            self.clear()
+        super().__setitem__(_alike(key), value)
+
+
+def _alike(key: tuple[Any, ...]) -> tuple[Any, ...]:
+    """SQLAlchemy's key with what a dialect compiles by, in place of the engine's own dialect."""
+    dialect = key[0]
+    return (type(dialect), dialect.dbapi, dialect.server_version_info, *key[1:])
+
+
+_COMPILED = _Compiled()
+
+
 def open_engine(address: str, key: str = "") -> Engine:
     """SQLite for a path, psycopg for `postgresql://`; nothing is opened yet. Raises Unavailable for a network drive.
 
@@ -107,6 +130,7 @@ def _local_engine(path: Path, key: str) -> Engine:
         poolclass=QueuePool,
         module=sqlcipher if key else sqlite3,
         connect_args={"check_same_thread": False, "timeout": 5.0},
+        execution_options={"compiled_cache": _COMPILED},
     )
 
     @event.listens_for(engine, "connect")
@@ -144,6 +168,8 @@ def _server_engine(address: str) -> Engine:
         pool_pre_ping=True,
         pool_recycle=1800,
         isolation_level="READ COMMITTED",
+        use_native_hstore=False,
+        execution_options={"compiled_cache": _COMPILED},
         connect_args={"options": options, "application_name": "caseworker", **_NETWORK},
     )
 

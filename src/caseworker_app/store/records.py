@@ -47,6 +47,11 @@ def _tuples(record: type[Any]) -> frozenset[str]:
     return frozenset(name for name, hint in get_type_hints(record).items() if get_origin(hint) is tuple)
 
 
+@lru_cache(maxsize=64)
+def _fields(record: type[Any]) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(record))
+
+
 class Guard(Protocol):
     """Asked by every way to rows of content."""
 
@@ -76,7 +81,7 @@ class Records(Generic[T]):
         self._offline = offline
         self._table = table
         self._record = record
-        self._names = [f.name for f in dataclasses.fields(record)]  # type: ignore[arg-type]  # every T is a dataclass
+        self._names = _fields(record)  # type: ignore[arg-type]  # a class hashes
         self._lists = _tuples(record)  # type: ignore[arg-type]  # a class hashes
         self._content: Content | None = table.info.get("content")
         self._guard = guard if self._content else None

@@ -90,6 +90,11 @@ def fit(engine: Engine, path: Path, damaged: str) -> None:
 
 def check(address: str) -> None:
     """Raise Unavailable unless the database is there and of the newest schema."""
+    opened(address).dispose()
+
+
+def opened(address: str) -> Engine:
+    """An engine of a database that is there and of the newest schema; Unavailable says what is wrong with it."""
     if not is_server(address) and not Path(address).exists():
         raise Unavailable(
             Surroundings.MISSING, f"Databasen {address} finns inte. Skapa den med: caseworker init --db {address}"
@@ -98,9 +103,14 @@ def check(address: str) -> None:
         _look(Path(address))
     engine = open_engine(address)
     try:
-        found = revision(engine)
-    finally:
+        _newest(revision(engine), address)
+    except BaseException:
         engine.dispose()
+        raise
+    return engine
+
+
+def _newest(found: str | None, address: str) -> None:
     if found is None:
         raise unavailable(Surroundings.NOT_A_DATABASE)
     if found > NEWEST:

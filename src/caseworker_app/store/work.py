@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, Table, text
@@ -121,14 +121,22 @@ class UnitOfWork:
         self.connection: Connection = engine.connect().execution_options(reading=self._reading)
         self._transaction = self.connection.begin()
         self.guard = self._guarded(self) if self._guarded else None
-        for name, (row, record) in RECORDS.items():
-            made = Records(self.connection, row.__table__, record, self.guard, offline=self._store.offline)
-            setattr(self, name, made)
         self.blobs = Blobs(self.connection)
         self._bulk = Bulk(self.connection, self._store.station)
         if not self._reading:
             self.act(self._operation)
         return self
+
+    if not TYPE_CHECKING:  # the annotations above say what there is
+
+        def __getattr__(self, name: str) -> object:
+            """Records of a kind, made when they are first asked for: most work needs few of them."""
+            if name not in RECORDS:
+                raise AttributeError(name)
+            row, record = RECORDS[name]
+            made = Records(self.connection, row.__table__, record, self.guard, offline=self._store.offline)
+            setattr(self, name, made)
+            return made
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
