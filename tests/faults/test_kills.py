@@ -6,11 +6,14 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from caseworker_app.app import open_office
+from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.store import backup, queries, schema
@@ -18,6 +21,7 @@ from tests.faults.sizes import KILLS
 from tests.support.files import CALL, folder, row
 from tests.support.journey import DECISION_DAY, OfficeFor, presented, proposed, ready, registered
 
+T = TypeVar("T")
 EACH = max(KILLS // 6, 3)
 ROWS = 40
 
@@ -37,14 +41,27 @@ def killed(kind: str, address: str, argument: str, seconds: float) -> list[str]:
     return [line.rstrip("\n") for line in said.splitlines(keepends=True) if line.endswith("\n")]
 
 
+def once_free(deed: Callable[[], T]) -> T:
+    """Done when the server has noticed that the killed one is gone, which takes it a while on a loaded machine."""
+    while True:
+        try:
+            return deed()
+        except Unavailable as error:
+            if error.kind is not Surroundings.BUSY:
+                raise
+
+
 def test_no_acknowledged_note_is_lost(office_address: str, office: Office, tmp_path: Path) -> None:
     case = registered(office, tmp_path)[0]
     chance, acknowledged = random.Random(1), []
     for turn in range(EACH):
         acknowledged += killed("save", office_address, f"Omgång {turn}", chance.uniform(0.02, 0.3))
+    longer = 0.3
+    while not acknowledged:  # a loaded machine does nothing in so short a time
+        longer *= 2
+        acknowledged += killed("save", office_address, f"Till slut {longer}", longer)
     with office.desk.reading() as work:
         kept = {note.text for note in work.notes.find(case_id=case.id)}
-    assert acknowledged
     assert set(acknowledged) <= kept
     assert office.databases.verify().faults == ()
 
@@ -61,7 +78,7 @@ def test_an_import_is_whole_or_not_there(office_address: str, office: Office, tm
             assert work.cases.count() % ROWS == 0
             assert not said or work.cases.one(reference=f"T{turn}-0") is not None
             assert work.cases.count() >= acknowledged * ROWS
-    assert office.intake.run(tmp_path / "0" / "ansökningar.csv", CALL).rejected == ()
+    assert once_free(lambda: office.intake.run(tmp_path / "0" / "ansökningar.csv", CALL)).rejected == ()
     assert office.databases.verify().faults == ()
 
 

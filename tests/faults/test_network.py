@@ -12,6 +12,7 @@ from sqlalchemy import text
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.clock import fresh_ids
+from caseworker_app.store import watched
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.verify import verify
 from caseworker_app.store.watched import PROBE, SILENCE
@@ -76,7 +77,13 @@ def _saved(store: Store, operation: UUID, note: Note) -> Surroundings | None:
     return None
 
 
-def test_a_stalled_network_is_a_sentence(remote: Store, proxy: Proxy) -> None:
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence is noticed after half a second instead of four."""
+    monkeypatch.setattr(watched, "SILENCE", 0.5)
+
+
+def test_a_stalled_network_is_a_sentence(remote: Store, proxy: Proxy, soon: None) -> None:
     with remote.reading() as work:
         proxy.stall()
         with pytest.raises(Unavailable) as caught:
@@ -85,13 +92,13 @@ def test_a_stalled_network_is_a_sentence(remote: Store, proxy: Proxy) -> None:
     assert SILENCE + PROBE < 15
 
 
-def test_connecting_to_a_silent_server_is_a_sentence(remote: Store, proxy: Proxy) -> None:
+def test_connecting_to_a_silent_server_is_a_sentence(remote: Store, proxy: Proxy, soon: None) -> None:
     proxy.stall()
     with pytest.raises(Unavailable) as caught, remote.reading():
         pass
     assert caught.value.kind is Surroundings.NO_CONNECTION
 
 
-def test_a_slow_answer_is_waited_for(remote: Store) -> None:
+def test_a_slow_answer_is_waited_for(remote: Store, soon: None) -> None:
     with remote.reading() as work:
-        assert work.connection.execute(text("select 1 from pg_sleep(6)")).scalar_one() == 1
+        assert work.connection.execute(text("select 1 from pg_sleep(2)")).scalar_one() == 1
