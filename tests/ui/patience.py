@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 import shiboken6
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +25,10 @@ class PatientBot(QtBot):
         return super().waitActive(widget, timeout=max(timeout, PATIENCE))
 
     def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802  # pytest-qt's name
-        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
+        """At once, with or without `with`: pytest-qt's own waits for nothing when it stands alone."""
+        widget.show()
+        assert QTest.qWaitForWindowExposed(widget, max(timeout, PATIENCE))
+        return nullcontext()
 
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802  # pytest-qt's name
         return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **how)

@@ -17,6 +17,7 @@ from caseworker_app.ui.statistics.view import StatisticsView
 from tests.support.files import CALL
 from tests.ui.access import audit
 from tests.ui.databases import copied, made_once
+from tests.ui.patience import active
 from tests.ui.support import Around, around
 from tests.ui.test_events import small_town
 
@@ -39,8 +40,7 @@ def view(there: Around, qtbot: QtBot, office: Office) -> CaseView:
     there.place.changes.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
+    active(qtbot, made)
     with office.desk.reading() as work:
         made.open(next(case.id for case in work.cases.find() if case.reference == "avstår"))
     return made
@@ -68,8 +68,7 @@ def test_a_sample_is_drawn_and_its_control_ended_in_the_room(there: Around, qtbo
     """There is one grant: it is drawn, and what the control showed is kept."""
     view = StatisticsView(there.place)
     qtbot.addWidget(view)
-    view.show()
-    qtbot.waitExposed(view)
+    active(qtbot, view)
     view.show_page("controls")
     view.activate()
     _, end, draw = view.control_buttons
