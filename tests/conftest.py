@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from caseworker_app.app import Office, open_office
 from caseworker_app.services.administration import accounts
 from caseworker_app.services.clock import SampleClock
+from caseworker_app.store import engine
 from tests.support import fresh
 from tests.support.cluster import Cluster
 from tests.support.fresh import FIRST_DAY
@@ -19,6 +20,7 @@ from tests.support.fresh import FIRST_DAY
 # A busy machine is no fault of the code.
 settings.register_profile("machines", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("machines")
+engine.SYNCHRONOUS = "off"  # no test cuts the power; those that kill do it to processes of their own
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # views are tested without a screen
 ENGINES = ("sqlite", "postgresql")
 

@@ -20,6 +20,7 @@ from caseworker_app.store.postgres.transport import secured
 from caseworker_app.store.watched import WatchedConnection
 
 APPLICATION_ID = 0x43575231
+SYNCHRONOUS = "full"  # what is committed is on the disk
 _FILE_ERRORS = (sqlite3.Error, sqlcipher.Error)
 SCHEMA = "caseworker"
 _NETWORK_FILE_SYSTEMS = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x65735546, 0x01021997, 0x5346414F}
@@ -143,7 +144,7 @@ def _local_engine(path: Path, key: str) -> Engine:
             "foreign_keys=on",
             "busy_timeout=5000",
             "journal_mode=wal",
-            "synchronous=full",
+            f"synchronous={SYNCHRONOUS}",
             "cell_size_check=on",
         ):
             driver.execute(f"pragma {pragma}")
