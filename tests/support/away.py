@@ -18,9 +18,10 @@ from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock, fresh_ids
 from caseworker_app.services.office import Office
-from caseworker_app.store import exchange, schema
+from caseworker_app.store import exchange
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.work import Store
+from tests.support import fresh
 from tests.support.journey import everyone_answers, registered
 from tests.support.offline import MemoryKeys
 
@@ -32,7 +33,7 @@ FILES = tuple(f"{number}.cwcase" for number in range(len(WHO)))
 def build(folder: Path) -> MemoryKeys:
     """The template: in each case one answer of the formal check and one completion request."""
     shared, keys = folder / "s.db", MemoryKeys()
-    schema.upgrade(str(shared))
+    fresh.empty(shared)
     clock = SampleClock(DAY)
     with closing(open_office(str(shared), "anna", clock=clock)) as anna:
         anna.people.found()
