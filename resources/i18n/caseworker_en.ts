@@ -1530,6 +1530,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Protected particulars…</translation>
     </message>
     <message>
+        <source>Visa skyddade uppgifter…</source>
+        <translation>Show protected particulars…</translation>
+    </message>
+    <message>
         <source>Riskklass och kontroll…</source>
         <translation>Risk class and control…</translation>
     </message>
@@ -5657,7 +5661,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Save my dates…</translation>
     </message>
     <message>
-        <source>Underlag till regeringen…</source>
+        <source>Redovisning till regeringen…</source>
         <translation>Report to the Government…</translation>
     </message>
     <message>
@@ -8290,8 +8294,44 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Now: {held}.</translation>
     </message>
     <message>
-        <source>Skyddade uppgifter står inte i listan över beviljade bidrag; bara beloppet visas.</source>
-        <translation>Protected particulars do not stand in the list of granted bodies; only the sum is shown.</translation>
+        <source>Skyddade uppgifter står inte i listan över beviljade bidrag; bara beloppet visas. Adress, kontaktperson och behörig företrädare döljs i ärendet för alla, och varje läsning av dem antecknas. I bilagor och i brev som redan är låsta döljs inget.</source>
+        <translation>Protected particulars do not stand in the list of grants; only the sum is shown. Address, contact person and signatory are hidden from everyone in the case, and every reading of them is put on record. Nothing is hidden in attachments and in letters that are frozen already.</translation>
+    </message>
+    <message>
+        <source>Sökandens adress och personer är skyddade ({held}).</source>
+        <translation>The applicant&apos;s address and people are protected ({held}).</translation>
+    </message>
+    <message>
+        <source>Visa…</source>
+        <translation>Show…</translation>
+    </message>
+    <message>
+        <source>Ärendet har inga skyddade uppgifter</source>
+        <translation>The case has no protected particulars</translation>
+    </message>
+    <message>
+        <source>Visa skyddade uppgifter</source>
+        <translation>Show protected particulars</translation>
+    </message>
+    <message>
+        <source>Varför behöver du ta del av dem? Namn, tid och skäl antecknas i ärendet.</source>
+        <translation>Why do you need to read them? Name, time and reason are put on record in the case.</translation>
+    </message>
+    <message>
+        <source>Visa uppgifterna</source>
+        <translation>Show the particulars</translation>
+    </message>
+    <message>
+        <source>Läsningen är antecknad. Uppgifterna visas bara här.</source>
+        <translation>The reading is on record. The particulars are shown here only.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Inga uppgifter var ifyllda.</source>
+        <translation>No particulars were filled in.</translation>
     </message>
     <message>
         <source>Inga skyddade uppgifter</source>
@@ -9310,16 +9350,16 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Save the figures</translation>
     </message>
     <message>
-        <source>Underlaget är sparat: {answered} av {expected} har svarat.</source>
+        <source>Redovisningen är sparad: {answered} av {expected} har svarat.</source>
         <translation>The report is saved: {answered} of {expected} have answered.</translation>
+    </message>
+    <message>
+        <source>Spara redovisningen till regeringen</source>
+        <translation>Save the report to the Government</translation>
     </message>
     <message>
         <source> Utan ärenden som är stängda för dig: {closed}.</source>
         <translation> Without cases that are closed to you: {closed}.</translation>
-    </message>
-    <message>
-        <source>Spara underlaget till regeringen</source>
-        <translation>Save the report to the Government</translation>
     </message>
     <message>
         <source>{count} frister är sparade.</source>

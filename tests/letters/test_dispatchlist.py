@@ -1,4 +1,4 @@
-"""The list of what was sent together: both standards, long lists over several pages, every hash whole."""
+"""The list of what was sent together and the report to the Government: both standards, long lists over several pages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pypdf
 import pytest
 
 from caseworker_app.letters.dispatchlist import SentLetter, SentList, dispatch_list
+from caseworker_app.letters.governmentreport import Asked, GovernmentReport, government_report
 from caseworker_app.letters.render import render
 from caseworker_app.letters.verify import verify
 from tests.support.judge import judged_each, sound
@@ -48,6 +49,32 @@ def held(count: int, part: int = 2) -> SentList:
     )
 
 
+def report() -> GovernmentReport:
+    """Short answers as a table, long ones over several pages, and a question that nobody answered."""
+    whom = [(f"DELMOS 2020/{number}", LONG) for number in range(1, 31)]
+    return GovernmentReport(
+        agency=sender(),
+        call_title="Statsbidrag mot segregation 2020",
+        report_title="Lägesrapport",
+        day=date(2021, 5, 28),
+        due=date(2021, 6, 1),
+        answered=30,
+        expected=31,
+        left_out=("DELMOS 2020/31",),
+        summary=[("Mottagare", "31"), ("Svar som ingår", "30")],
+        recipients=[(*one, "1 000 000 kr", "2020-11-12") for one in whom],
+        questions=[
+            Asked("Används stödlogotypen?", [(*one, "ja") for one in whom]),
+            Asked(
+                "Vilka avvikelser finns?",
+                [(*one, "Arbetet går som planerat.\n\nKostnaderna är lägre.") for one in whom],
+            ),
+            Asked("Något annat?", []),
+        ],
+        sample=True,
+    )
+
+
 @pytest.fixture(scope="module")
 def made() -> dict[str, bytes]:
     shapes = {"one": held(1), "many": held(90), "part 1": held(3, part=1)}
@@ -56,13 +83,16 @@ def made() -> dict[str, bytes]:
         letter = dispatch_list(one)
         files[name] = render(letter, WHEN)
         verify(files[name], letter)
+    told = government_report(report())
+    files["government"] = render(told, WHEN)
+    verify(files["government"], told)
     return files
 
 
 def test_a_list_holds_both_standards(made: dict[str, bytes], tmp_path: Path) -> None:
     files = {name: (data, ("1a", "ua1") if name == "part 1" else ("2a", "ua1")) for name, data in made.items()}
     found = judged_each(files, tmp_path)
-    assert len(found) == 6
+    assert len(found) == 8
     assert {key: failed for key, failed in found.items() if failed} == {}
     sound(made["many"], tmp_path)
 

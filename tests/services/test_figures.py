@@ -7,8 +7,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from caseworker_app.domain.money import Money
+from caseworker_app.domain.states import Protection
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.my_dates import MyDate, ics
@@ -72,9 +74,31 @@ def the_report_gathers_the_answers(reported: Office, tmp_path: Path) -> None:
     book = openpyxl.load_workbook(path)
     summary = {row[0].value: row[1].value for row in book["Sammanfattning"].iter_rows(min_row=2)}
     assert (found.answered, found.expected, found.closed) == (1, 1, ())
-    assert (summary["Mottagare"], summary["Svar som ingår"], summary["Beviljat"]) == (1, 1, 1_000_000)
+    assert (summary["Mottagare"], summary["Svar som ingår"], summary["Beviljat (kronor)"]) == (1, 1, 1_000_000)
     assert summary["Används stödlogotypen när verksamheten kommuniceras? Ja"] == 1
     assert [cell.value for cell in book["Fråga 1"][2]] == [DNR, "Ängsholms kommun (exempel)", "Inga."]
+
+
+def the_report_is_an_accessible_document_where_nothing_protected_stands(reported: Office, tmp_path: Path) -> None:
+    path = tmp_path / "regeringen.pdf"
+    reported.government.write(CALL, path)
+    reader = PdfReader(path)
+    text = " ".join("".join(page.extract_text() for page in reader.pages).split())
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert "1 av 1 mottagare har svarat" in text
+    assert "Lämnas senast" in text
+    assert "2021-06-01" in text
+    assert "Ängsholms kommun (exempel), DELMOS 2020/1" in text
+    assert "Inga." in text
+    reported.identities.protect(reported.cases.by_dnr(DNR).id, Protection.MARKED)
+    reported.government.write(CALL, path)
+    hidden = "".join(page.extract_text() for page in PdfReader(path).pages)
+    told = str(reported.government.collect(CALL).tables)
+    for word in ("Ängsholm", "212099-0011", "Inga."):
+        assert word not in hidden
+        assert word not in told
+    assert "Skyddad uppgift" in hidden
+    reported.identities.protect(reported.cases.by_dnr(DNR).id, None)
 
 
 def a_case_closed_by_bias_is_named_and_not_read(reported: Office) -> None:
@@ -89,4 +113,5 @@ def test_one_reported_case_in_figures_dates_and_the_report_to_the_government(rep
     charts_and_spreadsheet_agree(reported, tmp_path)
     dates_are_listed_and_written_as_a_calendar(reported, tmp_path)
     the_report_gathers_the_answers(reported, tmp_path)
+    the_report_is_an_accessible_document_where_nothing_protected_stands(reported, tmp_path)
     a_case_closed_by_bias_is_named_and_not_read(reported)

@@ -1,4 +1,4 @@
-"""Risk classes in the case, samples for deeper control in the room Statistik, on the town of the events."""
+"""Risk classes and protected particulars in the case, samples in the room Statistik, on the town of the events."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from caseworker_app.app import open_office
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.statistics.view import StatisticsView
+from caseworker_app.ui.widgets.strip import Strip
 from tests.support.files import CALL
 from tests.ui.access import audit
 from tests.ui.databases import copied, made_once
@@ -62,6 +63,32 @@ def test_the_case_shows_its_risk_and_a_person_sets_it(there: Around, view: CaseV
     there.ask.answer = ""
     view.deeds.judging.ask()
     assert {one.key for one in there.ask.questions[-1].choices} == {"low", "medium", "high"}
+
+
+def _strips(view: CaseView) -> list[Strip]:
+    return [one for one in view.ui.strips.findChildren(Strip) if one.isVisible()]
+
+
+def test_protected_particulars_are_shown_to_who_says_why(
+    there: Around, view: CaseView, office: Office, qtbot: QtBot
+) -> None:
+    there.ask.answer = "sekretessmarkering"
+    view.deeds.protecting.ask()
+    assert view.file.applicant.address == "Skyddad uppgift"
+    said = "Sökandens adress och personer är skyddade (sekretessmarkering)."
+    qtbot.waitUntil(lambda: [one.text for one in _strips(view)] == [said], timeout=30_000)
+    there.ask.answer, there.ask.text = "", "Ringer kontaktpersonen"
+    view.deeds.protecting.show()
+    assert "antecknas" in there.ask.asked_words[-1].label
+    shown = there.ask.questions[-1]
+    assert "Adress: Storgatan 1" in shown.details.splitlines()
+    assert [one.reason for one in office.identities.readings(view.case_id)] == ["Ringer kontaktpersonen"]
+    there.ask.answer = "none"
+    view.deeds.protecting.ask()
+    assert view.file.applicant.address == "Storgatan 1"
+    qtbot.waitUntil(lambda: not _strips(view), timeout=30_000)
+    view.deeds.protecting.show()
+    assert there.messages.announced[-1] == "Ärendet har inga skyddade uppgifter"
 
 
 def test_a_sample_is_drawn_and_its_control_ended_in_the_room(there: Around, qtbot: QtBot, office: Office) -> None:

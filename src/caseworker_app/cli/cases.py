@@ -12,6 +12,7 @@ from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.domain.money import formatted
 from caseworker_app.errors import Unusable
+from caseworker_app.services.casework.identities import Use
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.casework.recusals import Asked
 from caseworker_app.services.office import Office
@@ -26,7 +27,11 @@ def add_verbs(verbs: Verbs) -> None:
     listing.add_argument("--call", metavar="UTLYSNING", default="")
     listing.add_argument("--view", metavar="VY", default="alla", help=f"en av: {', '.join(VIEWS)}")
     listing.add_argument("--search", metavar="TEXT", default="", help="ord i ärendets uppgifter och texter")
-    verbs.add("show", "visa ett ärende helt", _show).add_argument("dnr", metavar="DNR")
+    shown = verbs.add("show", "visa ett ärende helt", _show)
+    shown.add_argument("dnr", metavar="DNR")
+    shown.add_argument(
+        "--protected", metavar="SKÄL", default="", help="dessutom skyddade uppgifter; vem, när och SKÄL antecknas"
+    )
     note = verbs.add("note", "skriv en signerad tjänsteanteckning", _note)
     note.add_argument("dnr", metavar="DNR")
     note.add_argument("text", metavar="TEXT")
@@ -39,7 +44,9 @@ def add_verbs(verbs: Verbs) -> None:
     stats = verbs.add("stats", "utlysningens siffror", _stats)
     stats.add_argument("--call", metavar="UTLYSNING", required=True)
     stats.add_argument("--xlsx", metavar="FIL", type=Path, help="dessutom siffrorna som kalkylark")
-    stats.add_argument("--government", metavar="FIL", type=Path, help="dessutom underlaget till regeringen (XLSX)")
+    stats.add_argument(
+        "--government", metavar="FIL", type=Path, help="dessutom redovisningen till regeringen (PDF eller XLSX)"
+    )
     dates = verbs.add("dates", "mina frister, nästa först", _dates)
     dates.add_argument("--ics", metavar="FIL", type=Path, help="dessutom som kalenderfil")
 
@@ -76,10 +83,13 @@ def _case_json(line: CaseLine) -> dict[str, Any]:
 def _show(given: argparse.Namespace) -> int:
     with opened(given) as office:
         case = office.records.open(given.dnr)
+        kept = office.identities.read(case.case.id, Use.SHOWN, given.protected) if given.protected else None
     if given.json:
-        show_json(case.as_json())
+        show_json(case.as_json() | ({} if kept is None else {"protected": kept}))
     else:
         _tell(case)
+        for name, value in (kept or {}).items():
+            say(f"  Skyddat: {name} {value}")
     return DONE
 
 

@@ -43,6 +43,7 @@ class Deeds(QObject):
         self._add(self.tr("Begäran om avgörande…"), "", partial(case.say, StatementKind.DELAY))
         self._add(self.tr("Beslut överklagas…"), "", case.appeal)
         self._add(self.tr("Skyddade uppgifter…"), "", self.protecting.ask, "lock")
+        self._add(self.tr("Visa skyddade uppgifter…"), "", lambda: self.protecting.show(), "lock")
         risk = self._add(self.tr("Riskklass och kontroll…"), "", lambda: self.judging.ask(), "flag")
         view = Menu.VIEW
         self._add(self.tr("Lådan bredvid ärendet"), "F8", case.toggle_drawer, "", view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
 
 from caseworker_app.domain.states import CaseState
 from caseworker_app.ui import states
@@ -49,6 +50,14 @@ def phases(steps: Sequence[Step], marks: Mapping[str, Mark]) -> list[Phase]:
         icon, tone = _LOOKS[mark.standing]
         made.append(Phase(step.key, step.name, icon, tone, mark.text, spoken(mark.standing)))
     return made
+
+
+def offer(combo: QComboBox, rows: Sequence[Phase], chosen: str) -> None:
+    """The same rows where the spine has no room."""
+    combo.clear()
+    for row in (one for one in rows if not one.heading):
+        combo.addItem(f"{row.text}  {row.below}".strip(), row.key)
+    combo.setCurrentIndex(combo.findData(chosen))
 
 
 def state_look(state: CaseState) -> tuple[str, str, str]:

@@ -19,7 +19,7 @@ from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.deeds import Deeds
 from caseworker_app.ui.case.frame import BESIDE, Frame, Room
 from caseworker_app.ui.case.judging import look
-from caseworker_app.ui.case.phases import phases, state_look
+from caseworker_app.ui.case.phases import offer, phases, state_look
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.step import Step, StepView
@@ -183,7 +183,7 @@ class CaseView(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         ui, case = self.ui, sight.file.case
-        self._clear_strip()
+        self._put_strip(self.deeds.protecting.strip(self.ui.strips))
         self._show_content(on=True)
         ui.applicant_label.setText(sight.file.applicant.name)
         ui.applicant_label.setMaximumWidth(
@@ -208,11 +208,7 @@ class CaseView(QWidget):
             return
         rows = phases(self._steps, sight.marks)
         self.ui.spine.show_phases(rows, self._presenter.step)
-        combo = self.ui.phase_combo
-        combo.clear()
-        for row in (one for one in rows if not one.heading):
-            combo.addItem(f"{row.text}  {row.below}".strip(), row.key)
-        combo.setCurrentIndex(combo.findData(self._presenter.step))
+        offer(self.ui.phase_combo, rows, self._presenter.step)
 
     def show_step(self, key: str) -> None:
         self._show_phases()
@@ -247,13 +243,12 @@ class CaseView(QWidget):
         mark(self.ui.star_button, "star", "accent" if on else "text", 18)
 
     def show_closed(self, text: str, *, can_answer: bool) -> None:
-        self._clear_strip()
         self._show_content(on=False)
         self._work.forget()
-        self._strip = strip = Strip(text, "warn", self.ui.strips)
+        strip = Strip(text, "warn", self.ui.strips)
         if can_answer:
             strip.offer(self.tr("Svara på jävsfrågan"), self._presenter.answer_bias)
-        self.ui.strips_layout.addWidget(strip)
+        self._put_strip(strip)
 
     def _show_content(self, *, on: bool) -> None:
         """Nothing of a case's content is shown to who may not see it."""
@@ -270,11 +265,14 @@ class CaseView(QWidget):
             self.ui.dnr_label.setText("")
             self.ui.phase_combo.hide()
 
-    def _clear_strip(self) -> None:
+    def _put_strip(self, strip: Strip | None) -> None:
+        """In place of the one before."""
         if self._strip is not None:
-            self.ui.strips_layout.removeWidget(self._strip)
+            self._strip.hide()
             self._strip.deleteLater()
-            self._strip = None
+        if strip is not None:
+            self.ui.strips_layout.addWidget(strip)
+        self._strip = strip
 
     def show_bytes(self, document: Document, data: bytes) -> None:
         self.ui.documents.show_bytes(document, data)

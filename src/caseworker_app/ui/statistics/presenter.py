@@ -20,6 +20,7 @@ from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
+REPORT = (("PDF", "*.pdf"), ("Excel", "*.xlsx"))
 XLSX, ICS = (("Excel", "*.xlsx"),), (("iCalendar", "*.ics"),)
 
 
@@ -90,11 +91,11 @@ class StatisticsPresenter:
         )
 
     def government(self) -> None:
-        """What the report to the Government is written from."""
+        """The report to the Government: an accessible document, or a spreadsheet to write from."""
         call = self.call
 
         def done(found: Collected) -> None:
-            text = translate("statistics", "Underlaget är sparat: {answered} av {expected} har svarat.").format(
+            text = translate("statistics", "Redovisningen är sparad: {answered} av {expected} har svarat.").format(
                 answered=found.answered, expected=found.expected
             )
             if found.closed:
@@ -104,7 +105,9 @@ class StatisticsPresenter:
             self._tell(text, Tone.WARN if found.closed else Tone.OK)
 
         self._save(
-            Files(translate("statistics", "Spara underlaget till regeringen"), XLSX, name=f"underlag-{call}.xlsx"),
+            Files(
+                translate("statistics", "Spara redovisningen till regeringen"), REPORT, name=f"regeringen-{call}.pdf"
+            ),
             lambda office, path: office.government.write(call, path),
             done,
         )

@@ -70,7 +70,7 @@ class StatisticsView(RoomView):
         presenter = self.presenter
         deeds = (
             (self.tr("Spara mina frister…"), presenter.calendar),
-            (self.tr("Underlag till regeringen…"), presenter.government),
+            (self.tr("Redovisning till regeringen…"), presenter.government),
             (self.tr("Exportera siffrorna…"), presenter.export),
         )
         self.buttons = []
