@@ -77,11 +77,13 @@ class MoneyBar(QWidget):
         over = frame.left.ore < 0
         painter.setFont(font("strong"))
         painter.setPen(c("text"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, frame.name)
         words = self.tr("Över ramen med {sum}") if over else self.tr("Kvar {sum}")
+        left, metrics = words.format(sum=millions(Money(abs(frame.left.ore)))), painter.fontMetrics()
+        room = head.width() - metrics.horizontalAdvance(left) - 12
+        name = metrics.elidedText(frame.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(c("bad" if over else "text"))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(head, flags, words.format(sum=millions(Money(abs(frame.left.ore)))))
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
         track = QRect(0, self._head(), self.width(), TALL)
         self._track(painter, track, over=over)
         self._legend(painter, track.bottom() + 7)

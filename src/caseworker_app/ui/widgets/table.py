@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 MARGIN = 16
 WIDEST = 4000
+LEAST = 140  # pixels a name keeps at the usual text size, before the table scrolls sideways
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -168,6 +169,24 @@ class RowTable(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(sortable)
         self.selectionModel().currentRowChanged.connect(self._went)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._rows is not None and not self.horizontalHeader().isHidden():
+            self._fit(self._rows)
+
+    def _fit(self, model: RowsModel[Any]) -> None:
+        """A column that takes what is left keeps room for a name; where there is less, the table scrolls sideways."""
+        head, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        wide = [at for at, one in enumerate(model.columns) if not one.width and not self.isColumnHidden(at)]
+        held = sum(head.sectionSize(at) for at in range(len(model.columns)) if at not in wide)
+        least = LEAST * QFontMetrics(font("body")).horizontalAdvance("0") // 8
+        tight = self.viewport().width() - held < least * len(wide)
+        for at in wide:
+            if (head.sectionResizeMode(at) == modes.Stretch) == tight:
+                head.setSectionResizeMode(at, modes.Interactive if tight else modes.Stretch)
+            if tight and head.sectionSize(at) < least:
+                head.resizeSection(at, least)
 
     def two_lines(self) -> None:
         """Rows with a second line."""

@@ -16,7 +16,7 @@ from caseworker_app.ui.states import state_look
 from caseworker_app.ui.widgets.facts import Line
 from caseworker_app.ui.worklist.rows import ListRow
 
-EVENTS = 6
+EVENTS, ROOMY = 6, 1100
 _LOOKS = {
     Sort.DONE: ("done", "ok"),
     Sort.TODO: ("todo", "info"),
@@ -79,6 +79,11 @@ class PreviewPane(QWidget):
             widget.setVisible(beside)
         ui.name_label.setWordWrap(beside)
         self._show_buttons()
+
+    def fit(self, wide: int) -> None:
+        """Below a narrow list the facts stand in two rows."""
+        if not self._beside:
+            self.ui.facts.lay(0 if wide >= ROOMY else 4)
 
     def show_none(self) -> None:
         self._clear(self.tr("Inget ärende är valt"))

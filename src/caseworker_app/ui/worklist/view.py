@@ -196,6 +196,7 @@ class WorklistView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay(beside=event.size().width() >= WIDE)
+        self.ui.preview.fit(event.size().width())
 
     def _lay(self, *, beside: bool) -> None:
         """The preview beside the list where there is room, else below; each way with its own sizes."""
