@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import earlier
 import pdfs
 import sums
 import tables
@@ -200,6 +201,7 @@ def main() -> None:
     write_flaws(sample, given.out)
     write_story(sample.rows, sample.plan.items, given.out)
     waiting.write(sample.plan, given.out, toml_value)
+    earlier.write(sample.plan, given.out, toml_value)
     print(f"{len(sample.plan.items)} ansökningar i {len(sample.files)} filer: {given.out}")
 
 

@@ -61,7 +61,7 @@ def call_text(toml_value: Callable[[Any], str]) -> str:
     final |= {"due": date(2022, 2, 28)}
     call["dates"] = list(_dates())
     head = "# Påhittad utlysning för exempeldatabaser; görs av packaging/sample/make_sample.py ur utlysningen 2020.\n"
-    return head + "".join(_lines(call, toml_value))
+    return head + "".join(toml_lines(call, toml_value))
 
 
 def _dates() -> Iterator[Toml]:
@@ -78,7 +78,7 @@ def _dates() -> Iterator[Toml]:
         yield {"start": start, "title": title, "kind": kind}
 
 
-def _lines(call: Toml, toml_value: Callable[[Any], str]) -> Iterator[str]:
+def toml_lines(call: Toml, toml_value: Callable[[Any], str]) -> Iterator[str]:
     """Plain values first, then tables, then lists of tables, so that each stands under its own head."""
     lists = {k: v for k, v in call.items() if isinstance(v, list) and v and isinstance(v[0], dict)}
     single = {k: v for k, v in call.items() if isinstance(v, dict)}

@@ -7782,6 +7782,58 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Decision round presented or decided</translation>
     </message>
     <message>
+        <source>Brev skickat</source>
+        <translation>Letter sent</translation>
+    </message>
+    <message>
+        <source>Besked från parten antecknat</source>
+        <translation>Statement from the party recorded</translation>
+    </message>
+    <message>
+        <source>Överklagande inkommet</source>
+        <translation>Appeal received</translation>
+    </message>
+    <message>
+        <source>Överklagande prövat, överlämnat eller avgjort</source>
+        <translation>Appeal tried, forwarded or settled</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdrag förberett</source>
+        <translation>Payment run prepared</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdrag godkänt, överlämnat eller återtaget</source>
+        <translation>Payment run approved, handed over or withdrawn</translation>
+    </message>
+    <message>
+        <source>Utbetalning bokförd</source>
+        <translation>Payment booked</translation>
+    </message>
+    <message>
+        <source>Utbetalning stoppad</source>
+        <translation>Payment stopped</translation>
+    </message>
+    <message>
+        <source>Hinder mot utbetalning hävt</source>
+        <translation>Stop of payment lifted</translation>
+    </message>
+    <message>
+        <source>Slutavräkning gjord</source>
+        <translation>Settlement made</translation>
+    </message>
+    <message>
+        <source>Slutavräkning kommunicerad eller avslutad</source>
+        <translation>Settlement communicated or closed</translation>
+    </message>
+    <message>
+        <source>Krav ändrat</source>
+        <translation>Claim changed</translation>
+    </message>
+    <message>
+        <source>Återbetalning bokförd</source>
+        <translation>Repayment booked</translation>
+    </message>
+    <message>
         <source>Ansökningar inlästa</source>
         <translation>Applications read in</translation>
     </message>
@@ -8234,6 +8286,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Bokförd</source>
         <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Ej bekräftat med banken: betalfilens kategori {category} och clearingnummer {clearing} för plusgiro. Låt banken pröva en fil innan den första lämnas över.</source>
+        <translation>Not confirmed with the bank: the payment file&apos;s category {category} and the clearing number {clearing} for plusgiro. Let the bank try a file before the first is handed over.</translation>
     </message>
     <message>
         <source>Du har berett uppdraget. Någon annan ska godkänna det.</source>

@@ -22,6 +22,7 @@ from caseworker_app.services.away.offline_file import is_case_file, open_store
 from caseworker_app.services.clock import SampleClock, SystemClock, fresh_ids, seeded_ids
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Clock, Progress
+from caseworker_app.services.replay.earlier import Earlier
 from caseworker_app.services.replay.run import Played, Replay
 from caseworker_app.services.replay.story import Story, read_story
 from caseworker_app.services.replay.waiting import Waiting
@@ -107,7 +108,8 @@ def replay_sample(
 ) -> Played:
     """A sample database made from nothing, the 2020 call replayed in it, its letters written to a folder.
 
-    With `waiting` a second, invented call follows, so that every phase has work in it; in a local database only.
+    With `waiting` two invented calls follow, in a local database only: one whose every phase has work in it, and one
+    that has gone through the whole series of decisions, reports, settlements and claims.
     """
     sample = sample or Sample.shipped()
     address = connectable(address)
@@ -120,6 +122,7 @@ def replay_sample(
         if waiting:
             people = [cast.story.first_with(role) for role in ("registrator", "handlaggare", "beslutsfattare")]
             Waiting(default_person(), people, cast.office, cast.clock, progress).play(_FOLDER / "waiting")
+            Earlier(cast.story, cast.office, cast.clock, progress).play(_FOLDER / "earlier")
             cast.clock.day = cast.story.day
         return played
 

@@ -18,7 +18,7 @@ Fill = Callable[[Words], list[str]]
 OTHER_CALL = Path(__file__).parents[1] / "journeys" / "calls" / "levande-vatten-2031"
 STATS = {
     *("applications", "applications_by_group", "rounds", "recipients", "recipients_by_group", "declined"),
-    *("sum_applied", "sum_granted", "frames", "payments", "reports"),
+    *("sum_applied", "sum_granted", "frames", "payments", "reports", "claims"),
 }
 SHOW = {
     *("dnr", "applicant", "orgnr", "state", "findings", "notes", "decisions", "payments", "reports", "claims"),

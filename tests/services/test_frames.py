@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -12,7 +13,8 @@ import pytest
 from sqlalchemy import text
 
 from caseworker_app.domain.ledger import Column, Ledger
-from caseworker_app.domain.money import Money
+from caseworker_app.domain.money import ZERO, Money
+from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.domain.states import DecisionState, Detriment, Kind, RoundState
 from caseworker_app.errors import CaseworkerError, Rejected
 from caseworker_app.services.casework.statements import Said
@@ -20,12 +22,13 @@ from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.deciding.frames import NewFrame
 from tests.support.files import CALL
 from tests.support.journey import root
-from tests.support.town import Town
+from tests.support.town import BOUND, Town
 
 TOWN = ("stor", "nästa", "återkallas", "avslag", "delvis")
 TRACK = "kommun_region"
 DECIDING = """
 import sys
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 from caseworker_app.app import open_office
@@ -77,13 +80,39 @@ def test_a_frame_shows_its_sums_and_the_cases_behind_them(there: Town) -> None:
     assert (held.frame.amount.whole_kronor, held.left.whole_kronor) == (57_000_000, 16_000_000)
     found = {(one.dnr, one.amount.whole_kronor) for one in held.of(Column.DECIDED)}
     assert found == {(there.cases["stor"].dnr, 40_000_000), (there.cases["delvis"].dnr, 1_000_000)}
-    assert held.years == ()
+    [year] = held.years
+    assert (year.commitment.year, year.decided, year.left) == (2021, ZERO, BOUND)
     made = there.proposed("återkallas", _grant(1_000_000, Kind.GRANT))
     assert [(one.case_id, one.amount) for one in _ledger(there).of(Column.PROPOSED)] == [(made.case_id, made.amount)]
     fatima = there.of("fatima")
     fatima.recusals.answer(made.case_id, "Min syster är anställd där.", biased=True)
     [hidden] = next(x for x in fatima.frames.ledger(CALL) if x.frame.track == TRACK).of(Column.PROPOSED)
     assert (hidden.case_id, hidden.dnr, hidden.amount) == (None, "", made.amount)
+
+
+def test_no_more_of_a_later_year_is_bound_than_the_call_may(there: Town) -> None:
+    bo, case = there.of("bo").decisions, there.cases["nästa"]
+
+    def split(later: Money) -> Draft:
+        now = PlannedPart(1, "Första utbetalningen", Money.kronor(1_000_000), date(2020, 6, 17))
+        then = PlannedPart(2, "Andra utbetalningen", later, date(2021, 1, 15))
+        return replace(_grant((now.amount + later).whole_kronor), plan=(now, then))
+
+    draft = bo.draft(case.id, split(BOUND + Money.kronor(1)))
+    with pytest.raises(
+        Rejected, match=r"Bemyndigandet för 2021 är 3.000.000.kr och räcker inte: 1.kr saknas"
+    ) as caught:
+        bo.propose(draft.id, draft.version)
+    assert caught.value.fields == {"frame"}
+    draft = bo.revise(draft.id, split(BOUND), draft.version)
+    held = bo.propose(draft.id, draft.version)
+    [year] = _ledger(there).years
+    assert (year.proposed, year.left) == (BOUND, ZERO)
+    other = bo.draft(there.cases["avslag"].id, split(Money.kronor(1)))
+    assert {fault.text for fault in bo.missing(other.id) if "Bemyndigandet" in fault.text}
+    bo.discard(other.id, other.version)
+    back = there.of("david").rounds.send_back(held.id, "Prov.")
+    bo.discard(back.id, back.version)
 
 
 def test_the_last_krona_goes_to_one_of_two_workstations(there: Town) -> None:

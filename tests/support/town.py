@@ -10,6 +10,7 @@ from shutil import copytree
 
 from caseworker_app import resources
 from caseworker_app.app import open_office
+from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import Kind, Role
@@ -29,10 +30,12 @@ READY = {*GRANTED, *BIG, "avslag", "återkallas"}
 KRONOR = dict.fromkeys(BIG, 40000000)
 RULE = '[[appeal_rules]]\nregulation = "2018:118"\nkinds = ['
 COMMON = RULE + '"bifall"'
+BOUND = Money.kronor(3_000_000)
+"""What may be bound of the year after."""
 
 
 def appealable_call(path: Path) -> str:
-    """A copy of the 2020 call where a municipality may appeal a refusal to a made-up court, and nothing else."""
+    """A copy of the 2020 call where a municipality may appeal a refusal to a made-up court, and 2021 may be bound."""
     made = copytree(resources.root() / "calls" / CALL, path / CALL)
     file = made / "call.toml"
     text = file.read_text(encoding="utf-8")
@@ -42,7 +45,11 @@ def appealable_call(path: Path) -> str:
         f'text = "Beslutet kan överklagas till {COURT}."\nreviewed = true\n\n'
     )
     head, rest = text.split(COMMON)
-    file.write_text(head + mine + COMMON + rest.replace('"avslag", ', "", 1), encoding="utf-8")
+    later = (
+        f"[[commitments]]\nyear = 2021\namount = {BOUND.whole_kronor}\n"
+        'group = "kommun_region"\nsource = "Prov"\nreviewed = true\n\n'
+    )
+    file.write_text(head + later + mine + COMMON + rest.replace('"avslag", ', "", 1), encoding="utf-8")
     return str(made)
 
 

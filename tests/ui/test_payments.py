@@ -136,7 +136,9 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
     assert isinstance(field, QLineEdit)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: application.tasks.idle and view.ui.pages.currentWidget() is view.ui.runs_page)
-    assert view.ui.eyes_text.text() == "Du har berett uppdraget. Någon annan ska godkänna det."
+    eyes, bank = view.ui.eyes_text.text().split("\n")
+    assert eyes == "Du har berett uppdraget. Någon annan ska godkänna det."
+    assert bank.startswith("Ej bekräftat med banken: betalfilens kategori SUPP och clearingnummer 9960")
     assert (view.approve_button.isEnabled(), view.withdraw_button.isEnabled()) == (False, True)
     active(qtbot, window)
     found = audit(window)

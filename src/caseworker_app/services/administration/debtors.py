@@ -13,6 +13,7 @@ from caseworker_app.services.desk import Desk
 from caseworker_app.store.work import UnitOfWork
 
 SETTING = "debtor"
+PLUSGIRO_CLEARING = "9960"  # by the common interpretation; not confirmed with a bank
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,7 @@ class Debtor:
     account: str
     bic: str = ""
     agreement: str = ""
-    plusgiro_clearing: str = "9960"
+    plusgiro_clearing: str = PLUSGIRO_CLEARING
     invented: bool = False
 
     @property

@@ -17,7 +17,8 @@ from caseworker_app.domain.states import Kind, ReportState
 from caseworker_app.services.deciding.frames import figures
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.payments import call_totals
-from caseworker_app.store import queries
+from caseworker_app.store import claim_queries, queries
+from caseworker_app.store.claim_queries import ClaimSums
 from caseworker_app.store.queries import DecidedLine, ReportLine
 
 
@@ -57,6 +58,7 @@ class Statistics:
     frames: tuple[Figures, ...]
     payments: Totals
     reports: Mapping[str, ReportFigures]
+    claims: ClaimSums
 
     def as_json(self) -> dict[str, Any]:
         """As the design's `stats`: money in whole kronor where it is whole."""
@@ -74,6 +76,12 @@ class Statistics:
             "reports": {
                 kind: {"expected": r.expected, "received": r.received, "late": r.late, "accepted": r.accepted}
                 for kind, r in self.reports.items()
+            },
+            "claims": {
+                "recovered": self.claims.recovered,
+                "waived": self.claims.waived,
+                "repaid": self.claims.repaid,
+                "interest": self.claims.interest,
             },
         }
 
@@ -133,6 +141,7 @@ class StatisticsService:
                 frames=tuple(figures(work, stored.id)),
                 payments=call_totals(self._desk, work, stored.id),
                 reports=_reports(call, lines, self._desk.clock.today()),
+                claims=claim_queries.sums(work, stored.id),
             )
 
 

@@ -13,6 +13,7 @@ from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.overviews.exports import Table, csv_bytes
 
+CATEGORY = "SUPP"  # by the common interpretation; not confirmed with a bank
 NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.03"
 BANKGIRO_CLEARING = "9900"
 
@@ -65,7 +66,7 @@ def pain001(run: PaymentRun, orders: Sequence[Order], debtor: Debtor) -> bytes:
     _sums(batch, orders)
     kind = ET.SubElement(batch, "PmtTpInf")
     _path(kind, "SvcLvl/Cd", "NURG")
-    _path(kind, "CtgyPurp/Cd", "SUPP")
+    _path(kind, "CtgyPurp/Cd", CATEGORY)
     _text(batch, "ReqdExctnDt", run.day.isoformat())
     _party(ET.SubElement(batch, "Dbtr"), debtor)
     account = ET.SubElement(ET.SubElement(batch, "DbtrAcct"), "Id")

@@ -40,15 +40,16 @@ class Paying:
         """The first payment to those granted in round one; one payment comes back."""
         self._administrator.debtors.put(DEBTOR)
         self._dispatch(FIRST_DISPATCH)
-        self._accounts()
-        run = self._paid(FIRST_PAYMENT)
-        self._one_returns(run)
+        self.accounts()
+        run = self.paid(FIRST_PAYMENT)
+        paid = self._finance.payment_runs.open(run.id).of(PaymentState.PAID)[0]
+        self.comes_back(run, paid.case.id, date(2020, 6, 22), date(2020, 6, 24))
 
     def second(self) -> None:
         """The first payment to those granted in round two, and once more what came back."""
         self._dispatch(SECOND_DISPATCH)
-        self._accounts()
-        self._paid(SECOND_PAYMENT)
+        self.accounts()
+        self.paid(SECOND_PAYMENT)
 
     def prepared(self, day: date) -> None:
         """The run of the December window, as far as progress reports are accepted: it waits for somebody to approve it."""
@@ -65,7 +66,7 @@ class Paying:
             ]
         )
 
-    def _accounts(self) -> None:
+    def accounts(self) -> None:
         """Every account that can be read; the others wait for somebody to ask the recipient."""
         unknown = {row.case.id for row in self._finance.payments.board(self._call) if not row.account.checked_by}
         chosen = sorted(case for case in unknown if self._readable(case))
@@ -79,20 +80,22 @@ class Paying:
             return False
         return True
 
-    def _paid(self, day: date) -> PaymentRun:
+    def paid(self, day: date, name: str = "Första utbetalningen") -> PaymentRun:
+        """What is due that day: prepared, approved by another, handed over and booked."""
         self._clock.day = day
-        run = self._finance.payment_runs.prepare(self._call, day, name="Första utbetalningen")
+        run = self._finance.payment_runs.prepare(self._call, day, name=name)
         approved = self._approver.payment_runs.approve(run.id, run.version)
         self._finance.payment_runs.hand_over(run.id, approved.version)
         sent = self._finance.payment_runs.open(run.id).of(PaymentState.SENT)
         self._finance.payment_runs.paid([line.payment.id for line in sent], day)
         return run
 
-    def _one_returns(self, run: PaymentRun) -> None:
-        self._clock.day = date(2020, 6, 22)
-        line = self._finance.payment_runs.open(run.id).of(PaymentState.PAID)[0]
-        self._finance.payment_runs.returned(line.payment.id, self._clock.day, CAME_BACK)
-        self._clock.day = date(2020, 6, 24)
-        held = self._finance.payees.of(line.case.id)[0]
+    def comes_back(self, run: PaymentRun, case: UUID, day: date, known: date) -> None:
+        """The bank returns a case's payment; some days later its account is recorded anew."""
+        self._clock.day = day
+        (line,) = [one for one in self._finance.payment_runs.open(run.id).of(PaymentState.PAID) if one.case.id == case]
+        self._finance.payment_runs.returned(line.payment.id, day, CAME_BACK)
+        self._clock.day = known
+        held = self._finance.payees.of(case)[0]
         again = NewPayee(held.giro, "Mottagaren har bekräftat kontot; banken hade stängt det av misstag.")
-        self._finance.payees.record(line.case.id, again)
+        self._finance.payees.record(case, again)

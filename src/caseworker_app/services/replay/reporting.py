@@ -43,7 +43,7 @@ class Reporting:
         with office.desk.reading() as work:
             template = office.desk.call(work, case.call_version_id).report(report.kind).checklist
         sheet = office.reviews.open(case.id, template, report.id)
-        sheet = office.reviews.answer(sheet.checklist.id, *(_judged(row) for row in sheet.rows))
+        sheet = office.reviews.answer(sheet.checklist.id, *(judged(row) for row in sheet.rows))
         remarks = " ".join(row.answer.remark for row in sheet.rows if row.answer and row.answer.remark)
         outcome = Outcome.PASSED_WITH_REMARK if remarks else Outcome.PASSED
         office.reviews.finish(sheet.checklist.id, outcome, remarks, sheet.checklist.version)
@@ -60,7 +60,8 @@ def _received(story: ReportStory) -> Received:
     )
 
 
-def _judged(row: Row) -> Given:
+def judged(row: Row) -> Given:
+    """Yes, or no with its remark where the program sees that it does not hold."""
     if row.computed is not None and row.computed.holds is False:
         return Given(row.template.id, Reply.NO, row.computed.text)
     return Given(row.template.id, Reply.YES)

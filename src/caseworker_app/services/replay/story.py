@@ -97,6 +97,7 @@ class Story:
     cases: tuple[CaseStory, ...]
     later: tuple[Later, ...]
     reports: tuple[ReportStory, ...]
+    prefix: str = ""
 
     def first_with(self, role: str) -> str:
         """The login of the first person with a role."""
@@ -109,6 +110,7 @@ class Story:
         """The same story by people whose logins begin with `prefix`."""
         return replace(
             self,
+            prefix=prefix,
             people=tuple(replace(actor, login=prefix + actor.login) for actor in self.people),
             cases=tuple(
                 replace(

@@ -63,7 +63,6 @@ class LedgerPane(QWidget):
         ui = self.ui
         ui.lines_table.show_model(_lines_model(), sortable=False)
         ui.cases_table.show_model(_cases_model(), sortable=False)
-        ui.lines_table.two_lines()
         ui.lines_table.went_to.connect(lambda _key: self._show_behind())
         ui.lines_table.opened.connect(lambda _key: self._into())
         ui.cases_table.opened.connect(lambda key: self._open(key))
@@ -89,9 +88,10 @@ class LedgerPane(QWidget):
         line, ui = self.line, self.ui
         if line is None:
             return
-        fact = formatted(line.amount)
+        facts = [formatted(line.amount), line.below]
         if line.cases is not None:
-            fact = self.tr("%n ärenden", "", line.cases) + f" · {fact}"
+            facts.insert(0, self.tr("%n ärenden", "", line.cases))
+        fact = " · ".join(one for one in facts if one)
         ui.head.show_title(line.title if line.head else f"{line.title} · {line.frame}", fact)
         ui.cases_table.show_rows(line.behind)
         if ui.cases_table.current_key is None:
@@ -190,7 +190,7 @@ def _cases_model() -> RowsModel[Behind]:
 
 def _title(line: Line) -> Cell:
     spoken = ", ".join(part for part in (line.title, "" if line.head else line.frame, line.below) if part)
-    return Cell(line.title, "scale" if line.head else "", strong=line.head, below=line.below, spoken=spoken)
+    return Cell(line.title, "scale" if line.head else "", strong=line.head, spoken=spoken)
 
 
 def _count(line: Line) -> Cell:

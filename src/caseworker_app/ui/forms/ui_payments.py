@@ -93,6 +93,20 @@ class Ui_Payments(object):
 
         self.list_layout.addWidget(self.empty)
 
+        self.why_area = Surface(self.list_page)
+        self.why_area.setObjectName(u"why_area")
+        self.why_layout = QVBoxLayout(self.why_area)
+        self.why_layout.setSpacing(0)
+        self.why_layout.setObjectName(u"why_layout")
+        self.why_layout.setContentsMargins(16, 6, 16, 6)
+        self.why_text = Text(self.why_area)
+        self.why_text.setObjectName(u"why_text")
+
+        self.why_layout.addWidget(self.why_text)
+
+
+        self.list_layout.addWidget(self.why_area)
+
         self.actions = ActionBar(self.list_page)
         self.actions.setObjectName(u"actions")
 

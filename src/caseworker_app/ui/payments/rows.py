@@ -11,6 +11,8 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.domain.states import PaymentState, RunState
+from caseworker_app.services.administration.debtors import PLUSGIRO_CLEARING
+from caseworker_app.services.paying.payment_files import CATEGORY
 from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
@@ -105,9 +107,13 @@ def _days(row: PartRow) -> Cell:
     )
 
 
+def why_text(row: PartRow) -> str:
+    """Everything that is said of why a part is not paid, or not on its day."""
+    return " ".join((*row.why, *row.said))
+
+
 def _why(row: PartRow) -> Cell:
-    text = " ".join((*row.why, *row.said))
-    return Cell(text, muted=True)
+    return Cell(why_text(row), muted=True)
 
 
 def runs_model(names: Mapping[str, str]) -> RowsModel[RunFile]:
@@ -189,6 +195,18 @@ def _trouble(line: RunLine) -> Cell:
     if line.trouble:
         return Cell(" ".join(line.trouble), icon="warning", tone="bad")
     return Cell(line.reason, muted=True)
+
+
+def unconfirmed(run: PaymentRun) -> str:
+    """What of the payment file rests on the common interpretation alone, while the run can still be stopped."""
+    if run.state not in (RunState.PREPARED, RunState.APPROVED):
+        return ""
+    text = translate(
+        "payments",
+        "Ej bekräftat med banken: betalfilens kategori {category} och clearingnummer {clearing} för plusgiro. "
+        "Låt banken pröva en fil innan den första lämnas över.",
+    )
+    return text.format(category=CATEGORY, clearing=PLUSGIRO_CLEARING)
 
 
 def four_eyes(run: PaymentRun, names: Mapping[str, str], person: str) -> str:

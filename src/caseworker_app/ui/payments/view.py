@@ -18,7 +18,16 @@ from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_payments import Ui_Payments
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
-from caseworker_app.ui.payments.rows import ALL, PILLS, four_eyes, lines_model, parts_model, runs_model
+from caseworker_app.ui.payments.rows import (
+    ALL,
+    PILLS,
+    four_eyes,
+    lines_model,
+    parts_model,
+    runs_model,
+    unconfirmed,
+    why_text,
+)
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import Button, button
@@ -83,6 +92,8 @@ class PaymentsView(RoomView):
             self._wire(made, run)
             ui.actions.add_right(made)
         ui.empty.hide()
+        ui.why_area.paint_as("surface", "t")
+        ui.why_text.dress("body", "muted", wrap=True)
 
     def _build_runs(self) -> None:
         ui = self.ui
@@ -244,6 +255,9 @@ class PaymentsView(RoomView):
 
     def _show_actions(self) -> None:
         chosen, row = self._chosen, self._current
+        why = why_text(row) if row else ""
+        self.ui.why_text.setText(why)
+        self.ui.why_area.setVisible(bool(why))
         total = formatted(Money.total(one.standing.amount for one in chosen or self._shown))
         count = self.tr("%n utbetalningar", "", len(chosen or self._shown))
         self._count.setText(self.tr("{count}, {total}").format(count=count, total=total))
@@ -315,7 +329,8 @@ class PaymentsView(RoomView):
             )
         else:
             ui.run_title.setText(held.run.name)
-            ui.eyes_text.setText(four_eyes(held.run, self._names, self._place.opened.person))
+            words = (four_eyes(held.run, self._names, self._place.opened.person), unconfirmed(held.run))
+            ui.eyes_text.setText("\n".join(one for one in words if one))
             ui.lines_table.show_rows(held.lines)
         self._show_run_actions()
 
