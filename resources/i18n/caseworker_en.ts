@@ -3277,6 +3277,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>{name} har ärendet öppet</source>
+        <translation>{name} has the case open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kollegor har ärendet öppet</source>
+        <translation>
+            <numerusform>%n colleague has the case open</numerusform>
+            <numerusform>%n colleagues have the case open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Senaste händelser</source>

@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message numerus="yes">
+        <source>%n kollegor har ärendet öppet</source>
+        <translation>
+            <numerusform>%n kollega har ärendet öppet</numerusform>
+            <numerusform>%n kollegor har ärendet öppet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPresenter</name>
     <message numerus="yes">
         <source>om %n dagar</source>

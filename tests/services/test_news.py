@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
+from uuid import uuid4
 
 import psycopg
 
@@ -50,6 +51,34 @@ def test_a_colleagues_change_is_told_with_its_number_only(
         root.execute(cut, (database,))
     _hears(bo)  # made anew, and what was told meanwhile is asked for
     assert bo.news.since(int(told.payload)).cases == frozenset()
+
+
+def test_who_has_a_case_open_is_seen_and_gone_with_the_connection(
+    office_for: OfficeFor, office_address: str, office_cluster: Cluster
+) -> None:
+    """Nothing is stored: no entry in the journal, and a connection that dies takes its person along."""
+    case, other = uuid4(), uuid4()
+    anna, bo, cilla = (office_for(name).presence for name in ("anna", "bo", "cilla"))
+    before = office_for("anna").news.newest()
+    if not office_address.startswith("postgresql"):
+        assert bo.at(case) == anna.at(case) == ()  # a local file has nowhere to tell
+        return
+    assert bo.at(case) == ()
+    assert anna.at(case) == ("Bo",)
+    assert (cilla.at(other), cilla.at(case)) == ((), ("anna", "Bo"))
+    assert cilla.at(None) == ()
+    assert bo.at(case) == ("anna",)
+
+    database = office_address.rpartition("/")[2].partition("?")[0]
+    cut = "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'anna' and datname = %s"
+    with psycopg.connect(office_cluster.url("postgres"), autocommit=True) as root:
+        root.execute(cut, (database,))
+    until = monotonic() + 10
+    while bo.at(case):
+        assert monotonic() < until
+    while anna.at(case) != ("Bo",):  # stands there again once the connection is made anew
+        assert monotonic() < until
+    assert office_for("bo").news.newest() == before
 
 
 def _hears(office: Office) -> None:

@@ -28,9 +28,9 @@ class Changed:
 class News:
     """The journal as the feed that refreshes open views."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, listening: Listening) -> None:
         self._desk = desk
-        self._listening = Listening(desk.store.engine)
+        self._listening = listening
 
     def stirred(self) -> bool:
         """Whether others may have changed something since last asked; on a server it tells so itself."""

@@ -17,6 +17,7 @@ from caseworker_app.services.casework.cases import Cases
 from caseworker_app.services.casework.completions import Completions
 from caseworker_app.services.casework.history import History
 from caseworker_app.services.casework.identities import Identities
+from caseworker_app.services.casework.presence import Presence
 from caseworker_app.services.casework.records import Records
 from caseworker_app.services.casework.recusals import Recusals
 from caseworker_app.services.casework.reviews import Reviews
@@ -65,6 +66,7 @@ from caseworker_app.services.sending.dispatch_rows import DispatchRows
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.prints import Prints
 from caseworker_app.services.sending.sealing import Sealer
+from caseworker_app.store.listening import Listening
 from caseworker_app.store.work import Store
 from caseworker_app.sync.casefile import Keys
 
@@ -117,7 +119,9 @@ class Office:
         self.my_dates = MyDates(self.desk)
         self.government = GovernmentReports(self.desk)
         self.statistics = StatisticsService(self.desk)
-        self.news = News(self.desk)
+        listening = Listening(store.engine)
+        self.news = News(self.desk, listening)
+        self.presence = Presence(self.desk, listening)
         self.history = History(self.desk)
         self.offline = Offline(self.desk, keys or SystemKeys())
 

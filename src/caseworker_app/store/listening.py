@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from time import monotonic
 from typing import Any
+from uuid import UUID
 
 import psycopg
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
+
+from caseworker_app.errors import Unavailable
 
 PULL = 30.0
 CHANNEL = "caseworker"
+HALF = 0xFFFFFFFF
+OTHERS = text(
+    "select distinct a.usename::text from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+    " where l.locktype = 'advisory' and l.objsubid = 1 and l.granted and a.usename <> session_user"
+    " and l.database = (select oid from pg_database where datname = current_database())"
+    " and l.classid::bigint = :high and l.objid::bigint = :low order by 1"
+)
 
 
 class Listening:
@@ -19,6 +29,7 @@ class Listening:
         self._engine = engine
         self._connection: Connection | None = None
         self._pulled = 0.0
+        self._standing: int | None = None
 
     def stirred(self) -> bool:
         """Whether it is worth looking: something was told, the connection is new, or half a minute has passed.
@@ -32,7 +43,44 @@ class Listening:
             self._pulled = monotonic()
         return told
 
+    def stand(self, place: UUID | None) -> list[str]:
+        """Be at a place, or at none; the logins of who else is there now.
+
+        A shared advisory lock of the listening connection: it hinders nobody, is stored nowhere and is gone with the
+        connection. A local file has no way to tell that does not outlive a crash; there nobody is seen.
+        """
+        if self._engine.dialect.name == "sqlite":
+            return []
+        if self._connection is None:
+            self._listen()
+        connection = self._connection
+        assert connection is not None
+        wanted = None if place is None else int.from_bytes(place.bytes[8:], "big", signed=True)
+        try:
+            if wanted != self._standing:
+                self._leave(connection)
+                self._stand(connection, wanted)
+            return [] if wanted is None else self._others(connection, wanted)
+        except Unavailable:  # cut: the connection is made anew when it is looked at next, and one stands there again
+            self.close()
+            return []
+
+    def _leave(self, connection: Connection) -> None:
+        if self._standing is not None:
+            connection.execute(text("select pg_advisory_unlock_shared(:place)"), {"place": self._standing})
+        self._standing = None
+
+    def _stand(self, connection: Connection, place: int | None) -> None:
+        if place is not None:
+            connection.execute(text("select pg_try_advisory_lock_shared(:place)"), {"place": place})
+        self._standing = place
+
+    def _others(self, connection: Connection, place: int) -> list[str]:
+        found = connection.execute(OTHERS, {"high": place >> 32 & HALF, "low": place & HALF})
+        return list(found.scalars())
+
     def close(self) -> None:
+        self._standing = None
         if self._connection is not None:
             self._connection.invalidate()
             self._connection.close()

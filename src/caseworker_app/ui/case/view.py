@@ -19,6 +19,7 @@ from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.deeds import Deeds
 from caseworker_app.ui.case.frame import BESIDE, Frame, Room
 from caseworker_app.ui.case.judging import look
+from caseworker_app.ui.case.others import Others
 from caseworker_app.ui.case.phases import offer, phases, state_look
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
@@ -58,6 +59,7 @@ class CaseView(QWidget):
         self._work = Work(self, self._steps, self.ui.work, self.ui.actions)
         self._equip()
         self.deeds = Deeds(self)
+        self._beside = Others(self, self.ui.others_label, self.place, lambda: self._presenter.case_id)
 
     def _dress(self) -> None:
         ui = self.ui
@@ -114,6 +116,7 @@ class CaseView(QWidget):
         self.flush()
         self._work.forget()
         self._presenter.open(case_id, step, within, title)
+        self._beside.look()
 
     def where(self) -> dict[str, str]:
         """What `open` needs to come back here after a restart."""

@@ -70,6 +70,11 @@ class Ui_CaseView(object):
 
         self.head_layout.addItem(self.head_spacer)
 
+        self.others_label = Text(self.head)
+        self.others_label.setObjectName(u"others_label")
+
+        self.head_layout.addWidget(self.others_label)
+
         self.sought_label = Text(self.head)
         self.sought_label.setObjectName(u"sought_label")
 
