@@ -44,6 +44,10 @@ class Proxy:
         """From now on nothing passes and nothing closes."""
         self._stalled.set()
 
+    def resume(self) -> None:
+        """Everything passes again, also what was held back."""
+        self._stalled.clear()
+
     def _accept(self) -> None:
         while not self._closing.is_set():
             try:

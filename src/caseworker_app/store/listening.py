@@ -47,7 +47,7 @@ class Listening:
         """Be at a place, or at none; the logins of who else is there now.
 
         A shared advisory lock of the listening connection: it hinders nobody, is stored nowhere and is gone with the
-        connection. A local file has no way to tell that does not outlive a crash; there nobody is seen.
+        connection. Unavailable when the server does not answer. A local file has no way to tell that does not outlive a crash; there nobody is seen.
         """
         if self._engine.dialect.name == "sqlite":
             return []
@@ -61,9 +61,9 @@ class Listening:
                 self._leave(connection)
                 self._stand(connection, wanted)
             return [] if wanted is None else self._others(connection, wanted)
-        except Unavailable:  # cut: the connection is made anew when it is looked at next, and one stands there again
+        except Unavailable:  # the connection is made anew when it is asked next, and one stands there again
             self.close()
-            return []
+            raise
 
     def _leave(self, connection: Connection) -> None:
         if self._standing is not None:

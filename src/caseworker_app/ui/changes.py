@@ -29,10 +29,12 @@ class Changes(QObject):
         if found:
             self.changed.emit(found)
 
-    def look_if_told(self, office: Office) -> None:
-        """The same, but a shared database is only asked when it has told that something changed."""
-        if self._read_to is None or office.news.stirred():
+    def look_if_told(self, office: Office) -> bool:
+        """The same, but a shared database is only asked when it has told that something changed; whether it was."""
+        asked = self._read_to is None or office.news.stirred()
+        if asked:
             self.look(office)
+        return asked
 
     def forget(self) -> None:
         """Another database is being opened."""

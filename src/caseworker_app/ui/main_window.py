@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
 from caseworker_app.ui.intake.dropping import dropped, takes
+from caseworker_app.ui.messages import LINE, told_line
 from caseworker_app.ui.opening import Someone
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
@@ -255,4 +256,8 @@ class MainWindow(QMainWindow):
         """Ask for what others have changed, unless our own work will."""
         if self._entered is not None and not self._badges.counting:
             place = self._entered.place
-            place.run(place.changes.look_if_told, lambda _: None, lambda _error: None)
+            place.run(
+                place.changes.look_if_told,
+                lambda asked: place.messages.settle(LINE) if asked else None,
+                lambda error: told_line(place.messages, error),
+            )

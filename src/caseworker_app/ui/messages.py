@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog
 
-from caseworker_app.errors import CaseworkerError
+from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 
 
 class Weight(StrEnum):
@@ -105,6 +105,15 @@ class Message:
     action: str = ""
     act: Callable[[], None] | None = None
     key: str = ""
+
+
+LINE = "line"
+
+
+def told_line(messages: Messages, error: CaseworkerError) -> None:
+    """The database does not answer: said once, until it answers again."""
+    if isinstance(error, Unavailable) and error.kind is Surroundings.NO_CONNECTION:
+        messages.tell(Message(error.text, Tone.WARN, key=LINE))
 
 
 class Messages(Protocol):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.errors import CaseworkerError
+from caseworker_app.ui.messages import LINE, told_line
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -21,7 +22,7 @@ class Others(QObject):
     def __init__(self, view: QWidget, label: Text, place: Workplace, case: Callable[[], UUID | None]) -> None:
         super().__init__(view)
         self._label, self._place, self._case = label, place, case
-        label.dress("body", "info")
+        label.dress("body", "accent")
         label.hide()
         self._timer = QTimer(self)
         self._timer.setInterval(AGAIN)
@@ -34,7 +35,7 @@ class Others(QObject):
         if not self._place.opened.shared:
             return
         case_id = self._case()
-        self._place.run(lambda office: office.presence.at(case_id), self._show, self._unknown)
+        self._place.run(lambda office: office.presence.at(case_id), self._heard, self._unknown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
@@ -45,8 +46,13 @@ class Others(QObject):
             self._place.run(lambda office: office.presence.at(None), self._show, self._unknown)
         return super().eventFilter(watched, event)
 
-    def _unknown(self, _error: CaseworkerError) -> None:
-        """A network that is gone is told by the window; here nobody is seen."""
+    def _heard(self, names: Sequence[str]) -> None:
+        self._place.messages.settle(LINE)
+        self._show(names)
+
+    def _unknown(self, error: CaseworkerError) -> None:
+        """Nobody is seen while the server does not answer."""
+        told_line(self._place.messages, error)
         self._show(())
 
     def _show(self, names: Sequence[str]) -> None:

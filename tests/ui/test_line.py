@@ -1,0 +1,90 @@
+"""The window on a server whose network goes silent: it lives, says so within 15 s, keeps the text and goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from time import monotonic
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.app import open_office
+from caseworker_app.domain.states import Kind, Role
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.office import Office
+from caseworker_app.store.watched import PROBE, SILENCE
+from caseworker_app.ui.case.others import AGAIN
+from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.decision.view import DecisionView
+from caseworker_app.ui.messages import LINE
+from tests.conftest import FIRST_DAY
+from tests.faults.proxy import Proxy
+from tests.support.cluster import Cluster
+from tests.support.journey import colleague, registered
+from tests.ui.conftest import Start
+
+PROMISED = 15.0
+
+
+@pytest.fixture
+def shared(office_cluster: Cluster, tmp_path: Path) -> Iterator[Office]:
+    """One case on a server, with a draft begun in it."""
+    with closing(open_office(office_cluster.office("anna"), "anna", clock=SampleClock(FIRST_DAY))) as office:
+        office.people.found()
+        office.people.set_roles("anna", [role.value for role in Role])
+        office.people.add("bo", ["handläggare"], display_name="Bo Ek", title="handläggare")
+        case = registered(office, tmp_path)[0]
+        office.decisions.draft(case.id, Draft(kind=Kind.PARTIAL, text="Grundtext."))
+        yield office
+
+
+def _stored(office: Office, case_id: UUID) -> str:
+    (whole,) = office.decisions.of(case_id)
+    return "\n\n".join(one.text for one in whole.paragraphs if one.section == REASONS)
+
+
+def test_a_stalled_network_keeps_the_window_and_the_text(
+    qtbot: QtBot, start: Start, shared: Office, office_cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pitfall 8 of the trials: a network that stalls without closing hung the client until it was killed."""
+    address = str(shared.desk.store.engine.url.render_as_string(hide_password=False)).replace("+psycopg", "")
+    with shared.desk.reading() as work:
+        case_id = work.cases.find()[0].id
+    with Proxy(office_cluster.port) as proxy, closing(colleague(shared, "bo")) as bo:
+        window = start(office_cluster.over_network(address, proxy.port)).window  # type: ignore[arg-type]
+        window.case(case_id, "proposal")
+        qtbot.waitUntil(lambda: any(v.isVisible() and v.presenter.enabled for v in window.findChildren(DecisionView)))
+        step = next(v for v in window.findChildren(DecisionView) if v.isVisible())
+
+        bo.presence.at(case_id)
+        head = window.findChildren(CaseView)[-1].ui.others_label
+        qtbot.waitUntil(lambda: head.isVisible() and head.text() == "Bo Ek har ärendet öppet")
+
+        beats: list[float] = []
+        pulse = QTimer(window)
+        pulse.timeout.connect(lambda: beats.append(monotonic()))
+        pulse.start(100)
+        proxy.stall()
+        began = monotonic()
+        step.ui.reasons_edit.setPlainText("Skriven utan nät.")
+        qtbot.waitUntil(lambda: LINE in window.ui.strips.texts)
+        told = next(at for at in beats if at >= began)
+        assert len([at for at in beats if at > told]) > 10  # it was painted and answered all the while
+        assert AGAIN / 1000 + SILENCE + PROBE < PROMISED
+        assert step.ui.reasons_edit.toPlainText() == "Skriven utan nät."
+        assert _stored(shared, case_id) == "Grundtext."
+
+        proxy.resume()
+        qtbot.waitUntil(lambda: LINE not in window.ui.strips.texts)
+
+        def saved() -> bool:
+            step.presenter.save()
+            return _stored(shared, case_id) == "Skriven utan nät."
+
+        qtbot.waitUntil(saved)
+        pulse.stop()
