@@ -15,6 +15,7 @@ class Proxy:
     def __init__(self, port: int) -> None:
         self._target = ("127.0.0.1", port)
         self._left: int | None = None
+        self.passed = 0
         self._stalled = threading.Event()
         self._closing = threading.Event()
         self._lock = threading.Lock()
@@ -78,6 +79,7 @@ class Proxy:
                 allowed = len(data) if self._left is None else min(self._left, len(data))
                 if self._left is not None:
                     self._left -= allowed
+                self.passed += allowed
             target.sendall(data[:allowed])
         except OSError:
             return False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import resource
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -17,6 +15,7 @@ from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.store import backup
+from tests.support.disk import files_up_to
 from tests.support.files import CALL, folder, row
 from tests.support.journey import OfficeFor, decided, registered
 
@@ -39,18 +38,6 @@ def pages_left(office: Office, more: int) -> Iterator[None]:
     finally:
         event.remove(engine, "begin", limited)
         engine.dispose()
-
-
-@contextmanager
-def files_up_to(size: int) -> Iterator[None]:
-    """No file of this process may grow past `size` bytes."""
-    before, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
 
 
 def test_an_import_without_room_is_all_or_nothing_at_every_page(office: Office, tmp_path: Path) -> None:

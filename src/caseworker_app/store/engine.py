@@ -113,12 +113,15 @@ def _alike(key: tuple[Any, ...]) -> tuple[Any, ...]:
 _COMPILED = _Compiled()
 
 
-def open_engine(address: str, key: str = "") -> Engine:
+def open_engine(address: str, key: str = "", *, fresh: bool = False) -> Engine:
     """SQLite for a path, psycopg for `postgresql://`; nothing is opened yet. Raises Unavailable for a network drive.
 
-    With a `key` the file is an encrypted one (SQLCipher); it is written as SQLCipher wants it, `x'…'`.
+    With a `key` the file is an encrypted one (SQLCipher); it is written as SQLCipher wants it, `x'…'`. Unless it is a
+    `fresh` one it must be there, and stay the same file: it may lie on a stick that somebody pulls out.
     """
     engine = _server_engine(address) if is_server(address) else _local_engine(Path(address), key)
+    if key and not fresh:
+        _stays(engine, Path(address))
     event.listen(engine, "handle_error", _translate)
     return engine
 
@@ -155,6 +158,42 @@ def _local_engine(path: Path, key: str) -> Engine:
         connection.exec_driver_sql("begin" if reading else "begin immediate")
 
     return engine
+
+
+_GONE = (
+    "Offlinefilen {path} finns inte där den öppnades. Sitter minnet där den ligger i? Det som är sparat finns i filen."
+)
+
+
+def _stays(engine: Engine, path: Path) -> None:
+    """A connection to a file that is gone would write where nobody finds it, a new one would make an empty file."""
+
+    @event.listens_for(engine, "do_connect")
+    def connecting(*_: object) -> None:
+        _place(path)
+
+    @event.listens_for(engine, "connect")
+    def connected(_driver: object, record: Any) -> None:
+        record.info["place"] = _place(path)
+
+    @event.listens_for(engine, "begin", insert=True)
+    def begun(connection: Connection) -> None:
+        try:
+            same = _place(path) == connection.info["place"]
+        except Unavailable:
+            connection.invalidate()
+            raise
+        if not same:
+            connection.invalidate()
+            raise Unavailable(Surroundings.FILE, _GONE.format(path=path))
+
+
+def _place(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise Unavailable(Surroundings.FILE, _GONE.format(path=path)) from error
+    return found.st_dev, found.st_ino
 
 
 def _server_engine(address: str) -> Engine:

@@ -44,7 +44,7 @@ def open_store(path: Path, keys: Keys, passphrase: str, person: str, new_id: Cal
 
 def new_store(path: Path, key: Key, person: str, new_id: Callable[[], UUID]) -> Store:
     """An empty file with the newest schema."""
-    engine = open_engine(str(path), key.pragma)
+    engine = open_engine(str(path), key.pragma, fresh=True)
     try:
         schema.make(engine)
     except BaseException:

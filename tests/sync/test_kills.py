@@ -1,0 +1,222 @@
+"""kill -9 while cases are taken, worked on, pushed and pulled; a file full, gone, damaged or on a wrong clock."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
+from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.clock import SampleClock
+from tests.faults.sizes import KILLS
+from tests.support.away import DAY, FILES, Home
+from tests.support.disk import files_up_to
+from tests.support.offline import MemoryKeys
+
+EACH = max(KILLS // 20, 2)
+CANARY = "Kanariefågeln sjöng i Ängsholm"
+DNRS = ("DELMOS 2020/1", "DELMOS 2020/2")
+
+
+class Victims:
+    """A process that makes the children that are killed; it has loaded the program once for them all."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.sync.victim"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._in, self._out = self._process.stdin, self._process.stdout
+
+    def killed(self, seconds: float, *told: object) -> list[str]:
+        """Kill the work that long after it says `now`; returns what it had said until then."""
+        self._say(json.dumps(told))
+        child, said = int(self._out.readline()), []
+        while (line := self._out.readline().strip()) != "now":
+            said.append(line)
+        time.sleep(seconds)  # the moment of the kill is the test's input
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+        self._say("")
+        while (line := self._out.readline().strip()) != "ended":
+            said.append(line)
+        return said
+
+    def _say(self, line: str) -> None:
+        self._in.write(line + "\n")
+        self._in.flush()
+
+    def close(self) -> None:
+        self._in.close()
+        self._process.wait()
+        self._out.close()
+
+
+@pytest.fixture(scope="module")
+def victims() -> Iterator[Victims]:
+    made = Victims()
+    yield made
+    made.close()
+
+
+def readable(folder: Path) -> list[Path]:
+    """Files beside the offline files in which something can be read without the key."""
+    found = [path for path in folder.iterdir() if ".cwcase" in path.name and path.is_file()]
+    assert found
+    words = (CANARY.encode(), "Ängsholm".encode(), b"SQLite format", b"create table")
+    return [path for path in found if any(word in path.read_bytes() for word in words)]
+
+
+def test_a_killed_take_leaves_a_whole_file_or_none(home: Home, victims: Victims) -> None:
+    chance = random.Random(1)
+    for turn in range(EACH):
+        path = home.place / f"ny-{turn}.cwcase"
+        said = victims.killed(chance.uniform(0.1, 0.6), "take", {}, str(home.shared), str(path))
+        assert path.exists() or "taken" not in said
+        assert readable(home.place) == []
+        if path.exists():
+            keys = MemoryKeys()
+            keys.held = dict(line.split()[1:] for line in said if line.startswith("key "))
+            home.keys.held |= keys.held
+            file = home.file(0, path.name)
+            assert file.offline.status().cases == DNRS
+            assert not [fault for fault in file.databases.verify().faults if "kedja" in fault]
+            file.close()
+    assert home.offices["anna"].databases.verify().faults == ()
+
+
+def test_no_acknowledged_work_in_a_file_is_lost(home: Home, victims: Victims) -> None:
+    chance, said = random.Random(2), []
+    home.files[0].close()
+    for turn in range(EACH):
+        words = f"{CANARY} {turn}"
+        said += victims.killed(chance.uniform(0.02, 0.4), "work", home.keys.held, str(home.place / FILES[0]), words)
+        assert readable(home.place) == []
+    home.files[0] = home.file(0)
+    home.back(0)
+    with home.offices["anna"].desk.reading() as work:
+        there = [note.text for note in work.notes.find(case_id=home.cases[0])]
+    assert said
+    assert set(said) <= set(there)
+    assert len(set(there)) == len(there)
+    assert not [fault for fault in home.files[0].databases.verify().faults if "kedja" in fault]
+
+
+@pytest.mark.parametrize("stage", ["_push", "_pull"])
+def test_a_killed_return_is_taken_up_again(home: Home, victims: Victims, stage: str) -> None:
+    chance, texts = random.Random(stage), []
+    for turn in range(EACH):
+        notes = (home.files[0].cases.note(home.cases[number % 2], f"{turn} {number}") for number in range(10))
+        texts += [note.text for note in notes]
+        home.offices["anna"].cases.note(home.cases[0], f"Under tiden {turn}")
+        texts.append(f"Under tiden {turn}")
+        home.files[0].close()
+        where = str(home.shared), str(home.place / FILES[0])
+        victims.killed(chance.uniform(0, 0.3), "bring_back", home.keys.held, *where, stage)
+        home.files[0] = home.file(0)
+    home.back(0)
+    for office in (home.offices["anna"], home.files[0]):
+        with office.desk.reading() as work:
+            assert sorted(note.text for note in work.notes.find()) == sorted(texts)
+    assert home.files[0].offline.status().pending == 0
+    assert home.offices["anna"].databases.verify().faults == ()
+
+
+def test_without_room_nothing_is_half_taken_saved_or_returned(home: Home) -> None:
+    offline, path = Offline(home.offices["bo"].desk, home.keys), home.place / "ny.cwcase"
+    before = home.offices["anna"].offline.away()
+    for size in (0, 4096, 200_000):
+        with files_up_to(size), pytest.raises(Unavailable) as caught:
+            offline.take(DNRS, Wanted(path))
+        assert caught.value.kind is Surroundings.FULL
+    assert not list(home.place.glob("ny.cwcase*"))
+    assert home.offices["anna"].offline.away() == before
+    with files_up_to(4096), pytest.raises(Unavailable) as caught:
+        home.files[0].cases.note(home.cases[0], "Lång text. " * 20_000)
+    assert caught.value.kind is Surroundings.FULL
+    note = home.files[0].cases.note(home.cases[0], "Nu finns det plats. " * 500)
+    with files_up_to(4096), pytest.raises(Unavailable):
+        home.back(0)
+    home.back(0)
+    with home.offices["anna"].desk.reading() as work:
+        assert [held.text for held in work.notes.find()] == [note.text]
+    assert offline.take(DNRS, Wanted(path)).cases == DNRS
+
+
+def test_a_stick_that_is_pulled_out_is_told_and_keeps_what_was_saved(home: Home) -> None:
+    file, path = home.files[0], home.place / FILES[0]
+    file.cases.note(home.cases[0], "Innan.")
+    away = home.place / "ute"
+    away.mkdir()
+    for part in home.place.glob(f"{FILES[0]}*"):
+        part.rename(away / part.name)
+    for _ in range(2):
+        with pytest.raises(Unavailable, match="Sitter minnet") as caught:
+            file.cases.note(home.cases[0], "Ut i tomma luften.")
+        assert caught.value.kind is Surroundings.FILE
+        assert not path.exists()
+    for part in away.iterdir():
+        shutil.copy(part, home.place / part.name)
+    file.cases.note(home.cases[0], "Efteråt.")
+    home.back(0)
+    with home.offices["anna"].desk.reading() as work:
+        assert [note.text for note in work.notes.find("written_at")] == ["Innan.", "Efteråt."]
+
+
+def test_clocks_a_day_wrong_change_nothing_but_the_times_told(home: Home) -> None:
+    for number, days in ((0, 1), (1, -1)):
+        home.files[number].desk.store.engine.dispose()
+        home.clock = SampleClock(DAY + timedelta(days=1 + days))
+        home.files[number] = home.file(number)
+    note = home.files[0].cases.note(home.cases[0], "Med fel klocka.")
+    for number, phone in ((0, "08-1"), (1, "08-2")):
+        with home.files[number].desk.work() as work:
+            [applicant] = work.applicants.find(case_id=home.cases[0])
+            work.applicants.change(applicant.id, phone=phone)
+            work.commit()
+        home.back(number)
+    [conflict] = home.files[1].offline.status().conflicts
+    assert [(side.mine, side.theirs) for side in conflict.sides] == [("08-2", "08-1")]
+    with home.offices["anna"].desk.reading() as work:
+        assert [(held.text, held.signed_at) for held in work.notes.find()] == [(note.text, note.signed_at)]
+    assert home.offices["anna"].databases.verify().faults == ()
+
+
+def test_a_damaged_byte_is_told_and_never_read_as_something_else(home: Home) -> None:
+    home.files[0].cases.note(home.cases[0], CANARY)
+    home.files[0].close()
+    path = home.place / FILES[0]
+    sound, chance, told = path.read_bytes(), random.Random(3), 0
+    whole = (home.place / "hel.cwcase", home.place / "skadad.cwcase")
+    for turn in range(EACH * 10):
+        made = bytearray(sound)
+        at = chance.randrange(16) if turn % 5 == 0 else chance.randrange(len(made))
+        made[at] ^= 1 << chance.randrange(8)
+        for one, data in zip(whole, (sound, made), strict=True):
+            one.write_bytes(data)
+        shown = []
+        for one in whole:
+            try:
+                file = home.file(0, one.name)
+                with file.desk.reading() as work:
+                    shown.append((work.notes.find(), work.answers.find("id"), work.completion_items.find("id")))
+                file.close()
+            except CaseworkerError as error:
+                assert one is whole[1]
+                assert "skadad" in error.text or "Nyckeln" in error.text  # noqa: PT017  # either is right
+                told += 1
+        assert len(shown) == 1 or shown[0] == shown[1]
+    assert told

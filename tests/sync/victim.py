@@ -1,0 +1,89 @@
+"""The program at offline work until it is killed, in a child made anew for each kill; one line for each commit."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from caseworker_app.app import open_office
+from caseworker_app.services.away.homecoming import Homecoming
+from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.office import Office
+from tests.support.offline import MemoryKeys
+
+DAY = SampleClock(date(2020, 5, 19))
+
+
+def say(line: str) -> None:
+    os.write(1, f"{line}\n".encode())
+
+
+def opened(address: str, keys: dict[str, str], who: str = "") -> Office:
+    held = MemoryKeys()
+    held.held = keys
+    return open_office(address, who, clock=DAY, keys=held)
+
+
+def take(keys: dict[str, str], shared: str, file: str) -> None:
+    """The key is told first, as a keyring would keep it."""
+
+    class Told(MemoryKeys):
+        def keep(self, name: str, secret: str) -> bool:
+            say(f"key {name} {secret}")
+            return super().keep(name, secret)
+
+    office = opened(shared, keys, "bo")
+    say("now")
+    Offline(office.desk, Told()).take(["DELMOS 2020/1", "DELMOS 2020/2"], Wanted(Path(file)))
+    say("taken")
+
+
+def work(keys: dict[str, str], file: str, words: str) -> None:
+    office = opened(file, keys)
+    with office.desk.reading() as reading:
+        case = reading.cases.find("dnr")[0]
+    say("now")
+    for number in itertools.count():
+        office.cases.note(case.id, f"{words} {number}")
+        say(f"{words} {number}")
+
+
+def bring_back(keys: dict[str, str], shared: str, file: str, stage: str) -> None:
+    real = getattr(Homecoming, stage)
+
+    def telling(*given: Any) -> Any:
+        say("now")
+        return real(*given)
+
+    home, office = opened(file, keys), opened(shared, keys, "bo")
+    setattr(Homecoming, stage, telling)
+    home.offline.bring_back(office.desk)
+    say("done")
+
+
+WORK: dict[str, Callable[..., None]] = {"take": take, "work": work, "bring_back": bring_back}
+
+
+def main() -> None:
+    """A line with what to do makes a child that says its number; the next line waits for its end."""
+    while line := sys.stdin.readline():
+        kind, *given = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            say(str(os.getpid()))
+            WORK[kind](*given)
+            os._exit(0)
+        sys.stdin.readline()
+        os.waitpid(child, 0)
+        say("ended")
+
+
+if __name__ == "__main__":
+    main()
