@@ -14,8 +14,8 @@ from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
-from tests.faults.proxy import Proxy
 from tests.faults import sizes
+from tests.faults.proxy import Proxy
 from tests.support.cluster import Cluster
 from tests.support.journey import OfficeFor, registered
 from tests.support.offline import MemoryKeys, taken
