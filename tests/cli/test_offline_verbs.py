@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from caseworker_app.app import open_office
+from caseworker_app.domain.states import Reply
+from caseworker_app.services.casework.reviews import Given
 from tests.cli.conftest import DNR, WAITING, Run
 
+UNTOUCHED = "DELMOS 2020/3"
 SECRET = "fyra ord ur en bok"
 CANARY = "Kanariefågeln sjöng i Ängsholm"
 
@@ -79,3 +84,35 @@ def test_a_file_is_never_written_over(run: Run, database: Path, file: Path) -> N
     said = run("offline", "take", WAITING, "--out", file, "--db", database)
     assert (said.code, "finns redan" in said.err) == (2, True)
     assert file.read_bytes() == before
+
+
+def test_each_clash_is_asked_about_in_the_terminal(
+    run: Run, database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer that is not known is asked again; the end of input leaves the choice for later."""
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    file = tmp_path / "bo.cwcase"
+    assert run("offline", "take", UNTOUCHED, "--out", file, "--db", database, "--user", "bo").code == 0
+    for address, who, reply in ((database, "cilla", Reply.NO), (file, "", Reply.NOT_APPLICABLE)):
+        with closing(open_office(str(address), who)) as office:
+            sheet = office.reviews.open(office.cases.by_dnr(UNTOUCHED).id, "formell")
+            office.reviews.answer(sheet.checklist.id, Given(sheet.rows[0].template.id, reply, f"Skrev {who or 'bo'}."))
+    said: list[str] = []
+    monkeypatch.setattr("builtins.input", lambda _: _next(said))
+    later = run("offline", "return", file, "--ask", "--json")
+    assert (later.code, [one["why"] for one in later.json["conflicts"]]) == (1, ["changed"])
+    fields = [one["field"] for one in later.json["conflicts"][0]["fields"]]
+    assert fields == ["Anmärkning", "Svar"]
+    said += ["vet ej", "d", "m"]
+    done = run("offline", "return", file, "--ask")
+    assert (done.code, said) == (0, [])
+    assert "Skrev bo." in done.err
+    with closing(open_office(str(database), "cilla")) as office, office.desk.reading() as work:
+        [answer] = work.answers.find(case_id=office.cases.by_dnr(UNTOUCHED).id)
+    assert (answer.reply, answer.remark) == (Reply.NOT_APPLICABLE, "Skrev cilla.")
+
+
+def _next(said: list[str]) -> str:
+    if not said:
+        raise EOFError
+    return said.pop(0)

@@ -1,0 +1,216 @@
+"""The ways to a file's key, files and servers of other versions, and what is asked when both sides have changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseworker_app.app import open_office
+from caseworker_app.domain.states import Reply
+from caseworker_app.errors import Rejected, Surroundings, Unavailable, Unusable
+from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.casework.reviews import Given
+from caseworker_app.services.clock import fresh_ids
+from caseworker_app.services.office import Office
+from caseworker_app.store import exchange, schema
+from caseworker_app.store.engine import open_engine
+from caseworker_app.sync import casefile
+from caseworker_app.sync.casefile import Locked, WrongPassphrase
+from caseworker_app.sync.merge import Why, proposal
+from tests.support.away import FILES, Home
+from tests.support.offline import MemoryKeys
+
+DNRS = ("DELMOS 2020/1", "DELMOS 2020/2")
+SECRET = "fyra ord ur en bok"
+
+
+def test_the_agency_s_recovery_key_opens_a_file_whose_keyring_is_lost(home: Home) -> None:
+    anna, path = home.offices["anna"], home.place / "ny.cwcase"
+    admin = Offline(anna.desk, MemoryKeys())
+    secret = admin.make_recovery()
+    with pytest.raises(Rejected, match="redan en återställningsnyckel"):
+        admin.make_recovery()
+    assert Offline(home.offices["bo"].desk, home.keys).take(DNRS, Wanted(path)).recoverable
+    with closing(home.file(0, path.name)) as file:
+        file.cases.note(home.cases[0], "Skrivet innan nyckelringen gick förlorad.")
+    lost = MemoryKeys()
+    with pytest.raises(Locked):
+        open_office(str(path), keys=lost)
+    other, _ = casefile.new_recovery()
+    for wrong in (other, "inte ens base64", secret[:-4]):
+        with pytest.raises(Unusable, match="hör inte till"):
+            Offline(anna.desk, lost).recover(path, wrong)
+    with pytest.raises(Rejected):
+        Offline(home.offices["cilla"].desk, lost).recover(path, secret)
+    with pytest.raises(Unusable, match="utan återställningsnyckel"):
+        Offline(anna.desk, lost).recover(home.place / FILES[0], secret)
+    Offline(anna.desk, lost).recover(path, f"{secret}\n")
+    with closing(open_office(str(path), clock=home.clock, keys=lost)) as file:
+        assert file.offline.bring_back(home.offices["bo"].desk).sent == 1
+    assert secret.encode() not in home.shared.read_bytes()
+
+
+def test_a_passphrase_opens_the_file_on_another_computer_and_a_wrong_one_does_not(home: Home) -> None:
+    path = home.place / "ny.cwcase"
+    bo = Offline(home.offices["bo"].desk, MemoryKeys())
+    with pytest.raises(Unusable, match="för kort"):
+        bo.take(DNRS, Wanted(path, "elva tecken"))
+    taken = bo.take(DNRS, Wanted(path, SECRET))
+    assert (taken.in_keyring, taken.cases) == (False, DNRS)
+    with pytest.raises(WrongPassphrase, match="orörd"):
+        open_office(str(path), keys=MemoryKeys(), passphrase=f"{SECRET}!")
+    with pytest.raises(Unusable, match="togs av bo"):
+        open_office(str(path), "cilla", keys=MemoryKeys(), passphrase=SECRET)
+    with closing(open_office(str(path), keys=MemoryKeys(), passphrase=SECRET)) as file:
+        assert file.desk.actor == "bo"
+        with pytest.raises(Unusable, match="du är inloggad som cilla"):
+            file.offline.bring_back(home.offices["cilla"].desk)
+
+
+def test_a_file_of_an_older_program_is_copied_and_migrated_first(tmp_path: Path) -> None:
+    path, keys, key = tmp_path / "äldre.cwcase", MemoryKeys(), casefile.new_key()
+    keys.keep(key.name, key.raw.hex())
+    config = Config()
+    config.set_main_option("script_location", str(Path(schema.__file__).with_name("migrations")))
+    engine = open_engine(str(path), key.pragma, fresh=True)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0009")
+        connection.exec_driver_sql("insert into journal_tip (one, number, hash) values (1, 0, zeroblob(32))")
+        connection.exec_driver_sql("""insert into file_state values ('person', '"bo"')""")
+    engine.dispose()
+    with closing(open_office(str(path), keys=keys)) as file:
+        assert file.desk.actor == "bo"
+        assert schema.revision(file.desk.store.engine) == schema.NEWEST
+    [copy] = tmp_path.glob("äldre-*-schema-0009.cwcase")
+    assert not copy.read_bytes().startswith(b"SQLite format")
+    held = open_engine(str(copy), key.pragma)
+    assert schema.revision(held) == "0009"
+    held.dispose()
+
+
+def test_a_newer_file_or_server_and_an_older_server_are_refused_with_a_sentence(home: Home) -> None:
+    for revision, kind, words in (
+        ("9999", Surroundings.NEWER_SCHEMA, "nyare version"),
+        ("0001", Surroundings.OLDER_SCHEMA, "äldre version"),
+    ):
+        with closing(sqlite3.connect(home.shared)) as raw:
+            raw.execute("update alembic_version set version_num = ?", (revision,))
+            raw.commit()
+        with pytest.raises(Unavailable, match=words) as caught:
+            home.opened("bo")
+        assert caught.value.kind is kind
+    with home.files[0].desk.store.engine.begin() as connection:
+        connection.exec_driver_sql("update alembic_version set version_num = '9999'")
+    home.files[0].desk.store.engine.dispose()
+    before = (home.place / FILES[0]).read_bytes()
+    with pytest.raises(Unavailable, match="nyare version"):
+        home.file(0)
+    assert (home.place / FILES[0]).read_bytes() == before
+    assert not list(home.place.glob("*schema*"))
+
+
+def test_long_texts_of_both_are_proposed_together_and_each_field_is_chosen_by_itself(home: Home) -> None:
+    first, mine, theirs = (WORDS.format(*more) for more in LONG)
+    office, file = home.offices["anna"], home.files[0]
+    sheet = office.reviews.open(home.cases[0], "formell")
+    row = sheet.rows[0].template.id
+    office.reviews.answer(sheet.checklist.id, Given(row, Reply.YES, first))
+    home.back(0)
+    file.reviews.answer(sheet.checklist.id, Given(row, Reply.NO, mine))
+    office.reviews.answer(sheet.checklist.id, Given(row, Reply.NOT_APPLICABLE, theirs))
+    home.back(0)
+    [conflict] = file.offline.status().conflicts
+    sides = {side.label: side for side in conflict.sides}
+    assert (conflict.by, conflict.by_field, len(sides)) == ("anna", True, 2)
+    remark = next(side for side in sides.values() if side.proposal is not None)
+    assert remark.proposal == WORDS.format("MITT", "DERAS")
+    file.offline.settle(conflict.number, conflict.place, mine=True, field=remark.field, text=remark.proposal)
+    [rest] = file.offline.status().conflicts
+    assert [side.field for side in rest.sides] == ["reply"]
+    file.offline.settle(rest.number, rest.place, mine=False, field="reply")
+    home.back(0)
+    with office.desk.reading() as work:
+        [answer] = [a for a in work.answers.find(case_id=home.cases[0]) if a.row_key == row]
+    assert (answer.reply, answer.remark, answer.answered_by) == (Reply.NOT_APPLICABLE, remark.proposal, "bo")
+
+
+WORDS = "Sökanden är en kommun.\n\nFirmateckningen är styrkt. {}\n\nBudgeten går ihop. {}\n\nStadgar behövs inte."
+LONG = (("", ""), ("MITT", ""), ("", "DERAS"))
+PARTS = st.lists(st.sampled_from("abcdefgh"), min_size=4, max_size=8, unique=True)
+
+
+@given(PARTS, st.data())
+def test_edits_of_different_paragraphs_are_all_in_the_proposal(parts: list[str], data: st.DataObject) -> None:
+    one, other = data.draw(st.permutations(range(len(parts))))[:2]
+    base = "\n\n".join(parts)
+    mine, theirs, both = list(parts), list(parts), list(parts)
+    mine[one] = both[one] = f"mitt {parts[one]}"
+    theirs[other] = both[other] = f"deras {parts[other]}"
+    texts = ["\n\n".join(held) for held in (mine, theirs, both)]
+    if abs(one - other) > 1:
+        assert proposal(base, texts[0], texts[1]) == texts[2]
+    clash = [*parts]
+    clash[one] = f"annat {parts[one]}"
+    assert proposal(base, texts[0], "\n\n".join(clash)) is None
+    assert proposal(base, texts[0], base) == texts[0]
+    assert proposal(base, texts[0], texts[0]) == texts[0]
+
+
+def test_deleted_against_changed_asks_either_way_round(home: Home) -> None:
+    anna, (first, second, _) = home.offices["anna"], home.files
+    _remove(anna, home, 0)
+    _change(first, home, 0, "Ändrad hemma")
+    _change(anna, home, 1, "Ändrad på kontoret")
+    _remove(first, home, 1)
+    home.back(0)
+    asked = {home.cases.index(one.case_id): one for one in first.offline.status().conflicts}
+    assert {n: one.why for n, one in asked.items()} == {0: Why.DELETED, 1: Why.CHANGED}
+    for one in asked.values():
+        first.offline.settle(one.number, one.place, mine=True)
+    home.back(0)
+    home.back(1)
+    for office in (anna, first, second):
+        with office.desk.reading() as work:
+            assert [item.text for item in work.completion_items.find()] == ["Ändrad hemma"]
+
+
+def test_a_request_dropped_at_home_with_a_question_more_at_the_office_waits_for_its_caseworker(home: Home) -> None:
+    """What still has something that belongs to it cannot be removed: it is told, and the rest comes home."""
+    anna, file = home.offices["anna"], home.files[0]
+    with anna.desk.work() as work:
+        held = work.completion_items.find(case_id=home.cases[0])[0]
+        more = {n: v for n, v in (exchange.current(work, "completion_item", held.id) or {}).items() if n != "id"}
+        exchange.add(work, "completion_item", fresh_ids(), {**more, "text": "Också detta"})
+        work.commit()
+    with file.desk.work() as work:
+        work.completion_items.remove(held.id)
+        work.completions.remove(held.completion_id)
+        work.commit()
+    note = file.cases.note(home.cases[0], "Följer med ändå.")
+    home.back(0)
+    assert [one.why for one in file.offline.status().conflicts] == [Why.REFUSED]
+    with anna.desk.reading() as work:
+        assert [item.text for item in work.completion_items.find(case_id=home.cases[0])] == ["Också detta"]
+        assert [held.text for held in work.notes.find()] == [note.text]
+
+
+def _change(office: Office, home: Home, number: int, text: str) -> None:
+    with office.desk.work() as work:
+        [item] = work.completion_items.find(case_id=home.cases[number])
+        work.completion_items.change(item.id, text=text)
+        work.commit()
+
+
+def _remove(office: Office, home: Home, number: int) -> None:
+    with office.desk.work() as work:
+        [item] = work.completion_items.find(case_id=home.cases[number])
+        work.completion_items.remove(item.id)
+        work.commit()
