@@ -10,6 +10,7 @@ from fractions import Fraction
 from caseworker_app.domain.call_form import ApplicantKind, FormField, ReportKind, Track
 from caseworker_app.domain.call_papers import Agency, AppealRule, Condition, LetterTemplate, ReasonText, Wording
 from caseworker_app.domain.call_review import ChecklistTemplate, Criterion
+from caseworker_app.domain.disposal import DisposalRule
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.risk import RiskRules
 
@@ -187,6 +188,7 @@ class Call:
     contacts: tuple[Contact, ...] = ()
     support_logo: SupportLogo
     risk: RiskRules | None = None
+    disposal: tuple[DisposalRule, ...] = ()
     unreviewed: tuple[str, ...] = field(default=())
 
     def track(self, track: str) -> Track:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from caseworker_app.domain.application import FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import ChecklistTemplate, Stage
+from caseworker_app.domain.disposal import troubles as disposal_troubles
 from caseworker_app.domain.paper import misplaced
 from caseworker_app.domain.risk import troubles
 from caseworker_app.domain.states import Kind, Notice, Role
@@ -38,6 +39,7 @@ def consistent(call: Call, files: Mapping[str, bytes]) -> Iterator[Trouble]:
     yield from _money(call)
     yield from _law(call)
     yield from _letters(call)
+    yield from disposal_troubles(call.disposal)
     yield from troubles(call.risk, [k.id for k in call.kinds], [t.id for t in call.tracks])
     yield from ((f"agency.page.{field}", why) for field, why in misplaced(call.agency.page))
     for name, listed in (("guidance", call.guidance), ("links", call.links)):
@@ -208,6 +210,7 @@ def unreviewed(call: Call) -> Iterator[str]:
     named += [(f"Fråga: {q.question}", q.reviewed) for q in call.questions]
     named += [(f"Kontakt: {k.name}", k.reviewed) for k in call.contacts]
     named += [("Stödlogga: platshållare", not call.support_logo.placeholder)]
+    named += [(f"Gallring: {rule.title}", rule.reviewed) for rule in call.disposal]
     if call.risk is not None:
         named += [("Riskklasser: gränser och urval", call.risk.reviewed)]
         named += [(f"Riskgrund: {g.title}", g.reviewed) for g in call.risk.grounds]

@@ -10,6 +10,7 @@ from caseworker_app.services.administration.databases import Databases
 from caseworker_app.services.administration.debtors import Debtors
 from caseworker_app.services.administration.people import People
 from caseworker_app.services.archiving.archive_copy import ArchiveCopies
+from caseworker_app.services.archiving.disposals import Disposals
 from caseworker_app.services.away.offline import Offline
 from caseworker_app.services.casework.assessments import Assessments
 from caseworker_app.services.casework.assignments import Assignments
@@ -147,6 +148,7 @@ class Office:
         self.report_imports = ReportImports(self.desk)
         self.reminders = Reminders(self.desk)
         self.archive_copies = ArchiveCopies(self.desk)
+        self.disposals = Disposals(self.desk)
         self.settlements = Settlements(self.desk)
         self.claims = Claims(self.desk)
         self.risks = Risks(self.desk)

@@ -115,6 +115,7 @@ DECLARED: dict[str, Carried | Left] = {
     "risk": Carried(closed=_RISK),
     "control_draw": Carried(by=CALL, closed=_RISK),
     "control": Carried(closed=_RISK),
+    "disposal": Left("the archivist disposes in the shared database"),
     "identity": Left("what is protected never leaves the shared database"),
     "identity_reading": Left("as what it tells the readings of"),
     "search_text": Carried(),

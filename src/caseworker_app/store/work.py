@@ -18,6 +18,7 @@ from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import controls as k
 from caseworker_app.domain.records import decisions as d
+from caseworker_app.domain.records import disposals as g
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import offline as f
@@ -104,6 +105,7 @@ class UnitOfWork:
     risks: Records[k.RiskMark]
     control_draws: Records[k.ControlDraw]
     controls: Records[k.Control]
+    disposals: Records[g.Disposal]
     identities: Records[q.Identity]
     identity_readings: Records[q.IdentityReading]
 
@@ -248,6 +250,15 @@ class UnitOfWork:
     def refuse(self, object_type: str, thing: UUID, case: UUID | None, why: str) -> None:
         """Put on record that something was tried and refused."""
         self.record(Recorded("refused", object_type, thing, case, f"[{quoted(why)}]"))
+
+    def dispose(self, object_type: str, thing: UUID, authority: str) -> None:
+        """What the journal kept of an object goes, its heads stay, and one entry says by what authority; local."""
+        key, driver = str(thing), self.connection
+        driver.exec_driver_sql("delete from journal_stage where object = ?", (key,))
+        driver.exec_driver_sql(
+            "delete from journal_payload where number in (select number from journal where object = ?)", (key,)
+        )
+        self.record(Recorded("dispose", object_type, thing, None, f"[{quoted(authority)}]"))
 
     def bulk(self, rows: Sequence[tuple[str, Sequence[Any]]]) -> None:
         """Insert many new records by RECORDS name; their entries keep a digest of the rows and no body."""

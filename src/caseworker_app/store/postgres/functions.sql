@@ -533,3 +533,30 @@ begin
   end if;
   return coalesce((select i.fields from identity i where i.case_id = held.case_id and i.lifted_at is null), '{{}}');
 end $body$;
+
+-- A disposal that another has proposed is carried out: rows and payloads of its objects go, one `dispose` entry for each
+-- says by what authority. The deletions would write the very values anew, so the stage of those objects is emptied.
+create or replace function caseworker.dispose_items(wanted uuid, claimed timestamptz) returns void language plpgsql
+security definer set search_path = pg_catalog, caseworker, pg_temp as $body$
+declare held disposal; thing uuid; at timestamptz;
+begin
+  if not holds_role('archivist') then perform needs('administrator'); end if;
+  select * into held from disposal d where d.id = wanted for update;
+  if not found or held.executed_by is not null then raise exception 'no such disposal' using errcode = '42501'; end if;
+  if held.proposed_by = session_user then raise exception 'four eyes' using errcode = '42501'; end if;
+  at := case when exists (select from setting where name = 'sample') then claimed else clock_timestamp() end;
+  insert into journal_disposing values (pg_current_xact_id()) on conflict do nothing;
+  for thing in select (i ->> 'id')::uuid from jsonb_array_elements(held.items) i loop
+    delete from incoming where id = thing and state = 'no_application' and case_id is null;
+    if not found then raise exception 'not disposable' using errcode = '42501'; end if;
+    delete from journal_stage where xact = pg_current_xact_id() and object = thing;
+    delete from journal_payload p using journal j where j.number = p.number and j.object = thing;
+    insert into journal_stage (xact, operation, station, object_type, object, case_id, kind, about, sign, line)
+    values (pg_current_xact_id(), nullif(current_setting('caseworker.operation', true), '')::uuid,
+      left(coalesce(current_setting('caseworker.station', true), ''), 100), 'incoming', thing, null, 'dispose', null, '!',
+      json_build_array(held.authority)::text);
+  end loop;
+  insert into journal_open values (pg_current_xact_id()) on conflict do nothing;
+  delete from journal_disposing where xact = pg_current_xact_id();
+  update disposal set executed_by = session_user, executed_at = at where id = wanted;
+end $body$;

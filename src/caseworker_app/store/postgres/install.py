@@ -26,6 +26,7 @@ CALLABLE = (
     "payloads_gone()",
     "shield_identity(uuid, uuid, timestamptz)",
     "lift_identity(uuid, timestamptz)",
+    "dispose_items(uuid, timestamptz)",
     "note_identity(uuid, uuid, text, text, timestamptz)",
     "read_identity(uuid)",
     "role_prefix()",

@@ -285,6 +285,9 @@ RIGHTS: dict[str, Rights] = {
             ("outcome", "outcome_text", "outcome_by", "outcome_at", "version"),
         ),
     ),
+    "disposal": Rights(
+        insert=Verb((ARCHIVIST,), then="proposed_by = session_user and executed_by is null")
+    ),  # carried out by dispose_items
     "identity": Rights(read=Verb(())),  # by shield_identity, read_identity and lift_identity
     "identity_reading": _content(),  # written by note_identity
     "journal": Rights(),

@@ -9,6 +9,7 @@ from caseworker_app.domain.records import cases as c
 from caseworker_app.domain.records import claims as m
 from caseworker_app.domain.records import controls as k
 from caseworker_app.domain.records import decisions as d
+from caseworker_app.domain.records import disposals as g
 from caseworker_app.domain.records import events as e
 from caseworker_app.domain.records import office as o
 from caseworker_app.domain.records import offline as f
@@ -21,6 +22,7 @@ from caseworker_app.store.tables import (
     claims,
     controls,
     decisions,
+    disposals,
     events,
     office,
     offline,
@@ -80,6 +82,7 @@ RECORDS: dict[str, tuple[type[Any], type[Any]]] = {
     "scenario_choices": (allocation.ScenarioChoiceRow, b.ScenarioChoice),
     "risks": (controls.RiskRow, k.RiskMark),
     "control_draws": (controls.ControlDrawRow, k.ControlDraw),
+    "disposals": (disposals.DisposalRow, g.Disposal),
     "identities": (protected.IdentityRow, q.Identity),
     "identity_readings": (protected.IdentityReadingRow, q.IdentityReading),
     "controls": (controls.ControlRow, k.Control),

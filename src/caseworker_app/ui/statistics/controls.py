@@ -131,7 +131,7 @@ def controls_model() -> RowsModel[ControlLine]:
     return RowsModel(
         (
             Column(
-                "applicant", translate("controls", "Sökande"), lambda row: Cell(row.applicant, strong=True), width=0
+                "applicant", translate("controls", "Sökande"), lambda row: Cell(row.applicant, strong=True), width=280
             ),
             Column("dnr", translate("controls", "Dnr"), lambda row: Cell(row.dnr, muted=True), width=150),
             Column(
@@ -141,7 +141,7 @@ def controls_model() -> RowsModel[ControlLine]:
                 order=lambda row: list(Risk).index(row.level),
                 width=110,
             ),
-            Column("reason", translate("controls", "Varför"), lambda row: Cell(_closed(row.reason)), width=300),
+            Column("reason", translate("controls", "Varför"), lambda row: Cell(_closed(row.reason)), width=0),
             Column(
                 "added", translate("controls", "Uttaget"), lambda row: Cell(row.added_at.date().isoformat()), width=110
             ),
