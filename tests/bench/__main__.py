@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import boards, imports, letters, lists, proofs, windows
+from tests.bench import boards, crowds, imports, letters, lists, proofs, windows
 from tests.bench.figures import FULL, SMALL
 from tests.bench.places import Places
 from tests.support.cluster import Cluster
@@ -25,6 +25,7 @@ PARTS = {
     "letters": letters.measure,
     "board": boards.measure,
     "window": windows.measure,
+    "crowd": crowds.measure,
 }
 
 

@@ -9,3 +9,5 @@ KILLS = 1000 if FULL else 20
 CUTS = 1000 if FULL else 20
 FILES = 10_000 if FULL else 200
 EXAMPLES = 2_000 if FULL else 50
+CLIENTS = 25 if FULL else 4
+WORKING = 30.0 if FULL else 2.0

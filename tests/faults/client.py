@@ -1,0 +1,98 @@
+"""One of many at work at once: notes, one shared text, proposals, lists and sums; tells at the end what was done."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import closing
+from dataclasses import asdict, dataclass, field
+from time import monotonic
+from uuid import UUID
+
+from caseworker_app.app import open_office
+from caseworker_app.errors import CaseChanged, Rejected, Unavailable
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.office import Office
+from tests.support.files import CALL
+from tests.support.journey import DECISION_DAY, answered
+
+
+@dataclass
+class Done:
+    """What was acknowledged, what was refused, and how long the readings took."""
+
+    notes: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    proposed: list[str] = field(default_factory=list)
+    refused: int = 0
+    met: int = 0
+    wrong: list[str] = field(default_factory=list)
+    worklist: list[float] = field(default_factory=list)
+    statistics: list[float] = field(default_factory=list)
+
+
+def write(office: Office, request: UUID, word: str, done: Done) -> None:
+    """Add a word to the text that everybody adds to; whoever was too late reads it again."""
+    while True:
+        with office.desk.reading() as work:
+            held = work.completions.get(request)
+            items = work.completion_items.find("position", completion_id=request)
+        text, things = f"{held.consequence} {word}", [Wanted(one.text, one.row_key) for one in items]
+        try:
+            office.completions.redraft(request, things, held.due, text, held.version)
+        except CaseChanged:
+            done.met += 1
+            continue
+        done.words.append(word)
+        return
+
+
+def propose(office: Office, drafts: list[UUID], done: Done) -> None:
+    for key in drafts:
+        with office.desk.reading() as work:
+            held = work.decisions.get(key)
+        try:
+            office.decisions.propose(key, held.version)
+            done.proposed.append(str(key))
+        except (Rejected, CaseChanged):
+            done.refused += 1
+
+
+def look(office: Office, cases: int, done: Done) -> None:
+    begun = monotonic()
+    rows = office.worklists.rows(CALL)
+    between = monotonic()
+    figures = office.statistics.of(CALL)
+    done.worklist.append(between - begun)
+    done.statistics.append(monotonic() - between)
+    over = [one for one in figures.frames if one.left.ore < 0]
+    if len(rows) != cases or figures.applications != cases or over:
+        done.wrong.append(f"{len(rows)} rader, {figures.applications} ansökningar, {len(over)} ramar överskridna")
+
+
+def main() -> None:
+    address, person, told = sys.argv[1:]
+    plan = json.loads(told)
+    done = Done()
+    with closing(open_office(address, person, clock=SampleClock(DECISION_DAY))) as office:
+        answered(office)
+        sys.stdout.write("redo\n")
+        sys.stdout.flush()
+        sys.stdin.readline()
+        until, turn = monotonic() + plan["seconds"], 0
+        while turn == 0 or monotonic() < until:
+            turn += 1
+            try:
+                office.cases.note(UUID(plan["case"]), f"{person} {turn}")
+                done.notes.append(f"{person} {turn}")
+                write(office, UUID(plan["request"]), f"{person}-{turn}", done)
+                propose(office, [UUID(one) for one in plan["drafts"]], done)
+                look(office, plan["cases"], done)
+            except Unavailable as error:
+                done.wrong.append(error.text)
+    sys.stdout.write(json.dumps(asdict(done)) + "\n")
+
+
+if __name__ == "__main__":
+    main()
