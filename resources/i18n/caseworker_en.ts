@@ -695,6 +695,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>Assessment</name>
     <message>
+        <source>Bedömningsgrunder</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
         <source>Jag förordar</source>
         <translation>I recommend</translation>
     </message>

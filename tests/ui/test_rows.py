@@ -187,3 +187,18 @@ def test_arrows_choose_among_the_pills_and_counts_are_spoken(qtbot: QtBot) -> No
     assert told.args == ["all"]
     pills.show_filters([Filter("mine", "Mina", 33), Filter("all", "Alla", 272), Filter("late", "Försenade", 3, "bad")])
     assert pills.current == "all"
+
+
+def test_a_name_keeps_room_in_a_narrow_table_and_takes_what_is_left_in_a_wide_one(qtbot: QtBot) -> None:
+    table = RowTable()
+    qtbot.addWidget(table)
+    columns: list[Column[str]] = [Column("name", "Sökande", Cell, width=0)]
+    columns += [Column(f"c{n}", "Belopp", Cell, width=150) for n in range(3)]
+    table.show_model(RowsModel(columns, lambda row: row))
+    table.show_rows(["Föreningen Framporten i Bäckstena"])
+    table.show()
+    for wide, least in ((460, 100), (1200, 500), (460, 100)):
+        table.resize(wide, 200)
+        qtbot.waitUntil(lambda least=least: table.columnWidth(0) >= least)  # type: ignore[misc]
+        qtbot.waitUntil(lambda wide=wide: table.horizontalScrollBar().maximum() > 0 or wide > 1000)  # type: ignore[misc]
+    assert table.columnWidth(0) < 300

@@ -101,6 +101,9 @@ class Ui_Assessment(object):
     # setupUi
 
     def retranslateUi(self, Assessment):
+#if QT_CONFIG(accessibility)
+        self.criteria.setAccessibleName(QCoreApplication.translate("Assessment", u"Bed\u00f6mningsgrunder", None))
+#endif // QT_CONFIG(accessibility)
         self.recommendation_label.setText(QCoreApplication.translate("Assessment", u"Jag f\u00f6rordar", None))
         self.summary_label.setText(QCoreApplication.translate("Assessment", u"Sammanfattning", None))
 #if QT_CONFIG(accessibility)

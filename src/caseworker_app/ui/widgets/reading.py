@@ -9,7 +9,10 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QPainter,
+    QPaintEvent,
     QPalette,
+    QPen,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -176,6 +179,19 @@ class Reading(QTextBrowser):
         if mine.color(QPalette.ColorRole.Base) != ground:
             mine.setColor(QPalette.ColorRole.Base, ground)
             self.setPalette(mine)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame of its own shows the focus: on paper in its ink, elsewhere as everywhere."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(PAPER_LINK) if self._paper else c("focus"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        """The focus does not scroll along."""
+        super().scrollContentsBy(across, down)
+        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

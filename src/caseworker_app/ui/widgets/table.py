@@ -185,8 +185,8 @@ class RowTable(QTableView):
         for at in wide:
             if (head.sectionResizeMode(at) == modes.Stretch) == tight:
                 head.setSectionResizeMode(at, modes.Interactive if tight else modes.Stretch)
-            if tight and head.sectionSize(at) < least:
-                head.resizeSection(at, least)
+                if tight:
+                    head.resizeSection(at, least)
 
     def two_lines(self) -> None:
         """Rows with a second line."""

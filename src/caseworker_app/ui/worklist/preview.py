@@ -16,7 +16,7 @@ from caseworker_app.ui.states import state_look
 from caseworker_app.ui.widgets.facts import Line
 from caseworker_app.ui.worklist.rows import ListRow
 
-EVENTS, ROOMY = 6, 1100
+EVENTS, FEW, ROOMY = 6, 5, 1100
 _LOOKS = {
     Sort.DONE: ("done", "ok"),
     Sort.TODO: ("todo", "info"),
@@ -53,7 +53,8 @@ class PreviewPane(QWidget):
         ui.no_button.clicked.connect(self.no_jav)
         ui.yes_button.clicked.connect(self.jav)
         self._beside = False
-        self._opens = False
+        self._opens = self._narrow = False
+        self._facts: list[tuple[str, str]] = []
         self._case = self._asks = False
         self.lay(beside=False)
         self.show_none()
@@ -81,9 +82,14 @@ class PreviewPane(QWidget):
         self._show_buttons()
 
     def fit(self, wide: int) -> None:
-        """Below a narrow list the facts stand in two rows."""
-        if not self._beside:
-            self.ui.facts.lay(0 if wide >= ROOMY else 4)
+        """Below a narrow list there is room for fewer facts; the case and its register row have them all."""
+        narrow = not self._beside and wide < ROOMY
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_facts()
+
+    def _show_facts(self) -> None:
+        self.ui.facts.show_facts(self._facts[:FEW] if self._narrow else self._facts)
 
     def show_none(self) -> None:
         self._clear(self.tr("Inget ärende är valt"))
@@ -96,17 +102,16 @@ class PreviewPane(QWidget):
         if application.starts and application.ends:
             period = f"{_short(long_form(application.starts))} – {long_form(application.ends)}"
         arrived = f"{long_form(case.arrived)}, {case.channel}" if case.channel else long_form(case.arrived)
-        self.ui.facts.show_facts(
-            [
-                (self.tr("Dnr"), row.line.dnr),
-                (self.tr("Organisationsnummer"), preview.applicant.orgnr),
-                (self.tr("Sökt belopp"), formatted(application.sought)),
-                (self.tr("Beviljat"), formatted(row.line.granted) if row.line.granted else ""),
-                (self.tr("Period"), period),
-                (self.tr("Inkom"), arrived),
-                (self.tr("Ort"), preview.applicant.city),
-            ]
-        )
+        self._facts = [
+            (self.tr("Dnr"), row.line.dnr),
+            (self.tr("Organisationsnummer"), preview.applicant.orgnr),
+            (self.tr("Sökt belopp"), formatted(application.sought)),
+            (self.tr("Beviljat"), formatted(row.line.granted) if row.line.granted else ""),
+            (self.tr("Period"), period),
+            (self.tr("Inkom"), arrived),
+            (self.tr("Ort"), preview.applicant.city),
+        ]
+        self._show_facts()
         self.ui.summary_label.setText(preview.summary)
         self.ui.next_lines.show_lines([Line(one.text, *_LOOKS[one.sort]) for one in preview.next])
         events = told(preview.heads, {}, one_case=True)[:EVENTS]
