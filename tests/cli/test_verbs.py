@@ -41,6 +41,8 @@ VERBS = (
     (("cases", "--call", CALL, "--view", "beviljade", "--search", "Ängsholm"), {"cases"}, 0),
     (("show", DNR), SHOW, 0),
     (("show", DNR, "--protected", "Ringer sökanden"), SHOW | {"protected"}, 0),
+    (("control", "draw", "Årets kontroll", "--seed", "7", "--call", CALL), {"samples", "cases"}, 0),
+    (("control", "list", "--call", CALL, "--xlsx", "{out}/kontroller.xlsx"), {"samples", "cases"}, 0),
     (("disposal", "list", "--call", CALL), {"due", "disposals"}, 0),
     (("note", DNR, "Ringde."), {"dnr", "text", "by", "at"}, 0),
     (("case", "jav"), {"waiting"}, 0),

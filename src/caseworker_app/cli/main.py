@@ -19,6 +19,7 @@ def parser() -> Parser:
     from caseworker_app.cli import (
         calls,
         cases,
+        controls,
         databases,
         demo,
         disposal,
@@ -47,6 +48,7 @@ def parser() -> Parser:
         cases,
         letters,
         seals,
+        controls,
         export,
         disposal,
         prints,
