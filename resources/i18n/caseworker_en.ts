@@ -1425,6 +1425,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>To the round</translation>
     </message>
     <message>
+        <source>Avvikande mening…</source>
+        <translation>Dissenting opinion…</translation>
+    </message>
+    <message>
         <source>Lämna förslag</source>
         <translation>Hand in the proposal</translation>
     </message>
@@ -5859,6 +5863,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The proposal is handed in. The decision maker can send it back for changes.</translation>
     </message>
     <message>
+        <source>Avvikande mening: {text}</source>
+        <translation>Dissenting opinion: {text}</translation>
+    </message>
+    <message>
         <source>Beslutat {day} av {who}.</source>
         <translation>Decided {day} by {who}.</translation>
     </message>
@@ -7094,6 +7102,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>bereds av {names}</source>
         <translation>prepared by {names}</translation>
     </message>
+    <message>
+        <source>Avvikande mening</source>
+        <translation>Dissenting opinion</translation>
+    </message>
+    <message>
+        <source>Vem har en annan mening, och vilken? Går att anteckna tills beslutet skickas (30 § FL).</source>
+        <translation>Who is of another opinion, and which? It can be recorded until the decision is dispatched (30 § FL).</translation>
+    </message>
+    <message>
+        <source>Anteckna</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Den avvikande meningen är antecknad</source>
+        <translation>The dissenting opinion is on record</translation>
+    </message>
 </context>
 <context>
     <name>dialog</name>
@@ -7651,6 +7675,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Underrättelse om avgörande</source>
         <translation>Notice of the outcome</translation>
+    </message>
+    <message>
+        <source>Avvikande mening</source>
+        <translation>Dissenting opinion</translation>
     </message>
     <message>
         <source>Utanför beslutsomgång</source>

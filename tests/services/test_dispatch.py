@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 from datetime import timedelta
 from pathlib import Path
 
@@ -73,21 +74,26 @@ def test_a_damaged_letter_is_not_sent(
     assert len(office.dispatches.waiting()) == 1
 
 
-def test_dissent_is_recorded_before_the_letter_and_closed_after(
+def test_dissent_is_recorded_until_dispatch_and_goes_with_a_locked_letter(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
     case = registered(office, tmp_path)[0]
     decided(office_for, clock, case)
     [held] = [whole.decision for whole in office.decisions.of(case.id)]
-    noted = office.dispatches.dissent(held.id, "Anna anser att hela beloppet borde ha beviljats.", held.version)
-    assert noted.dissent.startswith("Anna anser")
+    noted = office.dissents.record(held.id, "Anna anser att hela beloppet borde ha beviljats.", held.version)
     assert office.letters.make(CALL).frozen == 1
-    with pytest.raises(Rejected, match="Brevet är låst"):
-        office.dispatches.dissent(held.id, "För sent", noted.version)
-    [one] = office.dispatches.waiting()
-    office.dispatches.send(Sending(one.letter.id, Channel.BY_HAND, "Ordföranden"))
+    with pytest.raises(Rejected, match="ändra inte det som stod"):
+        office.dissents.record(held.id, "Något annat", noted.version)
+    more = office.dissents.record(held.id, f"{noted.dissent}\nBo instämmer.", noted.version)
+    assert more.dissent.endswith("Bo instämmer.")
+    letter, own = [row.letter for row in office.dispatches.waiting()]
+    assert (own.kind, letter.decision_id) == ("avvikande_mening", held.id)
+    text = pypdf.PdfReader(io.BytesIO(office.letters.data(own.id))).pages[0].extract_text()
+    assert "Bo instämmer." in text
+    assert "hela beloppet" not in text
+    office.dispatches.send(Sending(letter.id, Channel.BY_HAND, "Ordföranden"))
     with pytest.raises(Rejected, match="Beslutet är skickat"):
-        office.dispatches.dissent(held.id, "För sent", noted.version)
+        office.dissents.record(held.id, f"{more.dissent}\nFör sent", more.version)
 
 
 def test_a_batch_is_put_on_record_at_once_and_what_fails_is_told(

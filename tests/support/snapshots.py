@@ -113,7 +113,7 @@ def snapshot(call: Call, kind: str, **changed: object) -> Snapshot:
             ContactRow(name=c.name, purpose=c.purpose, email=c.email, phone=c.phone) for c in call.contacts[:1]
         ),
         "items": ("Senaste årsredovisningen", "Intyg om firmatecknare")
-        if kind in (Notice.COMPLETION, Notice.HEARING, Notice.HANDING_OVER)
+        if kind in (Notice.COMPLETION, Notice.HEARING, Notice.HANDING_OVER, Notice.DISSENT)
         else (),
         "enclosures": (),
         "sample": True,

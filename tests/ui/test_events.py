@@ -146,11 +146,25 @@ def test_a_change_to_the_partys_detriment_names_its_ground(view: CaseView, offic
     step.presenter.begin(Kind.CHANGE)
     assert not step.ui.detriment_row.isHidden()
     step.presenter.set_amount(Money.kronor(-400_000))
-    at = step.detriment.findData(Detriment.MISLED.value)
-    step.detriment.setCurrentIndex(at)
-    step.detriment.activated.emit(at)
+    at = step.fields.detriment.findData(Detriment.MISLED.value)
+    step.fields.detriment.setCurrentIndex(at)
+    step.fields.detriment.activated.emit(at)
     held = office.decisions.of(view.case_id)[-1].decision
     assert (held.amount, held.detriment) == (Money.kronor(-400_000), Detriment.MISLED)
+
+
+def test_a_dissent_is_noted_at_the_decision(there: Around, view: CaseView, office: Office) -> None:
+    _open(view, office, "avslag")
+    view.go("proposal")
+    step = view.step_view()
+    assert isinstance(step, DecisionView)
+    assert step._dissent.isEnabled()
+    there.ask.text = "Anna anser att ansökan borde ha beviljats."
+    step._ask_dissent()
+    assert office.decisions.of(view.case_id)[-1].decision.dissent == there.ask.text
+    assert there.ask.asked_words[-1].text == ""
+    step._ask_dissent()
+    assert there.ask.asked_words[-1].text == there.ask.text
 
 
 def test_what_speaks_for_a_dismissal_is_said(view: CaseView, office: Office) -> None:

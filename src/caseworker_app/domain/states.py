@@ -94,6 +94,7 @@ class Notice(StrEnum):
     REMINDER = "paminnelse"
     HANDING_OVER = "overlamnande"
     OUTCOME = "underrattelse_avgorande"
+    DISSENT = "avvikande_mening"
 
 
 class DecisionState(StrEnum):

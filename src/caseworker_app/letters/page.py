@@ -27,12 +27,12 @@ def styles(colour: str) -> dict[str, Style]:
     return {
         "body": body,
         "h1": replace(body, weight=BOLD, size=17, leading=22, ink=colour),
-        "h2": replace(body, weight=BOLD, size=11, leading=15, before=10, after=2),
+        "h2": replace(body, weight=BOLD, size=11, leading=15, before=8, after=2),
         "small": small,
         "address": replace(body, size=10.5, leading=14, after=0),
         "notice": replace(small, weight=ITALIC, ink=colour),
         "item": replace(body, after=3),
-        "signed": replace(body, before=9),
+        "signed": replace(body, before=8),
     }
 
 

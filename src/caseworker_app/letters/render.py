@@ -18,6 +18,7 @@ from caseworker_app.letters.tagging import TaggedCanvas
 
 INDENT = 18
 SHORT_TABLE = 10
+LAST_LINES = 2  # paragraphs after one that never stand alone on a last page
 
 
 def render(letter: Letter, when: datetime) -> bytes:
@@ -161,12 +162,14 @@ class _Story:
 
 
 def _leads(blocks: tuple[Block, ...], place: int) -> bool:
-    """A heading, and the sentence right before a table, a list or signatures."""
-    if place + 1 == len(blocks):
+    """A heading, the sentence right before a table, a list or signatures, and the last lines of a letter."""
+    after = blocks[place + 1 :]
+    if not after or isinstance(blocks[place], Heading):
+        return bool(after)
+    if not isinstance(blocks[place], Para):
         return False
-    return isinstance(blocks[place], Heading) or (
-        isinstance(blocks[place], Para) and isinstance(blocks[place + 1], (Signatures, Table, Bullets, Numbered))
-    )
+    ends = len(after) <= LAST_LINES and all(isinstance(block, Para) for block in after)
+    return ends or isinstance(after[0], (Signatures, Table, Bullets, Numbered))
 
 
 def _runs(spans: Spans) -> Runs:

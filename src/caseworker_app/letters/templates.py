@@ -11,7 +11,7 @@ from jinja2 import StrictUndefined, Template, TemplateError, Undefined, Undefine
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from caseworker_app.domain.dates import long_form
-from caseworker_app.domain.money import Money, formatted
+from caseworker_app.domain.money import NO_BREAK, Money, formatted
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.fields import FIELDS, known
 from caseworker_app.letters.snapshot import Value
@@ -62,6 +62,8 @@ def _compiled(text: str, draft: bool) -> Template:  # the key of the cache
 def filled(text: str, where: str, fields: Mapping[str, Value], *, draft: bool) -> str:
     """The template's text with the values in; LetterFailed names the place and what is missing."""
     given = {name: _plain(value) for name, value in fields.items() if value not in (None, "")}
+    if "dnr" in given:
+        given["dnr"] = str(given["dnr"]).replace(" ", NO_BREAK)
     try:
         made = _compiled(text, draft).render(given)
     except UndefinedError as error:

@@ -64,6 +64,7 @@ from caseworker_app.services.sending.batches import Batches
 from caseworker_app.services.sending.dispatch import Dispatches
 from caseworker_app.services.sending.dispatch_lists import DispatchLists
 from caseworker_app.services.sending.dispatch_rows import DispatchRows
+from caseworker_app.services.sending.dissents import Dissents
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.prints import Prints
 from caseworker_app.services.sending.sealing import Sealer
@@ -129,6 +130,7 @@ class Office:
     def _send(self) -> None:
         self.letters = Letters(self.desk, self._sealer)
         self.appeal_letters = AppealLetters(self.desk, self.letters)
+        self.dissents = Dissents(self.desk, self.letters)
         self.wording = Wording(self.desk)
         self.dispatches = Dispatches(self.desk)
         self.dispatch_rows = DispatchRows(self.desk)

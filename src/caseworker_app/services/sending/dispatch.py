@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,8 +9,8 @@ from hashlib import sha256
 from uuid import UUID
 
 from caseworker_app.domain.publishing import PROTECTED
-from caseworker_app.domain.records.decisions import Decision, Dispatch, Letter
-from caseworker_app.domain.states import Channel, DecisionState, Role
+from caseworker_app.domain.records.decisions import Dispatch, Letter
+from caseworker_app.domain.states import Channel, Role
 from caseworker_app.errors import Fault, LetterFailed, Rejected
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
@@ -63,7 +62,7 @@ class Unsent:
 
 
 class Dispatches:
-    """Sending letters, and the dissent that must be on record before they are (30 § FL)."""
+    """Sending letters and putting it on record."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -129,16 +128,6 @@ class Dispatches:
                 and (applicant := applicants.get(letter.case_id)) is not None
             ]
 
-    def dissent(self, decision_id: UUID, text: str, seen: int) -> Decision:
-        """Put a dissenting opinion on record; closed once the letter, which must carry it, is frozen or sent."""
-        with self._desk.work() as work:
-            self._desk.person(work, Role.DECIDER, Role.CASEWORKER)
-            held = work.decisions.get(decision_id)
-            Rejected.collect(list(_closed(work, held)))
-            saved = work.decisions.merge(dataclasses.replace(held, dissent=text.strip()), seen)
-            work.commit()
-        return saved
-
     def _one_of(self, work: UnitOfWork, letter: Letter, mailing: Mailing, now: datetime) -> Dispatch:
         before = work.dispatches.find("sent_at", letter_id=letter.id) if not mailing.again else []
         if before:
@@ -183,19 +172,6 @@ class Dispatches:
 def _intact(work: UnitOfWork, letter: Letter) -> None:
     if sha256(work.blobs.get(letter.sha256)).hexdigest() != letter.sha256:
         raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.")
-
-
-def _closed(work: UnitOfWork, held: Decision) -> list[Fault]:
-    letter = work.letters.one(decision_id=held.id)
-    if letter is not None and work.dispatches.count(letter_id=letter.id):
-        said = "Beslutet är skickat. En avvikande mening ska antecknas innan dess; skriv en tjänsteanteckning."
-        return [Fault("dissent", said, "30 § FL")]
-    if letter is not None:
-        said = "Brevet är låst. En avvikande mening ska stå i det; skriv en tjänsteanteckning eller gör en rättelse."
-        return [Fault("dissent", said, "30 § FL")]
-    if held.state not in (DecisionState.PRESENTED, DecisionState.DECIDED):
-        return [Fault("dissent", "Beslutet är inte föredraget än.", "30 § FL")]
-    return []
 
 
 def _recipient(work: UnitOfWork, letter: Letter, channel: Channel) -> str:

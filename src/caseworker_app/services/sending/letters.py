@@ -106,11 +106,13 @@ class Letters:
         ready = self._ready(snapshot, request.sent_on)
         return self._store(request.case_id, "komplettering", ready, completion_id=completion_id)
 
-    def send_notice(self, case_id: UUID, said: NoticeText) -> Letter:
+    def send_notice(
+        self, case_id: UUID, said: NoticeText, by: Sequence[Role] = (Role.CASEWORKER, Role.REGISTRAR)
+    ) -> Letter:
         """Freeze a letter that decides nothing (25 § FL, acknowledgement, reminder), dated today; each is a new one."""
         today = self._desk.clock.today()
         with self._desk.reading() as work:
-            self._desk.person(work, Role.CASEWORKER, Role.REGISTRAR)
+            self._desk.person(work, *by)
             Rejected.collect(_notice_faults(said, today))
             snapshot = notice_snapshot(self._desk, work, case_id, said, (today, self._desk.actor))
         return self._store(case_id, said.kind.value, self._ready(snapshot, today))

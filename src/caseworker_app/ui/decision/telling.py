@@ -38,6 +38,8 @@ class Telling(QObject):
             findings.tell(self.tr("Förslaget är lämnat. Beslutsfattaren kan skicka tillbaka det för ändring."), "info")
         if held.state is DecisionState.DECIDED:
             self._decided(sight)
+        if held.dissent:
+            findings.tell(self.tr("Avvikande mening: {text}").format(text=held.dissent), "info")
 
     def _decided(self, sight: Sight) -> None:
         assert sight.held is not None

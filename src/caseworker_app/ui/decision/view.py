@@ -19,6 +19,7 @@ from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.decision.difference import DifferenceDialog
+from caseworker_app.ui.decision.dissent import ask_dissent, may_dissent
 from caseworker_app.ui.decision.editors import SectionEditors
 from caseworker_app.ui.decision.fields import ProposalFields
 from caseworker_app.ui.decision.form import Form, kinds
@@ -97,6 +98,7 @@ class DecisionView(StepView):
         self._bar = StepActions()
         self._discard = self._bar.add(self.tr("Kasta utkastet"), self.presenter.discard)
         self._round = self._bar.add(self.tr("Till omgången"), self._to_round)
+        self._dissent = self._bar.add(self.tr("Avvikande mening…"), self._ask_dissent)
         self._propose = self._bar.primary(self.tr("Lämna förslag"), self.presenter.propose)
         self._hand_over = add_command(self, Command(self.tr("Lämna förslag"), "Ctrl+Return"), self.presenter.propose)
         self._away = add_command(self, Command(self.tr("Kasta utkastet…")), self.presenter.discard)
@@ -159,6 +161,7 @@ class DecisionView(StepView):
         self._offer(enabled=enabled)
         self._round.setText(self.tr("Till omgången"))
         self._bar.offer(self._round, on=held.round_id is not None)
+        self._bar.offer(self._dissent, on=may_dissent(self._place, held))
 
     def show_texts(self, texts: Mapping[str, str], sections: Sequence[Section]) -> None:
         library = {reason.text.strip() for reason in self._pane.file.call.reasons}
@@ -240,10 +243,16 @@ class DecisionView(StepView):
         if held is not None and held.decision.round_id is not None:
             self._place.go.room("decisions", round=str(held.decision.round_id))
 
+    def _ask_dissent(self) -> None:
+        held = self.presenter.sight.held if self.presenter.sight else None
+        if held is not None:
+            ask_dissent(self._place, held.decision, self.presenter.load)
+
     def _offer(self, *, enabled: bool) -> None:
         self._propose.setVisible(enabled)
         self._bar.offer(self._discard, on=enabled)
         self._bar.offer(self._round, on=False)
+        self._bar.offer(self._dissent, on=False)
         for action in (self._hand_over, self._away):
             action.setEnabled(enabled)
 

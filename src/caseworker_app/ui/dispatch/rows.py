@@ -25,6 +25,7 @@ _NOTICES = {
     "paminnelse": str(QT_TRANSLATE_NOOP("letters", "Påminnelse")),
     "overlamnande": str(QT_TRANSLATE_NOOP("letters", "Överlämnande till domstol")),
     "underrattelse_avgorande": str(QT_TRANSLATE_NOOP("letters", "Underrättelse om avgörande")),
+    "avvikande_mening": str(QT_TRANSLATE_NOOP("letters", "Avvikande mening")),
 }
 _DECISIONS = {kind.value: kind.label for kind in Kind}
 
