@@ -3198,6 +3198,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Inget nytt att lämna tillbaka.</source>
         <translation>Nothing new to bring back.</translation>
     </message>
+    <message>
+        <source>Det här hände</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Visa ärende för ärende</source>
+        <translation>Show case by case</translation>
+    </message>
 </context>
 <context>
     <name>OfflineView</name>

@@ -133,8 +133,9 @@ def _return(given: argparse.Namespace) -> int:
 def _tell(brought: Brought) -> None:
     if not brought.sent and not brought.conflicts:
         say("Inget nytt att lämna tillbaka.")
-    for dnr, count in sorted(brought.written.items()):
-        say(f"{dnr}: {count} uppgifter skrivna.")
+    for one in sorted(brought.cases, key=lambda one: one.dnr):
+        if one.text:
+            say(f"{one.dnr}: {one.text}")
     if brought.settled:
         say(f"{brought.settled} konflikter avgjorda.")
     _list(brought.conflicts)

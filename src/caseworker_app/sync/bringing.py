@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from caseworker_app.store import exchange
-from caseworker_app.store.journal.netting import CHANGED
+from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.work import Recorded, UnitOfWork
 from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
 from caseworker_app.sync.operations import Born, Change, Operation
@@ -19,6 +19,8 @@ TRIES = 3
 META = ""
 CONFLICT = "conflict"
 LAST = "recusal"
+SAME = "same"
+SIGNS = {ADDED: "added", CHANGED: "edited", REMOVED: "removed"}
 
 
 @dataclass(frozen=True)
@@ -57,12 +59,16 @@ def clashes_of(entry: exchange.Noted) -> list[Clashed]:
     return made
 
 
+Outcome = tuple[UUID, str, str]
+
+
 @dataclass
 class Answer:
-    """What became of the operations of one push."""
+    """What became of the operations of one push; `told` counts by case, table and outcome (see `Why` for the kept)."""
 
     clashes: dict[UUID, list[Clashed]] = field(default_factory=dict)
     written: Counter[UUID] = field(default_factory=Counter)
+    told: Counter[Outcome] = field(default_factory=Counter)
     known: set[UUID] = field(default_factory=set)
 
 
@@ -117,8 +123,13 @@ class Push:
     ) -> list[Clashed]:
         found: list[Clashed] = []
         for change in changes:
+            before = answer.written[change.case]
             clashed = self._one(operation, change, late, answer)
+            written = answer.written[change.case] > before
+            if written or clashed is None:
+                answer.told[change.case, change.table, SIGNS[change.sign] if written else SAME] += 1
             if clashed is not None:
+                answer.told[change.case, change.table, clashed.why.value] += 1
                 found.append(clashed)
                 if change.case not in self._closed:
                     self._record(clashed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,7 +15,7 @@ from caseworker_app.store.carried import Carried, carried
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import Recorded, UnitOfWork
-from caseworker_app.sync.bringing import CONFLICT, META, Clashed, clashes_of
+from caseworker_app.sync.bringing import CONFLICT, META, Clashed, Outcome, clashes_of
 from caseworker_app.sync.decided import known_decided
 from caseworker_app.sync.merge import Clash, Why
 from caseworker_app.sync.operations import Operation
@@ -115,6 +116,16 @@ def waiting(work: UnitOfWork) -> list[Open]:
                 one = replace(one, clashed=replace(one.clashed, why=Why.DECIDED))
             if one.clashed.fields and not _stands(work, one.clashed):
                 found.append(one)
+    return found
+
+
+def choices(work: UnitOfWork) -> Counter[Outcome]:
+    """How often mine and theirs were chosen, by case and table."""
+    found: Counter[Outcome] = Counter()
+    for entry in exchange.entries(work, (SETTLED,)):
+        for table, _, _, fields in json.loads(entry.body or "[]"):
+            if entry.case is not None:
+                found[entry.case, table, fields[META][0]] += 1
     return found
 
 

@@ -6,20 +6,19 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 from caseworker_app.errors import Barred, Unusable
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
+from caseworker_app.services.away.report import CHOSEN, CaseReport, Proof, same
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress
 from caseworker_app.store import exchange, queries
-from caseworker_app.store.journal.canonical import created
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
-from caseworker_app.sync.bringing import Answer, Push
+from caseworker_app.sync.bringing import Answer, Outcome, Push
 from caseworker_app.sync.decided import known_decided, learn_decided
 from caseworker_app.sync.operations import Operation, Pending, pending
 
@@ -43,6 +42,7 @@ class Brought:
     fetched: int
     settled: int
     conflicts: tuple[Conflict, ...]
+    cases: tuple[CaseReport, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -51,6 +51,7 @@ class Brought:
             "fetched": self.fetched,
             "settled": self.settled,
             "conflicts": [one.as_json() for one in self.conflicts],
+            "cases": [one.as_json() for one in self.cases],
         }
 
 
@@ -65,6 +66,8 @@ class Homecoming:
         self._written: Counter[UUID] = Counter()
         self._sent = 0
         self._fetched = 0
+        self._told: Counter[Outcome] = Counter()
+        self._proofs: dict[UUID, Proof] = {}
 
     def run(self, choice: Choice) -> Brought:
         """Resumable at any point: what was committed is known by its operation's id and is not done twice."""
@@ -125,6 +128,7 @@ class Homecoming:
             push.close(answer)
             work.commit()
         self._written += answer.written
+        self._told += answer.told
         return answer
 
     def _pull(self) -> None:
@@ -155,7 +159,7 @@ class Homecoming:
                 left = pending(filed, exchange.state(filed, "pushed")).operations
                 conflicts.again(filed, left, touched)
                 if not left:
-                    _same(filed, rows, touched - closed)
+                    self._proofs |= same(filed, rows, touched - closed)
                 learn_decided(filed, cases)
                 exchange.keep(filed, cursor=newest)
                 filed.commit()
@@ -166,29 +170,43 @@ class Homecoming:
         with self._file.reading() as work:
             waiting = tuple(self._conflicts.listed(work))
             file_id = UUID(exchange.state(work, "file_id"))
+            chosen = conflicts.choices(work)
         open_cases = Counter(one.case_id for one in waiting)
+        reports = []
         with self._shared.work() as work:
             held = work.takings.find("id", file_id=file_id, person=self._shared.actor)
             names = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])}
             for taking in held:
-                count, kept = self._written[taking.case_id], open_cases[taking.case_id]
-                before = taking.result or {}
-                result = {"written": int(before.get("written", 0)) + count, "kept": kept}
+                before = dict(taking.result or {})
+                result = self._result(taking.case_id, before, open_cases[taking.case_id], chosen)
                 back = taking.returned_at or (self._shared.clock.now() if not waiting else None)
-                if back != taking.returned_at or result != dict(before):
-                    self._told(work, taking.id, back, result)
+                if back != taking.returned_at or result != before:
+                    work.act()
+                    work.takings.change(taking.id, returned_at=back, result=result)
+                    reports.append(CaseReport.of(names.get(taking.case_id, ""), result))
             work.commit()
         with self._file.work() as work:
             if exchange.state(work, "returned") != (not waiting):
                 exchange.keep(work, returned=not waiting)
                 work.commit()
         written = {names.get(case, ""): count for case, count in self._written.items() if count}
-        return Brought(self._sent, written, self._fetched, settled, waiting)
+        return Brought(self._sent, written, self._fetched, settled, waiting, tuple(reports))
 
-    @staticmethod
-    def _told(work: UnitOfWork, key: UUID, back: Any, result: dict[str, int]) -> None:
-        work.act()
-        work.takings.change(key, returned_at=back, result=result)
+    def _result(
+        self, case: UUID, before: Mapping[str, Any], kept: int, chosen: Mapping[Outcome, int]
+    ) -> dict[str, Any]:
+        """What all returns of the file came to for a case, with what proves that the file has it as it stands."""
+        told = Counter({(table, what): count for table, what, count in before.get("lines", ()) if what not in CHOSEN})
+        for (of, table, what), count in (*self._told.items(), *chosen.items()):
+            told[table, what] += count if of == case else 0
+        proof = self._proofs.get(case)
+        return {
+            "written": int(before.get("written", 0)) + self._written[case],
+            "kept": kept,
+            "lines": [[*place, count] for place, count in sorted(told.items()) if count],
+            "rows": proof.rows if proof else before.get("rows"),
+            "digest": proof.digest if proof else before.get("digest"),
+        }
 
 
 def _closed(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
@@ -211,20 +229,3 @@ def _closed(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
 def _new_blobs(operations: Collection[Operation]) -> set[str]:
     """The bytes that new rows name."""
     return {str(change.after["sha256"]) for one in operations for change in one.changes if change.after.get("sha256")}
-
-
-def _same(filed: UnitOfWork, rows: exchange.Rows, cases: Collection[UUID]) -> None:
-    """The counts and the content of what landed are those that were read; anything else is our own mistake."""
-    here = exchange.read_cases(filed, cases)
-    if _digest(here, cases) != _digest(rows, cases):
-        raise AssertionError("the file differs from what was read")
-
-
-def _digest(rows: exchange.Rows, cases: Collection[UUID]) -> bytes:
-    lines = sorted(
-        created(name, row.get("id", row.get("case_id")), {k: v for k, v in row.items() if k != "id"})
-        for name, held in rows.items()
-        for row in held
-        if (row["id"] if name == "case_" else row.get("case_id")) in cases
-    )
-    return sha256("\n".join(lines).encode()).digest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -235,6 +235,7 @@ _LABELS = {
     "answer.remark": "Anmärkning",
     "taking.person": "Hos",
     "taking.until": "Till och med",
+    "taking.result": "Det här hände",
 }
 _PEOPLE = frozenset(
     {"case_.handler", "decision.decided_by", "decision.presented_by", "finding.settled_by", "appeal.tried_by"}
@@ -285,6 +286,36 @@ def thing(table: str, object_type: str) -> str:
     return _ROWS.get(table) or _THINGS.get(object_type, "Uppgift")
 
 
+_OUTCOMES = {
+    "added": "tillagt",
+    "edited": "ändrat",
+    "removed": "borttaget",
+    "same": "fanns redan",
+    "changed": "ändrat på två håll",
+    "deleted": "borttaget i den delade databasen",
+    "decided": "efterlämnat efter beslutet",
+    "parent": "hör till något borttaget",
+    "refused": "tillåts inte",
+    "jav": "stängt på grund av jäv",
+    "mine": "mitt valdes",
+    "theirs": "deras valdes",
+}
+
+
+def outcomes(result: Mapping[str, Any]) -> list[tuple[str, str, int]]:
+    """What became of the changes that were brought back from offline: which kind of row, how, how often."""
+    lines = result.get("lines", ())
+    return [(thing(table, table), _OUTCOMES.get(what, what), int(count)) for table, what, count in lines]
+
+
+def returned(lines: Iterable[tuple[str, str, int]]) -> str:
+    """As a sentence for each kind, e.g. Tjänsteanteckning: tillagt 1. Svar i checklista: ändrat 2, fanns redan 1."""
+    found: dict[str, list[str]] = {}
+    for what, became, count in lines:
+        found.setdefault(what, []).append(f"{became} {count}")
+    return " ".join(f"{what}: {', '.join(parts)}." for what, parts in found.items())
+
+
 def label(table: str, column: str) -> str:
     """The column's name for a person, empty for what says nothing to one."""
     return _LABELS.get(f"{table}.{column}", "")
@@ -302,6 +333,8 @@ def value(column: str, written: Any, people: Mapping[str, str] | None = None) ->
         return people.get(str(written), str(written))
     if isinstance(written, bool):
         return "ja" if written else "nej"
+    if column == "taking.result":
+        return returned(outcomes(written))
     return _moment(written) if isinstance(written, str) else str(written)
 
 

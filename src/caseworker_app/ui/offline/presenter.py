@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.messages import Files, Message, Tone, Words
+from caseworker_app.ui.messages import Files, Message, Question, Tone, Words
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -105,13 +105,21 @@ class OfflinePresenter(QObject):
             text = self.tr(
                 "%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.", "", len(brought.conflicts)
             )
-            self._place.messages.tell(Message(text, Tone.WARN, key="offline"))
+            self._tell(text, Tone.WARN, brought)
         elif brought.sent:
             text = self.tr("%n ändringar är lämnade tillbaka.", "", brought.sent)
-            self._place.messages.tell(Message(text, Tone.OK, key="offline"))
+            self._tell(text, Tone.OK, brought)
         else:
             self._place.messages.tell(Message(self.tr("Inget nytt att lämna tillbaka."), Tone.INFO, key="offline"))
         self.load()
+
+    def _tell(self, text: str, tone: Tone, brought: Brought) -> None:
+        lines = "\n".join(f"{one.dnr}: {one.text}" for one in brought.cases if one.text)
+        report = Question(self.tr("Det här hände"), text, (), self.tr("Stäng"), lines)
+        shown = self.tr("Visa ärende för ärende")
+        self._place.messages.tell(
+            Message(text, tone, shown, lambda: self._place.ask.choose(report, lambda _: None), key="offline")
+        )
 
 
 def returned(file: Office, told: Progress) -> Brought:

@@ -1,0 +1,47 @@
+"""What a return tells of each case, and keeps in the case's journal."""
+
+from __future__ import annotations
+
+from caseworker_app.domain.states import Reply
+from caseworker_app.services.away.report import CaseReport
+from caseworker_app.services.casework.reviews import Given
+from tests.support.away import WHO, Home
+
+
+def back(home: Home, number: int = 0) -> dict[str, CaseReport]:
+    done = home.files[number].offline.bring_back(home.offices[WHO[number]].desk)
+    return {one.dnr: one for one in done.cases}
+
+
+def test_a_return_tells_what_happened_to_each_case_and_the_journal_keeps_it(home: Home) -> None:
+    office, file = home.offices["anna"], home.files[0]
+    sheet = office.reviews.open(home.cases[0], "formell")
+    first, second, third = (row.template.id for row in sheet.rows[:3])
+    file.cases.note(home.cases[0], "Ringde sökanden.")
+    file.reviews.answer(sheet.checklist.id, Given(first, Reply.NO, "Först"), Given(second, Reply.YES, "Ja."))
+    file.reviews.answer(sheet.checklist.id, Given(third, Reply.YES, "Ja."))
+    office.reviews.answer(sheet.checklist.id, Given(first, Reply.NOT_APPLICABLE, "Först"))
+    office.reviews.answer(sheet.checklist.id, Given(third, Reply.YES, "Ja."))
+    told = back(home)["DELMOS 2020/1"]
+    assert told.text == (
+        "Svar i checklista: tillagt 1, ändrat på två håll 1, fanns redan 1. Tjänsteanteckning: tillagt 1."
+    )
+    assert told.rows
+    assert len(told.digest) == 64
+    [conflict] = file.offline.status().conflicts
+    file.offline.settle(conflict.number, conflict.place, mine=False)
+    told = back(home)["DELMOS 2020/1"]
+    assert "deras valdes 1" in told.text
+    newest = office.news.newest()
+    assert back(home) == {}
+    assert office.news.newest() == newest
+    [kept] = [change.after for one in office.history.of(home.cases[0]) for change in one.changes
+              if change.label == "Det här hände" and "deras valdes" in change.after]  # fmt: skip
+    assert kept == told.text
+
+
+def test_a_case_nothing_was_done_in_has_the_same_digest_in_every_file_of_a_person(home: Home) -> None:
+    home.offices["anna"].cases.note(home.cases[0], "På kontoret.")
+    digests = {back(home, number)["DELMOS 2020/1"].digest for number in (0, 2)}
+    assert len(digests) == 1
+    assert "" not in digests
