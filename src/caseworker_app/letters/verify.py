@@ -124,7 +124,9 @@ def _walk(file: _Read, root: int) -> _Found:
         rest = _OBJR.sub(" ", _MCR.sub(" ", kids))
         children = [int(kid) for kid in _REFERENCE.findall(rest)]
         waiting += children
-        own = [int(mcid) for mcid in _REFERENCE.sub(" ", rest).strip("[] ").split()]
+        numbers = _REFERENCE.sub(" ", rest).strip("[] ").split()
+        _hold(all(number.isdigit() for number in numbers), "strukturen går inte att läsa")
+        own = [int(mcid) for mcid in numbers]
         if own:
             found.marks += [(int(elem[3]), mcid) for mcid in own]
         found.parents_agree = found.parents_agree and all(
