@@ -126,6 +126,16 @@ def open_engine(address: str, key: str = "", *, fresh: bool = False) -> Engine:
     return engine
 
 
+def hurried(engine: Engine) -> Engine:
+    """Of a file that is worth something only when all of it is there: it is put on the disk at the end, not on the way."""
+
+    @event.listens_for(engine, "connect")
+    def connected(driver: Any, _record: object) -> None:
+        driver.execute("pragma synchronous=off")
+
+    return engine
+
+
 def _local_engine(path: Path, key: str) -> Engine:
     if on_network_drive(path):
         raise Unavailable(Surroundings.NETWORK_DRIVE, _NETWORK_DRIVE.format(path=path))

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, text
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.store import backup, views
 from caseworker_app.store.base import Base
-from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, is_server, open_engine, unavailable
+from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, hurried, is_server, open_engine, unavailable
 from caseworker_app.store.journal.canonical import START
 from caseworker_app.store.journal.ddl import install
 from caseworker_app.store.journal.model import ALL
@@ -93,7 +93,7 @@ def check(address: str) -> None:
     opened(address).dispose()
 
 
-def opened(address: str) -> Engine:
+def opened(address: str, *, lasting: bool = True) -> Engine:
     """An engine of a database that is there and of the newest schema; Unavailable says what is wrong with it."""
     if not is_server(address) and not Path(address).exists():
         raise Unavailable(
@@ -101,7 +101,7 @@ def opened(address: str) -> Engine:
         )
     if not is_server(address):
         _look(Path(address))
-    engine = open_engine(address)
+    engine = open_engine(address) if lasting else hurried(open_engine(address))
     try:
         _newest(revision(engine), address)
     except BaseException:
