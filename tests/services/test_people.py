@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseworkerError, Rejected, Unusable
 from caseworker_app.services.office import Office
+from tests.support.cluster import Cluster
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor
 
@@ -45,3 +47,28 @@ def test_a_disabled_person_can_do_nothing(office: Office, office_for: OfficeFor)
     office.people.disable("bo")
     with pytest.raises(CaseworkerError, match=r"aktiv|tillåter inte"):
         office_for("bo").calls.add(CALL)
+
+
+def test_a_person_sets_the_own_password_without_an_administrator(
+    office_for: OfficeFor, office_cluster: Cluster
+) -> None:
+    office_for("anna")
+    bo = office_for("bo")
+    if not bo.desk.shared:
+        with pytest.raises(Unusable):
+            bo.people.own_password("ett alldeles nytt lösenord")
+        return
+
+    def kept() -> str:
+        with psycopg.connect(office_cluster.url("postgres")) as root:
+            return str(root.execute("select rolpassword from pg_authid where rolname = 'bo'").fetchone())
+
+    before = kept()
+    with pytest.raises(Rejected, match="minst 12"):
+        bo.people.own_password("kort")
+    assert kept() == before
+    bo.people.own_password("ett alldeles nytt lösenord")
+    assert kept() != before
+    assert "SCRAM-SHA-256" in kept()
+    with pytest.raises(Rejected):
+        bo.people.new_password("anna", "ett alldeles nytt lösenord")

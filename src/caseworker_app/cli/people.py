@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from getpass import getpass
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.domain.records.office import Person
+from caseworker_app.errors import Unusable
 from caseworker_app.services.administration.accounts import new_password
 
 DONE = 0
@@ -24,9 +27,8 @@ def add_verbs(verbs: Verbs) -> None:
     role.add_argument("name", metavar="NAMN")
     role.add_argument("role", metavar="ROLL", nargs="+")
     group.add("disable", "stäng av en användare", _disable).add_argument("name", metavar="NAMN")
-    group.add("password", "ge en användare i en delad databas ett nytt lösenord", _password).add_argument(
-        "name", metavar="NAMN"
-    )
+    password = group.add("password", "nytt lösenord i en delad databas: eget, eller en användares", _password)
+    password.add_argument("name", metavar="NAMN", nargs="?", help="utan namn: det egna, som frågas efter")
     group.add("list", "visa användarna", _list)
 
 
@@ -52,7 +54,25 @@ def _disable(given: argparse.Namespace) -> int:
         return _told(given, office.people.disable(given.name))
 
 
+def _own_password() -> str:
+    """Typed twice at a terminal, else the first line of standard input."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\n")
+    typed = getpass("Nytt lösenord: ")
+    if typed != getpass("Samma lösenord igen: "):
+        raise Unusable("Lösenorden är inte lika. Inget har ändrats.")
+    return typed
+
+
 def _password(given: argparse.Namespace) -> int:
+    if given.name is None:
+        with opened(given) as office:
+            office.people.own_password(_own_password())
+        if given.json:
+            show_json({"name": office.desk.actor})
+        else:
+            say("Ditt lösenord är ändrat. Ange det nästa gång du öppnar databasen.")
+        return DONE
     password = new_password()
     with opened(given) as office:
         office.people.new_password(given.name, password)

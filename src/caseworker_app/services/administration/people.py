@@ -14,6 +14,7 @@ from caseworker_app.services.desk import Desk
 from caseworker_app.store.work import UnitOfWork
 
 _NAME = re.compile(r"[a-zåäö0-9][a-zåäö0-9._-]{0,62}")
+SHORTEST = 12
 TRUSTED = "I en lokal databas väljs användaren utan lösenord: den som kan öppna filen är betrodd."
 
 
@@ -98,6 +99,17 @@ class People:
             if not self._desk.shared:
                 raise Unusable(TRUSTED)
             self._account(work, known, password)
+            work.commit()
+
+    def own_password(self, password: str) -> None:
+        """Another password for who acts; nobody's help is needed."""
+        with self._desk.work() as work:
+            self._desk.person(work)
+            if not self._desk.shared:
+                raise Unusable(TRUSTED)
+            if len(password) < SHORTEST:
+                raise Rejected(Fault("password", f"Lösenordet ska ha minst {SHORTEST} tecken."))
+            work.call("set_own_password", scram_verifier(password))
             work.commit()
 
     def _changed(self, name: str, roles: tuple[str, ...] | None = None, *, active: bool = True) -> Person:
