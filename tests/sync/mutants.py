@@ -10,6 +10,7 @@ import pytest
 
 from caseworker_app.services.away import homecoming
 from caseworker_app.store import carried, exchange
+from caseworker_app.store.journal import netting
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import bringing, conflicts, merge, operations
 from caseworker_app.sync.bringing import Clashed
@@ -81,7 +82,7 @@ def known_operations_are_done_again(patch: pytest.MonkeyPatch) -> None:
 
 
 def the_first_change_of_a_row_is_lost(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(operations, "_chain", lambda pairs: pairs[-1])
+    patch.setattr(netting, "_chain", lambda pairs: pairs[-1])
     patch.setattr(operations, "in_order", lambda changes: list(changes)[1:])
 
 
