@@ -10,7 +10,7 @@ from time import monotonic
 from uuid import UUID
 
 from caseworker_app.app import open_office
-from caseworker_app.errors import CaseChanged, Rejected, Unavailable
+from caseworker_app.errors import CaseChanged, Rejected, Surroundings, Unavailable
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
@@ -27,6 +27,7 @@ class Done:
     proposed: list[str] = field(default_factory=list)
     refused: int = 0
     met: int = 0
+    busy: int = 0
     wrong: list[str] = field(default_factory=list)
     worklist: list[float] = field(default_factory=list)
     statistics: list[float] = field(default_factory=list)
@@ -90,7 +91,9 @@ def main() -> None:
                 propose(office, [UUID(one) for one in plan["drafts"]], done)
                 look(office, plan["cases"], done)
             except Unavailable as error:
-                done.wrong.append(error.text)
+                if error.kind is not Surroundings.BUSY:  # waited for longer than one waits, and nothing was done
+                    done.wrong.append(error.text)
+                done.busy += 1
     sys.stdout.write(json.dumps(asdict(done)) + "\n")
 
 
