@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -13,7 +14,7 @@ from caseworker_app.domain.records.reviews import Answer
 from caseworker_app.domain.states import CompletionState, Reply, Role
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
 from caseworker_app.services.casework.completions import Wanted
-from caseworker_app.services.casework.reviews import Given
+from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.messages import Words
@@ -131,8 +132,10 @@ class ReviewPresenter:
             self._show()
             return
 
+        seen = self._seen(row)
+
         def work(office: Office) -> ReportFile:
-            office.reviews.withdraw(held.sheet.checklist.id, row)
+            office.reviews.withdraw(held.sheet.checklist.id, row, seen)
             return office.report_reviews.open(held.report.id)
 
         self._place.write(work, self._arrived, self._failed)
@@ -150,6 +153,7 @@ class ReviewPresenter:
         held = self.held
         if held is None:
             return
+        given = replace(given, seen=self._seen(given.row))
 
         def done(fresh: ReportFile) -> None:
             self._pending.pop(given.row, None)
@@ -160,6 +164,11 @@ class ReviewPresenter:
             self._show()
 
         self._place.write(lambda office: office.report_reviews.answer(held.report.id, given), done, self._failed)
+
+    def _seen(self, row: str) -> Seen:
+        """What stood there when it was read: a colleague's answer since then is not written over."""
+        answer = self._answer(row)
+        return Seen(answer.reply, answer.remark) if answer else Seen()
 
     def _remark(self, row: str) -> str:
         return self._typed.get(row, self._saved_remark(row))
