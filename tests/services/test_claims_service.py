@@ -15,7 +15,7 @@ from caseworker_app.domain.claim import ClaimStanding, Ground
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import CaseState, Channel, Kind, Reply
-from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
+from caseworker_app.errors import CaseworkerError, Rejected
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
@@ -161,8 +161,8 @@ def test_nothing_is_recovered_before_the_recipient_was_heard(settled: Settled) -
     settled.decide(made)
     with pytest.raises(Rejected, match="ändras inte längre"):
         bo.settlements.settle(settled.case, Settling(), again.version)
-    with pytest.raises(CaseChanged):
-        bo.settlements.answered(again.id, SETTLED, "Igen.", held.version)
+    with pytest.raises(Rejected, match="ändras inte längre"):
+        bo.settlements.answered(again.id, SETTLED, "Igen.", again.version)
     with pytest.raises(CaseworkerError), bo.desk.work() as work:  # the database refuses too
         work.settlements.save(again.__class__(**{**_fields(again), "deducted": K(5)}), again.version)
 

@@ -126,7 +126,7 @@ class Settlements:
         with self._desk.work() as work:
             self._desk.person(work, *SETTLING)
             held = work.settlements.get(settlement_id)
-            faults = []
+            faults = self._fixed(work, held)
             if held.letter_id is None:
                 faults.append(Fault("answered", "Mottagaren har inte fått uträkningen än. Kommunicera den först."))
             if not text.strip():

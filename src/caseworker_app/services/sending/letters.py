@@ -76,7 +76,7 @@ class Letters:
             try:
                 self.freeze(decision_id)
                 frozen += 1
-            except (LetterFailed, Barred, Unavailable) as error:
+            except (LetterFailed, Barred) as error:
                 failed.append((self._dnr(decision_id), error.text))
         return Made(frozen, tuple(failed))
 
