@@ -50,6 +50,8 @@ class OverviewView(RoomView):
         self.dues: RowsModel[DueLine] = RowsModel(self._due_columns(), lambda row: row.case_id, parent=self)
         self._dress()
         self._connect()
+        for later in (self.ui.call_combo, self.ui.go_on_button, self.ui.wait_none, self.ui.due_none):
+            later.hide()  # nothing is said before it is known
 
     # OverviewScreen
 
