@@ -74,7 +74,7 @@ def case_page(work: UnitOfWork, wanted: CaseFilter, *, after: Place | None = Non
     if after is not None:
         later = or_(REGISTER.c.arrived > after.arrived, REGISTER.c.id > after.id)
         query = query.where(and_(REGISTER.c.arrived >= after.arrived, later))  # a form that the index is searched by
-    return [CaseLine(*row) for row in work.connection.execute(query)]
+    return [CaseLine(*row) for row in work.connection.execute(query).all()]
 
 
 def case_count(work: UnitOfWork, wanted: CaseFilter) -> int:
