@@ -3614,6 +3614,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Gå till</source>
         <translation>Go to</translation>
     </message>
+    <message>
+        <source>Inget ärende och inget kommando har det du skrev.</source>
+        <translation>No case and no command has what you wrote.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPane</name>

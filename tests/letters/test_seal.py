@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
-import os
 from datetime import UTC, datetime, timedelta
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -22,9 +20,6 @@ from caseworker_app.settings import Settings
 from tests.support.judge import sound, structure
 from tests.support.seals import PASSWORD, key_file
 from tests.support.snapshots import WHEN, all_options, calls
-
-if find_spec("pyhanko") is None and os.environ.get("CI") != "true":
-    pytest.skip("the extra [seal] is not installed", allow_module_level=True)
 
 
 @pytest.fixture(scope="module")

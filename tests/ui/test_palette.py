@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, add_command
+from caseworker_app.ui.finding import Finding
 from caseworker_app.ui.fuzzy import fit
 from caseworker_app.ui.palette import ENTRY, Entry, Palette, Section, best
 from caseworker_app.ui.room import Room, RoomView
@@ -126,3 +128,30 @@ def test_letters_in_another_order_do_not_fit() -> None:
     assert fit("nmk", "Åmåls kommun") is None
     assert fit("red", "Prova med exempeldata") is None
     assert fit("a", "Åmåls") is None
+
+
+def test_a_question_that_nothing_answers_is_told(qtbot: QtBot) -> None:
+    palette = Palette(list, lambda _text, then: then([]))
+    qtbot.addWidget(palette)
+    palette.ask()
+
+    QTest.keyClicks(palette.ui.query_edit, "xyz")
+
+    model = palette.ui.hits_view.model()
+    assert model.index(0, 0).data() == "Inget ärende och inget kommando har det du skrev."
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_cases_are_found_from_when_the_database_is_open(start: Start, small_database: Path, qtbot: QtBot) -> None:
+    application = start(small_database)
+    places: list[Workplace | None] = [None]
+    finding = Finding(application.window, lambda: places[0])
+    found: list[str] = []
+    finding.search("2020/1", lambda entries: found.extend(one.text for one in entries))
+    assert not found
+
+    places[0] = application.session.place
+    finding.search("2020/1", lambda entries: found.extend(one.text for one in entries))
+
+    qtbot.waitUntil(lambda: len(found) == 1)
+    assert found[0].startswith("DELMOS 2020/1 ")

@@ -151,7 +151,7 @@ class Application(QObject):
     def palette(self) -> None:
         if self.palette_dialog is not None:
             return
-        finding = Finding(self.window, self.session.place)
+        finding = Finding(self.window, lambda: self.session.place)
         self.palette_dialog = Palette(finding.offer, finding.search, self.window)
         self.palette_dialog.finished.connect(self.palette_dialog.deleteLater)
         self.palette_dialog.finished.connect(lambda _code: setattr(self, "palette_dialog", None))

@@ -26,11 +26,12 @@ CASES = "cases"
 class Finding(QObject):
     """For one opening of the palette."""
 
-    def __init__(self, window: MainWindow, place: Workplace | None) -> None:
+    def __init__(self, window: MainWindow, place: Callable[[], Workplace | None]) -> None:
         super().__init__(window)
         self._window = window
-        self._place = place.during(self) if place is not None else None
-        self._latest = Latest(place.tasks) if place is not None else None
+        self._opened = place
+        self._place: Workplace | None = None
+        self._latest: Latest | None = None
 
     def offer(self) -> list[Entry]:
         """Commands and rooms; what cannot be done now is not offered."""
@@ -40,6 +41,7 @@ class Finding(QObject):
 
     def search(self, text: str, then: Callable[[Sequence[Entry]], None]) -> None:
         """Cases with every word; answered when they are there, only for what was typed last."""
+        self._arrive()
         place, latest = self._place, self._latest
         if place is None or latest is None or CASES not in {room.key for room in self._window.rooms}:
             return
@@ -48,6 +50,12 @@ class Finding(QObject):
             lambda found: None if place.lifetime.over else then(self._entries(text, *found)),
             place.messages.failure,
         )
+
+    def _arrive(self) -> None:
+        """The database may be opened while the palette already stands there."""
+        place = self._opened() if self._place is None else None
+        if place is not None:
+            self._place, self._latest = place.during(self), Latest(place.tasks)
 
     def _entries(self, text: str, lines: Sequence[CaseLine], count: int) -> list[Entry]:
         made = [

@@ -78,9 +78,10 @@ class Hits(QAbstractListModel):
         self._headings = headings
         self._rows: list[Entry | str] = []
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Sequence[Entry], none: str = "") -> None:
+        """`none` stands where there is nothing to choose."""
         self.beginResetModel()
-        self._rows = []
+        self._rows = [none] if none and not entries else []
         for section in dict.fromkeys(entry.section for entry in entries):
             held = [entry for entry in entries if entry.section is section]
             self._rows += [self._headings[section], *held[:MOST]]
@@ -170,19 +171,19 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:
-        if text.strip():
-            self._search(text, lambda found, asked=text: self._found(asked, found))  # type: ignore[misc]  # default binds
-        else:
+        if not text.strip():
             self._cases = ()
         self._show()
+        if text.strip():
+            self._search(text, lambda found, asked=text: self._found(asked, found))  # type: ignore[misc]  # default binds
 
     def _found(self, asked: str, found: Sequence[Entry]) -> None:
         if asked == self.ui.query_edit.text():
             self._cases = found
-            self._show()
+            self._show(self.tr("Inget ärende och inget kommando har det du skrev."))
 
-    def _show(self) -> None:
-        self._hits.show([*self._cases, *best(self.ui.query_edit.text(), self._commands)])
+    def _show(self, none: str = "") -> None:
+        self._hits.show([*self._cases, *best(self.ui.query_edit.text(), self._commands)], none)
         self._choose(self._hits.step(-1, 1))
 
     def _choose(self, row: int) -> None:
