@@ -24,7 +24,7 @@ from caseworker_app.domain.states import (
 )
 from caseworker_app.errors import CaseworkerError, Rejected
 from caseworker_app.services.casework.statements import Said
-from caseworker_app.services.deciding.appeals import Came, Served
+from caseworker_app.services.deciding.appeals import Served
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.overviews.overview import Wait
 from caseworker_app.services.overviews.worklists import Deadline, Due, deadline
@@ -230,13 +230,13 @@ def test_an_appeal_is_tried_by_a_person_forwarded_and_settled(there: Town) -> No
     case, bo, david = there.cases["avslag"], there.of("bo"), there.of("david")
     there.clock.day = date(2020, 7, 20)
     with pytest.raises(Rejected, match="ej juridiskt granskad") as caught:
-        bo.appeals.receive(there.first("rättas").id, Came(day=there.clock.day, sender="Kommunen"))
+        bo.appeals.receive(there.first("rättas").id, Said(day=there.clock.day, sender="Kommunen"))
     assert caught.value.fields == {"decision"}
     bo.letters.make(CALL)
     [letter] = [one.letter for one in bo.dispatches.waiting(CALL) if one.letter.case_id == case.id]
     bo.dispatches.send(Sending(letter.id, Channel.POST))
     first = there.first("avslag")
-    held = bo.appeals.receive(first.id, Came(day=date(2020, 7, 6), sender="Kommunen", text="Vi vill ha bifall."))
+    held = bo.appeals.receive(first.id, Said(day=date(2020, 7, 6), sender="Kommunen", text="Vi vill ha bifall."))
     [sheet] = bo.appeals.of(case.id)
     assert sheet.sent is not None
     assert "inte känt" in sheet.sent.how
@@ -310,7 +310,7 @@ def test_a_late_appeal_is_dismissed_unless_the_instruction_was_wrong(there: Town
     bo, david, first = there.of("bo"), there.of("david"), there.first("avslag")
     there.clock.day = date(2020, 8, 20)
     served = Served(date(2020, 6, 15), "Mottagningsbevis")
-    late, again = (bo.appeals.receive(first.id, Came(day=date(2020, 8, n), sender="Kommunen")) for n in (10, 11))
+    late, again = (bo.appeals.receive(first.id, Said(day=date(2020, 8, n), sender="Kommunen")) for n in (10, 11))
     assert bo.appeals.weigh(late.id, served.day).in_time is False
     gone = david.appeals.try_(late.id, served, "", late.version, in_time=False)
     assert (gone.state, "dagar för sent" in gone.tried_text) == (AppealState.LATE, True)

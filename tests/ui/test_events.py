@@ -17,7 +17,6 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import AppealState, CaseState, Detriment, Kind, Protection, StatementKind
 from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.deciding.appeals import Came
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.overview import Wait
 from caseworker_app.ui.case.view import CaseView
@@ -225,7 +224,7 @@ def test_what_cannot_be_appealed_is_explained_by_its_rule(view: CaseView, there:
     assert "ej juridiskt granskad" in there.ask.questions[-1].text
     decision = office.decisions.of(view.case_id)[0].decision
     with pytest.raises(Exception, match="inte överklagas"):
-        office.appeals.receive(decision.id, Came(day=TODAY, sender="x"))
+        office.appeals.receive(decision.id, Said(day=TODAY, sender="x"))
 
 
 def test_the_list_is_shown_before_it_is_published(

@@ -29,7 +29,7 @@ RECEIVING = (Role.CASEWORKER, Role.REGISTRAR)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A statement as it came in: when, from whom, in which document; a new file becomes a document of the case."""
+    """A statement or an appeal as it came in: when, from whom, in which document; a new file becomes a document of the case."""
 
     day: date
     sender: str

@@ -19,24 +19,13 @@ from caseworker_app.domain.states import AppealOutcome, AppealState, Channel, De
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.casework.papers import keep
+from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.desk import Desk
-from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.store.work import UnitOfWork
 
 HANDLING = (Role.CASEWORKER, Role.REGISTRAR)
 PUBLIC_BODY = "2"
 SAME_DAY = (Channel.EMAIL, Channel.BY_HAND, Channel.COURIER)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Came:
-    """An appeal as it came in."""
-
-    day: date
-    sender: str
-    text: str = ""
-    document_id: UUID | None = None
-    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +73,7 @@ class Appeals:
             decided = work.decisions.find("-serial", case_id=case_id, state=DecisionState.DECIDED.value)
             return [Appealable(one, self._rule(work, one)) for one in decided]
 
-    def receive(self, decision_id: UUID, came: Came) -> Appeal:
+    def receive(self, decision_id: UUID, came: Said) -> Appeal:
         """Register an appeal of a decision that the call says may be appealed; Rejected with the rule otherwise."""
         with self._desk.work() as work:
             self._desk.person(work, *HANDLING)

@@ -16,7 +16,7 @@ from caseworker_app.domain.states import AppealOutcome, Channel, Detriment, Kind
 from caseworker_app.services.administration.calls import read_folder
 from caseworker_app.services.casework.statements import Said, Statements
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.deciding.appeals import Came, Served
+from caseworker_app.services.deciding.appeals import Served
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
@@ -180,7 +180,7 @@ class Earlier:
 
     def _appealed(self, name: str, day: date) -> UUID:
         self._clock.day = max(day, date(2020, 3, 6))
-        came = Came(day=day, sender=SENDER, text="Vi anser att insatsen svarar mot syftet.")
+        came = Said(day=day, sender=SENDER, text="Vi anser att insatsen svarar mot syftet.")
         return self._office(name).appeals.receive(self._decided(name), came).id
 
     def _version(self, name: str) -> int:

@@ -12,7 +12,7 @@ from caseworker_app.domain.states import AppealOutcome, Kind, Role, StatementKin
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.casework.statements import Said, Sayable
 from caseworker_app.services.casework.suggestions import Suggestion
-from caseworker_app.services.deciding.appeals import Appealable, AppealSheet, Came, Served
+from caseworker_app.services.deciding.appeals import Appealable, AppealSheet, Served
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import CasePane
@@ -190,7 +190,7 @@ class EventsPresenter:
         )
 
     def _received(self, given: Given) -> None:
-        came = Came(day=given.day, sender=given.who, text=given.text, document_id=given.document, file=given.file)
+        came = Said(day=given.day, sender=given.who, text=given.text, document_id=given.document, file=given.file)
         decision = UUID(given.choice)
         self._write(
             lambda office: office.appeals.receive(decision, came), translate("events", "Överklagandet är registrerat")
