@@ -8750,10 +8750,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Left</translation>
     </message>
     <message>
-        <source>Ärendet avslutat</source>
-        <translation>Case closed</translation>
-    </message>
-    <message>
         <source>Slutreglerat</source>
         <translation>Settled</translation>
     </message>

@@ -114,7 +114,7 @@ def _due(row: ClaimRow, today: date) -> Cell:
 
 def _state(row: ClaimRow) -> Cell:
     if row.closed:
-        return Cell(translate("reports", "Ärendet avslutat"), icon="lock", tone="idle", chip=True)
+        return Cell(translate("reports", "Avslutat"), icon="lock", tone="idle", chip=True)
     if row.standing is None:
         return Cell(translate("reports", "Slutreglerat"), icon="calc", tone="info", chip=True)
     word, tone, icon = STATES[row.standing]
