@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from caseworker_app import resources
 from caseworker_app.errors import Unusable
 from caseworker_app.services.casework.readable import read_text
-from caseworker_app.ui import theme
+from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.documents.pages import PdfPages, open_pages
 from caseworker_app.ui.widgets.document_view import DocumentView, Spot
 from caseworker_app.ui.widgets.paper import Mark
@@ -30,7 +30,7 @@ def at_once(work: Callable[[], object], then: Callable[[object], None]) -> None:
 
 @pytest.fixture
 def view(qtbot: QtBot, qapp: QApplication) -> DocumentView:
-    theme.start(qapp, "light")
+    dress(qapp, "light")
     made = DocumentView()
     qtbot.addWidget(made)
     made.resize(700, 600)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app import resources
 from caseworker_app.ui import theme
+from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.widgets.buttons import button, tool
 from caseworker_app.ui.widgets.strip import Strip
 from tests.ui.patience import active
@@ -32,7 +33,7 @@ def test_ink_can_be_read_on_its_ground_in_every_palette(ink: str, ground: str, l
 
 @pytest.mark.parametrize("name", theme.THEMES)
 def test_every_control_is_painted_in_the_palettes_own_colours(qtbot: QtBot, qapp: QApplication, name: str) -> None:
-    theme.start(qapp, name)
+    dress(qapp, name)
     page = QWidget()
     qtbot.addWidget(page)
     rows = QVBoxLayout(page)
@@ -52,7 +53,7 @@ def test_every_control_is_painted_in_the_palettes_own_colours(qtbot: QtBot, qapp
 
 
 def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
-    theme.start(qapp, "light")
+    dress(qapp, "light")
     names = [path.stem for path in (resources.root() / "icons").glob("*.svg")]
     assert len(names) > 60
     for name in names:

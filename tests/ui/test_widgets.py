@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.money import Money
-from caseworker_app.ui import theme
+from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.widgets.checklist import Check, ChecklistView
 from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar, millions
@@ -45,7 +45,7 @@ CHECKS = [
 
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> None:
-    theme.start(qapp, "light")
+    dress(qapp, "light")
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:

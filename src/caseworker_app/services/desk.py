@@ -58,7 +58,7 @@ class Desk:
         return self.store.reading()
 
     def _gate(self, work: UnitOfWork) -> Gate:
-        return Gate(self, work)
+        return Gate(work, self.actor, self.call)
 
     def new_id(self) -> UUID:
         return self.store.new_id()

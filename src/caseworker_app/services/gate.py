@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
 from uuid import UUID
 
+from caseworker_app.domain.call import Call
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.errors import Recused, Unanswered
 from caseworker_app.store import queries
 from caseworker_app.store.work import UnitOfWork
-
-if TYPE_CHECKING:
-    from caseworker_app.services.desk import Desk
 
 MANY = 400
 
@@ -20,9 +17,10 @@ MANY = 400
 class Gate:
     """Every way to rows of content passes here, in one unit of work of one person; answers are looked up once."""
 
-    def __init__(self, desk: Desk, work: UnitOfWork) -> None:
-        self._desk = desk
+    def __init__(self, work: UnitOfWork, actor: str, call: Callable[[UnitOfWork, UUID], Call]) -> None:
         self._work = work
+        self._actor = actor
+        self._call = call
         self._opened: set[UUID] = set()
         self._shown: dict[UUID, frozenset[UUID]] = {}
 
@@ -32,7 +30,7 @@ class Gate:
         if not asked:
             return
         equal = {"case_id": list(asked)} if len(asked) < MANY else {}
-        answers = self._work.recusals.find("answered_at", "id", person=self._desk.actor, **equal)
+        answers = self._work.recusals.find("answered_at", "id", person=self._actor, **equal)
         newest = {answer.case_id: answer for answer in answers}
         barred = [key for key in asked if key in newest and newest[key].bars]
         if barred:
@@ -55,20 +53,20 @@ class Gate:
 
     def _assessments_shown(self, key: UUID) -> frozenset[UUID]:
         found = queries.assessors(self._work, key)
-        own = [one for one in found if one.assessor == self._desk.actor]
+        own = [one for one in found if one.assessor == self._actor]
         shown = {one.id for one in own}
         if any(one.handed_in for one in own) or self._all_in(self._work.cases.get(key)):
             shown |= {one.id for one in found if one.handed_in}
         return frozenset(shown)
 
     def _all_in(self, case: Case) -> bool:
-        call = self._desk.call(self._work, case.call_version_id)
+        call = self._call(self._work, case.call_version_id)
         wanted = call.track(case.track).assessors
         return not call.rules.hidden_assessments or queries.progress(self._work, case.id)[1] >= wanted
 
     def _asks(self, key: UUID) -> bool:
         case = self._work.cases.get(key)
-        return self._desk.call(self._work, case.call_version_id).rules.recusal_question
+        return self._call(self._work, case.call_version_id).rules.recusal_question
 
     def _names(self, cases: Collection[UUID]) -> list[str]:
         found = (self._work.cases.get(key) for key in list(cases)[:1])

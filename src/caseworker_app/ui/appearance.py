@@ -3,12 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
+from caseworker_app import resources
 from caseworker_app.ui import theme
+from caseworker_app.ui.style import Calm
 
 SYSTEM = "system"
+
+
+class _Worn:
+    """The style of the process: Qt does not keep one of ours alive."""
+
+    style: QStyle | None = None
+
+
+def dress(app: QApplication, name: str = "light") -> None:
+    """Fonts, style and palette before the first window; called again it changes the palette only."""
+    if _Worn.style is None:
+        base = QFont(app.font())
+        base.setFamilies(_families())
+        base.setPointSizeF(theme.SIZES["body"])
+        app.setFont(base)
+        _Worn.style = Calm()
+        app.setStyle(_Worn.style)
+    theme.set_theme(name)
+
+
+def _families() -> list[str]:
+    """The system's own face where it is one we know, else the bundled one."""
+    if "Segoe UI" not in QFontDatabase.families():
+        for path in sorted((resources.root() / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+    return ["Segoe UI", "Open Sans", "Noto Sans"]
 
 
 class Appearance(QObject):
@@ -17,7 +45,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, chosen: str) -> None:
         super().__init__(app)
         self.chosen = chosen if chosen in theme.THEMES else SYSTEM
-        theme.start(app, self._now())
+        dress(app, self._now())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)

@@ -61,7 +61,7 @@ class Application(QObject):
         self.tasks = ThreadedTasks(self.messages.failure)
         means = Means(self.tasks, self.ask, self.messages, self.state, self.window, folder)
         self.session = Session(self.window, means)
-        self.front = Front(self.session, self)
+        self.front = Front(self.session, self.window, self)
         self.intake = IntakeDesk(lambda: self.session.place, self)
         self.palette_dialog: Palette | None = None
         self._join(folder)

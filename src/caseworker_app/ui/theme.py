@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetrics,
     QGuiApplication,
     QIcon,
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from caseworker_app import resources
 
@@ -88,32 +87,9 @@ _ROLES = {
 
 
 class _Chosen:
-    """The theme in force and the style that draws it; one per process, as Qt's palette is."""
+    """The theme in force; one per process, as Qt's palette is."""
 
     index = 0
-    style: QStyle | None = None  # Qt does not keep a style of ours alive
-
-
-def start(app: QApplication, name: str = "light") -> None:
-    """Fonts, style and palette before the first window; called again it changes the palette only."""
-    from caseworker_app.ui.style import Calm  # noqa: PLC0415  # style draws with what stands here
-
-    if _Chosen.style is None:
-        base = QFont(app.font())
-        base.setFamilies(_families())
-        base.setPointSizeF(SIZES["body"])
-        app.setFont(base)
-        _Chosen.style = Calm()
-        app.setStyle(_Chosen.style)
-    set_theme(name)
-
-
-def _families() -> list[str]:
-    """The system's own face where it is one we know, else the bundled one."""
-    if "Segoe UI" not in QFontDatabase.families():
-        for path in sorted((resources.root() / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
-    return ["Segoe UI", "Open Sans", "Noto Sans"]
 
 
 def set_theme(name: str) -> None:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.session import Session
+from caseworker_app.ui.shell.bar import Deeds
 from caseworker_app.ui.shell.dim import Dim
 from caseworker_app.ui.shell.voice import speak
 from caseworker_app.ui.welcome.view import Welcome
-
-if TYPE_CHECKING:
-    from caseworker_app.ui.application import Application
 
 
 class Front(QObject):
     """One dialog at a time over the window; it closes when a database is open."""
 
-    def __init__(self, session: Session, application: Application) -> None:
-        super().__init__(application)
+    def __init__(self, session: Session, window: QWidget, deeds: Deeds) -> None:
+        super().__init__(window)
         self._session = session
-        self._application = application
+        self._window = window
+        self._deeds = deeds
         self.dialog: Welcome | None = None
 
     def show(self, problem: str) -> None:
@@ -50,22 +49,22 @@ class Front(QObject):
     def _there(self) -> Welcome:
         if self.dialog is not None:
             return self.dialog
-        application = self._application
-        dialog = Welcome(application.window)
-        dialog.choose_settings(application.language(), application.look())
+        window, deeds = self._window, self._deeds
+        dialog = Welcome(window)
+        dialog.choose_settings(deeds.language(), deeds.look())
         dialog.show_recent(self._session.recent(), datetime.now().astimezone().date())
         dialog.sample_wanted.connect(self._sample)
-        dialog.empty_wanted.connect(application.new_database)
-        dialog.file_wanted.connect(application.open_file)
+        dialog.empty_wanted.connect(deeds.new_database)
+        dialog.file_wanted.connect(deeds.open_file)
         dialog.recent_wanted.connect(self._session.open)
         dialog.connect_wanted.connect(self._sign_in)
         dialog.test_wanted.connect(self._test)
-        dialog.language_wanted.connect(application.set_language)
-        dialog.look_wanted.connect(application.set_look)
-        dialog.quit_wanted.connect(application.window.close)
+        dialog.language_wanted.connect(deeds.set_language)
+        dialog.look_wanted.connect(deeds.set_look)
+        dialog.quit_wanted.connect(window.close)
         dialog.finished.connect(self._gone)
         self.dialog = dialog
-        Dim(application.window, dialog)
+        Dim(window, dialog)
         return dialog
 
     def _gone(self, _code: int) -> None:
@@ -75,7 +74,7 @@ class Front(QObject):
 
     def _sample(self) -> None:
         self.done()
-        self._application.sample()
+        self._deeds.sample()
 
     def _sign_in(self, address: str, password: str) -> None:
         if self.dialog is not None:
