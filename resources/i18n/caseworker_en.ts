@@ -208,6 +208,10 @@
         <translation>sample, the day is {0}</translation>
     </message>
     <message>
+        <source>rotcertifikat {0}</source>
+        <translation>root certificate {0}</translation>
+    </message>
+    <message>
         <source>Databas</source>
         <translation>Database</translation>
     </message>
@@ -1238,12 +1242,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>DatabasesPage</name>
     <message>
-        <source>&amp;Kontrollera hela databasen</source>
-        <translation>&amp;Check the whole database</translation>
+        <source>Kontrollera &amp;hela databasen</source>
+        <translation>Check the w&amp;hole database</translation>
     </message>
     <message>
-        <source>&amp;Säkerhetskopiera till fil…</source>
-        <translation>&amp;Back up to a file…</translation>
+        <source>Ta säkerhets&amp;kopia nu…</source>
+        <translation>Take a bac&amp;kup now…</translation>
+    </message>
+    <message>
+        <source>Byt ditt &amp;lösenord…</source>
+        <translation>Change your &amp;password…</translation>
+    </message>
+    <message>
+        <source>Ändra anslu&amp;tningen…</source>
+        <translation>Change the connec&amp;tion…</translation>
     </message>
     <message>
         <source>Fel i databasen</source>
@@ -1272,6 +1284,30 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 </context>
 <context>
     <name>DatabasesPresenter</name>
+    <message>
+        <source>Senaste säkerhetskopian från den här datorn togs {when} och ligger i {file}.</source>
+        <translation>The last backup from this computer was taken {when} and lies in {file}.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior tas varje dag av den som sköter servern: caseworker backup FIL --db ADRESS. Fråga den personen när det senast gjordes.</source>
+        <translation>Backups are taken every day by whoever runs the server: caseworker backup FILE --db ADDRESS. Ask that person when it was last done.</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia är tagen från den här datorn. Lägg kopian på en annan disk än databasen.</source>
+        <translation>No backup has been taken from this computer. Put the copy on another disk than the database.</translation>
+    </message>
+    <message>
+        <source>Lösenorden är inte lika. Inget har ändrats.</source>
+        <translation>The passwords differ. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring har det nya.</source>
+        <translation>The computer&apos;s keyring has the new one.</translation>
+    </message>
+    <message>
+        <source>Ange det nästa gång du ansluter.</source>
+        <translation>Give it the next time you connect.</translation>
+    </message>
     <message>
         <source>Kontrollerar journal, rader och brev. Du kan arbeta vidare när det är klart.</source>
         <translation>Checking journal, rows and letters. You can go on working when it is done.</translation>
@@ -2380,6 +2416,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ansluter …</source>
         <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Serverns rotcertifikat</source>
+        <translation>The server&apos;s root certificate</translation>
+    </message>
+    <message>
+        <source>Certifikat</source>
+        <translation>Certificates</translation>
     </message>
     <message>
         <source>Anslutningen fungerar. Du är {0}.</source>
@@ -3585,6 +3629,33 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Byt ditt lösenord</source>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <source>Lösenordet gäller din inloggning i den delade databasen. Ingen annan får se det.</source>
+        <translation>The password is that of your login in the shared database. Nobody else may see it.</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt lösenord, minst 12 tecken</source>
+        <translation>&amp;New password, at least 12 characters</translation>
+    </message>
+    <message>
+        <source>Nytt lösenord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Samma lösenord &amp;igen</source>
+        <translation>The same password aga&amp;in</translation>
+    </message>
+    <message>
+        <source>Samma lösenord igen</source>
+        <translation>The same password again</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Sök ärende eller kommando</source>
@@ -3636,6 +3707,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Handlingen går inte att visa</source>
         <translation>The document cannot be shown</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Byt lösenord</source>
+        <translation>Change password</translation>
     </message>
 </context>
 <context>
@@ -6000,7 +6082,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Whoever looks after the database gives you the address. Your login is your name in the database.</translation>
     </message>
     <message>
-        <source>Se&amp;rver</source>
+        <source>&amp;Server</source>
         <translation>&amp;Server</translation>
     </message>
     <message>
@@ -6026,6 +6108,26 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Inloggning</source>
         <translation>Login</translation>
+    </message>
+    <message>
+        <source>Serverns &amp;rotcertifikat (om servern har ett eget)</source>
+        <translation>The server&apos;s &amp;root certificate (if it has one of its own)</translation>
+    </message>
+    <message>
+        <source>Serverns rotcertifikat</source>
+        <translation>The server&apos;s root certificate</translation>
+    </message>
+    <message>
+        <source>Tomt: de certifikat datorn litar på</source>
+        <translation>Empty: the certificates the computer trusts</translation>
+    </message>
+    <message>
+        <source>Välj &amp;fil…</source>
+        <translation>Choose &amp;file…</translation>
+    </message>
+    <message>
+        <source>Välj serverns rotcertifikat</source>
+        <translation>Choose the server&apos;s root certificate</translation>
     </message>
     <message>
         <source>&amp;Lösenord</source>

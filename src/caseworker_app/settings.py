@@ -1,4 +1,4 @@
-"""What the program remembers between starts: the last database, the file of the agency's seal; never a secret."""
+"""What the program remembers between starts: the last database, backups, the file of the agency's seal; no secret."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import tomllib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 HOME_VARIABLE = "CASEWORKER_HOME"
@@ -46,3 +47,44 @@ class Settings:
         lines += [f"seal = {json.dumps(self.seal, ensure_ascii=False)}"] if self.seal else []
         fresh.write_text("\n".join(lines) + "\n", encoding="utf-8")
         fresh.replace(folder / "settings.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """The last backup of a database that was taken on this machine."""
+
+    file: Path
+    taken: datetime
+
+    @classmethod
+    def last(cls, database: str) -> Backup | None:
+        """None when none is known."""
+        match _backups().get(_plain(database)):
+            case {"file": str(file), "taken": str(taken)}:
+                return cls(Path(file), datetime.fromisoformat(taken))
+        return None
+
+    def keep(self, database: str) -> None:
+        """Remembered for the window and the command line alike."""
+        file = home() / "backups.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_suffix(".new")
+        held = {"file": str(self.file.absolute()), "taken": self.taken.isoformat(timespec="minutes")}
+        text = json.dumps(_backups() | {_plain(database): held}, ensure_ascii=False, indent=1)
+        fresh.write_text(text + "\n", encoding="utf-8")
+        fresh.replace(file)
+
+
+def _backups() -> dict[str, object]:
+    try:
+        found = json.loads((home() / "backups.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _plain(database: str) -> str:
+    """The file, or server and database whoever connects and however."""
+    if "://" in database:
+        return database.rpartition("@")[2].partition("?")[0]
+    return str(Path(database).absolute())

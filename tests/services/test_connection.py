@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from time import monotonic
 
 import pytest
 from keyring.backend import KeyringBackend
 
+from caseworker_app.app import open_office
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.administration import accounts, servers
 from caseworker_app.services.administration.accounts import SystemKeys, connectable, keep_password, signed
@@ -188,3 +190,12 @@ def test_the_secret_service_keeps_a_password_and_its_file_does_not_show_it(tmp_p
     kept = [path.read_bytes() for path in (tmp_path / "keyrings").iterdir()]
     assert kept
     assert not any(b"hemligt-ord" in data for data in kept)
+
+
+def test_the_office_goes_on_with_the_password_its_person_has_chosen(there: Office) -> None:
+    with closing(open_office(there.address(root=there.root))) as office:
+        office.people.own_password("ett annat lösenord")
+        office.desk.store.engine.dispose()  # as after a break of the line
+        assert [one.name for one in office.people.all()] == ["chef"]
+        assert refusal(there.address(root=there.root)) is Surroundings.PASSWORD
+        office.people.own_password(PASSWORD)

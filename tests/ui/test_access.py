@@ -28,6 +28,7 @@ from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
 from caseworker_app.ui.messages import Choice, Weight
 from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
+from caseworker_app.ui.settings.databases_page import PasswordDialog
 from caseworker_app.ui.settings.people_page import PersonDialog
 from caseworker_app.ui.welcome.view import Welcome
 from tests.ui.access import audit
@@ -183,6 +184,7 @@ SCREENS = [
         "person",
         _shown(lambda application: PersonDialog(None, "Lägg in", shared=True, parent=application.window)),
     ),
+    Screen("own password", _shown(lambda application: PasswordDialog(application.window))),
     Screen("incoming", _incoming),
     Screen("ledger", _ledger),
     Screen("assessment", _step("assessment", lambda office, case: office.assessments.begin(case))),

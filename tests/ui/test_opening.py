@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Unavailable
-from caseworker_app.store import schema
 from caseworker_app.ui import opening
+from caseworker_app.ui.settings.databases_page import DatabasesPage, PasswordDialog
+from caseworker_app.ui.settings.view import SettingsRoom
+from caseworker_app.ui.welcome.view import Known, Welcome
 from tests.support.cluster import Cluster
 from tests.ui.conftest import Start
 
@@ -21,6 +24,19 @@ def test_a_password_is_taken_out_of_an_address_and_put_back_unharmed() -> None:
 
     assert opening.parted(full) == (SHARED, "å/ @:hemligt")
     assert opening.with_password(SHARED, "") == SHARED
+
+
+def test_the_servers_own_certificate_stands_in_a_field_of_its_own(qapp: QApplication) -> None:
+    trusted = opening.with_root(SHARED, "/etc/ssl/kontorets ca.pem")
+    dialog = Welcome()
+    dialog.show_shared(Known.of(trusted))
+
+    assert dialog.ui.root_edit.text() == "/etc/ssl/kontorets ca.pem"
+    assert dialog.ui.server_edit.text() == "db.example.se:5433"
+    assert opening.root_of(dialog.address) == "/etc/ssl/kontorets ca.pem"
+    dialog.ui.root_edit.clear()
+    assert dialog.address == SHARED
+    dialog.deleteLater()
 
 
 def test_databases_are_called_by_their_name() -> None:
@@ -52,15 +68,9 @@ def test_a_sample_that_is_cancelled_leaves_nothing_behind(qtbot: QtBot, start: S
 
 
 def test_a_shared_database_is_tested_and_signed_in_to_from_the_form(
-    qtbot: QtBot, start: Start, cluster: Cluster
+    qtbot: QtBot, start: Start, office_cluster: Cluster
 ) -> None:
-    address = cluster.ready("anna")
-    schema.upgrade(address)
-    from caseworker_app.app import open_office
-
-    office = open_office(address)
-    office.people.found()
-    office.close()
+    address = office_cluster.office("anna")
     application = start()
     qtbot.waitUntil(lambda: application.front.dialog is not None)
     application.shared()
@@ -77,6 +87,28 @@ def test_a_shared_database_is_tested_and_signed_in_to_from_the_form(
     assert application.session.place.opened.shared
     assert application.session.place.opened.person == "anna"
     assert not application.window.ui.status_strip.ui.person_button.isEnabled()
+
+    application.window.room("settings", page="databases")
+    room = application.window.view()
+    assert isinstance(room, SettingsRoom)
+    page = room.page("databases")
+    assert isinstance(page, DatabasesPage)
+    qtbot.waitUntil(lambda: "caseworker backup" in page.ui.backup_label.text())
+    page.ui.password_button.click()
+    form = application.window.findChild(PasswordDialog)
+    assert form is not None
+    form.ui.first_edit.setText("ett alldeles nytt lösenord")
+    form.save_button.click()
+    qtbot.waitUntil(lambda: "inte lika" in form._notice.text)
+    form.ui.second_edit.setText("ett alldeles nytt lösenord")
+    form.save_button.click()
+    qtbot.waitUntil(lambda: "är ändrat" in page._notice.text)
+    assert "ett alldeles nytt lösenord" in application.session._passwords.values()
+    page.ui.connection_button.click()
+    again = application.front.dialog
+    assert again is not None
+    assert again.address == application.session.place.opened.address
+    again.reject()
 
 
 def test_a_server_that_does_not_answer_is_told_in_the_form(qtbot: QtBot, start: Start) -> None:

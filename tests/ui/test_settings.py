@@ -45,6 +45,7 @@ class Recorded:
     people: Sequence[Person] = ()
     proof: Proof | None = None
     busy: bool = False
+    backups: str = ""
     told: list[tuple[str, str]] = field(default_factory=list)
 
     def show_calls(self, rows: Sequence[CallRow]) -> None:
@@ -58,6 +59,9 @@ class Recorded:
 
     def show_people(self, people: Sequence[Person]) -> None:
         self.people = people
+
+    def show_backups(self, text: str) -> None:
+        self.backups = text
 
     def show_proof(self, proof: Proof | None) -> None:
         self.proof = proof
@@ -170,8 +174,10 @@ def test_the_last_administrator_stays(screen: Recorded, bench: Around) -> None:
     assert screen.told[-1][1] == "bad"
 
 
-def test_a_database_is_proven_and_copied(screen: Recorded, bench: Around, tmp_path: Path) -> None:
+def test_a_database_is_proven_and_copied(screen: Recorded, bench: Around, home: Path, tmp_path: Path) -> None:
     presenter = DatabasesPresenter(screen, bench.place)
+    presenter.load()
+    assert "Ingen säkerhetskopia" in screen.backups
     presenter.verify()
     assert screen.proof is not None
     assert screen.proof.faults == ()
@@ -181,6 +187,10 @@ def test_a_database_is_proven_and_copied(screen: Recorded, bench: Around, tmp_pa
     presenter.back_up()
 
     assert (tmp_path / "kopia.db").stat().st_size > 10_000
+    assert f"ligger i {tmp_path / 'kopia.db'}." in screen.backups
+    (tmp_path / "kopia.db").unlink()
+    presenter.load()
+    assert "finns inte där nu" in screen.backups
     assert not screen.busy
 
 

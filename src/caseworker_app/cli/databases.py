@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import closing
+from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 from caseworker_app.app import default_person, open_office
@@ -14,6 +15,7 @@ from caseworker_app.errors import Unusable
 from caseworker_app.services.administration import copies
 from caseworker_app.services.administration.databases import prepare
 from caseworker_app.services.administration.people import TRUSTED
+from caseworker_app.settings import Backup
 
 DONE, FINDINGS = 0, 1
 _DONE = {
@@ -34,6 +36,8 @@ def add_verbs(verbs: Verbs) -> None:
 
 def _backup(given: argparse.Namespace) -> int:
     file = copies.back_up(address(given), given.file)
+    with suppress(OSError):  # a home that cannot be written only means that nothing is remembered
+        Backup(file, datetime.now().astimezone()).keep(address(given))
     return _proven(given, str(file), {"backup": str(file)}, f"Säkerhetskopian ligger i {file}.")
 
 

@@ -225,9 +225,15 @@ def _server_engine(address: str) -> Engine:
 
     @event.listens_for(engine, "do_connect")
     def connect(_dialect: object, _record: object, arguments: list[Any], named: dict[str, Any]) -> Any:
-        return WatchedConnection.connect(*arguments, **named)
+        known = {} if engine.url.password is None else {"password": engine.url.password}
+        return WatchedConnection.connect(*arguments, **(named | known))
 
     return engine
+
+
+def renew_password(engine: Engine, password: str) -> None:
+    """Connections made from now on sign in with another password; those that are open go on."""
+    engine.url = engine.url.set(password=password)
 
 
 def on_network_drive(path: Path) -> bool:

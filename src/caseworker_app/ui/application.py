@@ -61,7 +61,7 @@ class Application(QObject):
         self.tasks = ThreadedTasks(self.messages.failure)
         means = Means(self.tasks, self.ask, self.messages, self.state, self.window, folder)
         self.session = Session(self.window, means)
-        self.front = Front(self.session, self.window, self)
+        self.front = Front(self.session, self.window, self, self.ask)
         self.intake = IntakeDesk(lambda: self.session.place, self)
         self.palette_dialog: Palette | None = None
         self._join(folder)
@@ -142,8 +142,11 @@ class Application(QObject):
     def sample(self) -> None:
         self.session.make_sample(opening.new_sample(home()))
 
-    def shared(self) -> None:
-        self.front.sign_in("", "")
+    def shared(self, address: str = "") -> None:
+        self.front.sign_in(address, "")
+
+    def new_password(self, password: str) -> None:
+        self.session.new_password(password)
 
     def start_over(self) -> None:
         self.front.show("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Surroundings, Unavailable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
     from caseworker_app.services.ports import Progress
 
 SERVERS = ("postgresql://", "postgresql+psycopg://")
+ROOT = "sslrootcert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,20 @@ def with_password(address: str, password: str) -> str:
     parts = urlsplit(parted(address)[0])
     user, _, host = parts.netloc.rpartition("@")
     return urlunsplit(parts._replace(netloc=f"{user}:{quote(password, safe='')}@{host}"))
+
+
+def root_of(address: str) -> str:
+    """The file of root certificates the address names, empty where the system's own are trusted."""
+    return dict(parse_qsl(urlsplit(address).query)).get(ROOT, "") if is_shared(address) else ""
+
+
+def with_root(address: str, file: str) -> str:
+    """The address that trusts the certificates of a file, or with none the system's own."""
+    if root_of(address) == file or not is_shared(address):
+        return address
+    parts = urlsplit(address)
+    kept = [(name, value) for name, value in parse_qsl(parts.query) if name != ROOT]
+    return urlunsplit(parts._replace(query=urlencode(kept + ([(ROOT, file)] if file else []))))
 
 
 def take_seat(address: str, person: str = "", secret: str = "") -> Seat:

@@ -139,6 +139,11 @@ class Session(QObject):
         self._typed = plain if password else ""
         self.open(plain)
 
+    def new_password(self, password: str) -> None:
+        """The open database has another password for the person from now on."""
+        if self.place is not None:
+            self._passwords[self.place.opened.address] = password
+
     def recent(self) -> list[Recent]:
         """Databases that were open before, the latest first; files that are gone are left out."""
         found = []
@@ -172,7 +177,7 @@ class Session(QObject):
 
     def _workplace(self, seat: Seat) -> Workplace:
         means, office = self._means, seat.office
-        files = DraftFiles.of(means.home, seat.opened.address, seat.opened.person)
+        files = DraftFiles.of(means.home, opening.with_root(seat.opened.address, ""), seat.opened.person)
         changes = Changes()
         means.tasks.run(lambda: changes.look(office), lambda _: None)
         return Workplace(
@@ -193,7 +198,9 @@ class Session(QObject):
             self._means.tasks.run(office.close, lambda _: None)
 
     def _remember(self, address: str) -> None:
-        known = dict(self._means.state.table("recent"))
+        plain = opening.with_root(address, "")
+        held = self._means.state.table("recent").items()
+        known = {one: used for one, used in held if opening.with_root(one, "") != plain}
         known[address] = datetime.now().astimezone().isoformat(timespec="minutes")
         newest = sorted(known.items(), key=lambda item: str(item[1]), reverse=True)[: RECENT * 2]
         self._means.state.set("recent", dict(newest))

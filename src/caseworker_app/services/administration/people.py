@@ -11,6 +11,7 @@ from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.administration.accounts import scram_verifier
 from caseworker_app.services.desk import Desk
+from caseworker_app.store.engine import renew_password
 from caseworker_app.store.work import UnitOfWork
 
 _NAME = re.compile(r"[a-zåäö0-9][a-zåäö0-9._-]{0,62}")
@@ -102,7 +103,7 @@ class People:
             work.commit()
 
     def own_password(self, password: str) -> None:
-        """Another password for who acts; nobody's help is needed."""
+        """Another password for who acts; nobody's help is needed, and the office goes on working with it."""
         with self._desk.work() as work:
             self._desk.person(work)
             if not self._desk.shared:
@@ -111,6 +112,7 @@ class People:
                 raise Rejected(Fault("password", f"Lösenordet ska ha minst {SHORTEST} tecken."))
             work.call("set_own_password", scram_verifier(password))
             work.commit()
+        renew_password(self._desk.store.engine, password)
 
     def _changed(self, name: str, roles: tuple[str, ...] | None = None, *, active: bool = True) -> Person:
         with self._desk.work() as work:

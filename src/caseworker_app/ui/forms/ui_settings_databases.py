@@ -54,6 +54,12 @@ class Ui_DatabasesPage(object):
 
         self.body_layout.addWidget(self.place_label)
 
+        self.backup_label = Text(self.body)
+        self.backup_label.setObjectName(u"backup_label")
+        self.backup_label.setWordWrap(True)
+
+        self.body_layout.addWidget(self.backup_label)
+
         self.current_row = QHBoxLayout()
         self.current_row.setSpacing(8)
         self.current_row.setObjectName(u"current_row")
@@ -66,6 +72,16 @@ class Ui_DatabasesPage(object):
         self.backup_button.setObjectName(u"backup_button")
 
         self.current_row.addWidget(self.backup_button)
+
+        self.password_button = QPushButton(self.body)
+        self.password_button.setObjectName(u"password_button")
+
+        self.current_row.addWidget(self.password_button)
+
+        self.connection_button = QPushButton(self.body)
+        self.connection_button.setObjectName(u"connection_button")
+
+        self.current_row.addWidget(self.connection_button)
 
         self.current_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -114,8 +130,8 @@ class Ui_DatabasesPage(object):
 
         self.body_layout.addLayout(self.open_row)
 
-        self.body_layout.setStretch(3, 1)
-        self.body_layout.setStretch(5, 1)
+        self.body_layout.setStretch(4, 1)
+        self.body_layout.setStretch(6, 1)
 
         self.databases_layout.addWidget(self.body)
 
@@ -128,8 +144,10 @@ class Ui_DatabasesPage(object):
     # setupUi
 
     def retranslateUi(self, DatabasesPage):
-        self.verify_button.setText(QCoreApplication.translate("DatabasesPage", u"&Kontrollera hela databasen", None))
-        self.backup_button.setText(QCoreApplication.translate("DatabasesPage", u"&S\u00e4kerhetskopiera till fil\u2026", None))
+        self.verify_button.setText(QCoreApplication.translate("DatabasesPage", u"Kontrollera &hela databasen", None))
+        self.backup_button.setText(QCoreApplication.translate("DatabasesPage", u"Ta s\u00e4kerhets&kopia nu\u2026", None))
+        self.password_button.setText(QCoreApplication.translate("DatabasesPage", u"Byt ditt &l\u00f6senord\u2026", None))
+        self.connection_button.setText(QCoreApplication.translate("DatabasesPage", u"\u00c4ndra anslu&tningen\u2026", None))
 #if QT_CONFIG(accessibility)
         self.faults_table.setAccessibleName(QCoreApplication.translate("DatabasesPage", u"Fel i databasen", None))
 #endif // QT_CONFIG(accessibility)

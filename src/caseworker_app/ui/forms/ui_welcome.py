@@ -142,6 +142,29 @@ class Ui_Welcome(object):
 
         self.shared_layout.addWidget(self.login_edit)
 
+        self.root_label = QLabel(self.shared_page)
+        self.root_label.setObjectName(u"root_label")
+
+        self.shared_layout.addWidget(self.root_label)
+
+        self.root_row = QHBoxLayout()
+        self.root_row.setSpacing(8)
+        self.root_row.setObjectName(u"root_row")
+        self.root_edit = QLineEdit(self.shared_page)
+        self.root_edit.setObjectName(u"root_edit")
+
+        self.root_row.addWidget(self.root_edit)
+
+        self.root_button = QPushButton(self.shared_page)
+        self.root_button.setObjectName(u"root_button")
+        self.root_button.setAutoDefault(False)
+
+        self.root_row.addWidget(self.root_button)
+
+        self.root_row.setStretch(0, 1)
+
+        self.shared_layout.addLayout(self.root_row)
+
         self.password_label = QLabel(self.shared_page)
         self.password_label.setObjectName(u"password_label")
 
@@ -190,7 +213,7 @@ class Ui_Welcome(object):
 
         self.shared_layout.addLayout(self.shared_buttons)
 
-        self.shared_layout.setStretch(11, 1)
+        self.shared_layout.setStretch(13, 1)
         self.pages.addWidget(self.shared_page)
 
         self.welcome_layout.addWidget(self.pages)
@@ -243,6 +266,7 @@ class Ui_Welcome(object):
         self.server_label.setBuddy(self.server_edit)
         self.database_label.setBuddy(self.database_edit)
         self.login_label.setBuddy(self.login_edit)
+        self.root_label.setBuddy(self.root_edit)
         self.password_label.setBuddy(self.password_edit)
         self.language_label.setBuddy(self.language_combo)
         self.look_label.setBuddy(self.look_combo)
@@ -254,7 +278,9 @@ class Ui_Welcome(object):
         QWidget.setTabOrder(self.recent_list, self.server_edit)
         QWidget.setTabOrder(self.server_edit, self.database_edit)
         QWidget.setTabOrder(self.database_edit, self.login_edit)
-        QWidget.setTabOrder(self.login_edit, self.password_edit)
+        QWidget.setTabOrder(self.login_edit, self.root_edit)
+        QWidget.setTabOrder(self.root_edit, self.root_button)
+        QWidget.setTabOrder(self.root_button, self.password_edit)
         QWidget.setTabOrder(self.password_edit, self.back_button)
         QWidget.setTabOrder(self.back_button, self.test_button)
         QWidget.setTabOrder(self.test_button, self.connect_button)
@@ -288,7 +314,7 @@ class Ui_Welcome(object):
 #endif // QT_CONFIG(accessibility)
         self.shared_title.setText(QCoreApplication.translate("Welcome", u"Anslut till en delad databas", None))
         self.shared_text.setText(QCoreApplication.translate("Welcome", u"Adressen f\u00e5r du av den som sk\u00f6ter databasen. Din inloggning \u00e4r ditt namn i databasen.", None))
-        self.server_label.setText(QCoreApplication.translate("Welcome", u"Se&rver", None))
+        self.server_label.setText(QCoreApplication.translate("Welcome", u"&Server", None))
 #if QT_CONFIG(accessibility)
         self.server_edit.setAccessibleName(QCoreApplication.translate("Welcome", u"Server", None))
 #endif // QT_CONFIG(accessibility)
@@ -300,6 +326,15 @@ class Ui_Welcome(object):
         self.login_label.setText(QCoreApplication.translate("Welcome", u"&Inloggning", None))
 #if QT_CONFIG(accessibility)
         self.login_edit.setAccessibleName(QCoreApplication.translate("Welcome", u"Inloggning", None))
+#endif // QT_CONFIG(accessibility)
+        self.root_label.setText(QCoreApplication.translate("Welcome", u"Serverns &rotcertifikat (om servern har ett eget)", None))
+#if QT_CONFIG(accessibility)
+        self.root_edit.setAccessibleName(QCoreApplication.translate("Welcome", u"Serverns rotcertifikat", None))
+#endif // QT_CONFIG(accessibility)
+        self.root_edit.setPlaceholderText(QCoreApplication.translate("Welcome", u"Tomt: de certifikat datorn litar p\u00e5", None))
+        self.root_button.setText(QCoreApplication.translate("Welcome", u"V\u00e4lj &fil\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.root_button.setAccessibleName(QCoreApplication.translate("Welcome", u"V\u00e4lj serverns rotcertifikat", None))
 #endif // QT_CONFIG(accessibility)
         self.password_label.setText(QCoreApplication.translate("Welcome", u"&L\u00f6senord", None))
 #if QT_CONFIG(accessibility)

@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.administration.databases import Proof
-from caseworker_app.services.ports import Cancelled
+from caseworker_app.services.ports import Cancelled, Progress
+from caseworker_app.settings import Backup
+from caseworker_app.ui import opening
 from caseworker_app.ui.messages import Files
+from caseworker_app.ui.tasks import On
 from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.office import Office
 
 
 class DatabasesScreen(Protocol):
     """What the page shows."""
+
+    def show_backups(self, text: str) -> None: ...
 
     def show_proof(self, proof: Proof | None) -> None: ...
 
     def show_busy(self, *, busy: bool) -> None: ...
 
     def tell(self, text: str, tone: str = "info") -> None: ...
+
+
+class PasswordForm(Protocol):
+    """The dialog the own password is changed in."""
+
+    @property
+    def passwords(self) -> tuple[str, str]: ...
+
+    def show_problem(self, text: str) -> None: ...
+
+    def close_saved(self) -> None: ...
 
 
 class DatabasesPresenter(QObject):
@@ -31,6 +53,56 @@ class DatabasesPresenter(QObject):
         super().__init__(parent)
         self._screen = screen
         self._place = place
+
+    def load(self) -> None:
+        """When a backup was last taken, or who takes it."""
+        address = self._place.opened.address
+        self._place.tasks.during(self._place.lifetime).run(lambda: Backup.last(address), self._known, on=On.FILES)
+
+    def _known(self, last: Backup | None) -> None:
+        self._screen.show_backups(" ".join(part for part in (self._last(last), self._whose(last)) if part))
+
+    def _last(self, last: Backup | None) -> str:
+        if last is None:
+            return ""
+        text = self.tr("Senaste säkerhetskopian från den här datorn togs {when} och ligger i {file}.")
+        told = text.format(when=f"{last.taken:%Y-%m-%d %H:%M}", file=last.file)
+        return told if last.file.is_file() else f"{told} {self.tr('Filen finns inte där nu.')}"
+
+    def _whose(self, last: Backup | None) -> str:
+        if self._place.opened.shared:
+            return self.tr(
+                "Säkerhetskopior tas varje dag av den som sköter servern: caseworker backup FIL --db ADRESS. "
+                "Fråga den personen när det senast gjordes."
+            )
+        if last is None:
+            return self.tr(
+                "Ingen säkerhetskopia är tagen från den här datorn. Lägg kopian på en annan disk än databasen."
+            )
+        return ""
+
+    def change_password(self, form: PasswordForm, then: Callable[[str], None]) -> None:
+        """The form closes when the server has the new one, else it says what is wrong; `then` gets what was chosen."""
+        first, second = form.passwords
+        if first != second:
+            form.show_problem(self.tr("Lösenorden är inte lika. Inget har ändrats."))
+            return
+        address = self._place.opened.address
+
+        def changed(_done: None) -> None:
+            form.close_saved()
+            then(first)
+            self._place.tasks.during(self._place.lifetime).run(
+                lambda: opening.keep_password(address, first), self._kept, on=On.FILES
+            )
+
+        self._place.write(
+            lambda office: office.people.own_password(first), changed, lambda error: form.show_problem(error.text)
+        )
+
+    def _kept(self, kept: bool) -> None:
+        where = self.tr("Datorns nyckelring har det nya.") if kept else self.tr("Ange det nästa gång du ansluter.")
+        self._screen.tell(f"{self.tr('Ditt lösenord är ändrat.')} {where}", "ok")
 
     def verify(self) -> None:
         """Chain, payloads, rows, letters; a long job."""
@@ -59,15 +131,30 @@ class DatabasesPresenter(QObject):
     def back_up(self) -> None:
         """A copy in a file the person names."""
         opened = self._place.opened
-        name = f"{opened.name} {opened.today.isoformat()}.db"
-        wanted = Files(self.tr("Säkerhetskopiera till"), (("Caseworker", "*.db"),), name=name)
+        name = f"{opened.name} {datetime.now().astimezone():%Y-%m-%d %H%M}.db"
+        self._place.tasks.during(self._place.lifetime).run(
+            lambda: Backup.last(opened.address), lambda last: self._ask_where(name, last), on=On.FILES
+        )
+
+    def _ask_where(self, name: str, last: Backup | None) -> None:
+        """The folder of the last one is offered first."""
+        folder = last.file.parent if last else None
+        wanted = Files(self.tr("Säkerhetskopiera till"), (("Caseworker", "*.db"),), folder, name)
         self._place.ask.save_file(wanted, self._back_up)
 
     def _back_up(self, path: Path) -> None:
         self._screen.show_busy(busy=True)
+        address = self._place.opened.address
+
+        def work(office: Office, _progress: Progress) -> Path:
+            made = office.databases.back_up(path)
+            with suppress(OSError):  # a home that cannot be written only means that nothing is remembered
+                Backup(made, datetime.now().astimezone()).keep(address)
+            return made
+
         self._place.long(
             self.tr("Säkerhetskopierar"),
-            lambda office, _progress: office.databases.back_up(path),
+            work,
             self._backed_up,
             self._failed,
         )
@@ -75,6 +162,7 @@ class DatabasesPresenter(QObject):
     def _backed_up(self, path: Path) -> None:
         self._screen.show_busy(busy=False)
         self._screen.tell(self.tr("Säkerhetskopian är sparad i {0}.").format(path), "ok")
+        self.load()
 
     def _failed(self, error: CaseworkerError) -> None:
         self._screen.show_busy(busy=False)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.services.administration.databases import Proof
 from caseworker_app.ui import opening
+from caseworker_app.ui.forms.ui_own_password import Ui_OwnPasswordDialog
 from caseworker_app.ui.forms.ui_settings_databases import Ui_DatabasesPage
 from caseworker_app.ui.intake.lists import show_list
 from caseworker_app.ui.intake.notices import Notice
@@ -13,7 +15,39 @@ from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.session import Recent
 from caseworker_app.ui.settings.databases import DatabasesPresenter
 from caseworker_app.ui.shell.deeds import deeds_of
+from caseworker_app.ui.shell.voice import speak
+from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.workplace import Workplace
+
+
+class PasswordDialog(QDialog):
+    """`wanted` when the primary button is pressed; the presenter closes it."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_OwnPasswordDialog()
+        self.ui.setupUi(self)
+        self._notice = Notice(self.ui.notice_layout)
+        self.cancel_button, self.save_button = button(self.tr("Avbryt")), button(self.tr("Byt lösenord"), "primary")
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.wanted)
+        self.cancel_button.setAutoDefault(False)
+        self.save_button.setDefault(True)
+        for one in (self.cancel_button, self.save_button):
+            self.ui.actions.add_right(one)
+
+    @property
+    def passwords(self) -> tuple[str, str]:
+        return self.ui.first_edit.text(), self.ui.second_edit.text()
+
+    def show_problem(self, text: str) -> None:
+        self._notice.tell(text)
+        speak(self, text)
+
+    def close_saved(self) -> None:
+        self.accept()
 
 
 class DatabasesPage(QWidget):
@@ -32,8 +66,12 @@ class DatabasesPage(QWidget):
     def load(self) -> None:
         deeds = deeds_of(self)
         self.ui.recent_table.show_rows(deeds.recent() if deeds else [])
+        self.presenter.load()
 
     # DatabasesScreen
+
+    def show_backups(self, text: str) -> None:
+        self.ui.backup_label.setText(text)
 
     def show_proof(self, proof: Proof | None) -> None:
         faults = list(enumerate(proof.faults)) if proof else []
@@ -56,9 +94,14 @@ class DatabasesPage(QWidget):
         ui.place_label.dress("body", "muted", wrap=True)
         kind = tr("Delad databas") if opened.shared else tr("Lokal fil")
         sample = tr("exempel, dagen är {0}").format(opened.today) if opened.sample else ""
-        shown = (kind, opening.parted(opened.address)[0], sample)
+        plain, root = opening.with_root(opened.address, ""), opening.root_of(opened.address)
+        trusted = tr("rotcertifikat {0}").format(root) if root else ""
+        shown = (kind, plain, trusted, sample)
         ui.place_label.setText("  ·  ".join(part for part in shown if part))
+        ui.backup_label.dress("body", "muted", wrap=True)
         ui.backup_button.setVisible(not opened.shared)
+        for one in (ui.password_button, ui.connection_button):
+            one.setVisible(opened.shared)
         recent: list[Column[Recent]] = [
             Column("name", tr("Databas"), lambda one: Cell(one.name, strong=True), width=240),
             Column("place", tr("Plats"), lambda one: Cell(opening.place_of(one.address)), width=0),
@@ -75,10 +118,27 @@ class DatabasesPage(QWidget):
         ui = self.ui
         ui.verify_button.clicked.connect(self.presenter.verify)
         ui.backup_button.clicked.connect(self.presenter.back_up)
+        ui.password_button.clicked.connect(self._password)
+        ui.connection_button.clicked.connect(self._connection)
         ui.recent_table.opened.connect(self._open)
         ui.open_button.clicked.connect(lambda: self._do("open_file"))
         ui.new_button.clicked.connect(lambda: self._do("new_database"))
         ui.shared_button.clicked.connect(lambda: self._do("shared"))
+
+    def _password(self) -> None:
+        dialog = PasswordDialog()
+        dialog.wanted.connect(lambda: self.presenter.change_password(dialog, self._renewed))
+        self._place.ask.dialog(dialog)
+
+    def _renewed(self, password: str) -> None:
+        deeds = deeds_of(self)
+        if deeds is not None:
+            deeds.new_password(password)
+
+    def _connection(self) -> None:
+        deeds = deeds_of(self)
+        if deeds is not None:
+            deeds.shared(self._place.opened.address)
 
     def _open(self, address: object) -> None:
         deeds = deeds_of(self)

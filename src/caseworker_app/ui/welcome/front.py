@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from datetime import datetime
-from urllib.parse import urlsplit
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from caseworker_app.ui.messages import Ask, Files
 from caseworker_app.ui.session import Session
 from caseworker_app.ui.shell.bar import Deeds
 from caseworker_app.ui.shell.dim import Dim
 from caseworker_app.ui.shell.voice import speak
-from caseworker_app.ui.welcome.view import Welcome
+from caseworker_app.ui.welcome.view import Known, Welcome
 
 
 class Front(QObject):
     """One dialog at a time over the window; it closes when a database is open."""
 
-    def __init__(self, session: Session, window: QWidget, deeds: Deeds) -> None:
+    def __init__(self, session: Session, window: QWidget, deeds: Deeds, ask: Ask) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._deeds = deeds
+        self._ask = ask
         self.dialog: Welcome | None = None
 
     def show(self, problem: str) -> None:
@@ -35,9 +37,7 @@ class Front(QObject):
     def sign_in(self, address: str, problem: str) -> None:
         """The form of a shared database."""
         dialog = self._there()
-        parts = urlsplit(address)
-        host = parts.netloc.rpartition("@")[2]
-        dialog.show_shared(host, parts.path.strip("/"), parts.username or "", problem)
+        dialog.show_shared(Known.of(address), problem)
         dialog.show_busy(busy=False)
         dialog.open()
 
@@ -59,6 +59,7 @@ class Front(QObject):
         dialog.recent_wanted.connect(self._session.open)
         dialog.connect_wanted.connect(self._sign_in)
         dialog.test_wanted.connect(self._test)
+        dialog.root_wanted.connect(self._root)
         dialog.language_wanted.connect(deeds.set_language)
         dialog.look_wanted.connect(deeds.set_look)
         dialog.quit_wanted.connect(window.close)
@@ -81,6 +82,19 @@ class Front(QObject):
             self.dialog.show_busy(busy=True)
             self.dialog.show_answer(self.tr("Ansluter …"))
         self._session.sign_in(address, password)
+
+    def _root(self) -> None:
+        """The file the server's certificate goes back to."""
+        dialog = self.dialog
+        if dialog is None:
+            return
+        wanted = Files(self.tr("Serverns rotcertifikat"), ((self.tr("Certifikat"), "*.pem *.crt *.cer"),))
+
+        def chosen(files: list[Path]) -> None:
+            if self.dialog is dialog:
+                dialog.ui.root_edit.setText(str(files[0]))
+
+        self._ask.open_files(wanted, chosen)
 
     def _test(self, address: str, password: str) -> None:
         dialog = self.dialog

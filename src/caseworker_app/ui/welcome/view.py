@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -19,6 +21,26 @@ from caseworker_app.ui.translation import LANGUAGES
 ADDRESS = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What stands in the form of a shared database; `server` may be a whole address."""
+
+    server: str = ""
+    database: str = ""
+    login: str = ""
+    root: str = ""
+
+    @classmethod
+    def of(cls, address: str) -> Known:
+        """In parts, or whole where it says more than the form has fields for."""
+        root, plain = opening.root_of(address), opening.with_root(address, "")
+        parts = urlsplit(plain)
+        if parts.query:
+            return cls(server=plain, root=root)
+        host = parts.netloc.rpartition("@")[2]
+        return cls(host, parts.path.strip("/"), parts.username or "", root)
+
+
 class Welcome(QDialog):
     """Tells what was chosen; the application does it and closes the dialog when a database is open."""
 
@@ -30,6 +52,7 @@ class Welcome(QDialog):
     test_wanted = Signal(str, str)
     language_wanted = Signal(str)
     look_wanted = Signal(str)
+    root_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,16 +102,22 @@ class Welcome(QDialog):
         self.ui.sample_button.setDefault(True)
         self.ui.sample_button.setFocus()
 
-    def show_shared(self, server: str = "", database: str = "", login: str = "", problem: str = "") -> None:
+    def show_shared(self, known: Known | None = None, problem: str = "") -> None:
         """The form, filled with what is known; the focus stands on what is missing."""
-        ui = self.ui
-        for edit, text in ((ui.server_edit, server), (ui.database_edit, database), (ui.login_edit, login)):
+        ui, known = self.ui, known or Known()
+        for edit, text in (
+            (ui.server_edit, known.server),
+            (ui.database_edit, known.database),
+            (ui.login_edit, known.login),
+            (ui.root_edit, known.root),
+        ):
             edit.setText(text or edit.text())
         ui.pages.setCurrentWidget(ui.shared_page)
         ui.sample_button.setDefault(False)
         ui.connect_button.setDefault(True)
         self.show_answer(problem)
-        fields = (ui.server_edit, ui.database_edit, ui.login_edit, ui.password_edit)
+        whole = opening.is_shared(ui.server_edit.text())
+        fields = (ui.server_edit,) if whole else (ui.server_edit, ui.database_edit, ui.login_edit)
         next((edit for edit in fields if not edit.text()), ui.password_edit).setFocus()
 
     def show_answer(self, text: str) -> None:
@@ -103,11 +132,11 @@ class Welcome(QDialog):
     def address(self) -> str:
         """What the form says, as an address without a password; a whole address may stand in the server field."""
         ui = self.ui
-        server = ui.server_edit.text().strip()
+        server, root = ui.server_edit.text().strip(), ui.root_edit.text().strip()
         if opening.is_shared(server):
-            return server
+            return opening.with_root(server, root or opening.root_of(server))
         login, database = ui.login_edit.text().strip(), ui.database_edit.text().strip()
-        return f"postgresql://{f'{login}@' if login else ''}{server}/{database}"
+        return opening.with_root(f"postgresql://{f'{login}@' if login else ''}{server}/{database}", root)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -127,6 +156,7 @@ class Welcome(QDialog):
         ui.shared_button.clicked.connect(lambda: self.show_shared())
         ui.file_button.clicked.connect(self.file_wanted)
         ui.recent_list.itemActivated.connect(lambda item: self.recent_wanted.emit(item.data(ADDRESS)))
+        ui.root_button.clicked.connect(self.root_wanted)
         ui.back_button.clicked.connect(self.show_start)
         ui.test_button.clicked.connect(lambda: self.test_wanted.emit(self.address, ui.password_edit.text()))
         ui.connect_button.clicked.connect(lambda: self.connect_wanted.emit(self.address, ui.password_edit.text()))
