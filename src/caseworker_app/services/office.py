@@ -20,6 +20,7 @@ from caseworker_app.services.casework.history import History
 from caseworker_app.services.casework.identities import Identities
 from caseworker_app.services.casework.presence import Presence
 from caseworker_app.services.casework.records import Records
+from caseworker_app.services.casework.papers import Papers
 from caseworker_app.services.casework.recusals import Recusals
 from caseworker_app.services.casework.reviews import Reviews
 from caseworker_app.services.casework.statements import Statements
@@ -101,6 +102,7 @@ class Office:
         self.overviews = Overviews(self.desk)
         self.records = Records(self.desk)
         self.identities = Identities(self.desk)
+        self.papers = Papers(self.desk)
         self.previews = Previews(self.desk)
         self.reviews = Reviews(self.desk)
         self.completions = Completions(self.desk)

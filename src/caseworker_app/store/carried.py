@@ -24,6 +24,7 @@ class Carried:
     `adds`: what cannot be changed any longer is added as a row of its own. `always`: also in a case decided meanwhile.
     `signed` names who answers for the row: whoever's change of it is written.
     `own` names the column that must hold my login for the row to travel.
+    `begun`: also where it is closed it is added together with a case that was begun in the file.
     """
 
     by: str = CASE
@@ -38,6 +39,11 @@ class Carried:
     always: bool = False
     own: str = ""
     signed: str = ""
+    begun: bool = False
+
+    def comes(self, *, added: bool, begun: bool) -> bool:
+        """Whether a change in the file is brought back: `added`, or changed and removed; in a case that was `begun` there."""
+        return not self.closed or (self.begun and added and begun)
 
 
 @dataclass(frozen=True)
@@ -68,8 +74,8 @@ DECLARED: dict[str, Carried | Left] = {
     "round_": Carried(by=CALL, closed=_ROUNDS),
     "case_": Carried(by="id", derived=("version", "state"), closed_fields={"handler": _HANDLER}),
     "applicant": Carried(twin=("case_id",)),
-    "application": Carried(twin=("case_id",), closed=ARRIVALS),
-    "budget_line": Carried(closed=ARRIVALS),
+    "application": Carried(twin=("case_id",), closed=ARRIVALS, begun=True),
+    "budget_line": Carried(closed=ARRIVALS, begun=True),
     "finding": Carried(follows=("settled_by", "settled_at")),
     "document": Carried(number="number"),
     "checklist": Carried(
@@ -140,9 +146,10 @@ def carried(table: str) -> Carried | None:
     return found if isinstance(found, Carried) else None
 
 
-def refusal(table: str, fields: Mapping[str, object]) -> str:
+def refusal(table: str, fields: Mapping[str, object], *, added: bool = False) -> str:
     """Why these values cannot be written in an offline file, empty when they can."""
     found = DECLARED.get(table)
     if isinstance(found, Carried):
-        return found.closed or next((why for n, why in found.closed_fields.items() if fields.get(n) is not None), "")
+        closed = "" if found.comes(added=added, begun=True) else found.closed
+        return closed or next((why for n, why in found.closed_fields.items() if fields.get(n) is not None), "")
     return ARRIVALS if table in ("series", "import_run", "incoming") else "" if table == "blob" else _DISPATCH

@@ -253,6 +253,12 @@ def lock(work: UnitOfWork, cases: Collection[UUID]) -> None:
             raise
 
 
+def standing(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
+    """Which of these cases are in the register."""
+    table = model.ALL["case_"]
+    return set(work.connection.execute(select(table.c.id).where(table.c.id.in_(list(cases)))).scalars())
+
+
 def decided(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
     """The cases with a decision that is made."""
     table = model.ALL["decision"]

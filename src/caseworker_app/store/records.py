@@ -89,7 +89,7 @@ class Records(Generic[T]):
     def add(self, value: T) -> T:
         self._open([value])
         values = self._values(value)
-        self._allow(values)
+        self._allow(values, added=True)
         self._connection.execute(insert(self._table).values(values))
         return value
 
@@ -98,7 +98,7 @@ class Records(Generic[T]):
         self._open(values)
         rows = [self._values(value) for value in values]
         for row in rows:
-            self._allow(row)
+            self._allow(row, added=True)
         if rows:
             self._connection.execute(insert(self._table), rows)
 
@@ -215,9 +215,9 @@ class Records(Generic[T]):
         if self._connection.execute(delete(self._table).where(self._table.c.id == key)).rowcount != 1:
             raise self._refused(key)
 
-    def _allow(self, values: Mapping[str, object]) -> None:
+    def _allow(self, values: Mapping[str, object], *, added: bool = False) -> None:
         """In an offline file: Rejected for what needs the shared database, saying why."""
-        why = refusal(self._table.name, values) if self._offline else ""
+        why = refusal(self._table.name, values, added=added) if self._offline else ""
         if why:
             raise Rejected(Fault("offline", why))
 

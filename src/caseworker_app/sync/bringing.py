@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid5
@@ -60,27 +60,38 @@ def clashes_of(entry: exchange.Noted) -> list[Clashed]:
 
 
 Outcome = tuple[UUID, str, str]
+Register = Callable[[Change], Mapping[str, Any]]
 
 
 @dataclass
 class Answer:
-    """What became of the operations of one push; `told` counts by case, table and outcome (see `Why` for the kept)."""
+    """What became of the operations of one push; `told` counts by case, table and outcome (see `Why` for the kept),
+    `made` are the rows that were not there before."""
 
     clashes: dict[UUID, list[Clashed]] = field(default_factory=dict)
     written: Counter[UUID] = field(default_factory=Counter)
     told: Counter[Outcome] = field(default_factory=Counter)
     known: set[UUID] = field(default_factory=set)
+    made: list[Change] = field(default_factory=list)
 
 
 class Push:
     """One batch; `seen` tells after which entry of the file's journal a case was known there to be decided, `closed`
-    are the cases with jäv."""
+    are the cases with jäv, `register` answers for the row of a case that was begun in the file with what it gets here."""
 
-    def __init__(self, work: UnitOfWork, born: Born, seen: Mapping[UUID, int], closed: Collection[UUID]) -> None:
+    def __init__(
+        self,
+        work: UnitOfWork,
+        born: Born,
+        seen: Mapping[UUID, int],
+        closed: Collection[UUID],
+        register: Register = lambda _change: {},
+    ) -> None:
         self._work = work
         self._born = born
         self._seen = seen
         self._closed = set(closed)
+        self._register = register
         self._closing: list[Operation] = []
         self._stands: dict[tuple[str, UUID], UUID | None] = {}
 
@@ -99,7 +110,7 @@ class Push:
             self._work.act(operation.id)
             late = {case for case in decided & operation.cases if not self._knew(operation, case)}
             answer.clashes[operation.id] = self._operation(operation, late, answer)
-            if any(change.table == LAST for change in operation.changes):
+            if any(map(_closes, operation.changes)):
                 self._closing.append(operation)
         return answer
 
@@ -111,11 +122,11 @@ class Push:
         """What may close a case to who acts, when all else about it is written."""
         for operation in self._closing:
             self._work.act(operation.id)
-            changes = [change for change in operation.changes if change.table == LAST]
+            changes = [change for change in operation.changes if _closes(change)]
             answer.clashes[operation.id] += self._changes(operation, changes, set(), answer)
 
     def _operation(self, operation: Operation, late: set[UUID], answer: Answer) -> list[Clashed]:
-        changes = [change for change in operation.changes if change.table != LAST]
+        changes = [change for change in operation.changes if not _closes(change)]
         return self._changes(operation, changes, late, answer)
 
     def _changes(
@@ -151,6 +162,8 @@ class Push:
                 return self._anew(operation, change, there, answer)
             if self._write(change, weighed, there):
                 answer.written[change.case] += bool(weighed.write or weighed.remove)
+                if weighed.add and weighed.write:
+                    answer.made.append(change)
                 return self._clashed(change, weighed, there) if weighed.clash else None
             fresh = self._there(change)
             if fresh == there:
@@ -193,6 +206,8 @@ class Push:
             weighed.clash, weighed.why = kept(change, None, Why.PARENT).clash, Why.PARENT
             weighed.write = {}
             return True
+        if change.table == "case_":
+            fields |= self._register(change)
         counted = change.rule.number
         if counted:
             place = {"case_id": str(change.case), counted: fields[counted]}
@@ -231,3 +246,8 @@ class Push:
         named = self._led(table, self._born[row]) if row in self._born else None
         found = exchange.twin(self._work, table, named) if named else None
         return None if found is None else UUID(found["id"])
+
+
+def _closes(change: Change) -> bool:
+    """Reported jäv closes the case to who acts; that there is none opens a case that was begun in the file."""
+    return change.table == LAST and change.after.get("biased") is not False

@@ -95,18 +95,25 @@ def _born(work: UnitOfWork) -> dict[UUID, dict[str, Any]]:
 
 def _operation(key: UUID, entries: Sequence[exchange.Noted], born: Born) -> Operation:
     changes: list[Change] = []
+    begun = {entry.case for entry in entries if entry.object_type == "case" and _begins(entry)}
     for entry in entries:
         by_row: dict[tuple[str, str], list[list[Any]]] = {}
         for line in json.loads(entry.body or "[]"):
             by_row.setdefault((line[0], line[1]), []).append(line)
         for (table, row), lines in by_row.items():
             rule, netted = carried(table), net(lines)
-            if rule is None or rule.closed or netted is None or entry.case is None:
+            if rule is None or netted is None or entry.case is None:
                 continue
             sign, fields = netted
+            if not rule.comes(added=sign == ADDED, begun=entry.case in begun):
+                continue
             named = born.get(UUID(row)) or _named(rule, sign, fields)
             changes.append(Change(table, UUID(row), sign, fields, entry.object_type, entry.thing, entry.case, named))
     return Operation(key, max(entry.number for entry in entries), tuple(in_order(replacing(changes))))
+
+
+def _begins(entry: exchange.Noted) -> bool:
+    return any(table == "case_" and sign == ADDED for table, _, sign, _ in json.loads(entry.body or "[]"))
 
 
 def _named(rule: Carried, sign: str, fields: Mapping[str, Pair]) -> dict[str, Any]:

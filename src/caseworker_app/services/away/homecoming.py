@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from caseworker_app.domain.records.offline import Taking
 from caseworker_app.errors import Barred, Unusable
+from caseworker_app.services.away.begun import Begun, unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
 from caseworker_app.services.away.report import CHOSEN, CaseReport, Proof, same
 from caseworker_app.services.casework.cases import refresh
@@ -35,7 +38,8 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What a return did: operations sent, rows written by case, cases read again, and what waits."""
+    """What a return did: operations sent, rows written by case, cases read again, and what waits; `numbered` are the
+    cases that were begun in the file, by applicant, with the number each has got."""
 
     sent: int
     written: dict[str, int]
@@ -43,6 +47,7 @@ class Brought:
     settled: int
     conflicts: tuple[Conflict, ...]
     cases: tuple[CaseReport, ...] = ()
+    numbered: tuple[tuple[str, str], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -52,6 +57,7 @@ class Brought:
             "settled": self.settled,
             "conflicts": [one.as_json() for one in self.conflicts],
             "cases": [one.as_json() for one in self.cases],
+            "numbered": [{"applicant": name, "dnr": dnr} for name, dnr in self.numbered],
         }
 
 
@@ -68,6 +74,7 @@ class Homecoming:
         self._fetched = 0
         self._told: Counter[Outcome] = Counter()
         self._proofs: dict[UUID, Proof] = {}
+        self._begun: dict[UUID, str] = {}
 
     def run(self, choice: Choice) -> Brought:
         """Resumable at any point: what was committed is known by its operation's id and is not done twice."""
@@ -85,6 +92,7 @@ class Homecoming:
         """The database the file came from, the person who took it."""
         with self._file.reading() as work:
             origin = exchange.state(work, "root")
+            self._begun = unnumbered(work, [UUID(one) for one in exchange.state(work, "cases")])
         if self._shared.actor != self._file.actor:
             raise Unusable(
                 f"Filen togs av {self._file.actor} men du är inloggad som {self._shared.actor}. Lämna tillbaka den som"
@@ -116,13 +124,16 @@ class Homecoming:
     def _send(self, held: Pending, seen: Mapping[UUID, int], blobs: dict[str, bytes]) -> Answer:
         cases = {case for one in held.operations for case in one.cases}
         with self._shared.work() as work:
-            closed = _closed(work, cases)
+            begun = Begun(self._shared, work, held.operations)
+            closed = _closed(work, cases - begun.cases)
             for name in exchange.missing_blobs(work, blobs):
                 work.blobs.put(blobs[name])
-            push = Push(work, held.born, seen, closed)
+            push = Push(work, held.born, seen, closed, begun.register)
             answer = push.run(held.operations)
             work.act()
             work.look_again()
+            begun.finish(answer.made, blobs)
+            closed |= _closed(work, begun.cases)
             for case in sorted(set(answer.written) - closed):
                 refresh(self._shared, work, case)
             push.close(answer)
@@ -142,6 +153,7 @@ class Homecoming:
             exchange.steady(work)
             newest = queries.newest_entry(work)
             touched, common = exchange.moved(work, cursor if cursor <= newest else 0, cases)
+            touched &= exchange.standing(work, touched)
             if cursor == newest:
                 return
             closed = _closed(work, touched)
@@ -170,12 +182,14 @@ class Homecoming:
         with self._file.reading() as work:
             waiting = tuple(self._conflicts.listed(work))
             file_id = UUID(exchange.state(work, "file_id"))
+            until = date.fromisoformat(exchange.state(work, "until"))
+            here = [UUID(one) for one in exchange.state(work, "cases")]
             chosen = conflicts.choices(work)
         open_cases = Counter(one.case_id for one in waiting)
         reports = []
         with self._shared.work() as work:
             held = work.takings.find("id", file_id=file_id, person=self._shared.actor)
-            names = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])}
+            names = {c.id: c.dnr or "" for c in work.cases.find(id=here)}
             for taking in held:
                 before = dict(taking.result or {})
                 result = self._result(taking.case_id, before, open_cases[taking.case_id], chosen)
@@ -184,13 +198,33 @@ class Homecoming:
                     work.act()
                     work.takings.change(taking.id, returned_at=back, result=result)
                     reports.append(CaseReport.of(names.get(taking.case_id, ""), result))
+            for case in sorted(names.keys() - {taking.case_id for taking in held}):
+                result = self._result(case, {}, open_cases[case], chosen)
+                if self._written[case]:
+                    reports.append(CaseReport.of(names[case], result))
+                if not _closed(work, [case]):
+                    work.act()
+                    work.takings.add(self._begun_taking(case, file_id, until, result, waiting=bool(waiting)))
             work.commit()
         with self._file.work() as work:
             if exchange.state(work, "returned") != (not waiting):
                 exchange.keep(work, returned=not waiting)
                 work.commit()
         written = {names.get(case, ""): count for case, count in self._written.items() if count}
-        return Brought(self._sent, written, self._fetched, settled, waiting, tuple(reports))
+        numbered = tuple((name, names[case]) for case, name in self._begun.items() if names.get(case))
+        return Brought(self._sent, written, self._fetched, settled, waiting, tuple(reports), numbered)
+
+    def _begun_taking(
+        self, case: UUID, file_id: UUID, until: date, result: Mapping[str, Any], *, waiting: bool
+    ) -> Taking:
+        """A case that was begun in the file has been with who began it since."""
+        now = self._shared.clock.now()
+        back = None if waiting else now
+        who, where = self._shared.actor, self._file.store.station
+        return Taking(
+            id=self._shared.new_id(), case_id=case, file_id=file_id, person=who, machine=where, taken_at=now,
+            until=until, recovery="", returned_at=back, result=result,
+        )  # fmt: skip
 
     def _result(
         self, case: UUID, before: Mapping[str, Any], kept: int, chosen: Mapping[Outcome, int]

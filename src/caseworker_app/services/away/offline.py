@@ -15,6 +15,7 @@ from caseworker_app.domain.records.offline import Taking
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected, Surroundings, Unavailable, Unusable
 from caseworker_app.services.away import offline_file
+from caseworker_app.services.away.begun import unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
 from caseworker_app.services.away.homecoming import Brought, Choice, Homecoming
 from caseworker_app.services.desk import Desk
@@ -73,7 +74,7 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class FileStatus:
-    """What an offline file holds and what of it has not been brought back."""
+    """What an offline file holds and what of it has not been brought back; `begun` wait for their numbers."""
 
     person: str
     origin: str
@@ -83,6 +84,7 @@ class FileStatus:
     pending: int
     conflicts: tuple[Conflict, ...]
     returned: bool
+    begun: tuple[str, ...] = ()
 
 
 class Offline:
@@ -275,6 +277,7 @@ class Offline:
                 pending=len(pending(work, exchange.state(work, "pushed")).operations),
                 conflicts=tuple(self._conflicts.listed(work)),
                 returned=bool(exchange.state(work, "returned")),
+                begun=tuple(unnumbered(work, keys).values()),
             )
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:

@@ -14,6 +14,7 @@ from caseworker_app.domain.records.cases import Case, Document, Incoming
 from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import IncomingState
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.services.away.begun import follow, registrars
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.arrivals import Arrival
 from caseworker_app.services.intake.attachments import Shelf
@@ -91,7 +92,7 @@ class Incomings:
         field `reference` when the application is in the register already.
         """
         with self._desk.whole_work() as work:
-            self._desk.person(work, *REGISTRARS)
+            self._desk.person(work, *registrars(work))
             held = self._open(work, row) if row is not None else None
             stored, call = self._locked(work, call_key)
             arrival = self._read(call, cells, papers, held)
@@ -106,6 +107,8 @@ class Incomings:
             case_id = registration.write([arrival], {Path(): shelf})[0]
             if row is not None:
                 self._settle(work, row, IncomingState.REGISTERED, f"{BY_HAND}.", case_id)
+            if work.offline:
+                follow(work, case_id)
             work.commit()
         return case_id
 

@@ -35,6 +35,7 @@ from caseworker_app.store.work import UnitOfWork
 
 PART = 1000
 APPLICATION, CHANGED, ATTACHMENT = "ansökan", "ändrad ansökan", "bilaga"
+UNNUMBERED = "ett ärende som inte har fått diarienummer"
 _TABLES = ("cases", "applicants", "applications", "budget_lines", "findings", "documents")
 Key = UUID | int
 
@@ -69,13 +70,15 @@ class Registration:
     def others(self) -> list[Known]:
         """Every registered application of the call, to compare with."""
         lines = sorted(self._lines(), key=lambda line: line.dnr or "")
-        return [Known(line.dnr or "", line.orgnr, line.applicant, line.title, False) for line in lines]
+        return [Known(line.dnr or UNNUMBERED, line.orgnr, line.applicant, line.title, False) for line in lines]
 
     def _lines(self) -> list[queries.CaseLine]:
         return queries.case_page(self._work, queries.CaseFilter(call_id=self._stored.id), limit=10_000_000)
 
     def number(self, new: Sequence[Arrival], *, dry_run: bool) -> None:
-        """Diary numbers by day of arrival, then by place in the files; a dry run shows none."""
+        """Diary numbers by day of arrival, then by place in the files; a dry run and an offline file give none."""
+        if self._work.offline:
+            return
         if dry_run or not new:
             for arrival in new:
                 arrival.dnr = f"rad {arrival.row}"
@@ -100,10 +103,18 @@ class Registration:
             rows["findings"] += self._findings(case, arrival)
             words.append((case.id, _words(case, arrival.application, self._texts.pop(case.id, ()))))
             register.append((case.id, _register_words(case, arrival.application)))
-        self._work.bulk(list(rows.items()))
+        self._add(rows)
         search.index(self._work.connection, words)
         search.index(self._work.connection, register, "search_register")
         return [case.id for case in rows["cases"]]
+
+    def _add(self, rows: Mapping[str, list[Any]]) -> None:
+        """In an offline file the journal keeps every word, so that the case can be brought back."""
+        if not self._work.offline:
+            self._work.bulk(list(rows.items()))
+            return
+        for name, values in rows.items():
+            getattr(self._work, name).add_all(values)
 
     def changed(self, case_id: UUID, arrival: Arrival) -> Case:
         """Another content under a known reference: kept beside the first with what differs, never written over it."""
@@ -168,7 +179,7 @@ class Registration:
             id=self._desk.new_id(),
             call_id=self._stored.id,
             call_version_id=self._stored.current_version,
-            dnr=arrival.dnr,
+            dnr=arrival.dnr or None,
             reference=application.reference or None,
             track=application.track,
             applicant_name=application.applicant.name or application.applicant.orgnr,
