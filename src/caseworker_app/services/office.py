@@ -18,9 +18,9 @@ from caseworker_app.services.casework.cases import Cases
 from caseworker_app.services.casework.completions import Completions
 from caseworker_app.services.casework.history import History
 from caseworker_app.services.casework.identities import Identities
+from caseworker_app.services.casework.papers import Papers
 from caseworker_app.services.casework.presence import Presence
 from caseworker_app.services.casework.records import Records
-from caseworker_app.services.casework.papers import Papers
 from caseworker_app.services.casework.recusals import Recusals
 from caseworker_app.services.casework.reviews import Reviews
 from caseworker_app.services.casework.statements import Statements
@@ -102,7 +102,6 @@ class Office:
         self.overviews = Overviews(self.desk)
         self.records = Records(self.desk)
         self.identities = Identities(self.desk)
-        self.papers = Papers(self.desk)
         self.previews = Previews(self.desk)
         self.reviews = Reviews(self.desk)
         self.completions = Completions(self.desk)
@@ -130,6 +129,7 @@ class Office:
         self.offline = Offline(self.desk, keys or SystemKeys())
 
     def _send(self) -> None:
+        self.papers = Papers(self.desk)
         self.letters = Letters(self.desk, self._sealer)
         self.appeal_letters = AppealLetters(self.desk, self.letters)
         self.dissents = Dissents(self.desk, self.letters)

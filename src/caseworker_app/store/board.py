@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from caseworker_app.domain.allocation import Choice
 from caseworker_app.domain.money import Money
@@ -39,7 +39,7 @@ def lines(work: UnitOfWork, call_id: UUID) -> list[BoardLine]:
     r = REGISTER.c
     query = (
         select(
-            r.id, CaseRow.call_version_id, r.dnr, r.applicant_name, r.track, r.title, r.arrived, r.state, r.sought,
+            r.id, CaseRow.call_version_id, func.coalesce(r.dnr, ""), r.applicant_name, r.track, r.title, r.arrived, r.state, r.sought,
             r.granted,
         )
         .join(CaseRow, CaseRow.id == r.id)

@@ -43,7 +43,7 @@ def of_round(work: UnitOfWork, round_id: UUID, call_id: UUID) -> list[ProposalLi
     waits = and_(D.call_id == call_id, D.round_id.is_(None), D.state == DecisionState.PROPOSED)
     query: Select[*tuple[Any, ...]] = (
         select(
-            D.id, D.case_id, D.round_id, C.dnr, C.applicant_name, D.track, D.kind, D.state, D.amount,
+            D.id, D.case_id, D.round_id, func.coalesce(C.dnr, ""), C.applicant_name, D.track, D.kind, D.state, D.amount,
             D.prepared_by, D.serial, L.id, L.filename,
         )
         .join(C, C.id == D.case_id)

@@ -85,7 +85,17 @@ def case_count(work: UnitOfWork, wanted: CaseFilter) -> int:
 def _lines() -> Select[*tuple[Any, ...]]:
     r = REGISTER.c
     return select(
-        r.id, r.dnr, r.applicant_name, r.orgnr, r.track, r.title, r.arrived, r.state, r.handler, r.sought, r.granted
+        r.id,
+        func.coalesce(r.dnr, ""),
+        r.applicant_name,
+        r.orgnr,
+        r.track,
+        r.title,
+        r.arrived,
+        r.state,
+        r.handler,
+        r.sought,
+        r.granted,
     )
 
 
@@ -272,7 +282,7 @@ def unasked(work: UnitOfWork, call_id: UUID | None = None) -> list[Asked]:
     """Cases that who acts has not answered the jäv question for, in the order of their numbers' days."""
     r = REGISTER.c
     answered = select(RecusalRow.id).where(RecusalRow.case_id == r.id, RecusalRow.person == work.actor)
-    query = select(r.id, r.dnr, r.applicant_name).where(~answered.exists()).order_by(r.arrived, r.id)
+    query = select(r.id, func.coalesce(r.dnr, ""), r.applicant_name).where(~answered.exists()).order_by(r.arrived, r.id)
     if call_id is not None:
         query = query.where(r.call_id == call_id)
     return [Asked(*row) for row in work.connection.execute(query)]

@@ -64,7 +64,9 @@ class Begun:
         """What intake does after the rows stand: duplicates as findings, the words that cases and documents are found by."""
         missing = self.cases - exchange.standing(self._work, self.cases)
         if missing:
-            text = "Ett nytt ärende i filen får inte registreras av dig i den delade databasen. Allt finns kvar i filen."
+            text = (
+                "Ett nytt ärende i filen får inte registreras av dig i den delade databasen. Allt finns kvar i filen."
+            )
             raise Rejected(Fault("user", text))
         for call, others in self._others.items():
             self._compare(call, others)
