@@ -10,8 +10,12 @@ from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.app import open_office
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.states import Reply
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
+from caseworker_app.services.reporting.reports import Cost, Received
 from tests.support import fresh
 from tests.support.files import CALL
 from tests.support.journey import decided, registered
@@ -24,6 +28,19 @@ def granted(path: Path) -> UUID:
     """1 000 000 kr granted in June 2020; Bo handles; the day is two days after the progress report was due."""
     source, case = _once()
     shutil.copyfile(source, path)
+    return case
+
+
+def reported(path: Path) -> UUID:
+    """1 000 000 kr granted, 612 345 kr reported of which 8 000 kr outside the period, accepted."""
+    case = granted(path)
+    with closing(open_office(str(path), "bo")) as bo:
+        final = bo.reports.of(case)[-1]
+        costs = (Cost("Personal", Money.kronor(612_345), Money.kronor(8_000)),)
+        bo.reports.receive(final.id, Received(day=DAY, costs=costs), final.version)
+        held = bo.report_reviews.open(final.id)
+        held = bo.report_reviews.answer(final.id, *(Given(r.template.id, Reply.YES) for r in held.sheet.rows))
+        bo.report_reviews.judge(final.id, "", held.report.version, accepted=True)
     return case
 
 

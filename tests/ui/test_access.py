@@ -17,22 +17,18 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Kind
-from caseworker_app.printing.service import Printer
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
-from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.view import CaseView
-from caseworker_app.ui.crash_dialog import CrashDialog
-from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
-from caseworker_app.ui.messages import Choice, Weight
 from caseworker_app.ui.rooms import ROOMS
-from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
-from caseworker_app.ui.settings.databases_page import PasswordDialog
-from caseworker_app.ui.settings.people_page import PersonDialog
 from caseworker_app.ui.welcome.view import Welcome
-from tests.ui.access import audit
+from caseworker_app.ui.worklist.room import WorklistRoom
+from tests.support.granted import reported
+from tests.ui.access import Found, audit
 from tests.ui.conftest import Start
+from tests.ui.dialogs import DIALOGS, classes, opened
 from tests.ui.patience import PATIENCE, active
 
 
@@ -57,49 +53,11 @@ def _ledger(application: Application) -> QWidget:
     return application.window
 
 
-def _shown(make: Callable[[Application], QWidget]) -> Callable[[Application], QWidget]:
-    def show(application: Application) -> QWidget:
-        made = make(application)
-        made.show()
-        return made
-
-    return show
-
-
-def _question(application: Application) -> QWidget:
-    dialog = QuestionDialog("Ta bort utkastet", "Texten går inte att få tillbaka.", application.window)
-    dialog.offer((Choice("yes", "Ta bort utkastet", Weight.DANGER),), "Avbryt")
-    return dialog
-
-
 def _shared(application: Application) -> QWidget:
     dialog = Welcome(application.window)
     dialog.choose_settings("sv", "system")
     dialog.show_shared()
-    return dialog
-
-
-def _welcome(application: Application) -> QWidget:
-    dialog = Welcome(application.window)
-    dialog.choose_settings("sv", "system")
-    return dialog
-
-
-def _palette(application: Application) -> QWidget:
-    application.palette()
-    assert application.palette_dialog is not None
-    return application.palette_dialog
-
-
-def _intake(application: Application) -> QWidget:
-    dialog = application.intake.read_in()
-    assert dialog is not None
-    return dialog
-
-
-def _form(application: Application) -> QWidget:
-    dialog = application.intake.form("delmos-2020")
-    assert dialog is not None
+    dialog.show()
     return dialog
 
 
@@ -109,12 +67,6 @@ def _settings(page: str) -> Callable[[Application], QWidget]:
         return application.window
 
     return show
-
-
-def _incoming(application: Application) -> QWidget:
-    dialog = application.to_register()
-    assert isinstance(dialog, QWidget)
-    return dialog
 
 
 def _case(step: str, tab: str = "", width: int = 1366, document: int = 0) -> Callable[[Application], QWidget]:
@@ -161,38 +113,24 @@ def _drafted(office: Office, case: UUID) -> None:
     office.decisions.draft(case, Draft(kind=Kind.GRANT, amount=Money.kronor(1_000_000), text="Skälen."))
 
 
-PRINTERS = [Printer("A", "Skrivare A", duplex=True)]
+def _at_step(application: Application) -> str:
+    """The step that is shown and whose view is made."""
+    view = application.window.view()
+    made = view.case.step_view() if isinstance(view, WorklistRoom) and view.case is not None else None
+    return view.where().get("step", "") if isinstance(view, WorklistRoom) and made is not None else ""
 
 
-# Every room comes by itself; a dialog or a state of a room that is worth walking is added here.
+NOTHING = Found([], [], [], [])
+
+# Every room comes by itself; a state of a room or a dialog that is worth walking is added here.
 SCREENS = [
-    Screen("window", lambda application: application.window),
     *(Screen(room.key, _room(room.key)) for room in ROOMS),
-    Screen("welcome", _shown(_welcome)),
-    Screen("shared", _shown(_shared)),
-    Screen("question", _shown(_question)),
-    Screen("crash", _shown(lambda application: CrashDialog("rapport", application.window))),
-    Screen("manual", _shown(lambda application: ManualDialog("", "sv", application.window))),
-    Screen(
-        "shortcuts", _shown(lambda application: ShortcutsDialog(application.window.bar.actions, application.window))
-    ),
-    Screen("palette", _palette),
-    Screen("intake", _intake),
-    Screen("registration", _form),
+    Screen("shared", _shared),
     *(Screen(f"settings {page}", _settings(page)) for page in ("people", "agency", "look", "databases")),
-    Screen(
-        "person",
-        _shown(lambda application: PersonDialog(None, "Lägg in", shared=True, parent=application.window)),
-    ),
-    Screen("own password", _shown(lambda application: PasswordDialog(application.window))),
-    Screen("incoming", _incoming),
     Screen("ledger", _ledger),
     Screen("assessment", _step("assessment", lambda office, case: office.assessments.begin(case))),
     Screen("proposal", _step("proposal", _drafted)),
-    Screen("participants", _shown(lambda _application: PeopleDialog([("bo", "Bo Exempelsten")], print))),
-    Screen("print", _shown(lambda _application: PrintDialog(PRINTERS, 2, print))),
     Screen("case registration", _case("registration", "notes")),
-    Screen("case formal", _case("formal")),
     Screen("case completion", _case("completion", "support")),
     Screen("case narrow", _case("formal", width=1024)),
     Screen("case document", _case("formal", "changes", document=2)),
@@ -208,12 +146,46 @@ def test_every_control_is_named_reached_and_left_by_key(
     qtbot.waitUntil(lambda: application.tasks.idle)
     active(qtbot, shown)
 
-    found = audit(shown)
+    assert audit(shown) == NOTHING
 
-    assert found.unnamed == []
-    assert found.unreachable == []
-    assert found.trapped == []
-    assert found.unlabelled == []
+
+def test_every_dialog_of_the_program_is_on_the_list() -> None:
+    assert {one.__name__ for one in classes()} == {one.__name__ for one in DIALOGS}
+
+
+def test_every_dialog_is_named_reached_and_left_by_key(qtbot: QtBot, start: Start, letters_database: Path) -> None:
+    application = start(letters_database)
+    wrong = {}
+    for kind, make in DIALOGS.items():
+        dialog = opened(application, kind, make)
+        qtbot.waitUntil(lambda: application.tasks.idle)
+        active(qtbot, dialog)
+        found = audit(dialog)
+        if found != NOTHING or not dialog.windowTitle():
+            wrong[kind.__name__] = found
+        dialog.reject()
+        active(qtbot, application.window)
+
+    assert wrong == {}
+
+
+def test_every_step_of_a_case_is_named_reached_and_left_by_key(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "slut.db"
+    case = reported(path)
+    application = start(path, "bo")
+    wrong, walked = {}, set()
+    for step in STEPS:
+        application.window.case(case, step.key)
+        qtbot.waitUntil(lambda: _at_step(application) != "")
+        qtbot.waitUntil(lambda: application.tasks.idle)
+        active(qtbot, application.window)
+        walked.add(_at_step(application))
+        found = audit(application.window)
+        if found != NOTHING:
+            wrong[step.key] = found
+
+    assert wrong == {}
+    assert walked == {step.key for step in STEPS} - {"completion"}  # nothing was asked for; walked above
 
 
 def test_every_shortcut_has_a_modifier_or_is_a_function_key(start: Start, small_database: Path) -> None:

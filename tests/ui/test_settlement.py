@@ -12,12 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import CaseState, Kind, Reply
-from caseworker_app.services.casework.reviews import Given
+from caseworker_app.domain.states import CaseState, Kind
 from caseworker_app.services.office import Office
 from caseworker_app.services.paying.claims import Demand
 from caseworker_app.services.paying.settlements import Settling
-from caseworker_app.services.reporting.reports import Cost, Received
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.settlement.status import status
 from caseworker_app.ui.case.settlement.view import SettlementView
@@ -25,26 +23,13 @@ from caseworker_app.ui.case.step import Standing
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.reports.view import ReportsView
 from caseworker_app.ui.widgets.fields import Editor, MoneyField
-from tests.support.granted import DAY, granted
+from tests.support.granted import DAY, reported
 from tests.support.journey import presented
 from tests.ui.access import audit
 from tests.ui.conftest import Start
 from tests.ui.patience import active
 
 K = Money.kronor
-
-
-def reported(path: Path) -> UUID:
-    """1 000 000 kr granted, 612 345 kr reported of which 8 000 kr outside the period, accepted."""
-    case = granted(path)
-    with closing(open_office(str(path), "bo")) as bo:
-        final = bo.reports.of(case)[-1]
-        costs = (Cost("Personal", K(612_345), K(8_000)),)
-        bo.reports.receive(final.id, Received(day=DAY, costs=costs), final.version)
-        held = bo.report_reviews.open(final.id)
-        held = bo.report_reviews.answer(final.id, *(Given(r.template.id, Reply.YES) for r in held.sheet.rows))
-        bo.report_reviews.judge(final.id, "", held.report.version, accepted=True)
-    return case
 
 
 def shown(qtbot: QtBot, window: MainWindow, case: UUID) -> SettlementView:

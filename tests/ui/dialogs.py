@@ -1,0 +1,204 @@
+"""Every dialog by its class and how it is opened over the running application; a class that is missing fails a test."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from contextlib import closing
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QDialog
+
+from caseworker_app import ui
+from caseworker_app.app import open_office
+from caseworker_app.domain.allocation import Contender, Line, Place, Standing
+from caseworker_app.domain.difference import difference
+from caseworker_app.domain.money import Money
+from caseworker_app.printing.service import Printer
+from caseworker_app.services.casework.clashes import Side, Told
+from caseworker_app.services.office import Office
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.ui.allocation.dialogs import AmountDialog, CompareDialog
+from caseworker_app.ui.application import Application
+from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.case.settlement.asked import Field, Form, Shape
+from caseworker_app.ui.case.settlement.dialog import DeedDialog
+from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.crash_dialog import CrashDialog
+from caseworker_app.ui.decision.difference import DifferenceDialog
+from caseworker_app.ui.dispatch.dialogs import RecordDialog
+from caseworker_app.ui.dispatch.reading import LetterDialog
+from caseworker_app.ui.events.dialog import EventDialog
+from caseworker_app.ui.events.words import appeal
+from caseworker_app.ui.intake.registration import RegistrationDialog
+from caseworker_app.ui.intake.view import IntakeDialog
+from caseworker_app.ui.intake.waiting_view import IncomingDialog
+from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
+from caseworker_app.ui.messages import Choice, Question, Weight
+from caseworker_app.ui.palette import Palette
+from caseworker_app.ui.report_import.view import ReportImportDialog
+from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
+from caseworker_app.ui.settings.databases_page import PasswordDialog
+from caseworker_app.ui.settings.people_page import PersonDialog
+from caseworker_app.ui.welcome.view import Welcome
+from caseworker_app.ui.worklist.assign import AssignDialog
+from caseworker_app.ui.worklist.giving import Handler
+from caseworker_app.ui.workplace import Workplace
+
+Read = TypeVar("Read")
+Make = Callable[[Application], QDialog | None]
+K = Money.kronor
+LONG = "Verksamheten riktar sig till unga i området och bygger på samverkan med skolan och föreningarna. " * 6
+PRINTERS = [Printer("A", "Skrivare A", duplex=True)]
+
+
+def place_of(application: Application) -> Workplace:
+    assert application.session.place is not None
+    return application.session.place
+
+
+def read(application: Application, reading: Callable[[Office], Read]) -> Read:
+    """From a desk of one's own: the window's belongs to its worker."""
+    with closing(open_office(place_of(application).opened.address, "anna")) as office:
+        return reading(office)
+
+
+def _question(application: Application) -> None:
+    choices = (Choice("yes", "Ta bort utkastet", Weight.DANGER),)
+    application.ask.choose(Question("Ta bort utkastet", "Texten går inte att få tillbaka.", choices), print)
+
+
+def _welcome(application: Application) -> QDialog:
+    dialog = Welcome(application.window)
+    dialog.choose_settings("sv", "system")
+    return dialog
+
+
+def _palette(application: Application) -> None:
+    application.palette()
+
+
+def _incoming(application: Application) -> None:
+    application.to_register()
+
+
+def _intake(application: Application) -> None:
+    application.read_in()
+
+
+def _registration(application: Application) -> None:
+    application.intake.form("delmos-2020")
+
+
+def _amount(_application: Application) -> QDialog:
+    contender = Contender(UUID(int=1), "ABC 1", "Malmö kommun", "delaktighet", K(500_000))
+    lines = [Line("Personal", K(400_000), K(400_000)), Line("Lokaler", K(100_000), K(50_000))]
+    dialog = AmountDialog(Place(contender, 1, 800, K(450_000), Standing.IN, K(450_000)), lines, print)
+    dialog.ui.way_combo.setCurrentIndex(2)
+    return dialog
+
+
+def _told(_application: Application) -> Told:
+    sides = (
+        Side("text", "Skälen för beslutet", LONG, f"{LONG}Mitt.", f"{LONG}Kollegans.", writable=True),
+        Side("amount", "Belopp", "500 000 kr", "450 000 kr", "475 000 kr"),
+    )
+    return Told("beslutet", sides, "Bo Exempelsten", None)
+
+
+def _clash(application: Application) -> QDialog:
+    return ClashDialog(_told(application), print)
+
+
+def _deed(_application: Application) -> QDialog:
+    fields = tuple(Field(shape.value, f"Fält {shape.value}", shape, optional=True) for shape in Shape)
+    return DeedDialog(
+        Form("Slutreglera bidraget", "Det som inte har använts ska betalas tillbaka.", "Spara", fields, print)
+    )
+
+
+def _event(application: Application) -> QDialog:
+    place = place_of(application)
+    return EventDialog(appeal((), (), place.opened.today), place, print)
+
+
+def _record(application: Application) -> QDialog:
+    rows = read(application, lambda office: office.dispatch_rows.all().rows)
+    return RecordDialog(rows[:1], place_of(application).opened.today, print)
+
+
+def _letter(application: Application) -> QDialog:
+    row = read(application, lambda office: office.dispatch_rows.all().rows)[0]
+    data = read(application, lambda office: office.letters.data(row.key))
+    return LetterDialog("Beslut", data, place_of(application))
+
+
+def _report(office: Office) -> ReportFile:
+    report = office.report_rows.all()[0].report_id
+    assert report is not None
+    return office.report_reviews.open(report)
+
+
+def _receive(application: Application) -> QDialog:
+    return ReceiveDialog(read(application, _report), place_of(application), print)
+
+
+def _move(application: Application) -> QDialog:
+    return MoveDialog(read(application, lambda office: office.report_rows.all()[0]), print)
+
+
+def _reports_in(application: Application) -> QDialog:
+    return ReportImportDialog(place_of(application))
+
+
+# What a maker gives is opened over the window; None: it opened it itself.
+DIALOGS: dict[type[QDialog], Make] = {
+    AmountDialog: _amount,
+    AssignDialog: lambda application: AssignDialog(3, [Handler("bo", "Bo"), Handler("eva", "Eva")], application.window),
+    ClashDialog: _clash,
+    CompareDialog: lambda _application: CompareDialog(["I dag", "Mer"], lambda _first, _second: {}),
+    CrashDialog: lambda application: CrashDialog("rapport", application.window),
+    DeedDialog: _deed,
+    DifferenceDialog: lambda _application: DifferenceDialog("Jämförelse", difference("Skälen.", "Andra skäl.")),
+    EventDialog: _event,
+    IncomingDialog: _incoming,
+    IntakeDialog: _intake,
+    LetterDialog: _letter,
+    ManualDialog: lambda application: ManualDialog("", "sv", application.window),
+    MoveDialog: _move,
+    Palette: _palette,
+    PasswordDialog: lambda application: PasswordDialog(application.window),
+    PeopleDialog: lambda _application: PeopleDialog([("bo", "Bo Exempelsten")], print),
+    PersonDialog: lambda application: PersonDialog(None, "Lägg in", shared=True, parent=application.window),
+    PrintDialog: lambda _application: PrintDialog(PRINTERS, 2, print),
+    QuestionDialog: _question,
+    ReceiveDialog: _receive,
+    RecordDialog: _record,
+    RegistrationDialog: _registration,
+    ReportImportDialog: _reports_in,
+    ShortcutsDialog: lambda application: ShortcutsDialog(application.window.bar.actions, application.window),
+    Welcome: _welcome,
+}
+
+
+def classes() -> set[type[QDialog]]:
+    """Every dialog of the program, found by loading all of it."""
+    for found in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
+        importlib.import_module(found.name)
+
+    def below(kind: type[QDialog]) -> set[type[QDialog]]:
+        return {one for child in kind.__subclasses__() for one in (child, *below(child))}
+
+    return {one for one in below(QDialog) if one.__module__.startswith(f"{ui.__name__}.")}
+
+
+def opened(application: Application, kind: type[QDialog], make: Make) -> QDialog:
+    """As the program opens it."""
+    made = make(application)
+    if made is not None:
+        application.ask.dialog(made)
+    [shown] = [one for one in application.window.findChildren(kind) if one.isVisible()]
+    return shown
