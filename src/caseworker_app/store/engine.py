@@ -159,6 +159,7 @@ def _local_engine(path: Path, key: str) -> Engine:
             "journal_mode=wal",
             f"synchronous={SYNCHRONOUS}",
             "cell_size_check=on",
+            "cache_size=-65536",
         ):
             driver.execute(f"pragma {pragma}")
 

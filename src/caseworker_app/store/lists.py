@@ -13,6 +13,7 @@ from sqlalchemy import Row, Select, exists, func, or_, select
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
 from caseworker_app.store.journal.tables import Entry
+from caseworker_app.store.queries import Place, later
 from caseworker_app.store.views import BARRED, REGISTER, WORKLIST
 from caseworker_app.store.work import UnitOfWork
 
@@ -63,8 +64,8 @@ def work_lines(work: UnitOfWork, call_id: UUID | None = None, handler: str = "")
         if len(rows) < PAGE:
             return
         last = rows[-1]
-        later = or_(_W.arrived > last.arrived, _W.id > last.id)
-        rows = work.connection.execute(query.where(_W.arrived >= last.arrived, later)).all()
+        behind = later(_W.arrived, _W.id, Place(last.arrived, last.id))
+        rows = work.connection.execute(query.where(behind)).all()
 
 
 def _query(reader: str) -> Select[*tuple[Any, ...]]:

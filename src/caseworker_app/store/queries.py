@@ -6,10 +6,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import starmap
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, false, func, select, tuple_
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, DecisionState, Kind
@@ -68,35 +69,38 @@ class Place:
     id: UUID
 
 
+_R = REGISTER.c
+_LINES = select(
+    _R.id,
+    func.coalesce(_R.dnr, ""),
+    _R.applicant_name,
+    _R.orgnr,
+    _R.track,
+    _R.title,
+    _R.arrived,
+    _R.state,
+    _R.handler,
+    _R.sought,
+    _R.granted,
+)
+
+
 def case_page(work: UnitOfWork, wanted: CaseFilter, *, after: Place | None = None, limit: int = 200) -> list[CaseLine]:
     """A page of cases by arrival day, oldest first; pages are found by key, so the millionth is as quick as the first."""
-    query = _lines().where(*_conditions(work, wanted)).order_by(REGISTER.c.arrived, REGISTER.c.id).limit(limit)
+    query = _LINES.where(*_conditions(work, wanted)).order_by(REGISTER.c.arrived, REGISTER.c.id).limit(limit)
     if after is not None:
-        later = or_(REGISTER.c.arrived > after.arrived, REGISTER.c.id > after.id)
-        query = query.where(and_(REGISTER.c.arrived >= after.arrived, later))  # a form that the index is searched by
-    return [CaseLine(*row) for row in work.connection.execute(query).all()]
+        query = query.where(later(REGISTER.c.arrived, REGISTER.c.id, after))
+    return list(starmap(CaseLine, work.connection.execute(query).all()))
+
+
+def later(arrived: ColumnElement[date], key: ColumnElement[UUID], after: Place) -> ColumnElement[bool]:
+    """Behind this place, in the one form that both engines search an index by."""
+    return tuple_(arrived, key) > tuple_(after.arrived, after.id, types=(arrived.type, key.type))
 
 
 def case_count(work: UnitOfWork, wanted: CaseFilter) -> int:
     query = select(func.count()).select_from(REGISTER).where(*_conditions(work, wanted))
     return int(work.connection.execute(query).scalar_one())
-
-
-def _lines() -> Select[*tuple[Any, ...]]:
-    r = REGISTER.c
-    return select(
-        r.id,
-        func.coalesce(r.dnr, ""),
-        r.applicant_name,
-        r.orgnr,
-        r.track,
-        r.title,
-        r.arrived,
-        r.state,
-        r.handler,
-        r.sought,
-        r.granted,
-    )
 
 
 def _conditions(work: UnitOfWork, wanted: CaseFilter) -> list[ColumnElement[bool]]:
