@@ -75,9 +75,9 @@ def call_text(toml_value: Callable[[Any], str]) -> str:
             "regulation": "2018:119",
             "kinds": ["avslag"],
             "appealable": True,
-            "court": "Förvaltningsrätten",
+            "court": "Förvaltningsrätten i Stockholm",
             "heading": "Så överklagar ni",
-            "text": "Påhittad regel för exemplet: beslutet kan överklagas till förvaltningsrätten. Skriv vilket beslut "
+            "text": "Påhittad regel för exemplet: beslutet kan överklagas till {{ court }}. Skriv vilket beslut "
             "ni överklagar, hur ni vill att det ändras och varför.\n\nÖverklagandet ska ha kommit in till myndigheten "
             "inom tre veckor från den dag ni fick del av beslutet.",
             "reviewed": False,

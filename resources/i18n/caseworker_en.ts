@@ -7447,6 +7447,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Forwarded</translation>
     </message>
     <message>
+        <source>Myndighetens uppgifter har ingen adress dit. Brevet får bara namnet.</source>
+        <translation>The agency’s particulars hold no address there. The letter bears only the name.</translation>
+    </message>
+    <message>
+        <source>Brevet adresseras till {address}.</source>
+        <translation>The letter is addressed to {address}.</translation>
+    </message>
+    <message>
+        <source>Domstolen och adressen är ej juridiskt granskade.</source>
+        <translation>The court and the address have not been reviewed by a lawyer.</translation>
+    </message>
+    <message>
         <source>Överklagandets utfall</source>
         <translation>Outcome of the appeal</translation>
     </message>

@@ -94,6 +94,17 @@ def test_a_signature_never_stands_alone(count: int) -> None:
     assert "har fattats" in last
 
 
+@pytest.mark.parametrize("kind", ["avslag", "avvisning_overklagande"])
+def test_what_a_letter_ends_with_stays_together(kind: str) -> None:
+    """No last page holds the contact alone, however long the reasons are."""
+    made = snapshot(CALL, kind)
+    for lines in range(1, 30, 2):
+        pages = _pages(compose(dataclasses.replace(made, paragraphs={"skal": ("Så är det.",) * lines})))
+        [last] = [text for text in pages if "Frågor om beslutet" in text]
+        assert last is pages[-1]
+        assert made.appeal_heading in last
+
+
 def test_long_letters_number_their_pages_and_name_themselves() -> None:
     for paragraphs, most in ((0, 1), (40, 12), (140, 12)):
         pages = _pages(_with(*(Para((Span(REASON),)) for _ in range(paragraphs))))

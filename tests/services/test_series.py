@@ -285,7 +285,13 @@ def _handed_over(there: Town, appeal_id: UUID) -> None:
     bo = there.of("bo")
     letter = bo.appeal_letters.hand_over(appeal_id)
     text = _text(there, letter)
-    assert f"{COURT} Överlämnande" in text
+    assert f"{COURT} Box 1 123 45 PROVSTAD Överlämnande" in text
+    assert "ej juridiskt granskade" not in text
+    preview = pypdf.PdfReader(io.BytesIO(bo.appeal_letters.preview_handing_over(appeal_id))).pages[0].extract_text()
+    assert "Domstolens namn och adress är ej juridiskt granskade." in preview
+    [sheet] = bo.appeals.of(letter.case_id)
+    assert sheet.court is not None
+    assert (sheet.court.name, sheet.court.reviewed) == (COURT, False)
     assert "ett överklagande från Kommunen" in text
     assert "Kommunen är här part som andra." in text
     for document in bo.records.of(letter.case_id).documents:

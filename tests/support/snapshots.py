@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Notice
-from caseworker_app.letters.compose import compose
+from caseworker_app.letters.compose import HANDLER, compose
 from caseworker_app.letters.content import Letter
 from caseworker_app.letters.snapshot import ContactRow, Person, PlanRow, ReportDate, Snapshot, Value
 from caseworker_app.services.administration.calls import check, shipped
@@ -34,6 +34,7 @@ def fields(call: Call, **changed: Value) -> dict[str, Value]:
     """What templates may use, all of it there."""
     plain: dict[str, Value] = {
         "agency": call.agency.name,
+        "repay_to": call.agency.giro,
         "applicant": "Ängsholms kommun",
         "project": "Tillsammans i Norrvik",
         "amount": Money.kronor(1_250_000),
@@ -49,14 +50,14 @@ def fields(call: Call, **changed: Value) -> dict[str, Value]:
         "wording": call.wordings[0].citation,
         "account": "bankgiro 160-9908",
         "reasons": REASON,
-        "ground": "Beslutet ändras enligt 37 § förvaltningslagen sedan kommunen redovisat en ny budget.",
+        "ground": "Kommunen har redovisat en ny budget (37 § förvaltningslagen).",
         "replaced_day": date(2020, 6, 12),
         "due": date(2020, 7, 12),
         "consequence": "Om svaret inte har kommit in i tid kan ansökan komma att avvisas enligt 20 § förvaltningslagen.",
         "considered": "Vi överväger att avslå ansökan, eftersom kommunen inte har visat hur insatsen samordnas.",
         "awaited": "er lägesrapport",
         "late_since": date(2020, 11, 16),
-        "court": "Förvaltningsrätten i Provstad",
+        "court": call.agency.courts[0].name,
         "appellant": "Ängsholms kommun",
         "appeal_day": date(2020, 7, 1),
         "trial": "Överklagandet kom in den 1 juli 2020. Sista dag var den 3 juli 2020.",
@@ -79,7 +80,7 @@ def snapshot(call: Call, kind: str, **changed: object) -> Snapshot:
         "dnr": "DELMOS 2020/117",
         "day": DAY,
         "fields": fields(call),
-        "addressee": ("Förvaltningsrätten i Provstad",)
+        "addressee": call.agency.courts[0].lines
         if to_court
         else ("Ängsholms kommun", "Storgatan 1", "662 31 ÄNGSHOLM"),
         "orgnr": "" if to_court else "212000-1234",
@@ -104,7 +105,7 @@ def snapshot(call: Call, kind: str, **changed: object) -> Snapshot:
                 Person(name="Bo Alm", title="handläggare", part="föredragande"),
             )
             if decided
-            else ()
+            else (Person(name="Bo Alm", title="handläggare", part=HANDLER),)
         ),
         "dissent": (),
         "appeal_heading": rule.heading if decided else "",
@@ -152,14 +153,14 @@ def all_options(call: Call, kind: str) -> Snapshot:
         plan=plan if made.plan else (),
         conditions=tuple(c.text for c in call.conditions) if made.conditions else (),
         dissent=("Cilla Berg anser att ansökan borde ha beviljats med hela det sökta beloppet.",)
-        if made.people
+        if made.appeal_text
         else (),
         people=(
             *made.people,
             Person(name="Eva Dahl", title="jurist", part="deltog i den slutliga handläggningen"),
         )
-        if made.people
-        else (),
+        if made.appeal_text
+        else made.people,
         enclosures=("Stödlogga med riktlinjer", "Mall för lägesrapport"),
         draft=False,
     )

@@ -42,9 +42,11 @@ def appealable_call(path: Path) -> str:
     assert text.count(COMMON) == 1
     mine = (
         f'{RULE}"avslag"]\nappealable = true\ncourt = "{COURT}"\nheading = "Så överklagar ni"\n'
-        f'text = "Beslutet kan överklagas till {COURT}."\nreviewed = true\n\n'
+        'text = "Beslutet kan överklagas till {{ court }}."\nreviewed = true\n\n'
     )
     head, rest = text.split(COMMON)
+    with (made / "agency.toml").open("a", encoding="utf-8") as agency:
+        agency.write(f'\n[[courts]]\nname = "{COURT}"\naddress = ["Box 1", "123 45 PROVSTAD"]\nreviewed = false\n')
     later = (
         f"[[commitments]]\nyear = 2021\namount = {BOUND.whole_kronor}\n"
         'group = "kommun_region"\nsource = "Prov"\nreviewed = true\n\n'

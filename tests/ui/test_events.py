@@ -209,7 +209,9 @@ def test_an_appeal_goes_from_letter_to_court(view: CaseView, there: Around, offi
     form.ui.text_edit.setPlainText("Kommunen är här part som andra.")
     form.register()
     _press(step, "Överlämna", qtbot)
-    _form(there, qtbot).register()
+    form = _form(there, qtbot)
+    assert "Box 1, 123 45 PROVSTAD. Domstolen och adressen är ej juridiskt granskade." in form.ui.about_text.text()
+    form.register()
     [sheet] = office.appeals.of(view.case_id)
     assert sheet.appeal.state is AppealState.FORWARDED
     _press(step, "Registrera utfallet", qtbot)

@@ -10,6 +10,20 @@ from caseworker_app.domain.paper import Profile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Court:
+    """Who may try an appeal against the agency, with the address its letters bear."""
+
+    name: str
+    address: tuple[str, ...]
+    reviewed: bool
+    note: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return (self.name, *self.address)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
     """The sender: name, address, colours and contact; `logo` is SVG text, `page` where things stand on its letters."""
 
@@ -22,11 +36,17 @@ class Agency:
     phone: str = ""
     email: str
     web: str
+    giro: str = ""  # where grants are paid back, as it is written in a letter
     logo: str = ""
     logo_text: str = ""
     colour: str = "#1f3a5f"
     head_title: str
     page: Profile = Profile()  # noqa: RUF009  # frozen
+    courts: tuple[Court, ...] = ()
+
+    def court(self, name: str) -> Court | None:
+        """The court of this name; None when the agency has not said where it sits."""
+        return next((one for one in self.courts if one.name == name), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

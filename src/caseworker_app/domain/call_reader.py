@@ -110,7 +110,7 @@ def _read(content: tuple[tuple[str, bytes], ...], kept: bool) -> Call:
     return dataclasses.replace(call, unreviewed=tuple(unreviewed(call)))
 
 
-_NAMES = ("id", "kind", "number", "year", "group", "regulation", "title")
+_NAMES = ("id", "kind", "number", "year", "group", "regulation", "title", "name")
 _FOLDERS = {"checklists": "id", "letters": "kind"}
 
 

@@ -170,9 +170,23 @@ def _law(call: Call) -> Iterator[Trouble]:
             except KeyError:
                 why = f"{kind.value} enligt {track.regulation} saknar regel om överklagande"
                 yield f"appeal_rules.{track.regulation}", why
+    yield from _appeals(call)
+
+
+def _appeals(call: Call) -> Iterator[Trouble]:
+    """The rules of appeal name courts that have an address, if the agency gives any."""
     for at, rule in enumerate(call.appeal_rules):
         if rule.appealable and not rule.court:
             yield f"appeal_rules.{at}.court", "ange domstolen dit beslutet överklagas"
+        if not rule.appealable and "{{" in rule.text:
+            yield f"appeal_rules.{at}.text", "skriv texten utan fält; den visas också innan något beslut finns"
+        if rule.court and call.agency.courts and call.agency.court(rule.court) is None:
+            yield f"appeal_rules.{at}.court", f"{rule.court} finns inte bland domstolarna i agency.toml"
+    for court in call.agency.courts:
+        if not court.name.strip() or not court.address or not all(line.strip() for line in court.address):
+            yield f"agency.courts.{court.name}", "domstolen ska ha namn och adress utan tomma rader"
+    for one in _twice(court.name for court in call.agency.courts):
+        yield f"agency.courts.{one}", f"{one} finns mer än en gång"
 
 
 def _letters(call: Call) -> Iterator[Trouble]:
@@ -191,6 +205,8 @@ def _letters(call: Call) -> Iterator[Trouble]:
                     f"letters.{kind}.sections",
                     f"avsnittet {one} saknas" if one not in sections else f"{one} står två gånger",
                 )
+        if not call.agency.giro and any("{{ repay_to }}" in section.text for section in letter.sections):
+            yield "agency.giro", f"brevet {kind} säger vart pengarna betalas tillbaka; ange myndighetens bankgiro"
         if kind in notices and "overklagande" in sections:
             yield f"letters.{kind}.sections", "brevet är inget beslut och kan inte ha avsnittet overklagande"
 
@@ -205,6 +221,7 @@ def unreviewed(call: Call) -> Iterator[str]:
     named += [(f"Redovisning: {r.title}", r.reviewed) for r in call.reports]
     named += [(f"Revisorsintyg: över {r.times} prisbasbelopp", r.reviewed) for r in call.auditor_rules]
     named += [(f"Överklagande: {', '.join(a.kinds)} ({a.regulation})", a.reviewed) for a in call.appeal_rules]
+    named += [(f"Domstol: {court.name}, {', '.join(court.address)}", court.reviewed) for court in call.agency.courts]
     named += [(f"Bemyndigande {m.year}", m.reviewed) for m in call.commitments]
     named += [(f"Vägledning: {g.title}", g.reviewed) for g in (*call.guidance, *call.links)]
     named += [(f"Fråga: {q.question}", q.reviewed) for q in call.questions]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import lru_cache
 
 from caseworker_app.domain.call_papers import LetterSection
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import NO_BREAK, Money, formatted
+from caseworker_app.domain.states import Notice
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.content import (
     Block,
@@ -23,16 +25,20 @@ from caseworker_app.letters.content import (
     Spans,
     Table,
 )
-from caseworker_app.letters.snapshot import Snapshot
+from caseworker_app.letters.snapshot import Person, Snapshot
 from caseworker_app.letters.templates import SUM, filled
 
+HANDLER = "handläggare"
+NAMES_MAY_GO = date(2025, 7, 1)  # SFS 2025:582
 SAMPLE = "Exempel. Alla uppgifter är påhittade."
 DRAFT = "Utkast. Beslutet är inte fattat."
 UNREVIEWED = "Texterna om överklagande är ej juridiskt granskade."
+UNREVIEWED_COURT = "Domstolens namn och adress är ej juridiskt granskade."
 _PARTS = re.compile(r"\n\s*\n")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _BULLET = re.compile(r"\s*[-•–]\s+")
-_SECTION = re.compile(r"(\d+(?: [a-z])?)[ \u00a0](§§?)[ \u00a0]?")
+_NUMBER = r"\d+(?: [a-z])?"
+_SECTION = re.compile(rf"((?:{_NUMBER}(?:,| och| eller) )?{_NUMBER})[ \u00a0](§§?)[ \u00a0]?")
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({_MONTHS}) (\d{{4}})\b")
 _SUM = re.compile(r"\b(\d{1,3}(?: \d{3})+|\d+)(?= (?:kr|kronor|tkr|mnkr|mdkr|procent)\b)")
@@ -95,7 +101,7 @@ def _notices(snapshot: Snapshot) -> Iterator[str]:
     if snapshot.draft:
         yield DRAFT
         if not snapshot.reviewed:
-            yield UNREVIEWED
+            yield UNREVIEWED_COURT if snapshot.template.kind == Notice.HANDING_OVER else UNREVIEWED
 
 
 def _reference(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
@@ -103,6 +109,9 @@ def _reference(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     yield "Diarienummer", snapshot.dnr.replace(" ", NO_BREAK)
     if snapshot.orgnr:
         yield "Organisationsnummer", _tidy(snapshot.orgnr)
+    for person in snapshot.people:
+        if person.part == HANDLER and person.name:
+            yield "Handläggare", _tidy(person.name)
 
 
 def program_texts(snapshot: Snapshot, section_id: str) -> list[str]:
@@ -188,7 +197,10 @@ def _conditions(snapshot: Snapshot) -> Iterator[Block]:
 
 
 def _items(snapshot: Snapshot) -> Iterator[Block]:
-    if snapshot.items:
+    """A list, or a paragraph when there is one thing to say."""
+    if len(snapshot.items) == 1:
+        yield from _blocks(_PARTS.split(snapshot.items[0]), strong=False)
+    elif snapshot.items:
         yield Numbered(tuple(_spans(text) for text in snapshot.items))
 
 
@@ -224,12 +236,24 @@ def _people(snapshot: Snapshot) -> Iterator[Block]:
     """Exactly the five items of 31 § FL that concern people; the day stands at the top."""
     if snapshot.people:
         yield Para(_spans(_decided(snapshot)))
-        yield Signatures(tuple((p.name, p.title, p.part) for p in snapshot.people))
+        yield Signatures(tuple(_signed(p) for p in snapshot.people))
     for text in snapshot.dissent:
         yield Para((Span("Avvikande mening: ", Face.STRONG), *_spans(text)))
 
 
+def _signed(person: Person) -> tuple[str, str, str]:
+    """Name, title, part; the first that is there begins with a capital."""
+    if person.name:
+        return person.name, person.title, person.part
+    first, rest = (person.title, person.part) if person.title else (person.part, "")
+    return "", first[:1].upper() + first[1:], rest
+
+
 def _decided(snapshot: Snapshot) -> str:
+    """Who did what, or that names are left out (33 § FL, fourth paragraph, for decisions since it came into force)."""
+    if not any(person.name for person in snapshot.people):
+        support = " (33 § fjärde stycket förvaltningslagen)" if (snapshot.day or date.max) >= NAMES_MAY_GO else ""
+        return f"Namnen på dem som har deltagit i beslutet är utelämnade{support}."
     named = [(p.part, p.name or p.title) for p in snapshot.people]
     decided = " och ".join(name for part, name in named if part.startswith("beslut"))
     presented = " och ".join(name for part, name in named if part.startswith("föredrag"))
@@ -240,7 +264,8 @@ def _decided(snapshot: Snapshot) -> str:
 
 
 def _appeal(snapshot: Snapshot) -> Iterator[Block]:
-    yield from _blocks(_PARTS.split(snapshot.appeal_text), strong=False)
+    text = filled(snapshot.appeal_text, "texten om överklagande", snapshot.fields, draft=snapshot.draft)
+    yield from _blocks(_PARTS.split(text), strong=False)
 
 
 def _contacts(snapshot: Snapshot) -> Iterator[Block]:

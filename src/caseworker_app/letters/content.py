@@ -109,11 +109,12 @@ class Letter:
         for block in self.blocks:
             if isinstance(block, Heading):
                 place = f"avsnittet {block.text}"
-            for text in _texts(block):
+            for text in texts_of(block):
                 yield place, text
 
 
-def _texts(block: Block) -> Iterator[str]:
+def texts_of(block: Block) -> Iterator[str]:
+    """Every text of a block, in reading order."""
     if isinstance(block, Heading):
         yield block.text
     elif isinstance(block, Para):

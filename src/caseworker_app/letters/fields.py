@@ -45,6 +45,7 @@ class Field:
 def _table() -> Iterator[Field]:
     text, money, day = Shape.TEXT, Shape.MONEY, Shape.DAY
     yield Field("agency", "myndighetens namn", text, Mend.AGENCY, "agency.name")
+    yield Field("repay_to", "kontot som bidrag betalas tillbaka till", text, Mend.AGENCY, "agency.giro")
     yield Field("applicant", "den sökandes namn", text, Mend.APPLICANT, "applicant.name")
     yield Field("project", "insatsens namn", text, Mend.APPLICATION, "application.title")
     yield Field("amount", "beloppet", money, Mend.DECISION, "decision.amount")

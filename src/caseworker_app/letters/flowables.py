@@ -173,6 +173,30 @@ class ListItem:
         self._body.draw(canvas, x + self._indent, y)
 
 
+class Beside:
+    """Paragraphs side by side, in reading order from the left; never split."""
+
+    before, after = 8.0, 6.0
+
+    def __init__(self, parts: Sequence[TaggedParagraph], columns: int) -> None:
+        self._parts, self._columns, self._width = parts, columns, 0.0
+
+    def wrap(self, width: float) -> float:
+        self._width = width / self._columns
+        return max(part.wrap(self._width - SIDE) for part in self._parts)
+
+    def least(self, width: float) -> float:
+        return self.wrap(width)
+
+    def split(self, _width: float, _height: float) -> None:
+        return None
+
+    def draw(self, canvas: Any, x: float, y: float) -> None:
+        high = max(part.height for part in self._parts)
+        for at, part in enumerate(self._parts):
+            part.draw(canvas, x + at * self._width, y + high - part.height)
+
+
 Paint = Callable[[float, float, float], Pen]
 
 

@@ -32,7 +32,7 @@ def styles(colour: str) -> dict[str, Style]:
         "address": replace(body, size=10.5, leading=14, after=0),
         "notice": replace(small, weight=ITALIC, ink=colour),
         "item": replace(body, after=3),
-        "signed": replace(body, before=8),
+        "signed": replace(body, after=0),
     }
 
 

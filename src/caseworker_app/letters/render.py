@@ -8,9 +8,20 @@ from datetime import datetime
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters import page
 from caseworker_app.letters.archive import Meta
-from caseworker_app.letters.content import Block, Bullets, Heading, Letter, Numbered, Para, Signatures, Spans, Table
+from caseworker_app.letters.content import (
+    Block,
+    Bullets,
+    Heading,
+    Letter,
+    Numbered,
+    Para,
+    Signatures,
+    Spans,
+    Table,
+    texts_of,
+)
 from caseworker_app.letters.flow import Flow, Item
-from caseworker_app.letters.flowables import ListItem, TaggedDrawing, TaggedTable
+from caseworker_app.letters.flowables import Beside, ListItem, TaggedDrawing, TaggedTable
 from caseworker_app.letters.fonts import check, printable
 from caseworker_app.letters.paragraph import Runs, TaggedParagraph, plain
 from caseworker_app.letters.structure import Elem
@@ -18,7 +29,8 @@ from caseworker_app.letters.tagging import TaggedCanvas
 
 INDENT = 18
 SHORT_TABLE = 10
-LAST_LINES = 2  # paragraphs after one that never stand alone on a last page
+SIGNED_BESIDE = 2
+LAST_PARTS, LAST_SIGNS = 2, 1500  # what a letter ends with stays on one page, unless it is long
 
 
 def render(letter: Letter, when: datetime) -> bytes:
@@ -104,9 +116,10 @@ class _Story:
     def _grouped(self, blocks: tuple[Block, ...]) -> Iterator[tuple[list[Item], Item | None]]:
         """(what stands together, what may go on over pages): headings and what leads to a table or list stay with it."""
         held: list[Item] = []
+        closing = _closing(blocks)
         for place, block in enumerate(blocks):
             made = list(self._block(block))
-            if _leads(blocks, place):
+            if _leads(blocks, place, closing):
                 held += made
             elif isinstance(block, Signatures) or (isinstance(block, Table) and len(block.rows) <= SHORT_TABLE):
                 yield [*held, *made], None
@@ -155,21 +168,33 @@ class _Story:
         self._root.add(elem)
         return made
 
-    def _signatures(self, block: Signatures) -> Iterator[TaggedParagraph]:
+    def _signatures(self, block: Signatures) -> Iterator[Beside]:
+        made = []
         for name, title, part in block.people:
             lines = [line for line in (name, ", ".join(text for text in (title, part) if text)) if line]
-            yield self._paragraph(plain("\n".join(lines)), "signed")
+            made.append(self._paragraph(plain("\n".join(lines)), "signed"))
+        for at in range(0, len(made), SIGNED_BESIDE):
+            yield Beside(made[at : at + SIGNED_BESIDE], SIGNED_BESIDE)
 
 
-def _leads(blocks: tuple[Block, ...], place: int) -> bool:
-    """A heading, the sentence right before a table, a list or signatures, and the last lines of a letter."""
+def _closing(blocks: tuple[Block, ...]) -> int:
+    """Where the last parts of a letter begin: those that stay together, so that no last page holds a few lines only."""
+    heads = [at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level > 1]
+    begins = heads[-LAST_PARTS] if len(heads) > LAST_PARTS else len(blocks)
+    last = blocks[begins:]
+    plain_text = all(isinstance(block, (Heading, Para)) or block is blocks[-1] for block in last)
+    signs = sum(len(text) for block in last for text in texts_of(block))
+    return begins if plain_text and signs <= LAST_SIGNS else len(blocks)
+
+
+def _leads(blocks: tuple[Block, ...], place: int, closing: int) -> bool:
+    """A heading, the sentence right before a table, a list or signatures, and what a letter ends with."""
     after = blocks[place + 1 :]
     if not after or isinstance(blocks[place], Heading):
         return bool(after)
     if not isinstance(blocks[place], Para):
         return False
-    ends = len(after) <= LAST_LINES and all(isinstance(block, Para) for block in after)
-    return ends or isinstance(after[0], (Signatures, Table, Bullets, Numbered))
+    return place >= closing or isinstance(after[0], (Signatures, Table, Bullets, Numbered))
 
 
 def _runs(spans: Spans) -> Runs:

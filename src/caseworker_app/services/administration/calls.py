@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -93,13 +93,15 @@ def check(name: str) -> Call:
 def read_whole(files: Mapping[str, bytes]) -> Call:
     """A call read from its files with its letter templates tried; Rejected with every fault."""
     call = read_call(files)
-    Rejected.collect(
-        fault_at(files, f"letters.{kind}.sections.{section.id}.text", why)
-        for kind, letter in call.letters.items()
-        for section in letter.sections
-        for why in template_faults(section.text)
-    )
+    Rejected.collect(fault_at(files, field, why) for field, text in _templates(call) for why in template_faults(text))
     return call
+
+
+def _templates(call: Call) -> Iterator[tuple[str, str]]:
+    """Every text that is filled with fields, by the place it stands in."""
+    for kind, letter in call.letters.items():
+        yield from ((f"letters.{kind}.sections.{section.id}.text", section.text) for section in letter.sections)
+    yield from ((f"appeal_rules.{at}.text", rule.text) for at, rule in enumerate(call.appeal_rules))
 
 
 def digest(files: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from uuid import UUID
 from caseworker_app.domain import appeals as rules
 from caseworker_app.domain import deadlines
 from caseworker_app.domain.appeals import Timeliness
-from caseworker_app.domain.call_papers import AppealRule
+from caseworker_app.domain.call_papers import AppealRule, Court
 from caseworker_app.domain.deadlines import Deadline
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.events import Appeal
@@ -46,6 +46,7 @@ class AppealSheet:
     sent: Served | None
     timeliness: Timeliness | None
     forwarding: Deadline
+    court: Court | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +180,16 @@ class Appeals:
         decision = work.decisions.get(held.decision_id)
         sent = _sent(work, decision)
         day = held.served or (sent.day if sent else None)
+        rule = self._rule(work, decision)
+        call = self._desk.call(work, work.cases.get(held.case_id).call_version_id)
         return AppealSheet(
             appeal=held,
             decision=decision,
-            rule=self._rule(work, decision),
+            rule=rule,
             sent=sent,
             timeliness=self._timeliness(work, held, day) if day else None,
             forwarding=deadlines.forwarding(held.received),
+            court=call.agency.court(held.forwarded_to or rule.court),
         )
 
     def _timeliness(self, work: UnitOfWork, held: Appeal, served: date) -> Timeliness:

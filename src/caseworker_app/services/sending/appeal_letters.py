@@ -51,11 +51,13 @@ class AppealLetters:
                 raise Rejected(Fault("state", "Överklagandet är inte överlämnat än.", "46 § FL"))
             if asked:
                 Rejected.collect(_made_already(work, held, Notice.HANDING_OVER, HANDED_OVER))
+            court = self._desk.call(work, work.cases.get(held.case_id).call_version_id).agency.court(held.forwarded_to)
             documents = work.documents.find("number", case_id=held.case_id)
             said = NoticeText(
                 Notice.HANDING_OVER,
                 items=tuple(_listed(one) for one in documents),
-                to=(held.forwarded_to or "överinstansen",),
+                to=court.lines if court else (held.forwarded_to or "överinstansen",),
+                reviewed=court is None or court.reviewed,
                 fields={
                     "court": held.forwarded_to,
                     "appellant": held.sender,

@@ -15,11 +15,12 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication
 from caseworker_app.domain.records.decisions import Decision
+from caseworker_app.domain.records.office import Person as Official
 from caseworker_app.domain.statements import declined
 from caseworker_app.domain.states import DecisionState, Kind, Notice
 from caseworker_app.domain.wording import Text, refreshed
 from caseworker_app.errors import LetterFailed
-from caseworker_app.letters.compose import program_texts
+from caseworker_app.letters.compose import HANDLER, program_texts
 from caseworker_app.letters.snapshot import ContactRow, Person, PlanRow, ReportDate, Snapshot
 from caseworker_app.services.deciding.decisions import REASONS, Whole, whole
 from caseworker_app.services.desk import Desk
@@ -43,7 +44,8 @@ def decision_snapshot(desk: Desk, work: UnitOfWork, decision_id: UUID, *, draft:
         template=_template(call, decision.kind.value),
         dnr=case.dnr or "",
         day=decision.day,
-        fields=_fields(work, call, case, decision) | {"applicant": applicant.name, "project": application.title},
+        fields=_fields(work, call, case, decision)
+        | {"applicant": applicant.name, "project": application.title, "court": appeal.court},
         addressee=addressee(applicant),
         orgnr=applicant.orgnr,
         paragraphs={REASONS: reasons} if reasons else {},
@@ -87,6 +89,7 @@ class NoticeText:
     late_since: date | None = None
     consequence: str = ""
     to: tuple[str, ...] = ()  # somebody else than the party
+    reviewed: bool = True
     fields: Mapping[str, Value] = field(default_factory=dict)
 
 
@@ -132,7 +135,7 @@ def notice_snapshot(
         conditions=(),
         plan=(),
         reports=(),
-        people=(Person(name=person.display_name, title=person.title, part="handläggare"),) if person else (),
+        people=_handler(call, person),
         dissent=(),
         appeal_heading="",
         appeal_text="",
@@ -140,7 +143,7 @@ def notice_snapshot(
         items=said.items,
         enclosures=(),
         sample=desk.sample,
-        reviewed=True,
+        reviewed=said.reviewed,
         draft=draft,
         part=call.rules.archive_part,
     )
@@ -185,6 +188,7 @@ def _fields(work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dic
     replaced = work.decisions.get(decision.replaces) if decision.replaces else None
     return {
         "agency": call.agency.name,
+        "repay_to": call.agency.giro,
         "amount": decision.amount,
         "sought": sought,
         "refused": sought - decision.amount,
@@ -274,6 +278,13 @@ def _people(work: UnitOfWork, call: Call, decision: Decision) -> tuple[Person, .
         title = person.title if person else ""
         made.append(Person(name=name if call.rules.names_in_letters else "", title=title, part=part))
     return tuple(made)
+
+
+def _handler(call: Call, person: Official | None) -> tuple[Person, ...]:
+    """Who writes, for the reference lines; nobody where names are left out."""
+    if person is None or not call.rules.names_in_letters:
+        return ()
+    return (Person(name=person.display_name, title=person.title, part=HANDLER),)
 
 
 def _contacts(call: Call) -> tuple[ContactRow, ...]:

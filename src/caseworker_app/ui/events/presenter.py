@@ -227,7 +227,7 @@ class EventsPresenter:
     def hand_over(self, sheet: AppealSheet) -> None:
         """The letter to the court, with the list of what goes with it (46 § FL)."""
         text = translate("events", "Brevet till {court} räknar upp ärendets handlingar, låses och väntar i Utskick.")
-        told = text.format(court=sheet.appeal.forwarded_to)
+        told = f"{text.format(court=sheet.appeal.forwarded_to)} {words.addressed(sheet)}"
         self._letter(told, lambda office: office.appeal_letters.hand_over(sheet.appeal.id))
 
     def tell_outcome(self, sheet: AppealSheet) -> None:

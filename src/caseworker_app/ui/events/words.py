@@ -141,15 +141,25 @@ def trial(sheet: AppealSheet) -> Asked:
 
 def forwarding(sheet: AppealSheet, today: date) -> Asked:
     """The appeal leaves for who tries it."""
+    about = translate(
+        "events", "Överklagandet och handlingarna i ärendet lämnas till {court}, senast {day} (46 § FL)."
+    ).format(court=sheet.rule.court or translate("events", "överinstansen"), day=long_form(sheet.forwarding.day))
     return Asked(
         title=translate("events", "Överlämna överklagandet"),
-        about=translate(
-            "events", "Överklagandet och handlingarna i ärendet lämnas till {court}, senast {day} (46 § FL)."
-        ).format(court=sheet.rule.court or translate("events", "överinstansen"), day=long_form(sheet.forwarding.day)),
+        about=f"{about} {addressed(sheet)}",
         verb=translate("events", "Registrera överlämnandet"),
         day_label=translate("events", "Överlämnat"),
         day=today,
     )
+
+
+def addressed(sheet: AppealSheet) -> str:
+    """Where the letter to the court goes, and whether a lawyer has read that."""
+    if sheet.court is None:
+        return translate("events", "Myndighetens uppgifter har ingen adress dit. Brevet får bara namnet.")
+    text = translate("events", "Brevet adresseras till {address}.").format(address=", ".join(sheet.court.address))
+    mark = translate("events", "Domstolen och adressen är ej juridiskt granskade.")
+    return text if sheet.court.reviewed else f"{text} {mark}"
 
 
 def outcome(sheet: AppealSheet, today: date) -> Asked:
