@@ -291,7 +291,8 @@ def _letters_of_the_first_round(journey: Journey, cases: dict[str, Case]) -> Non
         assert "Delmos" not in text, key
         assert "segregation" not in text, key
         assert "Filip" not in text, key  # this agency leaves names out of its letters
-        assert "granskare" in text, key
+        assert "Granskare" in text, key
+        assert "utelämnade (33 § fjärde stycket förvaltningslagen)" in text.replace("\u00a0", " "), key
     assert "Besiktning" not in whole["V-1"]  # the condition of the other tracks
     files = [
         letter.filename for case in cases.values() for letter in journey.office.records.open(case.dnr or "").letters
