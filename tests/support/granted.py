@@ -11,14 +11,14 @@ from uuid import UUID
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import Reply
+from caseworker_app.domain.states import Kind, Reply
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.reports import Cost, Received
 from tests.support import fresh
 from tests.support.files import CALL
-from tests.support.journey import decided, registered
+from tests.support.journey import DECISION_DAY, decided, registered
 from tests.support.paying import REGISTER, dispatched
 
 DAY = date(2020, 11, 18)
@@ -53,6 +53,19 @@ def _once() -> tuple[Path, UUID]:
 
 
 def _made(path: Path) -> UUID:
+    case = decided_and_sent(path)
+    clock = SampleClock(DECISION_DAY)
+    with (
+        closing(open_office(str(path), "bo", clock=clock)) as bo,
+        closing(open_office(str(path), "david", clock=clock)) as david,
+    ):
+        bo.payees.check([case], REGISTER)
+        david.payees.verify([case])
+    return case
+
+
+def decided_and_sent(path: Path, kind: Kind = Kind.GRANT, kronor: int = 1_000_000) -> UUID:
+    """A grant whose letter is sent; nobody has looked at the account. Anna founded the office, Eva pays."""
     fresh.empty(path)
     clock = SampleClock(date(2020, 5, 18))
     with ExitStack() as stack:
@@ -69,10 +82,9 @@ def _made(path: Path) -> UUID:
         for person, roles in (("bo", ["handläggare", "granskare"]), ("cilla", ["handläggare", "granskare"])):
             anna.people.add(person, roles, person.title(), roles[0])
         anna.people.add("david", ["beslutsfattare"], "David", "direktör")
+        anna.people.add("eva", ["ekonom"], "Eva", "ekonom")
         case = registered(anna, path.parent / "in")[0]
-        decided(office_for, clock, case)
+        decided(office_for, clock, case, kind, kronor)
         anna.letters.make(CALL)
         dispatched(anna)
-        office_for("bo").payees.check([case.id], REGISTER)
-        office_for("david").payees.verify([case.id])
     return case.id

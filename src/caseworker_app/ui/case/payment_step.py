@@ -155,6 +155,10 @@ class PaymentStep(StepView):
         self.account_action = add_command(self, Command(self.tr("Ändra eller bekräfta konto…")), self._change_account)
         self.stop_action = add_command(self, Command(self.tr("Stoppa utbetalning…")), self._stop)
         self.lift_action = add_command(self, Command(self.tr("Häv hinder mot utbetalning…")), self.presenter.lift)
+        for deed in (self.next_button, self.account_button, self.stop_button, self.lift_button):
+            deed.setEnabled(False)
+        for action in (self.next_action, self.account_action, self.stop_action, self.lift_action):
+            action.setEnabled(False)
 
     # StepView
 

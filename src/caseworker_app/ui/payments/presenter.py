@@ -113,9 +113,10 @@ class PaymentsPresenter:
     # Parts
 
     def prepare(self, rows: Sequence[PartRow]) -> None:
-        """A run of the chosen parts that are due or coming; of everything that is due when none of the chosen is."""
+        """A run of several chosen parts that are due or coming, else of everything due; one coming part when nothing is."""
         chosen = [row for row in rows if row.standing.standing in DUE]
-        known = chosen or [row for row in self.held.parts if row.standing.standing is Standing.DUE]
+        due = [row for row in self.held.parts if row.standing.standing is Standing.DUE]
+        known = chosen if chosen and len(rows) > 1 else due or chosen
         if not known:
             text = translate("payments", "Inget kan betalas. Under Hålls inne och Stoppade står varför.")
             self._screen.show_faults([Fault("parts", text)])

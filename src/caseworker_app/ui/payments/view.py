@@ -279,7 +279,7 @@ class PaymentsView(RoomView):
         self.ui.table.model().search(text)  # type: ignore[attr-defined]  # the RowsModel given in _build_list
 
     def _prepare(self) -> None:
-        self.presenter.prepare(self._chosen if len(self._chosen) > 1 else [])
+        self.presenter.prepare(self._chosen)
 
     def _check(self) -> None:
         self.presenter.check(self._chosen)
