@@ -283,6 +283,22 @@
         <translation>The agency&apos;s particulars</translation>
     </message>
     <message>
+        <source>Brevens sigill</source>
+        <translation>The seal of letters</translation>
+    </message>
+    <message>
+        <source>Välj &amp;sigill…</source>
+        <translation>Choose &amp;seal…</translation>
+    </message>
+    <message>
+        <source>P&amp;röva sigillet</source>
+        <translation>T&amp;ry the seal</translation>
+    </message>
+    <message>
+        <source>Försegla &amp;inte längre…</source>
+        <translation>Do not seal &amp;any longer…</translation>
+    </message>
+    <message>
         <source>Uppgift</source>
         <translation>Item</translation>
     </message>
@@ -297,6 +313,10 @@
     <message>
         <source>Uppgifterna står i utlysningens filer (agency.toml och call.toml). Ändra dem där, lägg in mappen igen under Utlysningar, så får utlysningen en ny version. Beslutade ärenden behåller sin.</source>
         <translation>The particulars stand in the call&apos;s files (agency.toml and call.toml). Change them there, add the folder again under Calls, and the call gets a new version. Decided cases keep theirs.</translation>
+    </message>
+    <message>
+        <source>Välj annat &amp;sigill…</source>
+        <translation>Choose another &amp;seal…</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5556,128 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Alla brev är klara</source>
         <translation>All letters are done</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>Brevens sigill</source>
+        <translation>The seal of letters</translation>
+    </message>
+    <message>
+        <source>Sigillet visar att brevet kommer från myndigheten och inte har ändrats. En provsida förseglas innan valet sparas.</source>
+        <translation>The seal shows that the letter comes from the agency and has not been changed. A test page is sealed before the choice is saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Nyckelfil med certifikat (PKCS#12, .p12 eller .pfx)</source>
+        <translation>&amp;Key file with certificate (PKCS#12, .p12 or .pfx)</translation>
+    </message>
+    <message>
+        <source>Nyckelfil med certifikat</source>
+        <translation>Key file with certificate</translation>
+    </message>
+    <message>
+        <source>Välj &amp;fil…</source>
+        <translation>Choose &amp;file…</translation>
+    </message>
+    <message>
+        <source>Välj nyckelfil</source>
+        <translation>Choose key file</translation>
+    </message>
+    <message>
+        <source>Nyckelfilens &amp;lösenord (sparas i datorns nyckelring)</source>
+        <translation>Password of the key file (saved in the com&amp;puter&apos;s keyring)</translation>
+    </message>
+    <message>
+        <source>Nyckelfilens lösenord</source>
+        <translation>Password of the key file</translation>
+    </message>
+    <message>
+        <source>&amp;Tidsstämpeltjänst (frivillig)</source>
+        <translation>&amp;Time stamp authority (optional)</translation>
+    </message>
+    <message>
+        <source>Tidsstämpeltjänst</source>
+        <translation>Time stamp authority</translation>
+    </message>
+    <message>
+        <source>https://… (RFC 3161)</source>
+        <translation>https://… (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pröva och spara</source>
+        <translation>Try and save</translation>
+    </message>
+</context>
+<context>
+    <name>SealPresenter</name>
+    <message>
+        <source>Nyckelfil med certifikat</source>
+        <translation>Key file with certificate</translation>
+    </message>
+    <message>
+        <source>Nyckelfil</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Välj nyckelfilen.</source>
+        <translation>Choose the key file.</translation>
+    </message>
+    <message>
+        <source>Provsidan är förseglad. Brev som låses från och med nu får sigillet.</source>
+        <translation>The test page is sealed. Letters frozen from now on get the seal.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring har lösenordet.</source>
+        <translation>The computer&apos;s keyring has the password.</translation>
+    </message>
+    <message>
+        <source>Ingen nyckelring kunde ta emot lösenordet; det gäller tills programmet stängs.</source>
+        <translation>No keyring could take the password; it holds until the program is closed.</translation>
+    </message>
+    <message>
+        <source>Prövar sigillet</source>
+        <translation>Trying the seal</translation>
+    </message>
+    <message>
+        <source>Sigillet fungerar: en provsida är förseglad och sigillet håller.</source>
+        <translation>The seal works: a test page is sealed and the seal holds.</translation>
+    </message>
+    <message>
+        <source>Försegla inte längre</source>
+        <translation>Do not seal any longer</translation>
+    </message>
+    <message>
+        <source>Brev som låses från och med nu får inget sigill. De som är förseglade är det fortfarande.</source>
+        <translation>Letters frozen from now on get no seal. Those that are sealed stay so.</translation>
+    </message>
+    <message>
+        <source>Brev förseglas inte. Den delen av programmet är ett tillägg som inte är installerat: pip install caseworker[seal]</source>
+        <translation>Letters are not sealed. That part of the program is an extra that is not installed: pip install caseworker[seal]</translation>
+    </message>
+    <message>
+        <source>Brev förseglas inte. Med en nyckelfil från myndigheten får varje låst brev ett sigill.</source>
+        <translation>Letters are not sealed. With a key file from the agency every frozen letter gets a seal.</translation>
+    </message>
+    <message>
+        <source>Brev ska förseglas med {file}, men det går inte: {fault} Inget brev låses förrän det går.</source>
+        <translation>Letters are to be sealed with {file}, but that cannot be done: {fault} No letter is frozen until it can.</translation>
+    </message>
+    <message>
+        <source>Brev förseglas med sigillet för {owner}, som gäller till {until} ({file}).</source>
+        <translation>Letters are sealed with the seal of {owner}, valid until {until} ({file}).</translation>
+    </message>
+    <message>
+        <source>Tidsstämplar kommer från {0}.</source>
+        <translation>Time stamps come from {0}.</translation>
+    </message>
+    <message>
+        <source>Exempeldatabasens brev förseglas aldrig.</source>
+        <translation>Letters of the sample database are never sealed.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import re
 import socket
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -26,7 +26,7 @@ from caseworker_app.services.replay.earlier import Earlier
 from caseworker_app.services.replay.run import Played, Replay
 from caseworker_app.services.replay.story import Story, read_story
 from caseworker_app.services.replay.waiting import Waiting
-from caseworker_app.services.sending.sealing import FileSeal
+from caseworker_app.services.sending.sealing import Chosen, ChosenSeal
 from caseworker_app.settings import Settings
 from caseworker_app.store.engine import as_login, database_of, has_password, is_server, login_of
 from caseworker_app.store.schema import opened
@@ -68,9 +68,19 @@ def open_office(
         store = Store(opened(address), acting, new_id, socket.gethostname())
     day = _sample_day(store)
     chosen = clock or (SampleClock(day) if day else SystemClock())
-    known, seal = register.load(sample=day is not None), Settings.load().seal
-    sealer = FileSeal(Path(seal), held) if seal and day is None else None
-    return Office(store, chosen, known, sample=day is not None, keys=held, sealer=sealer)
+    known = register.load(sample=day is not None)
+    return Office(store, chosen, known, sample=day is not None, keys=held, seal=ChosenSeal(KeptChoice(), held))
+
+
+class KeptChoice:
+    """Which seal this machine's letters get, as the settings have it."""
+
+    def load(self) -> Chosen:
+        held = Settings.load()
+        return Chosen(held.seal, held.stamps)
+
+    def save(self, chosen: Chosen) -> None:
+        replace(Settings.load(), seal=chosen.file, stamps=chosen.stamps).save()
 
 
 def _acting(address: str, person: str) -> str:

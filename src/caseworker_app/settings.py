@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 HOME_VARIABLE = "CASEWORKER_HOME"
+_NAMES = ("database", "seal", "stamps")
 
 
 def home() -> Path:
@@ -28,6 +29,7 @@ class Settings:
 
     database: str = ""
     seal: str = ""
+    stamps: str = ""
 
     @classmethod
     def load(cls) -> Settings:
@@ -35,7 +37,7 @@ class Settings:
             values = tomllib.loads((home() / "settings.toml").read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
             return cls()
-        held = {name: value for name in ("database", "seal") if isinstance(value := values.get(name), str)}
+        held = {name: value for name in _NAMES if isinstance(value := values.get(name), str)}
         return cls(**held)
 
     def save(self) -> None:
@@ -44,7 +46,8 @@ class Settings:
         folder.mkdir(parents=True, exist_ok=True)
         fresh = folder / "settings.toml.new"
         lines = [f"database = {json.dumps(self.database, ensure_ascii=False)}"]
-        lines += [f"seal = {json.dumps(self.seal, ensure_ascii=False)}"] if self.seal else []
+        held = {name: value for name, value in (("seal", self.seal), ("stamps", self.stamps)) if value}
+        lines += [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in held.items()]
         fresh.write_text("\n".join(lines) + "\n", encoding="utf-8")
         fresh.replace(folder / "settings.toml")
 

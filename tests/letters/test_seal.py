@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import io
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from caseworker_app.app import open_office
 from caseworker_app.cli import seals
 from caseworker_app.cli.main import main
 from caseworker_app.errors import LetterFailed
@@ -17,8 +18,9 @@ from caseworker_app.letters.compose import compose
 from caseworker_app.letters.render import render
 from caseworker_app.services.sending.sealing import PASSWORD_VARIABLE, FileSeal
 from caseworker_app.settings import Settings
+from tests.support import fresh
 from tests.support.judge import sound, structure
-from tests.support.seals import PASSWORD, key_file
+from tests.support.seals import PASSWORD, authority, key_file, stamped
 from tests.support.snapshots import WHEN, all_options, calls
 
 
@@ -45,22 +47,10 @@ def test_a_sealed_letter_is_proven_whole_and_reads_as_before(part: int, key: byt
     made = seal.Seal(key, PASSWORD).put(plain, WHEN)
     sound(made, tmp_path)
     assert structure(made, tmp_path, text=False) == structure(plain, tmp_path, text=False)
-    assert _proven(made) == (True, True, True)
+    assert seal.holds(made, WHEN)
     broken = bytearray(made)
     broken[len(plain) // 2] ^= 1
-    assert not _proven(bytes(broken))[0]
-
-
-def _proven(data: bytes) -> tuple[bool, bool, bool]:
-    """Whether nothing was changed, the signature is right, and it covers the whole file; trust is the receiver's."""
-    from pyhanko.pdf_utils.reader import PdfFileReader
-    from pyhanko.sign.validation import validate_pdf_signature
-    from pyhanko_certvalidator import ValidationContext
-
-    [found] = PdfFileReader(io.BytesIO(data)).embedded_signatures
-    context = ValidationContext(trust_roots=[found.signer_cert], moment=WHEN, allow_fetching=False)
-    status = validate_pdf_signature(found, context)
-    return status.intact, status.valid, status.coverage.name == "ENTIRE_FILE"
+    assert not seal.holds(bytes(broken), WHEN)
 
 
 def test_a_seal_that_cannot_be_used_stops_the_letter(key: bytes, tmp_path: Path) -> None:
@@ -90,9 +80,47 @@ def test_the_verb_proves_the_key_and_the_office_seals_with_it(
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
     monkeypatch.setattr(seals, "SystemKeys", NoKeys)
     Settings(database="ärenden.db").save()
-    assert main(["seal", str(path)]) == 0
+    assert main(["seal", str(path), "--stamps", "https://stamps.example/tsa"]) == 0
     assert "sigillet för Exempelmyndigheten, som gäller till 2020-07-11" in capsys.readouterr().out
-    assert Settings.load() == Settings(database="ärenden.db", seal=str(path))
+    assert Settings.load() == Settings(database="ärenden.db", seal=str(path), stamps="https://stamps.example/tsa")
     assert FileSeal(path, NoKeys()).opened().owner == "Exempelmyndigheten"
     assert main(["seal", "--off"]) == 0
     assert Settings.load() == Settings(database="ärenden.db")
+
+
+def test_an_authority_stamps_the_time_or_the_letter_is_stopped(key: bytes, tmp_path: Path) -> None:
+    plain = render(compose(all_options(calls()["delmos-2020"], "bifall")), WHEN)
+    with authority() as running:
+        made = seal.Seal(key, PASSWORD, running.url).put(plain, WHEN)
+        sound(made, tmp_path)
+        assert seal.holds(made, WHEN)
+        assert stamped(made) == running.time
+        running.wrong = True
+        with pytest.raises(LetterFailed, match="ingen giltig tidsstämpel"):
+            seal.Seal(key, PASSWORD, running.url).put(plain, WHEN)
+    with pytest.raises(LetterFailed, match="svarar inte"):
+        seal.Seal(key, PASSWORD, running.url).put(plain, WHEN)
+    with pytest.raises(LetterFailed, match="ingen adress"):
+        seal.Seal(key, PASSWORD, "file:///etc/passwd")
+
+
+def test_the_office_chooses_a_seal_that_has_sealed_a_page(
+    key: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASEWORKER_HOME", str(tmp_path))
+    monkeypatch.delenv(PASSWORD_VARIABLE, raising=False)
+    path = tmp_path / "sigill.p12"
+    path.write_bytes(key_file(datetime.now(UTC) - timedelta(days=1)))
+    with closing(open_office(fresh.furnished(tmp_path / "t.db"), "anna", keys=NoKeys())) as office:
+        office.calls.add("delmos-2020")
+        with pytest.raises(LetterFailed, match="fel lösenord"):
+            office.seals.choose(path, "fel", "", "delmos-2020")
+        assert Settings.load().seal == ""
+        state = office.seals.choose(path, PASSWORD, "", "delmos-2020")
+        assert (state.owner, state.kept, state.fault) == ("Exempelmyndigheten", False, "")
+        assert Settings.load().seal == str(path)
+        assert office.seals.prove("delmos-2020").owner == "Exempelmyndigheten"
+        assert office.seals.off().chosen.file == ""
+    Settings(seal=str(path)).save()
+    with closing(open_office(str(tmp_path / "t.db"), "anna", keys=NoKeys())) as office:
+        assert "lösenord saknas" in office.seals.state().fault

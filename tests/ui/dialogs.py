@@ -20,6 +20,7 @@ from caseworker_app.printing.service import Printer
 from caseworker_app.services.casework.clashes import Side, Told
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.sending.sealing import Chosen
 from caseworker_app.ui.allocation.dialogs import AmountDialog, CompareDialog
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
@@ -43,6 +44,7 @@ from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
 from caseworker_app.ui.settings.databases_page import PasswordDialog
 from caseworker_app.ui.settings.people_page import PersonDialog
+from caseworker_app.ui.settings.seal_dialog import SealDialog
 from caseworker_app.ui.welcome.view import Welcome
 from caseworker_app.ui.worklist.assign import AssignDialog
 from caseworker_app.ui.worklist.giving import Handler
@@ -179,6 +181,7 @@ DIALOGS: dict[type[QDialog], Make] = {
     RecordDialog: _record,
     RegistrationDialog: _registration,
     ReportImportDialog: _reports_in,
+    SealDialog: lambda _application: SealDialog(Chosen()),
     ShortcutsDialog: lambda application: ShortcutsDialog(application.window.bar.actions, application.window),
     Welcome: _welcome,
 }

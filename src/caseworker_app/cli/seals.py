@@ -6,15 +6,14 @@ import argparse
 import getpass
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
+from caseworker_app.app import KeptChoice
 from caseworker_app.cli.output import say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
 from caseworker_app.services.administration.accounts import SystemKeys
-from caseworker_app.services.sending.sealing import PASSWORD_VARIABLE, proven
-from caseworker_app.settings import Settings
+from caseworker_app.services.sending.sealing import PASSWORD_VARIABLE, Chosen, ChosenSeal, tried
 
 DONE = 0
 
@@ -25,24 +24,30 @@ def add_verbs(verbs: Verbs) -> None:
     )
     which = parser.add_mutually_exclusive_group()
     which.add_argument("file", metavar="FIL", nargs="?", type=Path, help="nyckelfilen (PKCS#12, .p12 eller .pfx)")
+    parser.add_argument("--stamps", metavar="ADRESS", default="", help="tidsstämpeltjänst (RFC 3161), http eller https")
     which.add_argument("--off", action="store_true", help="försegla inte längre")
 
 
 def _seal(given: argparse.Namespace) -> int:
+    seal = ChosenSeal(KeptChoice(), SystemKeys())
     if given.off:
-        replace(Settings.load(), seal="").save()
+        seal.off()
         return _told(given, "Brev förseglas inte längre. De som är förseglade är det fortfarande.", {"seal": None})
     if given.file is None:
-        held = Settings.load().seal
-        return _told(given, f"Brev förseglas med {held}." if held else "Brev förseglas inte.", {"seal": held or None})
-    path = given.file.absolute()
-    seal, kept = proven(path, _password(), SystemKeys())
-    replace(Settings.load(), seal=str(path)).save()
-    until = seal.expires.date().isoformat()
-    said = f"Brev förseglas med sigillet för {seal.owner}, som gäller till {until}."
+        held = seal.chosen
+        said = f"Brev förseglas med {held.file}." if held.file else "Brev förseglas inte."
+        return _told(given, said, {"seal": held.file or None, "stamps": held.stamps or None})
+    chosen, password = Chosen(str(given.file.absolute()), given.stamps), _password()
+    kept = seal.choose(chosen, password)
+    opened = tried(chosen, password)
+    until = opened.expires.date().isoformat()
+    said = f"Brev förseglas med sigillet för {opened.owner}, som gäller till {until}."
+    if chosen.stamps:
+        said += f" Tidsstämplar kommer från {chosen.stamps}."
     if not kept:
         said += f" Ingen nyckelring kunde ta emot lösenordet; det läses ur {PASSWORD_VARIABLE}."
-    return _told(given, said, {"seal": str(path), "owner": seal.owner, "until": until, "in_keyring": kept})
+    shown = {"seal": chosen.file, "owner": opened.owner, "until": until, "stamps": chosen.stamps or None}
+    return _told(given, said, {**shown, "in_keyring": kept})
 
 
 def _password() -> str:

@@ -1,4 +1,4 @@
-"""An agency's electronic seal on a finished letter (PAdES B-B, ETSI EN 319 142): an addition, the bytes before it stay.
+"""An agency's electronic seal on a finished letter (PAdES B-B, with a time stamp B-T, ETSI EN 319 142): an addition, the bytes before it stay.
 
 pyHanko is the extra `[seal]`. The field is invisible: it adds nothing to read, so structure and reading order stay true, and
 it has a name for those who hear of it (ISO 14289-1, 7.18).
@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from caseworker_app.errors import LetterFailed
+from caseworker_app.letters.stamps import stamper, usable
 
 FIELD = "Sigill"
 SAID = "Myndighetens elektroniska sigill"
@@ -26,9 +27,12 @@ def installed() -> bool:
 
 
 class Seal:
-    """The key and certificate of a PKCS#12 file, ready to seal; LetterFailed when the file or its password is wrong."""
+    """The key and certificate of a PKCS#12 file, ready to seal; LetterFailed when the file or its password is wrong.
 
-    def __init__(self, data: bytes, password: str) -> None:
+    `stamps` is the address of a time stamp authority, none when it is empty.
+    """
+
+    def __init__(self, data: bytes, password: str, stamps: str = "") -> None:
         if not installed():
             raise LetterFailed(MISSING, "seal")
         from pyhanko.sign import SimpleSigner  # noqa: PLC0415  # an extra, and slow to import
@@ -40,6 +44,11 @@ class Seal:
                 "Sigillets fil går inte att öppna: fel lösenord, eller ingen PKCS#12-fil.", "seal"
             ) from error
         self._signer: Any = signer
+        if stamps and not usable(stamps):
+            raise LetterFailed(
+                f"{stamps} är ingen adress till en tidsstämpeltjänst (http:// eller https://).", "stamps"
+            )
+        self._stamper: Any = stamper(stamps) if stamps else None
 
     @property
     def owner(self) -> str:
@@ -79,8 +88,31 @@ class Seal:
         meta = PdfSignatureMetadata(
             field_name=FIELD, md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES, name=self.owner
         )
-        made: bytes = PdfSigner(meta, self._signer).sign_pdf(out).getvalue()
+        made: bytes = PdfSigner(meta, self._signer, timestamper=self._stamper).sign_pdf(out).getvalue()
         return made
+
+
+def holds(data: bytes, now: datetime) -> bool:
+    """Whether the only seal is right and covers the whole file; whom to trust is the receiver's to say."""
+    from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415
+    from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature  # noqa: PLC0415
+    from pyhanko_certvalidator import ValidationContext  # noqa: PLC0415
+
+    [found] = PdfFileReader(io.BytesIO(data)).embedded_signatures
+    roots = [found.signer_cert], [one.chosen for stamp in stamps(found) for one in stamp["certificates"]]
+    own, clock = (ValidationContext(trust_roots=root, moment=now, allow_fetching=False) for root in roots)
+    status = validate_pdf_signature(found, own, clock)
+    time = status.timestamp_validity
+    whole = status.coverage is SignatureCoverageLevel.ENTIRE_FILE
+    return bool(status.intact and status.valid and whole and (time is None or (time.intact and time.valid)))
+
+
+def stamps(signature: Any) -> list[Any]:
+    """The signed data of the time stamps on a signature."""
+    kept = (
+        one for one in signature.signer_info["unsigned_attrs"] if one["type"].native == "signature_time_stamp_token"
+    )
+    return [value["content"] for one in kept for value in one["values"]]
 
 
 def _writer(data: bytes) -> Any:

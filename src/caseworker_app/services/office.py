@@ -68,7 +68,8 @@ from caseworker_app.services.sending.dispatch_rows import DispatchRows
 from caseworker_app.services.sending.dissents import Dissents
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.prints import Prints
-from caseworker_app.services.sending.sealing import Sealer
+from caseworker_app.services.sending.sealing import ChosenSeal, Unremembered
+from caseworker_app.services.sending.seals import Seals
 from caseworker_app.store.listening import Listening
 from caseworker_app.store.work import Store
 from caseworker_app.sync.casefile import Keys
@@ -85,10 +86,11 @@ class Office:
         *,
         sample: bool,
         keys: Keys | None = None,
-        sealer: Sealer | None = None,
+        seal: ChosenSeal | None = None,
     ) -> None:
         self._store = store
-        self._sealer = sealer
+        self._keys = keys or SystemKeys()
+        self._seal = seal or ChosenSeal(Unremembered(), self._keys)
         self.desk = Desk(store, clock, known, sample)
         self.databases = Databases(self.desk)
         self.calls = Calls(self.desk)
@@ -118,19 +120,17 @@ class Office:
         self.published = Published(self.desk)
         self.undecided = Undecided(self.desk)
         self._follow_up()
-        self.charts = Charts(self.desk)
-        self.my_dates = MyDates(self.desk)
-        self.government = GovernmentReports(self.desk)
-        self.statistics = StatisticsService(self.desk)
+        self._look_over()
         listening = Listening(store.engine)
         self.news = News(self.desk, listening)
         self.presence = Presence(self.desk, listening)
         self.history = History(self.desk)
-        self.offline = Offline(self.desk, keys or SystemKeys())
+        self.offline = Offline(self.desk, self._keys)
 
     def _send(self) -> None:
         self.papers = Papers(self.desk)
-        self.letters = Letters(self.desk, self._sealer)
+        self.letters = Letters(self.desk, None if self.desk.sample else self._seal)
+        self.seals = Seals(self.desk, self._seal)
         self.appeal_letters = AppealLetters(self.desk, self.letters)
         self.dissents = Dissents(self.desk, self.letters)
         self.wording = Wording(self.desk)
@@ -139,6 +139,12 @@ class Office:
         self.dispatch_lists = DispatchLists(self.desk)
         self.batches = Batches(self.desk)
         self.prints = Prints(self.desk, this_machine())
+
+    def _look_over(self) -> None:
+        self.charts = Charts(self.desk)
+        self.my_dates = MyDates(self.desk)
+        self.government = GovernmentReports(self.desk)
+        self.statistics = StatisticsService(self.desk)
 
     def _follow_up(self) -> None:
         self.debtors = Debtors(self.desk)

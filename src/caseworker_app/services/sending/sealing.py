@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -28,12 +29,41 @@ class Unsealed:
         return data
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The key file that seals this machine's letters, and the time stamp authority; empty is none."""
+
+    file: str = ""
+    stamps: str = ""
+
+
+class Choice(Protocol):
+    """Where the choice is remembered."""
+
+    def load(self) -> Chosen: ...
+
+    def save(self, chosen: Chosen) -> None: ...
+
+
+class Unremembered:
+    """A choice for as long as the process runs."""
+
+    def __init__(self) -> None:
+        self._chosen = Chosen()
+
+    def load(self) -> Chosen:
+        return self._chosen
+
+    def save(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+
+
 class FileSeal:
     """A seal by key file, opened when it is first needed; a letter is never frozen without it."""
 
-    def __init__(self, path: Path, keys: Keys) -> None:
-        self._path, self._keys = path, keys
-        self._seal: Seal | None = None
+    def __init__(self, path: Path, keys: Keys, stamps: str = "", opened: Seal | None = None) -> None:
+        self._path, self._keys, self._stamps = path, keys, stamps
+        self._seal = opened
 
     def sealed(self, data: bytes, now: datetime) -> bytes:
         return self.opened().put(data, now)
@@ -43,16 +73,56 @@ class FileSeal:
         if self._seal is None:
             password = os.environ.get(PASSWORD_VARIABLE) or self._keys.find(_place(self._path))
             if password is None:
-                said = f"Sigillets lösenord saknas i nyckelringen. Kör caseworker seal {self._path}."
+                said = "Sigillets lösenord saknas i nyckelringen. Välj sigillet igen under Inställningar, eller kör "
+                said += f"caseworker seal {self._path}."
                 raise LetterFailed(said, "seal")
-            self._seal = Seal(_read(self._path), password)
+            self._seal = Seal(_read(self._path), password, self._stamps)
         return self._seal
 
 
-def proven(path: Path, password: str, keys: Keys) -> tuple[Seal, bool]:
-    """The seal opened with its password, and whether the keyring has the password now."""
-    seal = Seal(_read(path), password)
-    return seal, keys.keep(_place(path), password)
+class ChosenSeal:
+    """The seal as it is chosen now: chosen anew, the next letter gets the other one; none chosen, none."""
+
+    def __init__(self, choice: Choice, keys: Keys) -> None:
+        self._choice, self._keys = choice, keys
+        self._held: tuple[Chosen, FileSeal] | None = None
+
+    @property
+    def chosen(self) -> Chosen:
+        return self._choice.load()
+
+    def sealed(self, data: bytes, now: datetime) -> bytes:
+        held = self._there()
+        return data if held is None else held.sealed(data, now)
+
+    def opened(self) -> Seal | None:
+        """None when none is chosen; LetterFailed or Unavailable when it cannot be used."""
+        held = self._there()
+        return None if held is None else held.opened()
+
+    def choose(self, chosen: Chosen, password: str) -> bool:
+        """From now on this one; whether the keyring has its password. Without a keyring this process keeps it."""
+        opened, path = tried(chosen, password), Path(chosen.file)
+        kept = self._keys.keep(_place(path), password)
+        self._choice.save(chosen)
+        self._held = (chosen, FileSeal(path, self._keys, chosen.stamps, opened))
+        return kept
+
+    def off(self) -> None:
+        self._choice.save(Chosen())
+
+    def _there(self) -> FileSeal | None:
+        chosen = self._choice.load()
+        if not chosen.file:
+            return None
+        if self._held is None or self._held[0] != chosen:
+            self._held = (chosen, FileSeal(Path(chosen.file), self._keys, chosen.stamps))
+        return self._held[1]
+
+
+def tried(chosen: Chosen, password: str) -> Seal:
+    """The seal opened with a password somebody typed; nothing is kept."""
+    return Seal(_read(Path(chosen.file)), password, chosen.stamps)
 
 
 def _read(path: Path) -> bytes:
