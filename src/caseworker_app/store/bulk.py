@@ -80,7 +80,7 @@ def _local(driver: Any, table: Table, names: list[str], values: Sequence[Any], l
     bound = [{name: stored(kinds[name], getattr(value, name)) for name in names} for value in values]
     for row in bound:
         case = None if declared.case is None else row[declared.case]
-        lines.setdefault((declared.object, row[declared.by], case), []).append(line(row))
+        lines.setdefault((declared.object, row[declared.by], case), []).append(line(row["id"], row))
     marks = ", ".join(f":{name}" for name in names)
     driver.executemany(f"insert into {table.name} ({', '.join(names)}) values ({marks})", bound)
 

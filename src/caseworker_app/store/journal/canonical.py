@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
 from json.encoder import encode_basestring
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from caseworker_app.domain.money import Money
@@ -102,13 +101,16 @@ FORMS: dict[str, Callable[[Any], str]] = {
 }
 
 
-def creations(table: str, kinds: Mapping[str, str]) -> Callable[[Mapping[str, Any]], str]:
-    """A fast `created` for stored values of one table; `kinds` without the key."""
+Creation = Callable[[str, Mapping[str, Any]], str]
+
+
+def creations(table: str, kinds: Mapping[str, str]) -> Creation:
+    """A fast `created` for the key and the stored values of one table; `kinds` without the key."""
     parts = [(name, f'"{name}":', FORMS[kinds[name]]) for name in sorted(kinds)]
 
-    def make(row: Mapping[str, Any]) -> str:
-        inner = ",".join([label + form(row[name]) for name, label, form in parts if row[name] is not None])
-        return f'["{table}","{row["id"]}","+",{{{inner}}}]'
+    def make(key: str, row: Mapping[str, Any]) -> str:
+        inner = ",".join([label + form(value) for name, label, form in parts if (value := row[name]) is not None])
+        return f'["{table}","{key}","+",{{{inner}}}]'
 
     return make
 
@@ -122,8 +124,9 @@ def digest(salt: bytes, text: str) -> bytes:
     return sha256(salt + text.encode()).digest()
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
+    """What is chained of an entry."""
+
     number: int
     at: int  # microseconds since 1970, the clock of the database that owns the journal
     actor: str
@@ -137,12 +140,22 @@ class Head:
     digest: bytes
 
     def written(self) -> str:
-        case = "null" if self.case is None else f'"{self.case}"'
-        about = "null" if self.about is None else self.about
-        return (
-            f'[{self.number},{self.at},{quoted(self.actor)},{quoted(self.station)},"{self.operation}",'
-            f'"{self.kind}",{case},"{self.object_type}","{self.object}",{about},"{self.digest.hex()}"]'
-        )
+        return _written(self)
 
     def link(self, previous: bytes) -> bytes:
-        return sha256(previous + self.written().encode()).digest()
+        return linked(previous, self)
+
+
+def _written(head: tuple[Any, ...]) -> str:
+    number, at, actor, station, operation, kind, case, type_, thing, about, proof = head
+    known = "null" if case is None else f'"{case}"'
+    answers = "null" if about is None else about
+    return (
+        f'[{number},{at},{quoted(actor)},{quoted(station)},"{operation}",'
+        f'"{kind}",{known},"{type_}","{thing}",{answers},"{proof.hex()}"]'
+    )
+
+
+def linked(previous: bytes, head: tuple[Any, ...]) -> bytes:
+    """The link of an entry, from what a Head has in its order."""
+    return sha256(previous + _written(head).encode()).digest()

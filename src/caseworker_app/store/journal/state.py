@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from caseworker_app.store.journal.canonical import Data, creations
+from caseworker_app.store.journal.canonical import Creation, Data, creations
 from caseworker_app.store.journal.model import TABLES, columns, kind, rule
 
 Key = tuple[str, str]
@@ -66,9 +66,14 @@ def _rows(driver: Any, name: str, by: str, names: Sequence[str], things: Sequenc
         return driver.execute(f"select {chosen} from {name} t where t.{by} in ({marks})", things)
     forms = (_WRITTEN.get(kind(name, column), "t.{}").format(column) for column in names)
     chosen = ", ".join([f"t.{by}::text", "t.id::text", *forms])
-    return driver.execute(f"select {chosen} from {name} t where t.{by} = any(%s::uuid[])", (list(things),))
+    return driver.execute(f"select {chosen} from {name} t where t.{by} = any(%s::uuid[])", (keys(things),))
 
 
-def makers() -> Mapping[str, Callable[[Mapping[str, Any]], str]]:
+def keys(things: Iterable[str]) -> str:
+    """Keys as the server's array; written here, since the driver looks into each of them."""
+    return f"{{{','.join(things)}}}"
+
+
+def makers() -> Mapping[str, Creation]:
     """For each journaled table how the line of a row's creation is written."""
     return {name: creations(name, {column: kind(name, column) for column in columns(name)}) for name in TABLES}
