@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from time import monotonic
@@ -33,31 +34,55 @@ class Done:
     statistics: list[float] = field(default_factory=list)
 
 
-def write(office: Office, request: UUID, word: str, done: Done) -> None:
-    """Add a word to the text that everybody adds to; whoever was too late reads it again."""
+def patiently(deed: Callable[[], None], done: Done) -> None:
+    """Once more, as the sentence asks for, when one waited for longer than one waits and nothing was done."""
     while True:
-        with office.desk.reading() as work:
-            held = work.completions.get(request)
-            items = work.completion_items.find("position", completion_id=request)
-        text, things = f"{held.consequence} {word}", [Wanted(one.text, one.row_key) for one in items]
         try:
-            office.completions.redraft(request, things, held.due, text, held.version)
+            return deed()
         except CaseChanged:
             done.met += 1
-            continue
-        done.words.append(word)
-        return
+        except Unavailable as error:
+            if error.kind is not Surroundings.BUSY:
+                raise
+            done.busy += 1
 
 
-def propose(office: Office, drafts: list[UUID], done: Done) -> None:
-    for key in drafts:
-        with office.desk.reading() as work:
-            held = work.decisions.get(key)
-        try:
-            office.decisions.propose(key, held.version)
-            done.proposed.append(str(key))
-        except (Rejected, CaseChanged):
-            done.refused += 1
+def note(office: Office, case: UUID, text: str, done: Done) -> None:
+    patiently(lambda: _noted(office, case, text), done)
+    done.notes.append(text)
+
+
+def _noted(office: Office, case: UUID, text: str) -> None:
+    office.cases.note(case, text)
+
+
+def write(office: Office, request: UUID, word: str, done: Done) -> None:
+    """Add a word to the text that everybody adds to; whoever was too late reads it again."""
+    patiently(lambda: _added(office, request, word), done)
+    done.words.append(word)
+
+
+def _added(office: Office, request: UUID, word: str) -> None:
+    with office.desk.reading() as work:
+        held = work.completions.get(request)
+        items = work.completion_items.find("position", completion_id=request)
+    things = [Wanted(one.text, one.row_key) for one in items]
+    office.completions.redraft(request, things, held.due, f"{held.consequence} {word}", held.version)
+
+
+def propose(office: Office, draft: UUID, done: Done) -> None:
+    """Whoever is too late, or finds the frame full, is refused."""
+    try:
+        patiently(lambda: _proposed(office, draft), done)
+        done.proposed.append(str(draft))
+    except Rejected:
+        done.refused += 1
+
+
+def _proposed(office: Office, draft: UUID) -> None:
+    with office.desk.reading() as work:
+        held = work.decisions.get(draft)
+    office.decisions.propose(draft, held.version)
 
 
 def look(office: Office, cases: int, done: Done) -> None:
@@ -84,16 +109,11 @@ def main() -> None:
         until, turn = monotonic() + plan["seconds"], 0
         while turn == 0 or monotonic() < until:
             turn += 1
-            try:
-                office.cases.note(UUID(plan["case"]), f"{person} {turn}")
-                done.notes.append(f"{person} {turn}")
-                write(office, UUID(plan["request"]), f"{person}-{turn}", done)
-                propose(office, [UUID(one) for one in plan["drafts"]], done)
-                look(office, plan["cases"], done)
-            except Unavailable as error:
-                if error.kind is not Surroundings.BUSY:  # waited for longer than one waits, and nothing was done
-                    done.wrong.append(error.text)
-                done.busy += 1
+            note(office, UUID(plan["case"]), f"{person} {turn}", done)
+            write(office, UUID(plan["request"]), f"{person}-{turn}", done)
+            for draft in plan["drafts"]:
+                propose(office, UUID(draft), done)
+            look(office, plan["cases"], done)
     sys.stdout.write(json.dumps(asdict(done)) + "\n")
 
 

@@ -17,10 +17,13 @@ from caseworker_app.domain.states import Kind, Role
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import REASONS, Draft
 from caseworker_app.services.office import Office
+from caseworker_app.store import listening, watched
+from caseworker_app.store.listening import ASK
 from caseworker_app.store.watched import PROBE, SILENCE
 from caseworker_app.ui.case.others import AGAIN
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
+from caseworker_app.ui.main_window import LOOK_AGAIN
 from caseworker_app.ui.messages import LINE
 from tests.conftest import FIRST_DAY
 from tests.faults.proxy import Proxy
@@ -57,6 +60,15 @@ def test_a_stalled_network_keeps_the_window_and_the_text(
         case_id = work.cases.find()[0].id
     with Proxy(office_cluster.port) as proxy, closing(colleague(shared, "bo")) as bo:
         window = start(office_cluster.over_network(address, proxy.port)).window  # type: ignore[arg-type]
+        qtbot.waitUntil(lambda: window.ui.rooms_host.view is not None)
+        with monkeypatch.context() as hurried:  # no case is open and nothing is done
+            hurried.setattr(watched, "SILENCE", 1.0)
+            hurried.setattr(listening, "ASK", 1.0)
+            assert LOOK_AGAIN / 1000 + ASK + SILENCE + PROBE < PROMISED
+            proxy.stall()
+            qtbot.waitUntil(lambda: LINE in window.ui.strips.texts)
+            proxy.resume()
+            qtbot.waitUntil(lambda: LINE not in window.ui.strips.texts)
         window.case(case_id, "proposal")
         qtbot.waitUntil(lambda: any(v.isVisible() and v.presenter.enabled for v in window.findChildren(DecisionView)))
         step = next(v for v in window.findChildren(DecisionView) if v.isVisible())

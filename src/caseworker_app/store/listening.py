@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, text
 from caseworker_app.errors import Unavailable
 
 PULL = 30.0
+ASK = 4.0
 CHANNEL = "caseworker"
 HALF = 0xFFFFFFFF
 OTHERS = text(
@@ -29,12 +30,13 @@ class Listening:
         self._engine = engine
         self._connection: Connection | None = None
         self._pulled = 0.0
+        self._heard = 0.0
         self._standing: int | None = None
 
     def stirred(self) -> bool:
         """Whether it is worth looking: something was told, the connection is new, or half a minute has passed.
 
-        Never waits for the network while the connection holds.
+        A server that has said nothing for ASK seconds is asked whether it is there; Unavailable when it is not.
         """
         if self._engine.dialect.name == "sqlite":
             return True
@@ -92,10 +94,22 @@ class Listening:
             return True
         driver: Any = self._connection.connection.driver_connection
         try:
-            return bool(list(driver.notifies(timeout=0)))
+            told = bool(list(driver.notifies(timeout=0)))
         except psycopg.Error:  # cut: what was told meanwhile is read when it is made anew
             self.close()
             return False
+        if not told and monotonic() - self._heard > ASK:
+            self._ask(self._connection)
+        return told
+
+    def _ask(self, connection: Connection) -> None:
+        """A network that is silent without a cut tells nothing by itself; what is told meanwhile is kept by the driver."""
+        try:
+            connection.exec_driver_sql("select 1")
+        except Unavailable:
+            self.close()
+            raise
+        self._heard = monotonic()
 
     def _listen(self) -> None:
         connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
@@ -104,4 +118,4 @@ class Listening:
         except BaseException:
             connection.close()
             raise
-        self._connection = connection
+        self._connection, self._heard = connection, monotonic()

@@ -10,9 +10,10 @@ create or replace function caseworker.chain_step(state bytea, start bytea, item 
   return sha256(coalesce(state, start) || convert_to(item, 'UTF8'));
 create or replace aggregate caseworker.chain(bytea, text) (sfunc = caseworker.chain_step, stype = bytea);
 
--- Runs at commit, when every row lock is already held: the tip is the last lock, so it closes no circle.
+-- Runs at commit, when every row lock is already held: the tip is the last lock, so it closes no circle, and who holds it
+-- waits for nobody's program. Behind a large import one waits for it, with all that one has done, rather than be refused.
 create or replace function caseworker.journal_close() returns trigger language plpgsql security definer
-set search_path = pg_catalog, caseworker, pg_temp set enable_seqscan = off set jit = off as $body$
+set search_path = pg_catalog, caseworker, pg_temp set enable_seqscan = off set jit = off set lock_timeout = '60s' as $body$
 declare
   me xid8 := pg_current_xact_id();
   bulk boolean := coalesce(current_setting('caseworker.bulk', true), '') = 'on';
