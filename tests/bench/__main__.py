@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import boards, crowds, imports, letters, lists, proofs, windows
+from tests.bench import boards, crowds, imports, letters, lists, notices, proofs, windows
 from tests.bench.figures import FULL, SMALL
 from tests.bench.places import Places
 from tests.support.cluster import Cluster
@@ -22,6 +22,7 @@ PARTS = {
     "save": lists.saves,
     "verify": proofs.verify,
     "writers": proofs.writers,
+    "notify": notices.measure,
     "letters": letters.measure,
     "board": boards.measure,
     "window": windows.measure,
@@ -44,7 +45,10 @@ def main() -> None:
             for one in PARTS[name](size, places):
                 figures.append(one)
                 ratio = f"  {one['ratio']:.2f} x" if "ratio" in one else ""
-                print(f"{one['name']:32} {one['median']:12.3f} {one['unit']:12}{ratio}  ({one['goal']})", flush=True)
+                p95 = f"  p95 {one['p95']:.3f}" if "p95" in one["goal"] else ""
+                print(
+                    f"{one['name']:32} {one['median']:12.3f} {one['unit']:12}{p95}{ratio}  ({one['goal']})", flush=True
+                )
             places.close()
         seconds[name] = time.perf_counter() - begun
     machine = {"cores": os.cpu_count(), "load": os.getloadavg(), "python": platform.python_version()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import Any
 from uuid import UUID
 
@@ -48,11 +49,11 @@ def searches(size: Size, places: Places) -> Iterator[dict[str, Any]]:
     """Texts of some 3 KB over a vocabulary in which few words are common and most are rare."""
     chance = random.Random(7)
     words = [f"ord{n:x}ning" for n in range(6000)]
-    weights = [1 / (n + 1) for n in range(6000)]
+    weights = list(accumulate(1 / (n + 1) for n in range(6000)))
     wanted = [chance.choice(words[low:]) for low in (0, 50, 500, 2000) for _ in range(size.rounds // 4)]
     found: dict[str, list[list[str]]] = {}
     stems = [search.analysed([word]) for word in words]
-    texts = [" ".join(dict.fromkeys(chance.choices(stems, weights, k=400))) for _ in range(size.texts)]
+    texts = [" ".join(dict.fromkeys(chance.choices(stems, cum_weights=weights, k=400))) for _ in range(size.texts)]
     for engine in ENGINES:
         store = places.store(engine)
         call = with_call(store)

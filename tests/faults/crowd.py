@@ -76,6 +76,6 @@ def worked(
         assert process.stdin is not None
         process.stdin.write("nu\n")
         process.stdin.flush()
-    told = [process.communicate(timeout=600)[0] for process in running]
+    told = [process.communicate(timeout=3000)[0] for process in running]
     assert [process.returncode for process in running] == [0] * count
     return [json.loads(one) for one in told]

@@ -9,10 +9,12 @@ stall. 9: `tests/sync/test_ways_in.py` and the damaged files tell a wrong key fr
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
+import psycopg
 import pytest
 from sqlalchemy import text
 
@@ -20,12 +22,14 @@ from caseworker_app.app import open_office
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.clock import fresh_ids
 from caseworker_app.store import backup, queries, schema
-from caseworker_app.store.engine import open_engine
+from caseworker_app.store.engine import WAITING, open_engine
 from caseworker_app.store.tables import RECORDS
 from caseworker_app.store.work import Store
 from tests.store.conftest import StoreFor
 from tests.support.cluster import Cluster
 from tests.support.rows import add_case, new_note
+
+LOCKED = text("select exists (select from pg_locks where not granted)")
 
 
 def test_what_commit_has_acknowledged_survives_the_connection(store_for: StoreFor) -> None:
@@ -64,6 +68,46 @@ def test_a_late_committer_is_not_lost_to_who_reads_by_number(cluster: Cluster) -
     assert list(numbers) == list(range(1, len(numbers) + 1))
     for store in (anna, bo):
         store.engine.dispose()
+
+
+@pytest.mark.parametrize("what", ["a row", "the end of the journal"])
+def test_who_meets_a_lock_waits_and_is_served(cluster: Cluster, what: str) -> None:
+    """With three seconds to wait, 25 people at work at once were refused; nobody is who waits for a moment."""
+    anna = Store(open_engine(cluster.ready("anna")), "anna", fresh_ids)
+    note = new_note(add_case(anna))
+    with anna.work() as work:
+        work.notes.add(note)
+        work.commit()
+
+    def saved() -> None:
+        with anna.work() as own:
+            own.notes.change(note.id, text="Sparad till slut.")
+            own.commit()
+
+    held = f"note where id = '{note.id}'" if what == "a row" else "journal_tip"
+    with ThreadPoolExecutor(1) as beside, anna.engine.begin() as other:
+        other.execute(text(f"select from {held} for update"))
+        waiting = beside.submit(saved)
+        while not other.execute(LOCKED).scalar():
+            assert not waiting.done()
+        assert other.exec_driver_sql("show lock_timeout").scalar() == WAITING
+        other.rollback()
+        waiting.result()
+    with anna.reading() as work:
+        assert work.notes.get(note.id).text == "Sparad till slut."
+    anna.engine.dispose()
+
+
+def test_more_people_than_the_server_takes_is_said(cluster: Cluster) -> None:
+    """A server that is full answers; it is no silent network."""
+    address = cluster.ready("postgres")
+    login = f"full_{uuid4().hex[:8]}"
+    with psycopg.connect(address, autocommit=True) as root:
+        root.execute(f"create role {login} login connection limit 0")
+    engine = open_engine(address.replace("postgres@", f"{login}@"))
+    with pytest.raises(Unavailable) as caught, engine.connect():
+        pass
+    assert caught.value.kind is Surroundings.BUSY
 
 
 def test_a_row_one_may_see_but_not_write_is_a_refusal_and_no_success(office_cluster: Cluster, tmp_path: Path) -> None:

@@ -306,6 +306,7 @@ def _local(error: BaseException) -> None:
         raise frozen() from error
 
 
+_CROWDED = ("too many c", "slots are reserved", "för många ", "anslutningsslottar")  # psycopg tells no code here
 _DISTRUST = ("certificate", "SSL", "channel binding")
 
 
@@ -324,6 +325,8 @@ def _server(error: BaseException) -> None:
     if state is None:
         if "CONNECT" in str(error):  # the name of the privilege, in every language of the server
             raise unavailable(Surroundings.NO_RIGHTS) from error
+        if any(word in str(error) for word in _CROWDED):
+            raise unavailable(Surroundings.BUSY) from error
         if type(error).__name__ in ("OperationalError", "ConnectionTimeout"):
             raise unavailable(_why_not_connected(error)) from error
         return

@@ -28,7 +28,7 @@ from caseworker_app.ui.workplace import Workplace
 if TYPE_CHECKING:
     from caseworker_app.services.news import Changed
 
-LOOK_AGAIN = 1_000  # milliseconds between looks for what others have changed
+LOOK_AGAIN = 400  # milliseconds between looks for what others have changed
 ROOMY, ROOMY_HEIGHT = 1440, 900  # the first size of the window where the screen has room
 
 

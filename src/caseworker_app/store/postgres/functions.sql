@@ -138,6 +138,15 @@ begin
   end if;
 end $body$;
 
+-- The cases whose words are found: in the content of those that are open to who asks, and in the register of all.
+create or replace function caseworker.found_in_text(wanted text) returns setof uuid language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select f.case_id from found_words(wanted, false) f(case_id) where opens(f.case_id) $$;
+
+create or replace function caseworker.found_in_register(wanted text) returns setof uuid language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select f.case_id from found_words(wanted, true) f(case_id) $$;
+
 -- A document that came later adds the words it is found by.
 create or replace function caseworker.add_words(wanted uuid, more text)
 returns void language plpgsql security definer set search_path = pg_catalog, caseworker, pg_temp as $body$

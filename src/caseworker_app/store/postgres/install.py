@@ -18,6 +18,8 @@ CALLABLE = (
     "give_numbers(uuid, text, bigint, bigint)",
     "set_words(uuid[], text[], boolean)",
     "add_words(uuid, text)",
+    "found_in_text(text)",
+    "found_in_register(text)",
     "step_aside(uuid)",
     "keep_blob(bytea)",
     "decide_round(uuid, bigint, timestamptz, jsonb)",
