@@ -1441,12 +1441,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Jämför med förra versionen</source>
-        <translation>Compare with the previous version</translation>
+        <source>Jämför versioner av texterna</source>
+        <translation>Compare versions of the words</translation>
     </message>
     <message>
-        <source>Jämför med förra versionen…</source>
-        <translation>Compare with the previous version…</translation>
+        <source>Jämför versioner av texterna…</source>
+        <translation>Compare versions of the words…</translation>
     </message>
     <message>
         <source>Nytt eget villkor…</source>
@@ -1514,10 +1514,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n requirement left</numerusform>
             <numerusform>%n requirements left</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Jämförelse med förra versionen</source>
-        <translation>Comparison with the previous version</translation>
     </message>
 </context>
 <context>
@@ -1628,8 +1624,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>DifferenceDialog</name>
     <message>
+        <source>Jämför versioner</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>&amp;Från</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Till</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
         <source>Borttaget är överstruket, tillagt är understruket.</source>
         <translation>What was removed is struck through, what was added is underlined.</translation>
+    </message>
+    <message>
+        <source>Skillnaden mellan versionerna</source>
+        <translation>The difference between the versions</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -8035,6 +8047,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Gör beslutsbrev</source>
         <translation>Making decision letters</translation>
+    </message>
+    <message>
+        <source>Till det som saknas i {dnr}</source>
+        <translation>To what is missing in {dnr}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ from caseworker_app.letters.fields import FIELDS
 from caseworker_app.letters.render import render
 from caseworker_app.letters.templates import template_faults
 from caseworker_app.services.administration.calls import check, standard_letters
+from caseworker_app.ui.case.steps import STEPS
+from caseworker_app.ui.mending import place_of
 from tests.support.snapshots import SHAPES, WHEN, all_options, calls, every_letter, fields, snapshot
 
 LEFT_OVER = re.compile(
@@ -139,6 +141,27 @@ def test_sums_dates_and_sections_are_never_broken(call: Call, typed: str, kept: 
 def test_a_sign_without_glyph_is_refused_by_place_and_letter(call: Call) -> None:
     with pytest.raises(LetterFailed, match=r"DELMOS 2020/117: tecknet '龍'.*avsnittet Skälen"):
         render(compose(snapshot(call, "avslag", paragraphs={"skal": ("Ett 龍 tecken",)})), WHEN)
+
+
+def test_a_sign_in_the_agencys_particulars_is_refused_by_place_too(call: Call) -> None:
+    letter = compose(snapshot(call, "avslag"))
+    odd = dataclasses.replace(letter, agency=dataclasses.replace(call.agency, phone="☎龍"))
+    with pytest.raises(LetterFailed, match=r"DELMOS 2020/117: tecknet .* i myndighetens uppgifter") as caught:
+        render(odd, WHEN)
+    assert place_of(caught.value.field) == ("", "agency")
+
+
+def test_letters_typed_in_two_parts_are_printed_as_one(call: Call) -> None:
+    letter = compose(snapshot(call, "avslag", paragraphs={"skal": ("A\u030angsholm, e\u0301n",)}))
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(render(letter, WHEN))).pages)
+    assert "Ångsholm, én" in text
+
+
+def test_every_datum_a_letter_can_lack_has_its_place_in_the_window() -> None:
+    steps = {step.key for step in STEPS}
+    for field in FIELDS.values():
+        step, page = place_of(field.datum)
+        assert step in steps or page, field.datum
 
 
 def test_lists_and_signatures_are_blocks(call: Call) -> None:

@@ -69,8 +69,9 @@ def test_one_failing_letter_never_stops_the_others(
     office_for("david").rounds.decide(shown.id, shown.version)
     done = office.letters.make(CALL)
     assert done.frozen == 1
-    assert done.failed[0][0] == "DELMOS 2020/1"
-    assert "龍" in done.failed[0][1]
+    [failed] = done.failed
+    assert (failed.case_id, failed.dnr, failed.datum) == (cases[0].id, "DELMOS 2020/1", "adress")
+    assert "tecknet '龍' (U+9F8D) i adress" in failed.reason
 
 
 def _damage(office: Office) -> None:

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -14,10 +15,10 @@ from PySide6.QtWidgets import QDialog
 from caseworker_app import ui
 from caseworker_app.app import open_office
 from caseworker_app.domain.allocation import Contender, Line, Place, Standing
-from caseworker_app.domain.difference import difference
 from caseworker_app.domain.money import Money
 from caseworker_app.printing.service import Printer
 from caseworker_app.services.casework.clashes import Side, Told
+from caseworker_app.services.deciding.wording import Version
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.sending.sealing import Chosen
@@ -164,7 +165,9 @@ DIALOGS: dict[type[QDialog], Make] = {
     CompareDialog: lambda _application: CompareDialog(["I dag", "Mer"], lambda _first, _second: {}),
     CrashDialog: lambda application: CrashDialog("rapport", application.window),
     DeedDialog: _deed,
-    DifferenceDialog: lambda _application: DifferenceDialog("Jämförelse", difference("Skälen.", "Andra skäl.")),
+    DifferenceDialog: lambda _application: DifferenceDialog(
+        [Version(n, datetime(2020, 6, 12, n, tzinfo=UTC), "bo", f"Skäl {n}.") for n in (1, 2)], {"bo": "Bo"}
+    ),
     EventDialog: _event,
     IncomingDialog: _incoming,
     IntakeDialog: _intake,

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.call_review import Stage
-from caseworker_app.domain.difference import Part, Piece
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.domain.states import DecisionState, Kind
@@ -26,10 +25,11 @@ from caseworker_app.letters.content import Heading
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.deciding.decisions import REASONS, Draft
-from caseworker_app.services.deciding.wording import Section
+from caseworker_app.services.deciding.wording import Section, Version
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.snapshots import decision_snapshot
 from caseworker_app.ui.decision.conditions import ConditionList
+from caseworker_app.ui.decision.difference import DifferenceDialog
 from caseworker_app.ui.decision.editors import SectionEditor
 from caseworker_app.ui.decision.form import Form, Listed, kinds
 from caseworker_app.ui.decision.plan import PlanRows
@@ -77,7 +77,7 @@ class Recording:
         self.clash = ""
         self.letters: list[bytes] = []
         self.undo = (False, False)
-        self.pieces: list[Piece] = []
+        self.versions: list[Version] = []
 
     def show_start(self, sight: Sight, *, may: bool) -> None:
         self.started, self.sight = True, sight
@@ -107,8 +107,8 @@ class Recording:
     def explain_letter(self, text: str) -> None:
         raise AssertionError(text)
 
-    def show_difference(self, pieces: Sequence[Piece]) -> None:
-        self.pieces = list(pieces)
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        self.versions = list(versions)
 
     def allow_undo(self, *, undo: bool, redo: bool) -> None:
         self.undo = (undo, redo)
@@ -263,14 +263,26 @@ def test_a_discarded_draft_is_gone_after_one_question(begun: Opened, small_offic
     assert screen.started
 
 
-def test_the_newest_words_are_compared_with_those_before(begun: Opened) -> None:
+def test_any_two_versions_of_the_words_are_compared(begun: Opened, qtbot: QtBot, qapp: QApplication) -> None:
     presenter, screen, _ = begun
-    for text in ("Insatsen svarar mot syftet.", "Insatsen svarar väl mot syftet."):
+    for text in (
+        "Insatsen svarar mot syftet.",
+        "Insatsen svarar väl mot syftet.",
+        "Insatsen svarar väl mot ändamålet.",
+    ):
         presenter.typed(text)
         presenter.save()
     presenter.compare()
-    assert [piece.text.strip() for piece in screen.pieces if piece.part is Part.ADDED] == ["väl"]
-    assert not [piece for piece in screen.pieces if piece.part is Part.REMOVED]
+    dialog = DifferenceDialog(screen.versions, {"anna": "Anna Ek"})
+    qtbot.addWidget(dialog)
+    assert (dialog.older.count(), dialog.newer.currentText().partition(", ")[2]) == (3, "Anna Ek")
+    assert "väl mot syftetändamålet." in dialog.words.toPlainText()
+    dialog.older.setCurrentIndex(0)
+    assert "underline" in dialog.words.toHtml()
+    dialog.newer.setCurrentIndex(1)
+    assert dialog.words.toPlainText() == "Insatsen svarar väl mot syftet."
+    dialog.older.setCurrentIndex(1)
+    assert "line-through" not in dialog.words.toHtml()
 
 
 def test_the_list_counts_what_can_be_met_now(begun: Opened, small_office: Office, case_id: UUID) -> None:

@@ -23,11 +23,12 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
+from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter, summary
 from caseworker_app.ui.rounds.rows import ShownLine
 from caseworker_app.ui.rounds.view import RoundsView
 from tests.support.files import CALL
-from tests.support.journey import assessed, checked, colleague, proposed
+from tests.support.journey import assessed, checked, colleague, proposed, root
 from tests.ui.conftest import Start
 from tests.ui.support import Around, around
 
@@ -130,6 +131,43 @@ def test_a_round_presented_by_one_is_decided_by_another_after_one_question(
     assert seen.sheet is not None
     assert seen.sheet.round.decided_by == "david"
     assert {row.line.state for row in seen.inside} == {DecisionState.DECIDED}
+    _a_letter_that_fails_leads_to_why(deciding, seen, his)
+
+
+class NoLetters:
+    """What letters are shown in; nothing here is."""
+
+    def ask_printer(self, printers: Sequence[Printer], count: int, then: Callable[[PrintOrder], None]) -> None:
+        raise AssertionError(count)
+
+    def open_file(self, path: Path) -> None:
+        raise AssertionError(path)
+
+    def show_letter(self, title: str, data: bytes) -> None:
+        raise AssertionError(title)
+
+
+def _a_letter_that_fails_leads_to_why(deciding: RoundsPresenter, seen: Recording, his: Around) -> None:
+    """It says so on its row, and the strip leads to where it is mended."""
+    [first, _] = seen.inside
+    office = his.place.office()
+    with root(office).work() as work:
+        applicant = work.applicants.one(case_id=first.line.case_id)
+        assert applicant is not None
+        work.applicants.change(applicant.id, name="Föreningen 龍")
+        work.commit()
+    LetterWork(NoLetters(), deciding, his.place).make()
+    [failed] = [row for row in seen.inside if row.failed]
+    assert failed.line.dnr == first.line.dnr
+    assert "tecknet '龍' (U+9F8D) i adress" in failed.failed
+    strip = his.messages.told[-1]
+    assert (strip.text, strip.action) == (
+        "1 brev klara, 1 misslyckades; skälet står på raden.",
+        f"Till det som saknas i {first.line.dnr}",
+    )
+    assert strip.act is not None
+    strip.act()
+    assert his.go.cases == [(first.line.case_id, "registration")]
 
 
 def test_nothing_is_decided_when_the_question_is_left(small_office: Office, david: Office, tmp_path: Path) -> None:

@@ -101,7 +101,8 @@ def _drafts(given: argparse.Namespace) -> dict[str, str]:
 
 def _made(office: Office, given: argparse.Namespace, progress: Progress) -> _Done:
     """What is missing is made, then everything asked for is written; a failing letter never stops the others."""
-    done = _Done(failed=list(office.letters.make(given.call, progress).failed))
+    made = office.letters.make(given.call, progress)
+    done = _Done(failed=[(one.dnr, one.reason) for one in made.failed])
     chosen = Selection(given.round, (given.case,) if given.case else (), given.call)
     if given.case:
         done.files += office.letters.export_case(given.case, given.out)

@@ -103,6 +103,10 @@ class Letter:
             yield "adress", line
         for label, value in self.reference:
             yield label.lower(), value
+        held = self.agency
+        for text in (held.name, held.logo_text, *held.address, held.phone, held.email, held.web, held.orgnr):
+            if text:
+                yield "myndighetens uppgifter", text
         for notice in self.notices:
             yield "upplysning", notice
         place = "brevets början"

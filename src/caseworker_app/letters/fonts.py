@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ FACES = (("", "Regular", "R"), ("-Bold", "Bold", "B"), ("-Italic", "Italic", "I"
 _KEPT_WIDTHS = 50_000
 _REPLACED = {0x2011: "-", 0x2212: "–", 0x202F: "\u00a0", 0x2009: " ", 0xAD: None, 0xFEFF: None, 0x200B: None}
 _REPLACEABLE = re.compile(f"[{''.join(map(chr, _REPLACED))}]")
+_LOOSE = re.compile("[\u0300-\u036f]")  # å as a and a ring, as some systems name their files
 
 
 class SlicedFont(TTFont):
@@ -136,6 +138,8 @@ def face(weight: str = "") -> SlicedFont:
 
 def printable(text: str) -> str:
     """The text with signs of the same meaning where the typeface lacks one."""
+    if _LOOSE.search(text):
+        text = unicodedata.normalize("NFC", text)
     return text.translate(_REPLACED) if _REPLACEABLE.search(text) else text
 
 

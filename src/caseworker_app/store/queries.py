@@ -292,10 +292,11 @@ def unasked(work: UnitOfWork, call_id: UUID | None = None) -> list[Asked]:
     return [Asked(*row) for row in work.connection.execute(query)]
 
 
-def dnr_of(work: UnitOfWork, decision_id: UUID) -> str:
-    """The diary number of a decided decision's case, empty when it is not decided."""
-    query = select(REGISTER.c.dnr).join(DECIDED, DECIDED.c.case_id == REGISTER.c.id).where(DECIDED.c.id == decision_id)
-    return str(work.connection.execute(query).scalar() or "")
+def case_of(work: UnitOfWork, decision_id: UUID) -> tuple[UUID, str]:
+    """The case of a decided decision and its diary number; read from the register, so jäv does not stand in the way."""
+    query = select(REGISTER.c.id, REGISTER.c.dnr).join(DECIDED, DECIDED.c.case_id == REGISTER.c.id)
+    case_id, dnr = work.connection.execute(query.where(DECIDED.c.id == decision_id)).one()
+    return case_id, str(dnr or "")
 
 
 def newest_entry(work: UnitOfWork) -> int:

@@ -169,7 +169,7 @@ class Replay:
         shown = presenter.present(held.id, others, held.version)
         decider.decide(shown.id, shown.version)
         made: Made = self._as(self._registrar).letters.make(self._call, self._progress)
-        self._failed += made.failed
+        self._failed += [(one.dnr, one.reason) for one in made.failed]
 
     def _reports(self, cases: dict[str, Case]) -> None:
         reporting = Reporting(self._as, self._clock)

@@ -36,11 +36,21 @@ NOON = time(12, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
+class Unmade:
+    """A letter that could not be made: why, and the datum that is missing (`letters.fields`), empty when none is."""
+
+    case_id: UUID
+    dnr: str
+    reason: str
+    datum: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
-    """How a batch went: letters frozen now, and what failed as (diary number, sentence)."""
+    """How a batch went: letters frozen now, and what failed."""
 
     frozen: int
-    failed: tuple[tuple[str, str], ...]
+    failed: tuple[Unmade, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,7 @@ class Letters:
                 self.freeze(decision_id)
                 frozen += 1
             except (LetterFailed, Barred) as error:
-                failed.append((self._dnr(decision_id), error.text))
+                failed.append(self._unmade(decision_id, error))
         return Made(frozen, tuple(failed))
 
     def freeze(self, decision_id: UUID) -> Letter:
@@ -229,9 +239,10 @@ class Letters:
         pages = verify(data, letter)
         return Ready(self._sealer.sealed(data, self._desk.clock.now()), letter.title, pages)
 
-    def _dnr(self, decision_id: UUID) -> str:
+    def _unmade(self, decision_id: UUID, error: LetterFailed | Barred) -> Unmade:
         with self._desk.reading() as work:
-            return queries.dnr_of(work, decision_id)
+            case_id, dnr = queries.case_of(work, decision_id)
+        return Unmade(case_id, dnr, error.text, error.field if isinstance(error, LetterFailed) else "")
 
 
 def _notice_faults(said: NoticeText, today: date) -> Iterator[Fault]:

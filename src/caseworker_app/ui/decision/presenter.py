@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import Protocol
 
 from caseworker_app.domain.decision import ENDING
-from caseworker_app.domain.difference import Piece
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Kind, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
 from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.deciding.decisions import REASONS, Draft, Whole
-from caseworker_app.services.deciding.wording import Change, Section
+from caseworker_app.services.deciding.wording import Change, Section, Version
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices, sentence
@@ -58,8 +57,8 @@ class DecisionScreen(Protocol):
 
     def show_letter(self, data: bytes) -> None: ...
 
-    def show_difference(self, pieces: Sequence[Piece]) -> None:
-        """The newest words beside those before."""
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Every version that was saved, oldest first."""
         ...
 
     def explain_letter(self, text: str) -> None: ...
@@ -326,7 +325,7 @@ class DecisionPresenter:
         self._place.write(work, lambda _saved: self.load(), self._failed)
 
     def compare(self) -> None:
-        """The words as saved last beside those before."""
+        """Any two versions of the words, at first the last beside the one before."""
         self.save(self._compare)
 
     def _compare(self) -> None:
@@ -335,17 +334,13 @@ class DecisionPresenter:
             return
         key = sight.held.decision.id
 
-        def work(office: Office) -> tuple[Piece, ...] | None:
-            versions = office.wording.versions(key)
-            return office.wording.compare(versions[-2], versions[-1]) if len(versions) > 1 else None
-
-        def arrived(pieces: tuple[Piece, ...] | None) -> None:
-            if pieces is None:
-                self._place.messages.announce(translate("decision", "Det finns bara en version av förslagets texter"))
+        def arrived(versions: tuple[Version, ...]) -> None:
+            if len(versions) > 1:
+                self._screen.show_versions(versions)
             else:
-                self._screen.show_difference(pieces)
+                self._place.messages.announce(translate("decision", "Det finns bara en version av förslagets texter"))
 
-        self._place.run(work, arrived)
+        self._place.run(lambda office: office.wording.versions(key), arrived)
 
     # The letter
 

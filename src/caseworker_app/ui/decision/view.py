@@ -9,11 +9,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from caseworker_app.domain.difference import Piece
 from caseworker_app.domain.states import Kind
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
-from caseworker_app.services.deciding.wording import Section
+from caseworker_app.services.deciding.wording import Section, Version
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.clash.dialog import ClashDialog
@@ -80,10 +79,10 @@ class DecisionView(StepView):
         self._redo = add(self.tr("Gör om i förslaget"), "Ctrl+Y", self.presenter.redo, Menu.EDIT)
         self._undo_tool.clicked.connect(lambda _on=False: self._undo.trigger())
         self._redo_tool.clicked.connect(lambda _on=False: self._redo.trigger())
-        self._compare_link = link(self.tr("Jämför"), self.tr("Jämför med förra versionen"))
+        self._compare_link = link(self.tr("Jämför"), self.tr("Jämför versioner av texterna"))
         self._compare_link.clicked.connect(lambda _on=False: self.presenter.compare())
         ui.form_head.add_tool(self._compare_link)
-        add(self.tr("Jämför med förra versionen…"), "Ctrl+Shift+J", self.presenter.compare)
+        add(self.tr("Jämför versioner av texterna…"), "Ctrl+Shift+J", self.presenter.compare)
         add(self.tr("Nytt eget villkor…"), "Ctrl+Shift+V", self.fields.own_condition)
         add(self.tr("Flytta villkoret uppåt"), "", lambda: ui.conditions_list.shift(-1))
         add(self.tr("Flytta villkoret nedåt"), "", lambda: ui.conditions_list.shift(1))
@@ -195,8 +194,9 @@ class DecisionView(StepView):
         self.ui.letter_findings.clear()
         self._letter.show(data)
 
-    def show_difference(self, pieces: Sequence[Piece]) -> None:
-        self._place.ask.dialog(DifferenceDialog(self.tr("Jämförelse med förra versionen"), pieces))
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        sight = self.presenter.sight
+        self._place.ask.dialog(DifferenceDialog(versions, sight.names if sight else {}))
 
     def explain_letter(self, text: str) -> None:
         self.ui.letter_findings.clear()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.services.sending.letters import Made
 from caseworker_app.ui.dispatch.jobs import LetterJobs, LettersScreen, translate
-from caseworker_app.ui.messages import Tone
+from caseworker_app.ui.mending import go_to
+from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
 from caseworker_app.ui.workplace import Workplace
 
@@ -27,12 +28,22 @@ class LetterWork(LetterJobs):
             self._long(title, lambda office, progress: office.letters.make(key, progress), self._made)
 
     def _made(self, made: Made) -> None:
-        self._rounds.mark(dict(made.failed))
+        self._rounds.mark({one.dnr: one.reason for one in made.failed})
         text = QCoreApplication.translate("letters", "%n brev klara", "", made.frozen)
         if made.failed:
             failed = QCoreApplication.translate(
                 "letters", "%n misslyckades; skälet står på raden", "", len(made.failed)
             )
-            self._tell(f"{text}, {failed}.", Tone.WARN)
+            first = made.failed[0]
+            there = translate("letters", "Till det som saknas i {dnr}").format(dnr=first.dnr)
+            self._place.messages.tell(
+                Message(
+                    f"{text}, {failed}.",
+                    Tone.WARN,
+                    there,
+                    lambda: go_to(self._place.go, first.case_id, first.datum),
+                    key="letters",
+                )
+            )
         self._place.messages.announce(text)
         self._rounds.load()
