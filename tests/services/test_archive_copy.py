@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from caseworker_app.domain.states import Protection
-from caseworker_app.errors import Recused, Unusable
+from caseworker_app.errors import Recused, Rejected, Unusable
 from caseworker_app.services.archiving import archive_index
 from caseworker_app.services.archiving.archive_index import SPACE
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
+from caseworker_app.services.reporting.reports import Attached
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, decided, registered
 
@@ -82,11 +84,25 @@ def test_a_masked_copy_holds_no_personal_data_and_says_what_is_left_out(
     for word in ("Ture", "ture.eklund@", "annan@exempel", "850101"):
         assert not [path.name for path, text in texts.items() if word in text], word
     assert "212099-0011" in texts[found.folder / "uppgifter" / "applicants.json"]
-    assert "maskas för hand" in texts[found.folder / "index.csv"]
     assert list((found.folder / "brev").iterdir())
-    assert not (found.folder / "handlingar").exists()
-
     case = office.cases.by_dnr(DNR)
+    files = {one.number: one for one in office.records.of(case.id).documents if one.sha256}
+    listed = texts[found.folder / "index.csv"]
+    for one in files.values():  # left out, never silently
+        assert f";{one.size};{one.sha256};lämnas inte ut: maskas för hand" in listed
+    assert {path.suffix for path in (found.folder / "handlingar").iterdir()} == {".json"}
+
+    named = office.papers.add(case.id, [Attached("intyg.txt", b"Ture Ek-Lund intygar.")], clock.today())[0]
+    with pytest.raises(Rejected, match=rf"Handling {named.number} innehåller uppgifter som ska maskas"):
+        office.archive_copies.write(DNR, tmp_path / "provat", mask=True, hand_out=[named.number])
+    assert not list((tmp_path / "provat").glob("*"))
+    clean = min(files)
+    given = office.archive_copies.write(DNR, tmp_path / "provat", mask=True, hand_out=[clean])
+    (out,) = [p for p in (given.folder / "handlingar").iterdir() if p.suffix != ".json"]
+    assert sha256(out.read_bytes()).hexdigest() == files[clean].sha256
+    assert office.archive_copies.write(DNR, tmp_path / "provat", mask=True) == given
+    assert (given.faults, given.omitted) == ((), found.omitted)
+
     office.identities.protect(case.id, Protection.MARKED)
     hidden = office.archive_copies.write(DNR, tmp_path / "skyddat", mask=True)
     everything = "".join(p.read_text(encoding="utf-8-sig") for p in hidden.folder.rglob("*.*") if p.is_file())

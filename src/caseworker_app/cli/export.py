@@ -20,6 +20,10 @@ def add_verbs(verbs: Verbs) -> None:
     parser.add_argument("dnr", metavar="DNR", nargs="?", default="")
     parser.add_argument("--out", metavar="MAPP", type=Path, default=Path())
     parser.add_argument("--mask", action="store_true", help="en kopia för utlämnande: personuppgifter är överstrukna")
+    parser.add_argument(
+        "--hand-out", metavar="NR", type=int, nargs="+", default=[],
+        help="med --mask: handlingar som är prövade och lämnas ut som de kom in; övriga filer står i index med sin hash",
+    )  # fmt: skip
     parser.add_argument("--check", metavar="MAPP", type=Path, help="läs tillbaka en exporterad mapp; ändrar inget")
 
 
@@ -28,8 +32,10 @@ def _export(given: argparse.Namespace) -> int:
         return _told(given, check(given.check), newer=False)
     if not given.dnr:
         raise Unusable("Ange ärendets diarienummer, eller --check och mappen som ska läsas.")
+    if given.hand_out and not given.mask:
+        raise Unusable("--hand-out gäller en maskad kopia; lägg till --mask.")
     with opened(given) as office, Counting() as progress:
-        found = office.archive_copies.write(given.dnr, given.out, progress, mask=given.mask)
+        found = office.archive_copies.write(given.dnr, given.out, progress, mask=given.mask, hand_out=given.hand_out)
         newer = office.archive_copies.newer(found)
     return _told(given, found, newer=newer)
 

@@ -6,11 +6,11 @@ import dataclasses
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 from uuid import UUID
 
@@ -18,13 +18,14 @@ from caseworker_app.domain.identity import file_stem
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.protected import KEPT_APART as PROTECTED_FIELDS
 from caseworker_app.domain.records.cases import Case, CaseApplicant
-from caseworker_app.errors import Rejected, Surroundings, Unavailable, Unusable
+from caseworker_app.errors import Fault, Rejected, Surroundings, Unavailable, Unusable
 from caseworker_app.services.archiving import archive_index as index
 from caseworker_app.services.archiving.archive_index import About, Checked, Item
 from caseworker_app.services.archiving.masking import Mask
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.casework.history import EPOCH
 from caseworker_app.services.casework.identities import Identities, Use
+from caseworker_app.services.casework.readable import searchable
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, csv_bytes
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
@@ -36,7 +37,8 @@ EVERY = 10_000_000
 KEPT_APART = frozenset({"recusals", "identities"})  # read by few, and where it may be by a way of its own
 SHIELDED = frozenset({"case", "incoming", "identity"})  # of these the journal tells what a protected applicant was
 OWN = frozenset({"assessment", "recusal"})  # of these the journal's body is shown to its author alone
-BY_HAND = "innehållet maskas för hand efter sekretessprövning"
+BY_HAND = "lämnas inte ut: maskas för hand efter sekretessprövning"
+PARTICULARS = "lämnas inte ut: innehåller uppgifter om personer eller skyddade uppgifter"
 
 
 @dataclass
@@ -44,6 +46,7 @@ class _Folder:
     """What is being written: bytes go to disk at once, the index grows."""
 
     root: Path
+    hand_out: frozenset[int] = frozenset()
     items: list[Item] = field(default_factory=list)
 
     def put(self, path: str, data: bytes, kind: str, title: str, day: str = "") -> None:
@@ -52,8 +55,9 @@ class _Folder:
         target.write_bytes(data)
         self.items.append(Item(path, kind, title, day, len(data), index.digest(data)))
 
-    def omit(self, path: str, kind: str, title: str, day: str, why: str) -> None:
-        self.items.append(Item(path, kind, title, day, omitted=why))
+    def omit(self, path: str, kind: str, title: str, day: str, why: str, data: bytes = b"") -> None:
+        """In the index alone, with the hash of what was left out."""
+        self.items.append(Item(path, kind, title, day, len(data), index.digest(data) if data else "", why))
 
 
 class ArchiveCopies:
@@ -63,8 +67,20 @@ class ArchiveCopies:
         self._desk = desk
         self._identities = Identities(desk)
 
-    def write(self, dnr: str, out: Path, progress: Progress | None = None, *, mask: bool = False) -> Checked:
-        """The folder below `out`, whole or not at all, read back once written; one that is there is only read back."""
+    def write(
+        self,
+        dnr: str,
+        out: Path,
+        progress: Progress | None = None,
+        *,
+        mask: bool = False,
+        hand_out: Collection[int] = (),
+    ) -> Checked:
+        """The folder below `out`, whole or not at all, read back once written; one that is there is only read back.
+
+        With `mask`, files stay behind and are listed with their hash, but those a person has examined and numbers in
+        `hand_out`; Rejected when one of them holds what the mask strikes out.
+        """
         told = progress or Quiet()
         with self._desk.reading() as work:
             case = self._desk.case(work, dnr)
@@ -80,7 +96,9 @@ class ArchiveCopies:
             try:
                 shutil.rmtree(fresh, ignore_errors=True)
                 fresh.mkdir(parents=True)
-                self._fill(work, case, known, _Folder(fresh), told, mask=mask)
+                masked = Mask(known or applicant) if mask else None
+                chosen = _examined(work, case, masked, hand_out)
+                self._fill(work, case, known, _Folder(fresh, chosen), told, masked)
                 fresh.replace(target)
             except OSError as error:
                 shutil.rmtree(fresh, ignore_errors=True)
@@ -120,13 +138,11 @@ class ArchiveCopies:
         known: CaseApplicant | None,
         folder: _Folder,
         told: Progress,
-        *,
-        mask: bool,
+        masked: Mask | None,
     ) -> None:
         applicant = known or work.applicants.one(case_id=case.id)
         assert applicant is not None  # there when the copy began, and never removed
-        masked = Mask(applicant) if mask else None
-        if applicant.protection is not None and not mask:
+        if applicant.protection is not None and masked is None:
             self._protected(known, folder)
         parts = (self._documents, self._letters, self._rows, self._notes, self._checklists, self._journal)
         for done, part in enumerate(parts):
@@ -149,20 +165,32 @@ class ArchiveCopies:
         for one in work.documents.find("number", case_id=case.id):
             name = f"handlingar/{one.number:03d}-{_file_name(one.filename or one.kind)}"
             title, day = mask.text(one.title) if mask else one.title, one.day.isoformat()
-            if mask:
-                folder.omit(f"handlingar/{one.number:03d}", one.kind, title, day, BY_HAND)
+            content = one.content or {}
+            if mask and one.sha256:
+                plain = f"handlingar/{one.number:03d}{PurePath(one.filename).suffix}"
+                data = work.blobs.get(one.sha256)
+                if one.number in folder.hand_out:
+                    folder.put(plain, data, one.kind, title, day)
+                else:
+                    folder.omit(plain, one.kind, title, day, BY_HAND, data)
             elif one.sha256:
                 folder.put(name, work.blobs.get(one.sha256), one.kind, title, day)
+            elif mask and mask.protected:
+                folder.omit(f"handlingar/{one.number:03d}", one.kind, title, day, PARTICULARS, _json(content))
+            elif mask:
+                struck = {key: mask.value("document", key, value) for key, value in content.items()}
+                folder.put(f"handlingar/{one.number:03d}.json", _json(struck), one.kind, title, day)
             else:
-                folder.put(f"{name}.json", _json(one.content or {}), one.kind, title, day)
+                folder.put(f"{name}.json", _json(content), one.kind, title, day)
 
     def _letters(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
         for one in work.letters.find("serial", case_id=case.id):
             day = one.frozen_at.date().isoformat()
-            if mask is not None and mask.protected:
-                folder.omit(f"brev/{one.serial:03d}", one.kind, one.title, day, BY_HAND)
+            data = work.blobs.get(one.sha256)
+            if mask is not None and (mask.protected or mask.names_people(searchable(one.filename, data))):
+                folder.omit(f"brev/{one.serial:03d}", one.kind, one.title, day, PARTICULARS, data)
             else:
-                folder.put(f"brev/{one.filename}", work.blobs.get(one.sha256), one.kind, one.title, day)
+                folder.put(f"brev/{one.filename}", data, one.kind, one.title, day)
 
     def _rows(self, work: UnitOfWork, case: Case, folder: _Folder, mask: Mask | None) -> None:
         """Every table that belongs to cases, by its declaration; what the person may not see is not there."""
@@ -234,6 +262,27 @@ class ArchiveCopies:
 
 def _newest(work: UnitOfWork, case: Case) -> int:
     return next((line.number for line in queries.entries_of(work, case.id, 1)), 0)
+
+
+def _examined(work: UnitOfWork, case: Case, mask: Mask | None, numbers: Collection[int]) -> frozenset[int]:
+    """The numbers of files that may be handed out as they came in; what the program finds in them is not overruled."""
+    if mask is None or not numbers:
+        return frozenset()
+    held = {one.number: one for one in work.documents.find(case_id=case.id) if one.sha256}
+    faults = []
+    for number in sorted(set(numbers)):
+        one = held.get(number)
+        if one is None or one.sha256 is None:
+            faults.append(Fault("hand_out", f"Ärendet har ingen fil med nummer {number}."))
+            continue
+        text = searchable(one.filename, work.blobs.get(one.sha256))
+        if mask.finds(f"{one.title} {text}"):
+            faults.append(Fault("hand_out", f"Handling {number} innehåller uppgifter som ska maskas.", "21 kap. OSL"))
+        elif mask.protected and not text.strip():
+            text = f"Handling {number} går inte att läsa som text. Sökanden har skyddade uppgifter; maska den för hand."
+            faults.append(Fault("hand_out", text, "21 kap. 3 § OSL"))
+    Rejected.collect(faults)
+    return frozenset(numbers)
 
 
 def _file_name(name: str) -> str:

@@ -20,7 +20,7 @@ MOST = 50_000_000
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A file of the folder; one that is `omitted` says why and has no bytes there."""
+    """A file of the folder; one that is `omitted` says why, and its size and hash are of what was left out."""
 
     path: str
     kind: str
@@ -32,7 +32,7 @@ class Item:
 
     @property
     def row(self) -> tuple[str, ...]:
-        size = "" if self.omitted else str(self.size)
+        size = str(self.size) if self.sha256 else ""
         return (self.path, self.kind, self.title, self.day, size, self.sha256, self.omitted)
 
 

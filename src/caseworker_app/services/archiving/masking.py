@@ -27,13 +27,12 @@ class Mask:
 
     def __init__(self, applicant: CaseApplicant) -> None:
         self.protected = applicant.protection is not None
-        named = [applicant.contact_name, applicant.contact_email, applicant.contact_phone, applicant.signatory]
-        named += [applicant.email, applicant.phone, applicant.giro]
+        people = [applicant.contact_name, applicant.contact_email, applicant.contact_phone, applicant.signatory]
+        named = [*people, applicant.email, applicant.phone, applicant.giro]
         if self.protected:
             named += [applicant.name, applicant.orgnr, applicant.address, applicant.postcode, applicant.city]
             named += [applicant.kommun]
-        known = sorted({one.strip() for one in named if len(one.strip()) >= SHORT}, key=len, reverse=True)
-        self._known = re.compile("|".join(map(re.escape, known)), re.IGNORECASE) if known else None
+        self._known, self._people = _any_of(named), _any_of(people)
         self._orgnr = applicant.orgnr
 
     def text(self, text: str) -> str:
@@ -42,6 +41,15 @@ class Mask:
             text = self._known.sub(STRUCK, text)
         text = _MAIL.sub(STRUCK, text)
         return _PERSON.sub(lambda found: found[0] if found[0] == self._orgnr else STRUCK, text)
+
+    def finds(self, text: str) -> bool:
+        """Whether something would be struck out."""
+        return self.text(text) != text
+
+    def names_people(self, letter: str) -> bool:
+        """Whether a letter of ours names the applicant's people; the body's own account and the agency's addresses may stay."""
+        named = self._people is not None and self._people.search(letter) is not None
+        return named or any(one != self._orgnr for one in _PERSON.findall(letter))
 
     def value(self, table: str, field: str, value: Any) -> Any:
         """A value of a row: struck out when its field holds personal data, else its texts cleaned."""
@@ -60,3 +68,8 @@ class Mask:
         if isinstance(value, Mapping):
             return {key: self._inside(one) for key, one in value.items()}
         return [self._inside(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _any_of(named: list[str]) -> re.Pattern[str] | None:
+    known = sorted({one.strip() for one in named if len(one.strip()) >= SHORT}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, known)), re.IGNORECASE) if known else None
