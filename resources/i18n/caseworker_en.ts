@@ -267,6 +267,30 @@
         <source>Roller</source>
         <translation>Roles</translation>
     </message>
+    <message>
+        <source>Regel eller gallring</source>
+        <translation>Rule or disposal</translation>
+    </message>
+    <message>
+        <source>Föreskrift</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kom från</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Avgjord</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Får gallras från</source>
+        <translation>May go from</translation>
+    </message>
 </context>
 <context>
     <name>AgencyPage</name>
@@ -1869,6 +1893,145 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Inte skickat</source>
         <translation>Not sent</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalPage</name>
+    <message>
+        <source>&amp;Utlysning</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>En arkivarie föreslår gallring efter utlysningens regler, en annan person verkställer. Det som gallras går inte att få tillbaka; vad det var, efter vilken regel, varför och av vilka står kvar.</source>
+        <translation>An archivist proposes disposal by the call&apos;s rules, another person carries it out. What is disposed of cannot be had back; what it was, by which rule, why and by whom stays.</translation>
+    </message>
+    <message>
+        <source>Gallringsregler och gallringar</source>
+        <translation>Rules of disposal and disposals</translation>
+    </message>
+    <message>
+        <source>Det som gallras</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Det som gallras: {0}</source>
+        <translation>What goes: {0}</translation>
+    </message>
+    <message>
+        <source>Utlysningen har inga gallringsregler.</source>
+        <translation>The call has no rules of disposal.</translation>
+    </message>
+    <message>
+        <source>Verkställ gallringen…</source>
+        <translation>Carry out the disposal…</translation>
+    </message>
+    <message>
+        <source>Föreslå gallring…</source>
+        <translation>Propose disposal…</translation>
+    </message>
+    <message>
+        <source>Det som gallras: {0}. Skäl: {1}</source>
+        <translation>What goes: {0}. Reason: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalPresenter</name>
+    <message>
+        <source>Föreslå gallring</source>
+        <translation>Propose disposal</translation>
+    </message>
+    <message>
+        <source>Gallring {0} är föreslagen. En annan person verkställer den.</source>
+        <translation>Disposal {0} is proposed. Another person carries it out.</translation>
+    </message>
+    <message>
+        <source>Föreslår gallring</source>
+        <translation>Proposing disposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar efter regeln {rule}. Varför gallras de nu?</source>
+        <translation>
+            <numerusform>%n item by the rule {rule}. Why does it go now?</numerusform>
+            <numerusform>%n items by the rule {rule}. Why do they go now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar försvinner för gott, efter {authority}. Skäl: {reason}</source>
+        <translation>
+            <numerusform>%n item goes for good, by {authority}. Reason: {reason}</numerusform>
+            <numerusform>%n items go for good, by {authority}. Reason: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verkställ gallringen</source>
+        <translation>Carry out the disposal</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Gallring {0} är verkställd. Vad som gallrades och varför står kvar här.</source>
+        <translation>Disposal {0} is carried out. What went and why stays here.</translation>
+    </message>
+    <message>
+        <source>Gallrar</source>
+        <translation>Disposing</translation>
+    </message>
+    <message>
+        <source>Regeln är ej juridiskt granskad. Inget får gallras efter den.</source>
+        <translation>No lawyer has read the rule. Nothing may go by it.</translation>
+    </message>
+    <message>
+        <source>Ett förslag efter regeln väntar på att verkställas.</source>
+        <translation>A proposal by the rule waits to be carried out.</translation>
+    </message>
+    <message>
+        <source>Inget får gallras efter regeln i dag.</source>
+        <translation>Nothing may go by the rule today.</translation>
+    </message>
+    <message>
+        <source>En arkivarie föreslår gallring.</source>
+        <translation>An archivist proposes disposal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Får gallras efter %n månader</source>
+        <translation>
+            <numerusform>May go after %n month</numerusform>
+            <numerusform>May go after %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ej juridiskt granskad</source>
+        <translation>Not legally reviewed</translation>
+    </message>
+    <message>
+        <source>Föreslagen av {0}, verkställd av {1} {2}.</source>
+        <translation>Proposed by {0}, carried out by {1} {2}.</translation>
+    </message>
+    <message>
+        <source>Du föreslog gallringen. En annan person verkställer den.</source>
+        <translation>You proposed the disposal. Another person carries it out.</translation>
+    </message>
+    <message>
+        <source>En arkivarie eller administratör verkställer.</source>
+        <translation>An archivist or administrator carries it out.</translation>
+    </message>
+    <message>
+        <source>Väntar, föreslagen av {0}</source>
+        <translation>Waiting, proposed by {0}</translation>
+    </message>
+    <message>
+        <source>Gallring {0}: {1}</source>
+        <translation>Disposal {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Verkställd</source>
+        <translation>Carried out</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5949,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Myndighet</source>
         <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Disposal</translation>
     </message>
     <message>
         <source>Utseende och språk</source>

@@ -96,6 +96,30 @@
     </message>
 </context>
 <context>
+    <name>DisposalPresenter</name>
+    <message numerus="yes">
+        <source>%n handlingar efter regeln {rule}. Varför gallras de nu?</source>
+        <translation>
+            <numerusform>%n handling efter regeln {rule}. Varför gallras den nu?</numerusform>
+            <numerusform>%n handlingar efter regeln {rule}. Varför gallras de nu?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar försvinner för gott, efter {authority}. Skäl: {reason}</source>
+        <translation>
+            <numerusform>%n handling försvinner för gott, efter {authority}. Skäl: {reason}</numerusform>
+            <numerusform>%n handlingar försvinner för gott, efter {authority}. Skäl: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Får gallras efter %n månader</source>
+        <translation>
+            <numerusform>Får gallras efter %n månad</numerusform>
+            <numerusform>Får gallras efter %n månader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>Visa alla %n träffar i Ärenden</source>

@@ -126,7 +126,7 @@ NOTHING = Found([], [], [], [])
 SCREENS = [
     *(Screen(room.key, _room(room.key)) for room in ROOMS),
     Screen("shared", _shared),
-    *(Screen(f"settings {page}", _settings(page)) for page in ("people", "agency", "look", "databases")),
+    *(Screen(f"settings {page}", _settings(page)) for page in ("people", "agency", "disposal", "look", "databases")),
     Screen("ledger", _ledger),
     Screen("assessment", _step("assessment", lambda office, case: office.assessments.begin(case))),
     Screen("proposal", _step("proposal", _drafted)),

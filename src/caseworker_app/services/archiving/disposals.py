@@ -14,6 +14,7 @@ from caseworker_app.domain.records.disposals import Disposal
 from caseworker_app.domain.states import IncomingState, Role
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.store.work import UnitOfWork
 
 PROPOSING = (Role.ARCHIVIST,)
@@ -89,8 +90,11 @@ class Disposals:
             work.commit()
         return made
 
-    def execute(self, call_key: str, number: int) -> Disposal:
-        """Carry out a list that somebody else proposed: rows and what the journal kept of them go, its heads stay."""
+    def execute(self, call_key: str, number: int, progress: Progress | None = None) -> Disposal:
+        """Carry out a list that somebody else proposed: rows and what the journal kept of them go, its heads stay.
+
+        All of it or, when it is stopped on the way (`Cancelled`), nothing.
+        """
         with self._desk.work() as work:
             self._desk.person(work, *EXECUTING)
             stored, _ = self._desk.call_by_key(work, call_key)
@@ -103,18 +107,21 @@ class Disposals:
                 work.refuse("disposal", held.id, None, "gallring av den som föreslog den")
                 work.commit()
                 raise Rejected(Fault("user", "Den som har föreslagit en gallring kan inte verkställa den."))
-            self._carry_out(work, held)
+            self._carry_out(work, held, progress or Quiet())
             work.commit()
         with self._desk.reading() as work:
             return work.disposals.get(held.id)
 
-    def _carry_out(self, work: UnitOfWork, held: Disposal) -> None:
+    def _carry_out(self, work: UnitOfWork, held: Disposal, progress: Progress) -> None:
         now = self._desk.clock.now()
         if work.shared:
             work.call("dispose_items", held.id, now)
             return
         with work.thawed():
-            for item in held.items:
+            for done, item in enumerate(held.items):
+                progress.step(done, len(held.items), "Gallrar")
+                if progress.cancelled():
+                    raise Cancelled
                 work.incoming.remove(UUID(item["id"]))
                 work.dispose("incoming", UUID(item["id"]), held.authority)
         work.disposals.change(held.id, executed_by=self._desk.actor, executed_at=now)

@@ -13,6 +13,7 @@ from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.settings.agency_page import AgencyPage
 from caseworker_app.ui.settings.calls_page import CallsPage
 from caseworker_app.ui.settings.databases_page import DatabasesPage
+from caseworker_app.ui.settings.disposal_page import DisposalPage
 from caseworker_app.ui.settings.look_page import LookPage
 from caseworker_app.ui.settings.people_page import PeoplePage
 from caseworker_app.ui.workplace import Workplace
@@ -20,7 +21,7 @@ from caseworker_app.ui.workplace import Workplace
 if TYPE_CHECKING:
     from caseworker_app.services.news import Changed
 
-Page = CallsPage | PeoplePage | AgencyPage | LookPage | DatabasesPage
+Page = CallsPage | PeoplePage | AgencyPage | DisposalPage | LookPage | DatabasesPage
 
 
 class SettingsRoom(RoomView):
@@ -36,6 +37,7 @@ class SettingsRoom(RoomView):
             "calls": (self.tr("Utlysningar"), CallsPage),
             "people": (self.tr("Användare och roller"), PeoplePage),
             "agency": (self.tr("Myndighet"), AgencyPage),
+            "disposal": (self.tr("Gallring"), DisposalPage),
             "look": (self.tr("Utseende och språk"), LookPage),
             "databases": (self.tr("Databaser"), DatabasesPage),
         }
@@ -55,7 +57,7 @@ class SettingsRoom(RoomView):
         return {"page": self._keys[self.ui.pages_list.currentRow()]}
 
     def refresh(self, changed: Changed) -> None:
-        if {"person", "call", "call_version"} & set(changed.kinds):
+        if {"person", "call", "call_version", "disposal"} & set(changed.kinds):
             self._show(self.ui.pages_list.currentRow())
 
     def help_page(self) -> str:

@@ -1,0 +1,110 @@
+"""Generated from ui/settings_disposal.ui by packaging/compile_ui.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from caseworker_app.ui.widgets.bars import ActionBar
+from caseworker_app.ui.widgets.table import RowTable
+from caseworker_app.ui.widgets.text import (Surface, Text)
+class Ui_DisposalPage(object):
+    def setupUi(self, DisposalPage):
+        if not DisposalPage.objectName():
+            DisposalPage.setObjectName(u"DisposalPage")
+        self.disposal_layout = QVBoxLayout(DisposalPage)
+        self.disposal_layout.setSpacing(0)
+        self.disposal_layout.setObjectName(u"disposal_layout")
+        self.disposal_layout.setContentsMargins(0, 0, 0, 0)
+        self.head = Surface(DisposalPage)
+        self.head.setObjectName(u"head")
+        self.head_layout = QHBoxLayout(self.head)
+        self.head_layout.setSpacing(8)
+        self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(16, 8, 16, 8)
+        self.call_label = QLabel(self.head)
+        self.call_label.setObjectName(u"call_label")
+
+        self.head_layout.addWidget(self.call_label)
+
+        self.call_combo = QComboBox(self.head)
+        self.call_combo.setObjectName(u"call_combo")
+        self.call_combo.setMinimumSize(QSize(380, 0))
+
+        self.head_layout.addWidget(self.call_combo)
+
+        self.head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head_layout.addItem(self.head_spacer)
+
+
+        self.disposal_layout.addWidget(self.head)
+
+        self.notice = QWidget(DisposalPage)
+        self.notice.setObjectName(u"notice")
+        self.notice_layout = QVBoxLayout(self.notice)
+        self.notice_layout.setSpacing(0)
+        self.notice_layout.setObjectName(u"notice_layout")
+        self.notice_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.disposal_layout.addWidget(self.notice)
+
+        self.about_label = Text(DisposalPage)
+        self.about_label.setObjectName(u"about_label")
+        self.about_label.setWordWrap(True)
+
+        self.disposal_layout.addWidget(self.about_label)
+
+        self.lines_table = RowTable(DisposalPage)
+        self.lines_table.setObjectName(u"lines_table")
+
+        self.disposal_layout.addWidget(self.lines_table)
+
+        self.items_label = QLabel(DisposalPage)
+        self.items_label.setObjectName(u"items_label")
+        self.items_label.setMargin(10)
+
+        self.disposal_layout.addWidget(self.items_label)
+
+        self.items_table = RowTable(DisposalPage)
+        self.items_table.setObjectName(u"items_table")
+
+        self.disposal_layout.addWidget(self.items_table)
+
+        self.actions = ActionBar(DisposalPage)
+        self.actions.setObjectName(u"actions")
+
+        self.disposal_layout.addWidget(self.actions)
+
+        self.disposal_layout.setStretch(3, 2)
+        self.disposal_layout.setStretch(5, 3)
+#if QT_CONFIG(shortcut)
+        self.call_label.setBuddy(self.call_combo)
+        self.items_label.setBuddy(self.items_table)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(DisposalPage)
+    # setupUi
+
+    def retranslateUi(self, DisposalPage):
+        self.call_label.setText(QCoreApplication.translate("DisposalPage", u"&Utlysning", None))
+#if QT_CONFIG(accessibility)
+        self.call_combo.setAccessibleName(QCoreApplication.translate("DisposalPage", u"Utlysning", None))
+#endif // QT_CONFIG(accessibility)
+        self.about_label.setText(QCoreApplication.translate("DisposalPage", u"En arkivarie f\u00f6resl\u00e5r gallring efter utlysningens regler, en annan person verkst\u00e4ller. Det som gallras g\u00e5r inte att f\u00e5 tillbaka; vad det var, efter vilken regel, varf\u00f6r och av vilka st\u00e5r kvar.", None))
+#if QT_CONFIG(accessibility)
+        self.lines_table.setAccessibleName(QCoreApplication.translate("DisposalPage", u"Gallringsregler och gallringar", None))
+#endif // QT_CONFIG(accessibility)
+        self.items_label.setText(QCoreApplication.translate("DisposalPage", u"Det som gallras", None))
+#if QT_CONFIG(accessibility)
+        self.items_table.setAccessibleName(QCoreApplication.translate("DisposalPage", u"Det som gallras", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+
