@@ -92,6 +92,11 @@ class Cluster:
         (self._data / "pg_hba.conf").write_text(rules, encoding="ascii")
         self.tls(on=True)
 
+    def lasting(self) -> None:
+        """From now on what is acknowledged is in the log, so that a killed server has it when it starts again."""
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute("alter role all set synchronous_commit = on")
+
     def tls(self, *, on: bool) -> None:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(f"alter system set ssl = {'on' if on else 'off'}")
