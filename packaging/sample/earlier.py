@@ -13,18 +13,16 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import pdfs
-import tables
+import invented
+from invented import BASE, CALLS, FILE, INVENTED, Invented, Toml, toml_lines
 from plan import Item, Plan
 from rows import Row, make
 from story import HANDLERS, REVIEWERS
-from waiting import BASE, CALLS, INVENTED, Toml, toml_lines
 
 TITLE = "Statsbidrag för lokala försök våren 2020 (påhittad utlysning)"
 OPENS, CLOSES, LATE = date(2020, 1, 2), date(2020, 1, 17), date(2020, 1, 20)
 STARTS, ENDS = date(2020, 2, 10), date(2020, 6, 30)
 FRAMES = {"kommun_region": 4_000_000, "civilsamhalle": 3_000_000}
-FILE = "ansokningar.xlsx"
 KR, CS = FRAMES
 # What becomes of each: its part in the story, who applies, what is sought and what is first decided.
 PARTS = [
@@ -116,19 +114,7 @@ def story(rows: list[Row]) -> list[Toml]:
 
 def write(plan: Plan, target: Path, toml_value: Callable[[Any], str]) -> None:
     """Configuration, files and parts, under `earlier/`."""
-    folder = target / "earlier"
-    folder.mkdir(parents=True, exist_ok=True)
     rows = applications(plan)
-    (folder / "call.toml").write_text(call_text(toml_value), encoding="utf-8")
-    conditions = (CALLS / BASE / "conditions.toml").read_text(encoding="utf-8")
-    (folder / "conditions.toml").write_text(conditions.replace("15 april 2021", "30 juni 2020"), encoding="utf-8")
-    tables.write(folder / "intake" / FILE, [row.values for row in rows])
-    papers = folder / "intake" / "bilagor"
-    papers.mkdir(exist_ok=True)
-    for row in rows:
-        for name, kind in row.documents:
-            (papers / name).write_bytes(pdfs.document(row, kind))
-    text = "# Vad som händer i ärendena i den påhittade utlysningen; görs av packaging/sample/make_sample.py.\n"
-    for table in story(rows):
-        text += "\n[[cases]]\n" + "".join(f"{key} = {toml_value(value)}\n" for key, value in table.items())
-    (folder / "parts.toml").write_text(text, encoding="utf-8")
+    about = "Vad som händer i ärendena i den påhittade utlysningen"
+    made = Invented(call_text(toml_value), "30 juni 2020", rows, "parts.toml", about, story(rows))
+    invented.write(made, target / "earlier", toml_value)

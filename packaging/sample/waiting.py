@@ -12,20 +12,16 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import pdfs
-import tables
+import invented
+from invented import BASE, CALLS, FILE, INVENTED, Invented, Toml, toml_lines
 from plan import Item, Plan
 from rows import Row, make
 from story import BANDS, HANDLERS, REVIEWERS, weighted
 
-CALLS = Path(__file__).resolve().parents[2] / "resources" / "calls"
-BASE = "delmos-2020"
 TITLE = "Statsbidrag för lokal samverkan 2021 (påhittad utlysning)"
-INVENTED = "Påhittad ram för exempelutlysningen"
 OPENS, CLOSES = date(2020, 10, 1), date(2020, 11, 13)
 STARTS, ENDS = date(2021, 1, 1), date(2021, 12, 31)
 FRAMES = {"kommun_region": 12_000_000, "civilsamhalle": 8_000_000}
-FILE = "ansokningar.xlsx"
 # How far the cases have come on the sample's day, and how many.
 STANDINGS = [
     ("registered", 6),
@@ -41,7 +37,6 @@ STANDINGS = [
     ("presented", 6),
 ]
 FLAWS = {3: "sum", 8: "no_attachment", 12: "giro", 17: "no_attachment", 20: "file_missing"}
-Toml = dict[str, Any]
 
 
 def call_text(toml_value: Callable[[Any], str]) -> str:
@@ -76,20 +71,6 @@ def _dates() -> Iterator[Toml]:
         (date(2022, 2, 28), "Sista dag för slutredovisning", "final_report_due"),
     ]:
         yield {"start": start, "title": title, "kind": kind}
-
-
-def toml_lines(call: Toml, toml_value: Callable[[Any], str]) -> Iterator[str]:
-    """Plain values first, then tables, then lists of tables, so that each stands under its own head."""
-    lists = {k: v for k, v in call.items() if isinstance(v, list) and v and isinstance(v[0], dict)}
-    single = {k: v for k, v in call.items() if isinstance(v, dict)}
-    for key, value in call.items():
-        if key not in lists and key not in single:
-            yield f"{key} = {toml_value(value)}\n"
-    heads = [(f"[{name}]", table) for name, table in single.items()]
-    heads += [(f"[[{name}]]", table) for name, entries in lists.items() for table in entries]
-    for head, table in heads:
-        yield f"\n{head}\n"
-        yield from (f"{key} = {toml_value(value)}\n" for key, value in table.items())
 
 
 def applications(plan: Plan) -> list[Row]:
@@ -148,19 +129,7 @@ def standings(rows: Sequence[Row]) -> list[Toml]:
 
 def write(plan: Plan, target: Path, toml_value: Callable[[Any], str]) -> None:
     """Configuration, files and standings, under `waiting/`."""
-    folder = target / "waiting"
-    folder.mkdir(parents=True, exist_ok=True)
     rows = applications(plan)
-    (folder / "call.toml").write_text(call_text(toml_value), encoding="utf-8")
-    conditions = (CALLS / BASE / "conditions.toml").read_text(encoding="utf-8")
-    (folder / "conditions.toml").write_text(conditions.replace("15 april 2021", "31 december 2021"), encoding="utf-8")
-    tables.write(folder / "intake" / FILE, [row.values for row in rows])
-    papers = folder / "intake" / "bilagor"
-    papers.mkdir(exist_ok=True)
-    for row in rows:
-        for name, kind in row.documents:
-            (papers / name).write_bytes(pdfs.document(row, kind))
-    text = "# Hur långt ärendena i den påhittade utlysningen har kommit; görs av packaging/sample/make_sample.py.\n"
-    for table in standings(rows):
-        text += "\n[[cases]]\n" + "".join(f"{key} = {toml_value(value)}\n" for key, value in table.items())
-    (folder / "standings.toml").write_text(text, encoding="utf-8")
+    about = "Hur långt ärendena i den påhittade utlysningen har kommit"
+    made = Invented(call_text(toml_value), "31 december 2021", rows, "standings.toml", about, standings(rows))
+    invented.write(made, target / "waiting", toml_value)

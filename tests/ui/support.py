@@ -88,12 +88,16 @@ class FakeGo:
 
     rooms: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     cases: list[tuple[UUID, str]] = field(default_factory=list)
+    registering: int = 0
 
     def room(self, key: str, **where: str) -> None:
         self.rooms.append((key, where))
 
     def case(self, case_id: UUID, step: str = "") -> None:
         self.cases.append((case_id, step))
+
+    def incoming(self) -> None:
+        self.registering += 1
 
     def badges(self) -> None:
         """Nothing to count."""

@@ -47,8 +47,6 @@ class NoScreen:
 
     def show_overview(self, seen: object) -> None: ...
 
-    def register_incoming(self) -> None: ...
-
 
 def small_town(path: Path) -> None:
     fresh.empty(path)

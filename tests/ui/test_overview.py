@@ -31,7 +31,6 @@ class Screen:
     seen: list[Overview] = field(default_factory=list)
     call: str = ""
     none: bool = False
-    registering: bool = False
 
     def show_calls(self, calls: Sequence[CallChoice], chosen: str) -> None:
         self.call = chosen
@@ -41,9 +40,6 @@ class Screen:
 
     def show_no_call(self) -> None:
         self.none = True
-
-    def register_incoming(self) -> None:
-        self.registering = True
 
 
 def test_the_call_is_told_with_dates_phases_and_news_in_words(bench: Around) -> None:

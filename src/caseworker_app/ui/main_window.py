@@ -92,6 +92,9 @@ class MainWindow(QMainWindow):
     def case(self, case_id: UUID, step: str = "") -> None:
         self.room("cases", case=str(case_id), step=step)
 
+    def incoming(self) -> None:
+        self.bar.deeds.to_register()
+
     def badges(self) -> None:
         if self._entered is not None:
             self._badges.count(self._entered.place, self._entered.rooms)

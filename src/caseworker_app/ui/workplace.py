@@ -55,6 +55,10 @@ class Go(Protocol):
         """Open a case, at a step (`Step.key`) or where it was left."""
         ...
 
+    def incoming(self) -> None:
+        """Open Att registrera."""
+        ...
+
     def badges(self) -> None:
         """Count the rooms' badges again; done by itself after every change."""
         ...

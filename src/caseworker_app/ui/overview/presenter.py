@@ -49,10 +49,6 @@ class OverviewScreen(Protocol):
 
     def show_no_call(self) -> None: ...
 
-    def register_incoming(self) -> None:
-        """Open Att registrera."""
-        ...
-
 
 class OverviewPresenter(QObject):
     """One call at a time; the choice is remembered."""
@@ -101,7 +97,7 @@ class OverviewPresenter(QObject):
         elif what is Wait.DECIDE:
             go.room("decisions")
         elif what is Wait.REGISTER:
-            self._screen.register_incoming()
+            go.incoming()
         elif what is Wait.REVIEW:
             go.room("reports", show="received")
         elif what is not Wait.TRY:

@@ -71,13 +71,6 @@ class OverviewView(RoomView):
         for panel in (self.ui.wait_panel, self.ui.due_panel, self.ui.side, self.ui.news_panel):
             panel.hide()
 
-    def register_incoming(self) -> None:
-        from caseworker_app.ui.main_window import MainWindow  # noqa: PLC0415  # the window imports the rooms
-
-        window = self.window()
-        if isinstance(window, MainWindow):
-            window.bar.deeds.to_register()
-
     def show_overview(self, seen: Overview) -> None:
         ui, presenter = self.ui, self.presenter
         ui.timeline.show()
