@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,8 +16,10 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.store import backup, queries, schema
 from tests.faults.sizes import KILLS
+from tests.faults.victim import WORK
 from tests.support.files import CALL, folder, row
 from tests.support.journey import DECISION_DAY, OfficeFor, presented, proposed, ready, registered
+from tests.support.processes import ended, speaking
 
 T = TypeVar("T")
 EACH = max(KILLS // 6, 3)
@@ -28,16 +28,13 @@ ROWS = 40
 
 def killed(kind: str, address: str, argument: str, seconds: float) -> list[str]:
     """Start the work, kill it that long after it began; returns what it had acknowledged."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.victim", kind, address, argument], stdout=subprocess.PIPE, text=True
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == "redo\n"
-    time.sleep(seconds)  # the moment of the kill is the test's input
-    child.kill()
-    said = child.stdout.read()
-    child.wait()
-    child.stdout.close()
+    child, heard = speaking(WORK[kind], address, argument)
+    with heard:
+        assert heard.readline() == "redo\n"
+        time.sleep(seconds)  # the moment of the kill is the test's input
+        child.kill()
+        said = heard.read()
+    ended(child)
     return [line.rstrip("\n") for line in said.splitlines(keepends=True) if line.endswith("\n")]
 
 

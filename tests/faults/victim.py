@@ -51,6 +51,3 @@ def freeze(address: str, _: str) -> None:
 
 
 WORK: dict[str, Work] = {"save": save, "import": bring_in, "migrate": migrate, "freeze": freeze}
-
-if __name__ == "__main__":
-    WORK[sys.argv[1]](sys.argv[2], sys.argv[3])

@@ -18,7 +18,7 @@ from caseworker_app.store.engine import open_engine
 from caseworker_app.store.journal.model import ALL
 from tests.support.cluster import Cluster
 from tests.support.files import CALL
-from tests.support.importing import verb
+from tests.support.processes import verb
 from tests.support.town import Town, town
 
 TOWN = ("avstår", "avslag", "väntar")

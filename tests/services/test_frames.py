@@ -3,50 +3,31 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date, timedelta
+from multiprocessing.synchronize import Event
 from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
+from caseworker_app.app import open_office
 from caseworker_app.domain.ledger import Column, Ledger
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.domain.states import DecisionState, Detriment, Kind, RoundState
-from caseworker_app.errors import CaseworkerError, Rejected
+from caseworker_app.errors import CaseworkerError, Rejected, Unavailable
 from caseworker_app.services.casework.statements import Said
+from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.deciding.frames import NewFrame
 from tests.support.files import CALL
 from tests.support.journey import root
+from tests.support.processes import ended, signal, speaking
 from tests.support.town import BOUND, Town
 
 TOWN = ("stor", "nästa", "återkallas", "avslag", "delvis")
 TRACK = "kommun_region"
-DECIDING = """
-import sys
-from dataclasses import replace
-from datetime import date
-from uuid import UUID
-from caseworker_app.app import open_office
-from caseworker_app.errors import Rejected, Unavailable
-from caseworker_app.services.clock import SampleClock
-office = open_office(sys.argv[1], "david", clock=SampleClock(date(2020, 6, 20)))
-print("redo", flush=True)
-sys.stdin.readline()
-while True:
-    try:
-        office.rounds.decide(UUID(sys.argv[2]), int(sys.argv[3]))
-        print("beslutat", flush=True)
-    except Unavailable:  # on a slow machine the other holds the frame for longer than one waits
-        continue
-    except Rejected as error:
-        print(",".join(sorted(error.fields)), flush=True)
-    break
-"""
 BY_HAND = """
 select f.amount,
   (select coalesce(sum(d.amount), 0) from {0}decision d
@@ -138,32 +119,32 @@ def test_the_last_krona_goes_to_one_of_two_workstations(there: Town) -> None:
             work.decisions.change(other.id, state=DecisionState.PROPOSED)
         bo.discard(other.id, other.version)
     address = there.address("david")
-    racers = [
-        subprocess.Popen(
-            [sys.executable, "-c", DECIDING, address, str(one.id), str(one.version)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for one in shown
-    ]
-    assert [_line(one) for one in racers] == ["redo", "redo"]
-    for one in racers:
-        assert one.stdin
-        one.stdin.write("\n")
-        one.stdin.flush()
-    assert sorted(_line(one) for one in racers) == ["beslutat", "frame"]
-    for one in racers:
-        one.communicate(timeout=300)
+    start = signal()
+    racers = [speaking(_deciding, start, address, one.id, one.version) for one in shown]
+    with racers[0][1] as one, racers[1][1] as other:
+        assert [one.readline(), other.readline()] == ["redo\n", "redo\n"]
+        start.set()
+        assert sorted((one.read(), other.read())) == ["beslutat\n", "frame\n"]
+    assert [ended(child) for child, _ in racers] == [0, 0]
     states = sorted(rounds_state(there, one.id) for one in shown)
     assert states == [RoundState.DECIDED, RoundState.PRESENTED]
     held = _ledger(there)
     assert held.net_decided <= held.frame.amount
 
 
-def _line(process: subprocess.Popen[str]) -> str:
-    assert process.stdout
-    return process.stdout.readline().strip()
+def _deciding(start: Event, address: str, key: UUID, version: int) -> None:
+    office = open_office(address, "david", clock=SampleClock(date(2020, 6, 20)))
+    print("redo", flush=True)
+    start.wait()
+    while True:
+        try:
+            office.rounds.decide(key, version)
+            print("beslutat", flush=True)
+        except Unavailable:  # on a slow machine the other holds the frame for longer than one waits
+            continue
+        except Rejected as error:
+            print(",".join(sorted(error.fields)), flush=True)
+        break
 
 
 def rounds_state(there: Town, key: UUID) -> RoundState:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from caseworker_app.cli.main import main
+from caseworker_app.services.intake import run
 from caseworker_app.services.office import Office
 from caseworker_app.store.numbers import next_numbers
 from tests.support.files import CALL, folder, row
 from tests.support.importing import imported
+from tests.support.processes import ended, speaking
 
 
 def _rows(start: int, count: int) -> list[dict[str, str]]:
@@ -66,25 +69,30 @@ def test_a_number_taken_back_is_given_to_nobody_else_while_held(office: Office) 
         assert next_numbers(work, office.desk.new_id(), "PROV", 2020, 1) == range(3, 4)
 
 
+def _dying(words: list[str]) -> None:
+    """Writes in parts of 40 rows, and dies when the first of them is written."""
+    kept = run.Registration.write
+
+    def dies(*given: Any) -> None:
+        made = kept(*given)
+        os.write(1, f"{len(made)} skrivna\n".encode())
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(run, "PART", 40)
+        patched.setattr(run.Registration, "write", dies)
+        main(words)
+
+
 def test_a_killed_import_leaves_nothing_half_done(office: Office, address: str, tmp_path: Path) -> None:
     office.calls.add(CALL)
-    source = folder(tmp_path / "in", _rows(1, 1500))
-    code = (
-        "import os, signal, sys\n"
-        "from caseworker_app.services.intake import register\n"
-        "kept = register.Registration.write\n"
-        "def dies(self, new, shelves):\n"
-        "    made = kept(self, new, shelves)\n"
-        "    os.kill(os.getpid(), signal.SIGKILL)\n"
-        "    return made\n"
-        "register.Registration.write = dies\n"
-        "from caseworker_app.cli.main import main\n"
-        "sys.exit(main(sys.argv[1:]))\n"
-    )
+    source = folder(tmp_path / "in", _rows(1, 60))
     words = ["import", str(source), "--call", CALL, "--db", address, "--user", "anna", "--json"]
-    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, check=False, timeout=900)
-    assert done.returncode == -signal.SIGKILL, done.stderr
+    child, heard = speaking(_dying, words)
+    with heard:
+        assert heard.read() == "40 skrivna\n"
+    assert ended(child) == -signal.SIGKILL
     with office.desk.whole_reading() as work:
         assert (work.cases.count(), work.imports.count()) == (0, 0)
     assert not office.databases.verify().faults
-    assert office.intake.run(source, CALL).imported == 1500
+    assert office.intake.run(source, CALL).imported == 60

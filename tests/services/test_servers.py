@@ -16,7 +16,7 @@ from caseworker_app.errors import Unusable
 from caseworker_app.services.administration import servers
 from caseworker_app.services.administration.accounts import new_password, scram_verifier
 from tests.support.cluster import Cluster
-from tests.support.importing import verb
+from tests.support.processes import verb
 
 
 @pytest.fixture(scope="module")

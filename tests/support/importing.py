@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from tests.support.files import CALL
-
-
-def verb(*words: str) -> subprocess.CompletedProcess[str]:
-    """`caseworker` with these words."""
-    return subprocess.run(
-        [sys.executable, "-m", "caseworker_app", *words], capture_output=True, text=True, check=False, timeout=900
-    )
+from tests.support.processes import verb
 
 
 def imported(database: str, source: Path, *more: str) -> tuple[int, dict[str, Any]]:
