@@ -2484,14 +2484,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The check is {outcome} by {who} {day}.</translation>
     </message>
     <message>
-        <source>En kollega</source>
-        <translation>A colleague</translation>
-    </message>
-    <message>
-        <source>{who} svarade {theirs} på ”{row}” medan du svarade {mine}. Inget har skrivits över.</source>
-        <translation>{who} answered {theirs} on “{row}” while you answered {mine}. Nothing was overwritten.</translation>
-    </message>
-    <message>
         <source>Svara på punkten först</source>
         <translation>Answer the point first</translation>
     </message>
@@ -2902,14 +2894,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Rejected ({0})</translation>
     </message>
     <message>
-        <source>Avbryt inläsningen</source>
-        <translation>Stop reading in</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Välj vad som ska läsas in</source>
         <translation>Choose what to read in</translation>
     </message>
@@ -2926,10 +2910,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Comma</translation>
     </message>
     <message>
-        <source>Hur långt läsningen har kommit</source>
-        <translation>How far reading has come</translation>
-    </message>
-    <message>
         <source>Spara avvisade rader…</source>
         <translation>Save rejected rows…</translation>
     </message>
@@ -2940,10 +2920,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Öppna ärendet</source>
         <translation>Open the case</translation>
-    </message>
-    <message>
-        <source>Läs in</source>
-        <translation>Read in</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
@@ -4997,18 +4973,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>XLSX, CSV or JSON with a diary number or an organisation number in each row. You see which report each row answers before anything is registered.</translation>
     </message>
     <message>
-        <source>Hur långt läsningen har kommit</source>
-        <translation>How far reading has come</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Läs in</source>
-        <translation>Read in</translation>
-    </message>
-    <message>
         <source>Redan registrerad</source>
         <translation>Registered already</translation>
     </message>
@@ -5039,10 +5003,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Oläsliga ({0})</source>
         <translation>Unreadable ({0})</translation>
-    </message>
-    <message>
-        <source>Avbryt inläsningen</source>
-        <translation>Stop reading in</translation>
     </message>
     <message>
         <source>Rad {row}: {text}</source>
@@ -5425,6 +5385,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Kompletteringen har kommit in…</source>
         <translation>The completion has come in…</translation>
+    </message>
+    <message>
+        <source>Ångra svaret</source>
+        <translation>Undo the answer</translation>
+    </message>
+    <message>
+        <source>Gör om svaret</source>
+        <translation>Redo the answer</translation>
     </message>
     <message>
         <source>Nästa punkt som återstår</source>
@@ -6943,6 +6911,21 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>answers</name>
+    <message>
+        <source>{who} svarade {theirs} på ”{row}” medan du svarade {mine}. Inget har skrivits över.</source>
+        <translation>{who} answered {theirs} on “{row}” while you answered {mine}. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>En kollega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>inte</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>Ansökan om statsbidrag {year}</source>
@@ -7853,6 +7836,25 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärendet är exporterat: {count} filer i {folder}.</source>
         <translation>The case is exported: {count} files in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Hur långt läsningen har kommit</source>
+        <translation>How far reading has come</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Avbryt inläsningen</source>
+        <translation>Stop reading in</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.states import Outcome, Reply
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case import application_text
@@ -252,6 +253,9 @@ class FormalRecord:
     def show_clash(self, text: str) -> None:
         self.clash = text
 
+    def show_sides(self, told: Told) -> None:
+        raise AssertionError(told)
+
     def show_missing(self, count: int) -> None:
         self.missing = count
 
@@ -286,11 +290,11 @@ def test_an_answer_is_saved_at_once_undone_and_done_again(
     formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
 ) -> None:
     presenter, screen = formal
-    presenter.answered("i_tid", "yes")
+    presenter.answers.answered("i_tid", "yes")
     given = _answer(small_office, cases[0].id, "i_tid")
-    presenter.undo()
+    presenter.answers.undo()
     undone = _answer(small_office, cases[0].id, "i_tid")
-    presenter.redo()
+    presenter.answers.redo()
 
     assert (given, undone) == (Seen(Reply.YES), Seen())
     assert _answer(small_office, cases[0].id, "i_tid") == Seen(Reply.YES)
@@ -301,10 +305,10 @@ def test_a_no_waits_for_its_remark(
     formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
 ) -> None:
     presenter, screen = formal
-    presenter.answered("budget", "no")
+    presenter.answers.answered("budget", "no")
     before = _answer(small_office, cases[0].id, "budget")
     fault = screen.checks["budget"].fault
-    presenter.remarked("budget", "Skillnaden är 5 000 kr.")
+    presenter.answers.remarked("budget", "Skillnaden är 5 000 kr.")
 
     assert before == Seen()
     assert screen.opened == ["budget"]
@@ -325,10 +329,10 @@ def test_two_people_answering_the_same_row_choose_which_answer_stands(
     presenter, screen = formal
     assert presenter.sheet is not None
     bo.reviews.answer(presenter.sheet.checklist.id, Given("i_tid", Reply.NO, "Kom in sent."))
-    presenter.answered("i_tid", "yes")
+    presenter.answers.answered("i_tid", "yes")
     told = screen.clash
 
-    (presenter.keep_mine if mine else presenter.take_theirs)()
+    (presenter.answers.keep_mine if mine else presenter.answers.take_theirs)()
 
     assert "Bo Exempelsten svarade nej" in told
     assert screen.clash == ""
@@ -340,7 +344,7 @@ def test_a_finished_check_is_told_and_opened_again(
 ) -> None:
     presenter, screen = formal
     for row in list(presenter.missing):
-        presenter.answered(row, "yes")
+        presenter.answers.answered(row, "yes")
     presenter.finish()
     outcome = small_office.reviews.begun(cases[0].id, "formell")
     told = screen.outcome
@@ -357,9 +361,9 @@ def test_a_no_asks_how_the_check_ends_and_why(
 ) -> None:
     presenter, _ = formal
     for row in list(presenter.missing):
-        presenter.answered(row, "yes")
-    presenter.remarked("budget", "Skillnad.")
-    presenter.answered("budget", "no")
+        presenter.answers.answered(row, "yes")
+    presenter.answers.remarked("budget", "Skillnad.")
+    presenter.answers.answered("budget", "no")
     bench.ask.answer, bench.ask.text = "remark", "Budgeten skiljer sig."
     presenter.finish()
     sheet = small_office.reviews.begun(cases[0].id, "formell")
@@ -374,7 +378,7 @@ def test_evidence_is_pointed_out_and_opened(
 ) -> None:
     presenter, screen = formal
     attached = next(one for one in view.file.documents if one.sha256)
-    presenter.answered("i_tid", "yes")
+    presenter.answers.answered("i_tid", "yes")
     view.follow(Place(attached.id, 1))
     presenter.point_to("i_tid")
     view.ui.documents.show_entry(0)

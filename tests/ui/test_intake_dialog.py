@@ -147,7 +147,7 @@ def test_a_stopped_reading_says_that_nothing_was_registered(
     presenter.read_in()
 
     assert screen.problems[-1][1] == "info"
-    assert not presenter.reading_in
+    assert not presenter.reading.going_on
     assert screen.report is None
 
 

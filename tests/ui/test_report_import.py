@@ -102,6 +102,6 @@ def test_a_stopped_reading_keeps_the_dialog_and_says_what_stands(
     dialog.presenter.read_in()
 
     qtbot.waitUntil(lambda: "ingen rad registreras två gånger" in dialog._notice.text)
-    assert not dialog.presenter.reading_in
+    assert not dialog.presenter.reading.going_on
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())

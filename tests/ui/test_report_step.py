@@ -46,7 +46,7 @@ def test_a_report_is_registered_and_judged_in_its_case(qtbot: QtBot, start: Star
     dialog.register()
     qtbot.waitUntil(lambda: step.review.ui.checklist.isVisible())
     for row in [one.template.id for one in step.review.presenter.held.sheet.rows]:  # type: ignore[union-attr]  # shown
-        step.review.presenter.answer(row, Reply.YES.value)
+        step.review.presenter.answers.answered(row, Reply.YES.value)
     qtbot.waitUntil(lambda: step.review.accept_button.isEnabled())
     active(qtbot, window)
     found = audit(window)

@@ -19,6 +19,8 @@ from caseworker_app.domain.places import Place
 from caseworker_app.domain.reporting import Standing
 from caseworker_app.domain.states import Reply, ReportState
 from caseworker_app.errors import Fault
+from caseworker_app.services.casework.clashes import Told
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow
@@ -99,8 +101,20 @@ class RecordingReview:
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         answer()
 
-    def want_remark(self, row: str) -> None:
+    def open_remark(self, row: str) -> None:
         self.wanted.append(row)
+
+    def go_to(self, row: str) -> None:
+        assert row in self.rows
+
+    def allow_undo(self, *, undo: bool, redo: bool) -> None:
+        self.undo = (undo, redo)
+
+    def show_clash(self, text: str) -> None:
+        self.clash = text
+
+    def show_sides(self, told: Told) -> None:
+        raise AssertionError(told)
 
     def saved(self, row: str, remark: str) -> None:
         """Drafts are tested with the view."""
@@ -209,15 +223,34 @@ def test_a_question_waits_for_its_remark(demo: Around) -> None:
     screen, presenter = reviewed(demo)
     row = next(iter(screen.rows))
 
-    presenter.answer(row, Reply.QUESTION.value)
+    presenter.answers.answered(row, Reply.QUESTION.value)
 
     assert screen.wanted == [row]
     assert (screen.rows[row].answer, "anmärkning" in screen.rows[row].fault) == ("question", True)
     assert presenter.held is not None
     assert row in presenter.held.sheet.unanswered
-    presenter.remark(row, "Vem har skrivit under?")
+    presenter.answers.remarked(row, "Vem har skrivit under?")
     assert (screen.rows[row].remark, screen.rows[row].fault) == ("Vem har skrivit under?", "")
     assert presenter.held.open_rows.count(row) == 1
+
+
+def test_an_answer_to_a_report_is_undone_and_a_colleagues_is_never_written_over(
+    demo: Around, demo_database: Path
+) -> None:
+    screen, presenter = reviewed(demo)
+    presenter.answers.answered("stodlogga", Reply.YES.value)
+    presenter.answers.undo()
+    undone = screen.rows["stodlogga"].answer
+    presenter.answers.redo()
+    assert (undone, screen.rows["stodlogga"].answer, screen.undo) == ("", "yes", (True, False))
+    assert presenter.held is not None
+    with closing(open_office(str(demo_database), "maja")) as other:
+        other.report_reviews.answer(presenter.held.report.id, Given("avsandare", Reply.NO, "Fel person."))
+    presenter.answers.answered("avsandare", Reply.YES.value)
+    told = screen.clash
+    presenter.answers.take_theirs()
+    assert "svarade nej (Fel person.)" in told
+    assert (screen.clash, screen.rows["avsandare"].answer) == ("", "no")
 
 
 def test_acceptance_with_open_rows_marks_each_of_them(demo: Around) -> None:
@@ -232,7 +265,7 @@ def test_acceptance_with_open_rows_marks_each_of_them(demo: Around) -> None:
 
 def approve(screen: RecordingReview, presenter: ReviewPresenter) -> None:
     for row in list(screen.rows):
-        presenter.answer(row, Reply.YES.value)
+        presenter.answers.answered(row, Reply.YES.value)
 
 
 def test_an_accepted_report_releases_the_payment(demo: Around) -> None:
@@ -254,8 +287,8 @@ def test_an_accepted_report_releases_the_payment(demo: Around) -> None:
 def test_a_refused_row_wants_a_remark_before_acceptance(demo: Around) -> None:
     screen, presenter = reviewed(demo)
     approve(screen, presenter)
-    presenter.remark("stodlogga", "Logotypen saknas.")
-    presenter.answer("stodlogga", Reply.NO.value)
+    presenter.answers.remarked("stodlogga", "Logotypen saknas.")
+    presenter.answers.answered("stodlogga", Reply.NO.value)
     demo.ask.text = "Rättas till slutredovisningen."
 
     presenter.accept()
@@ -267,8 +300,8 @@ def test_a_refused_row_wants_a_remark_before_acceptance(demo: Around) -> None:
 
 def test_completion_is_asked_with_what_was_questioned(demo: Around) -> None:
     screen, presenter = reviewed(demo)
-    presenter.remark("avsandare", "Fullmakt saknas.")
-    presenter.answer("avsandare", Reply.QUESTION.value)
+    presenter.answers.remarked("avsandare", "Fullmakt saknas.")
+    presenter.answers.answered("avsandare", Reply.QUESTION.value)
     demo.ask.text = "Behörig avsändare: Fullmakt saknas."
 
     presenter.ask_completion()
@@ -414,7 +447,7 @@ def test_an_answer_points_to_the_page_it_rests_on(qtbot: QtBot, demo: Around) ->
     document = presenter.held.documents[0]
     presenter.point_to("avsandare", Place(document.id, 1))
     asked = screen.faults[0].text
-    presenter.answer("avsandare", Reply.YES.value)
+    presenter.answers.answered("avsandare", Reply.YES.value)
 
     presenter.point_to("avsandare", Place(document.id, 1, words="Styrelsen"))
     presenter.evidence("avsandare")
@@ -422,5 +455,5 @@ def test_an_answer_points_to_the_page_it_rests_on(qtbot: QtBot, demo: Around) ->
     assert "Svara på punkten först" in asked
     assert screen.rows["avsandare"].evidence == "Bilaga s. 1"
     assert screen.evidence == ("avsandare", Place(document.id, 1, words="Styrelsen"), str(document.id))
-    presenter.answer("avsandare", "")
+    presenter.answers.answered("avsandare", "")
     assert screen.rows["avsandare"].answer == ""

@@ -16,18 +16,17 @@ from caseworker_app.services.intake.columns import GUESSED, Way
 from caseworker_app.services.intake.previews import TablePreview
 from caseworker_app.services.intake.rejected_file import write_rejected
 from caseworker_app.services.intake.report import ImportReport
-from caseworker_app.services.office import Office
-from caseworker_app.services.ports import Cancelled, Progress
-from caseworker_app.ui.intake.progress import Told
+from caseworker_app.services.ports import Cancelled
+from caseworker_app.ui.intake.reading import Reading, Run, WorkScreen
 from caseworker_app.ui.messages import Files
-from caseworker_app.ui.tasks import Job, Latest, On
+from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.workplace import Workplace
 
 TABLES = "*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.json"
 REMEMBERED = "intake.call"
 
 
-class IntakeScreen(Protocol):
+class IntakeScreen(WorkScreen, Protocol):
     """What the dialog shows."""
 
     def show_calls(self, calls: Sequence[CallRow], chosen: str) -> None: ...
@@ -42,10 +41,6 @@ class IntakeScreen(Protocol):
 
     def show_problem(self, text: str, tone: str = "bad") -> None: ...
 
-    def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
-        """What is being done; empty when it is over."""
-        ...
-
     def show_report(self, report: ImportReport) -> None: ...
 
 
@@ -57,15 +52,12 @@ class IntakePresenter(QObject):
         self._screen = screen
         self._place = place
         self._latest = Latest(place.tasks.during(place.lifetime))
-        self._told = Told(self)
-        self._told.moved.connect(lambda done, total, text: self._moved(done, total, text))
+        self.reading = Reading(screen, place, self)
         self._call = ""
         self._fields: tuple[FormField, ...] = ()
         self._sources: tuple[Path, ...] = ()
         self._way = GUESSED
-        self._job = Job()
         self._report: ImportReport | None = None
-        self.reading_in = False
 
     def start(self, sources: Sequence[Path] = ()) -> None:
         """Offer the calls of the database; then look at what was dropped, if anything."""
@@ -121,10 +113,9 @@ class IntakePresenter(QObject):
 
     def _look(self) -> None:
         """Read the first rows anew; answers to earlier questions are dropped."""
-        if not (self._sources and self._call) or self.reading_in:
+        if not (self._sources and self._call) or self.reading.going_on:
             return
-        self._job.drop()
-        self._job.cancel()
+        self.reading.drop()
         self._screen.show_sources([path.name for path in self._sources])
         self._screen.show_trial(None)
         sources, call, way, place = self._sources, self._call, self._way, self._place
@@ -140,52 +131,25 @@ class IntakePresenter(QObject):
             self._screen.show_problem(text, "warn")
             return
         self._screen.show_problem("")
-        self._screen.show_work(self.tr("Provläser"))
-        self._job = self._place.long(self.tr("Provläser"), self._run(dry_run=True), self._tried, self._cannot)
+        self.reading.attempt(self.tr("Provläser"), self._run(dry_run=True), self._screen.show_trial, self._cannot)
 
-    def _run(self, *, dry_run: bool) -> _Run:
-        sources, call, way, told = self._sources, self._call, self._way, self._told
-
-        def run(office: Office, progress: Progress) -> ImportReport:
-            return office.intake.run(sources, call, dry_run=dry_run, progress=told.watching(progress), way=way)
-
-        return run
-
-    def _tried(self, report: ImportReport) -> None:
-        self._screen.show_work("")
-        self._screen.show_trial(report)
+    def _run(self, *, dry_run: bool) -> Run[ImportReport]:
+        sources, call, way = self._sources, self._call, self._way
+        return lambda office, progress: office.intake.run(sources, call, dry_run=dry_run, progress=progress, way=way)
 
     def _cannot(self, error: CaseworkerError) -> None:
-        self._screen.show_work("")
         if not isinstance(error, Cancelled):
             self._screen.show_problem(error.text)
 
     def read_in(self) -> None:
         """Register everything, as a long job that can be stopped without anything half done."""
-        if self.reading_in:
-            return
-        self.reading_in = True
-        title = self.tr("Läser in ansökningar")
-        self._screen.show_work(title)
-        self._job = self._place.long(title, self._run(dry_run=False), self._done, self._stopped)
-
-    def stop(self) -> None:
-        self._job.cancel()
-
-    def close(self) -> None:
-        """The dialog goes: nobody waits for the trial any more."""
-        self._job.drop()
-        self._job.cancel()
+        self.reading.read_in(self.tr("Läser in ansökningar"), self._run(dry_run=False), self._done, self._stopped)
 
     def _done(self, report: ImportReport) -> None:
-        self.reading_in = False
         self._report = report
-        self._screen.show_work("")
         self._screen.show_report(report)
 
     def _stopped(self, error: CaseworkerError) -> None:
-        self.reading_in = False
-        self._screen.show_work("")
         tone = "info" if isinstance(error, Cancelled) else "bad"
         text = self.tr("Inläsningen avbröts. Inget har registrerats.") if tone == "info" else error.text
         self._screen.show_problem(text, tone)
@@ -207,10 +171,3 @@ class IntakePresenter(QObject):
             lambda error: self._screen.show_problem(error.text),
             On.FILES,
         )
-
-    def _moved(self, done: int, total: int, text: str) -> None:
-        self._screen.show_work(text, done, total)
-
-
-class _Run(Protocol):
-    def __call__(self, office: Office, progress: Progress, /) -> ImportReport: ...

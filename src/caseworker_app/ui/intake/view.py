@@ -9,8 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.call_form import FormField
 from caseworker_app.services.administration.calls import CallRow
@@ -18,10 +17,9 @@ from caseworker_app.services.intake.columns import BUDGET
 from caseworker_app.services.intake.previews import ColumnPreview, TablePreview
 from caseworker_app.services.intake.report import Entered, ImportReport, RejectedRow, RowFinding
 from caseworker_app.ui.forms.ui_intake import Ui_IntakeDialog
-from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.intake.lists import choose, fill, show_list
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.intake.presenter import IntakePresenter
+from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.text import Text
@@ -50,21 +48,18 @@ class _Line:
         return self.row.text if isinstance(self.row, RowFinding) else self.row.reason
 
 
-class IntakeDialog(QDialog):
+class IntakeDialog(ReadingDialog):
     """`to_incoming` when the person wants to go on to Att registrera."""
 
     to_incoming = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(place, parent)
         self.ui = Ui_IntakeDialog()
         self.ui.setupUi(self)
-        self._place = place.during(self)
-        self._notice = Notice(self.ui.notice_layout)
         self._meanings: dict[str, str] = {}
         self._headers: list[ColumnPreview] = []
         self.presenter = IntakePresenter(self, self._place, self)
-        self.setAcceptDrops(True)
         self._furnish()
         self._connect()
         self.show_trial(None)
@@ -116,22 +111,6 @@ class IntakeDialog(QDialog):
         self.read_button.setEnabled(bool(report and (report.imported or report.changed or report.rejected)))
         self._summary.setText(_sum_up(self, report) if report else "")
 
-    def show_problem(self, text: str, tone: str = "bad") -> None:
-        self._notice.tell(text, tone)
-        if text:
-            self._place.messages.announce(text)
-
-    def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
-        self._bar.setVisible(bool(text))
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        busy = self.presenter.reading_in
-        if text:
-            self._summary.setText(f"{text} …")
-        for widget in (self.ui.head, self.ui.pages, self.read_button):
-            widget.setEnabled(not busy)
-        self.close_button.setText(self.tr("Avbryt inläsningen") if busy else self.tr("Stäng"))
-
     def show_report(self, report: ImportReport) -> None:
         rejected = len({(row.file, row.row) for row in report.rejected})
         self.ui.report_label.setText(_sum_up(self, report, done=True))
@@ -147,22 +126,17 @@ class IntakeDialog(QDialog):
         self.ui.entered_table.go_to_first() if report.entered else None
         (self.ui.entered_table if report.entered else self.close_button).setFocus()
 
-    # Qt
+    # ReadingDialog
 
-    def reject(self) -> None:
-        """Esc stops a reading in that goes on, else closes."""
-        if self.presenter.reading_in:
-            self.presenter.stop()
-        else:
-            self.presenter.close()
-            super().reject()
+    def reading(self) -> Reading:
+        return self.presenter.reading
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        takes(event)
+    def held_still(self) -> Sequence[QWidget]:
+        return (self.ui.head, self.ui.pages, self.read_button)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.ui.head.isVisible() and self.ui.head.isEnabled():
-            self.presenter.choose_sources(dropped(event))
+    def take_files(self, files: Sequence[Path]) -> None:
+        if self.ui.head.isVisible():
+            self.presenter.choose_sources(files)
 
     def _furnish(self) -> None:
         ui = self.ui
@@ -188,23 +162,12 @@ class IntakeDialog(QDialog):
         self.line_label.hide()
         ui.look_layout.addWidget(self.line_label)
         self._lists()
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("Hur långt läsningen har kommit"))
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(140)
-        self._bar.hide()
-        self._summary = Text.of("", "body", "muted")
         self.save_button = button(self.tr("Spara avvisade rader…"))
         self.incoming_button = button(self.tr("Gå till Att registrera"))
         self.open_button = button(self.tr("Öppna ärendet"))
-        self.close_button = button(self.tr("Stäng"))
-        self.read_button = button(self.tr("Läs in"), "primary")
-        for left in (self._bar, self._summary):
-            ui.actions.add_left(left)
-        for right in (self.save_button, self.incoming_button, self.open_button, self.close_button, self.read_button):
-            right.setAutoDefault(False)
-            ui.actions.add_right(right)
-        for hidden in (self.save_button, self.incoming_button, self.open_button):
+        more = (self.save_button, self.incoming_button, self.open_button)
+        self.furnish(ui.notice_layout, ui.actions, more)
+        for hidden in more:
             hidden.hide()
 
     def _lists(self) -> None:
@@ -261,9 +224,7 @@ class IntakeDialog(QDialog):
         self.open_button.clicked.connect(lambda: self._open_case(ui.entered_table.current_key))
         self.save_button.clicked.connect(presenter.save_rejected)
         self.incoming_button.clicked.connect(self._to_incoming)
-        self.close_button.clicked.connect(self.reject)
         self.read_button.clicked.connect(presenter.read_in)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.read_button.click)
 
     def _to_incoming(self) -> None:
         self.accept()

@@ -11,19 +11,18 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.office import Office
-from caseworker_app.services.ports import Cancelled, Progress
+from caseworker_app.services.ports import Cancelled
 from caseworker_app.services.reporting.report_import import Imported
 from caseworker_app.services.reporting.report_rows import ReportRow
-from caseworker_app.ui.intake.progress import Told
+from caseworker_app.ui.intake.reading import Reading, Run, WorkScreen
 from caseworker_app.ui.messages import Files
-from caseworker_app.ui.tasks import Job
 from caseworker_app.ui.workplace import Workplace
 
 TABLES = "*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.json"
 Choices = Sequence[tuple[str, str]]
 
 
-class ReportImportScreen(Protocol):
+class ReportImportScreen(WorkScreen, Protocol):
     """What the dialog shows."""
 
     def show_calls(self, calls: Choices, chosen: str) -> None: ...
@@ -42,10 +41,6 @@ class ReportImportScreen(Protocol):
         """Rows whose cases are closed until the question of jäv is answered."""
         ...
 
-    def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
-        """What is being done; empty when it is over."""
-        ...
-
 
 class ReportImportPresenter(QObject):
     """For one opening of the dialog."""
@@ -54,16 +49,13 @@ class ReportImportPresenter(QObject):
         super().__init__(parent)
         self._screen = screen
         self._place = place
-        self._told = Told(self)
-        self._told.moved.connect(lambda done, total, text: self._screen.show_work(text, done, total))
+        self.reading = Reading(screen, place, self)
         self._call, self._kind = "", ""
         self._kinds: dict[str, Choices] = {}
         self._rows: list[ReportRow] = []
         self._source: Path | None = None
         self._chosen: dict[int, str] = {}
         self._unanswered: list[UUID] = []
-        self._job = Job()
-        self.reading_in = False
         self.done = False
 
     def start(self, source: Path | None = None, kind: str = "") -> None:
@@ -127,32 +119,24 @@ class ReportImportPresenter(QObject):
         self._place.write(lambda office: office.recusals.answer_all(cases), lambda _made: self._look(), self._cannot)
 
     def _look(self) -> None:
-        if self._source is None or not self._kind or self.reading_in:
+        if self._source is None or not self._kind or self.reading.going_on:
             return
-        self._job.drop()
-        self._job.cancel()
+        self.reading.drop()
         self.done = False
         self._screen.show_source(self._source.name)
         self._screen.show_problem("")
         text = self.tr("Jämför med de redovisningar som väntas")
-        self._screen.show_work(text)
-        self._job = self._place.long(text, self._run(dry_run=True), self._tried, self._cannot)
+        self.reading.attempt(text, self._run(dry_run=True), self._show, self._cannot)
 
-    def _run(self, *, dry_run: bool) -> _Run:
-        source, call, kind, chosen, told = self._source, self._call, self._kind, dict(self._chosen), self._told
+    def _run(self, *, dry_run: bool) -> Run[Imported]:
+        source, call, kind, chosen = self._source, self._call, self._kind, dict(self._chosen)
         assert source is not None
+        imported = source
+        return lambda office, progress: office.report_imports.run(
+            imported, call, kind, chosen, progress, dry_run=dry_run
+        )
 
-        def run(office: Office, progress: Progress) -> Imported:
-            watched = told.watching(progress)
-            return office.report_imports.run(source, call, kind, chosen, watched, dry_run=dry_run)
-
-        return run
-
-    def _tried(self, found: Imported) -> None:
-        self._show(found, done=False)
-
-    def _show(self, found: Imported, *, done: bool) -> None:
-        self._screen.show_work("")
+    def _show(self, found: Imported, *, done: bool = False) -> None:
         cases = [
             (row.dnr, f"{row.dnr}  {row.applicant}")
             for row in sorted(self._rows, key=lambda row: (len(row.dnr), row.dnr))
@@ -166,38 +150,24 @@ class ReportImportPresenter(QObject):
             )
 
     def _cannot(self, error: CaseworkerError) -> None:
-        self._screen.show_work("")
         if not isinstance(error, Cancelled):
             self._screen.show_found(None, ())
             self._screen.show_problem(error.text)
 
     def read_in(self) -> None:
         """Receive every row that is clear; those before a stop stay received."""
-        if self.reading_in or self._source is None:
-            return
-        self.reading_in = True
-        title = self.tr("Läser in redovisningar")
-        self._screen.show_work(title)
-        self._job = self._place.long(title, self._run(dry_run=False), self._done, self._stopped)
-
-    def stop(self) -> None:
-        self._job.cancel()
-
-    def close(self) -> None:
-        """The dialog goes: nobody waits for the trial any more."""
-        self._job.drop()
-        self._job.cancel()
+        if self._source is not None:
+            title = self.tr("Läser in redovisningar")
+            self.reading.read_in(title, self._run(dry_run=False), self._done, self._stopped)
 
     def _done(self, found: Imported) -> None:
-        self.reading_in, self.done = False, True
+        self.done = True
         self._show(found, done=True)
         if not self._unanswered:
             text = self.tr("%n redovisningar är registrerade.", "", len(found.imported))
             self._screen.show_problem(text, "ok")
 
     def _stopped(self, error: CaseworkerError) -> None:
-        self.reading_in = False
-        self._screen.show_work("")
         if isinstance(error, Cancelled):
             text = self.tr(
                 "Inläsningen avbröts. Det som hann registreras står kvar. Läs in filen igen för resten: "
@@ -206,7 +176,3 @@ class ReportImportPresenter(QObject):
             self._screen.show_problem(text, "info")
         else:
             self._screen.show_problem(error.text)
-
-
-class _Run(Protocol):
-    def __call__(self, office: Office, progress: Progress, /) -> Imported: ...

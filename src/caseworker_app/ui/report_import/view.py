@@ -5,38 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.reporting.report_import import BadCell, Doubt, Imported, Match
 from caseworker_app.ui.forms.ui_report_import import Ui_ReportImportDialog
-from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.intake.lists import choose, fill, show_list
-from caseworker_app.ui.intake.notices import Notice
+from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.report_import.presenter import Choices, ReportImportPresenter
-from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.strip import Strip
-from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
 
-class ReportImportDialog(QDialog):
+class ReportImportDialog(ReadingDialog):
     """Shows; the presenter decides."""
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(place, parent)
         self.ui = Ui_ReportImportDialog()
         self.ui.setupUi(self)
-        self._place = place.during(self)
-        self._notice = Notice(self.ui.notice_layout)
+        self.furnish(self.ui.notice_layout, self.ui.actions)
         self._recusal = Strip("", "warn")
         self._recusal.hide()
         self.ui.notice_layout.addWidget(self._recusal)
         self._doubts: list[Doubt] = []
         self._cases: Choices = ()
         self.presenter = ReportImportPresenter(self, self._place, self)
-        self.setAcceptDrops(True)
         self._furnish()
         self._lists()
         self._connect()
@@ -58,19 +52,6 @@ class ReportImportDialog(QDialog):
             "upload",
         )
         ui.choice_area.paint_as("raised", "t")
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("Hur långt läsningen har kommit"))
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(140)
-        self._bar.hide()
-        self._summary = Text.of("", "body", "muted")
-        self.close_button = button(self.tr("Stäng"))
-        self.read_button = button(self.tr("Läs in"), "primary")
-        for left in (self._bar, self._summary):
-            ui.actions.add_left(left)
-        for right in (self.close_button, self.read_button):
-            right.setAutoDefault(False)
-            ui.actions.add_right(right)
 
     def _lists(self) -> None:
         ui, tr = self.ui, self.tr
@@ -115,9 +96,7 @@ class ReportImportDialog(QDialog):
         ui.doubt_table.opened.connect(lambda _key: ui.choice_combo.setFocus())
         ui.choice_combo.activated.connect(lambda _row: self._choose())
         self._recusal.offer(self.tr("Jag är inte jävig i ärendena"), presenter.answer_recusal)
-        self.close_button.clicked.connect(self.reject)
         self.read_button.clicked.connect(presenter.read_in)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.read_button.click)
 
     # ReportImportScreen
 
@@ -156,28 +135,10 @@ class ReportImportDialog(QDialog):
         if done:
             self.close_button.setFocus()
 
-    def show_problem(self, text: str, tone: str = "bad") -> None:
-        self._notice.tell(text, tone)
-        if text:
-            self._place.messages.announce(text)
-
     def ask_recusal(self, text: str) -> None:
         self._recusal.tell(text, "warn")
         self._recusal.show()
         self._place.messages.announce(text)
-
-    def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
-        self._bar.setVisible(bool(text))
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        busy = self.presenter.reading_in
-        if text:
-            self._summary.setText(f"{text} …")
-        for widget in (self.ui.head, self.ui.pages):
-            widget.setEnabled(not busy)
-        if text:
-            self.read_button.setEnabled(False)
-        self.close_button.setText(self.tr("Avbryt inläsningen") if busy else self.tr("Stäng"))
 
     # What is pressed
 
@@ -209,20 +170,14 @@ class ReportImportDialog(QDialog):
             parts.append(self.tr("%n okända kolumner sparas i handlingen", "", len(found.unknown)))
         return ", ".join(parts)
 
-    # Qt
+    # ReadingDialog
 
-    def reject(self) -> None:
-        """Esc stops a reading in that goes on, else closes."""
-        if self.presenter.reading_in:
-            self.presenter.stop()
-        else:
-            self.presenter.close()
-            super().reject()
+    def reading(self) -> Reading:
+        return self.presenter.reading
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        takes(event)
+    def held_still(self) -> Sequence[QWidget]:
+        return (self.ui.head, self.ui.pages)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        files: Sequence[Path] = dropped(event)
-        if files and self.ui.head.isEnabled():
+    def take_files(self, files: Sequence[Path]) -> None:
+        if files:
             self.presenter.choose_source(files[0])

@@ -11,7 +11,7 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import Reply, ReportState
 from caseworker_app.services.casework.computed import Computed
-from caseworker_app.services.casework.reviews import Row
+from caseworker_app.services.casework.reviews import Row, Seen
 from caseworker_app.services.reporting.report_review import Released, ReportFile
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.checklist import Check
@@ -29,26 +29,22 @@ def parts() -> list[Part]:
     return [Part(reply.value, translate("reports", text), tone, icon) for reply, text, tone, icon in VERDICTS]
 
 
-def checks(held: ReportFile, pending: Mapping[str, Reply], faults: Mapping[str, str]) -> list[Check]:
-    """Every row; `pending` are verdicts that wait for their remark, `faults` what stands in the way."""
-    return [_check(held, row, pending.get(row.template.id), faults.get(row.template.id, "")) for row in held.sheet.rows]
-
-
-def _check(held: ReportFile, row: Row, pending: Reply | None, fault: str) -> Check:
-    answer = row.answer
-    reply = pending or (answer.reply if answer else None)
-    seen = row.computed
+def row_check(held: ReportFile, row: Row, shown: Seen, names: Mapping[str, str], fault: str) -> Check:
+    """A row as it stands; `shown` is what waits to be saved or is, `fault` what stands in the way."""
+    answer, seen = row.answer, row.computed
     return Check(
         key=row.template.id,
         text=row.template.text,
-        answer=reply.value if reply else "",
-        remark=answer.remark if answer else "",
+        answer=shown.reply.value if shown.reply else "",
+        remark=shown.remark,
         found=seen.text if seen else "",
         tone=_tone(seen),
         section=row.template.section,
         guidance=row.template.guidance,
         evidence=_evidence(held, row),
-        by=translate("reports", "{name}, {day}").format(name=answer.answered_by, day=answer.answered_at.date())
+        by=translate("reports", "{name}, {day}").format(
+            name=names.get(answer.answered_by, answer.answered_by), day=answer.answered_at.date()
+        )
         if answer
         else "",
         fault=fault,

@@ -12,8 +12,10 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import CompletionState
 from caseworker_app.errors import Fault
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.reporting.report_review import ReportFile
-from caseworker_app.ui.commands import Command, add_command
+from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
+from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_report_review import Ui_ReportReview
 from caseworker_app.ui.reports.checks import consequence, evidence_paper, parts, progress
@@ -25,6 +27,7 @@ from caseworker_app.ui.theme import TONES
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.step_actions import StepActions
+from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -41,6 +44,7 @@ class ReviewPane(QWidget):
         self._papers: PapersPane | None = None
         self._held: ReportFile | None = None
         self._followed: dict[str, Followed] = {}
+        self._strip: Strip | None = None
         self._build()
         self.show_none(self.tr("Ingen redovisning är vald."))
 
@@ -67,8 +71,8 @@ class ReviewPane(QWidget):
         self._papers = papers
         self.presenter = ReviewPresenter(self, place)
         ui = self.ui
-        ui.checklist.answered.connect(lambda row, verdict: self.presenter.answer(row, verdict))
-        ui.checklist.remarked.connect(lambda row, text: self.presenter.remark(row, text))
+        ui.checklist.answered.connect(self.presenter.answers.answered)
+        ui.checklist.remarked.connect(self.presenter.answers.remarked)
         ui.checklist.asked_evidence.connect(lambda row: self.presenter.evidence(row))
         self.previous_row.clicked.connect(lambda: ui.checklist.step(-1))
         self.next_row.clicked.connect(lambda: ui.checklist.step(1))
@@ -85,6 +89,13 @@ class ReviewPane(QWidget):
         )
         made = [add_command(self, Command(text, keys), self._doing(run)) for text, keys, run in keyed]
         self.accept_action, self.remark_action, self.reject_action, self.ask_action, self.came_action = made
+        answers = presenter.answers
+        self.undo_action = add_command(
+            self, Command(self.tr("Ångra svaret"), "Ctrl+Z", Menu.EDIT, "undo"), self._doing(answers.undo)
+        )
+        self.redo_action = add_command(
+            self, Command(self.tr("Gör om svaret"), "Ctrl+Y", Menu.EDIT, "redo"), self._doing(answers.redo)
+        )
         add_command(self, Command(self.tr("Nästa punkt"), "Ctrl+Down"), lambda: self.ui.checklist.step(1))
         add_command(self, Command(self.tr("Föregående punkt"), "Ctrl+Up"), lambda: self.ui.checklist.step(-1))
         add_command(self, Command(self.tr("Nästa punkt som återstår"), "Ctrl+J"), self.go_to_open)
@@ -96,7 +107,7 @@ class ReviewPane(QWidget):
         )
         menu = QMenu(self.more_button)
         menu.setAccessibleName(self.tr("Fler utfall"))
-        for action in (self.remark_action, self.reject_action, self.came_action):
+        for action in (self.remark_action, self.reject_action, self.came_action, self.undo_action, self.redo_action):
             menu.addAction(action)
         self.more_button.setMenu(menu)
 
@@ -209,8 +220,31 @@ class ReviewPane(QWidget):
         self.ui.findings.clear()
         self.ui.findings.tell(text, "warn", (self.tr("Jag är inte jävig i ärendet"), answer))
 
-    def want_remark(self, row: str) -> None:
+    # AnswerScreen
+
+    def open_remark(self, row: str) -> None:
         self.ui.checklist.row(row).open_remark()
+
+    def go_to(self, row: str) -> None:
+        self.ui.checklist.go_to(row)
+
+    def allow_undo(self, *, undo: bool, redo: bool) -> None:
+        self.undo_action.setEnabled(undo)
+        self.redo_action.setEnabled(redo)
+
+    def show_sides(self, told: Told) -> None:
+        if self._place is not None:
+            self._place.ask.dialog(ClashDialog(told, self.presenter.answers.settle_by))
+
+    def show_clash(self, text: str) -> None:
+        if self._strip is not None:
+            self.ui.pane_layout.removeWidget(self._strip)
+            self._strip.deleteLater()
+            self._strip = None
+        if text:
+            self._strip = Strip(text, "warn", self)
+            offer_ways(self._strip, self.presenter.answers)
+            self.ui.pane_layout.insertWidget(self.ui.pane_layout.indexOf(self.ui.checklist), self._strip)
 
     def saved(self, row: str, remark: str) -> None:
         if row in self._followed:

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 from uuid import UUID
 
 from caseworker_app.domain.dates import parse_day
 from caseworker_app.domain.places import Place
-from caseworker_app.domain.records.reviews import Answer
-from caseworker_app.domain.states import CompletionState, Reply, Role
+from caseworker_app.domain.states import CompletionState, Role
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
 from caseworker_app.services.casework.completions import Wanted
-from caseworker_app.services.casework.reviews import Given, Seen
+from caseworker_app.services.casework.reviews import Row
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.ui.answers import REMARKED, Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.messages import Words
-from caseworker_app.ui.reports.checks import checks, evidence_document
+from caseworker_app.ui.reports.checks import evidence_document, row_check
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
 
-REMARKED = (Reply.NO, Reply.QUESTION)
 
-
-class ReviewScreen(Protocol):
+class ReviewScreen(AnswerScreen, Protocol):
     """What the presenter needs of the pane."""
 
     def show_report(self, held: ReportFile, rows: Sequence[Check], *, enabled: bool) -> None: ...
@@ -38,10 +35,6 @@ class ReviewScreen(Protocol):
     def show_faults(self, faults: Sequence[Fault]) -> None: ...
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None: ...
-
-    def want_remark(self, row: str) -> None:
-        """Put the cursor in the row's remark."""
-        ...
 
     def saved(self, row: str, remark: str) -> None:
         """The database has the remark."""
@@ -58,9 +51,9 @@ class ReviewPresenter:
         self._place = place
         self.held: ReportFile | None = None
         self._wanted: Callable[[Office], ReportFile | None] | None = None
-        self._pending: dict[str, Reply] = {}
-        self._typed: dict[str, str] = {}
         self._faults: dict[str, str] = {}
+        self.names: Mapping[str, str] = {}
+        self.answers = Answers(screen, place, self)
 
     def open(self, report_id: UUID) -> None:
         self._begin(lambda office: office.report_reviews.open(report_id))
@@ -71,9 +64,14 @@ class ReviewPresenter:
 
     def _begin(self, wanted: Callable[[Office], ReportFile | None]) -> None:
         self._wanted = wanted
-        self._pending, self._typed, self._faults = {}, {}, {}
+        self._faults = {}
+        self.answers.begin()
         self._screen.show_faults(())
+        self._place.run(lambda office: {one.name: one.display_name for one in office.people.all()}, self._named)
         self.load()
+
+    def _named(self, names: Mapping[str, str]) -> None:
+        self.names = names
 
     def load(self) -> None:
         """Read again; verdicts that wait for a remark stay."""
@@ -85,12 +83,21 @@ class ReviewPresenter:
         if held is None:
             self._screen.show_none(translate("reports", "Ingen sådan redovisning väntas i ärendet."))
         else:
-            self._show()
+            self.show()
 
-    def _show(self) -> None:
+    def show(self) -> None:
         held = self.held
         if held is not None:
-            self._screen.show_report(held, checks(held, self._pending, self._faults), enabled=self.works)
+            rows = [
+                row_check(held, row, self.answers.shown(row), self.names, self._fault(row)) for row in held.sheet.rows
+            ]
+            self._screen.show_report(held, rows, enabled=self.works)
+            self.answers.show()
+
+    def _fault(self, row: Row) -> str:
+        if self.answers.wants_remark(row):
+            return translate("reports", "Skriv en anmärkning; svaret sparas när den är skriven.")
+        return self._faults.get(row.template.id, "")
 
     @property
     def works(self) -> bool:
@@ -107,83 +114,38 @@ class ReviewPresenter:
     def settles(self) -> bool:
         return self.works and self._place.opened.may(Role.CASEWORKER)
 
-    # Rows
+    # Rows: what `Answers` asks its owner
 
-    def answer(self, row: str, verdict: str) -> None:
-        """A question or a no waits for its remark; nothing is taken back by mistake."""
-        if not verdict:
-            self._withdraw(row)
-            return
-        reply = Reply(verdict)
-        remark = self._remark(row)
-        if reply in REMARKED and not remark.strip():
-            self._pending[row] = reply
-            self._faults[row] = translate("reports", "Skriv en anmärkning; svaret sparas när den är skriven.")
-            self._show()
-            self._screen.want_remark(row)
-            return
-        self._give(Given(row, reply, remark))
+    @property
+    def rows(self) -> Mapping[str, Row]:
+        return {row.template.id: row for row in self.held.sheet.rows} if self.held else {}
 
-    def _withdraw(self, row: str) -> None:
-        """The row is unanswered again."""
-        self._pending.pop(row, None)
-        held = self.held
-        if held is None or self._answer(row) is None:
-            self._show()
-            return
+    @property
+    def answering(self) -> bool:
+        return self.works
 
-        seen = self._seen(row)
+    def saving(self, done: Done) -> Callable[[Office], ReportFile]:
+        held, given = self.held, done.given
+        assert held is not None
+        report, checklist = held.report.id, held.sheet.checklist.id
 
         def work(office: Office) -> ReportFile:
-            office.reviews.withdraw(held.sheet.checklist.id, row, seen)
-            return office.report_reviews.open(held.report.id)
+            if given is not None:
+                return office.report_reviews.answer(report, given)
+            office.reviews.withdraw(checklist, done.row, done.before)
+            return office.report_reviews.open(report)
 
-        self._place.write(work, self._arrived, self._failed)
+        return work
 
-    def remark(self, row: str, text: str) -> None:
-        """A remark saves the row's verdict with it; without a verdict it waits for one."""
-        self._typed[row] = text
-        reply = self._pending.get(row) or self._reply(row)
-        if reply is None or (reply in REMARKED and not text.strip()):
-            return
-        if text.strip() != self._saved_remark(row) or row in self._pending:
-            self._give(Given(row, reply, text))
+    def took(self, made: ReportFile) -> None:
+        self.held = made
 
-    def _give(self, given: Given) -> None:
-        held = self.held
-        if held is None:
-            return
-        given = replace(given, seen=self._seen(given.row))
+    def saved(self, row: str, remark: str) -> None:
+        self._faults.pop(row, None)
+        self._screen.saved(row, remark)
 
-        def done(fresh: ReportFile) -> None:
-            self._pending.pop(given.row, None)
-            self._typed.pop(given.row, None)
-            self._faults.pop(given.row, None)
-            self.held = fresh
-            self._screen.saved(given.row, given.remark)
-            self._show()
-
-        self._place.write(lambda office: office.report_reviews.answer(held.report.id, given), done, self._failed)
-
-    def _seen(self, row: str) -> Seen:
-        """What stood there when it was read: a colleague's answer since then is not written over."""
-        answer = self._answer(row)
-        return Seen(answer.reply, answer.remark) if answer else Seen()
-
-    def _remark(self, row: str) -> str:
-        return self._typed.get(row, self._saved_remark(row))
-
-    def _saved_remark(self, row: str) -> str:
-        answer = self._answer(row)
-        return answer.remark if answer else ""
-
-    def _reply(self, row: str) -> Reply | None:
-        answer = self._answer(row)
-        return answer.reply if answer else None
-
-    def _answer(self, row: str) -> Answer | None:
-        rows = self.held.sheet.rows if self.held else ()
-        return next((one.answer for one in rows if one.template.id == row), None)
+    def refused(self, error: CaseworkerError) -> None:
+        self._failed(error)
 
     def evidence(self, row: str) -> None:
         """Show where the row is read."""
@@ -195,8 +157,7 @@ class ReviewPresenter:
 
     def point_to(self, row: str, place: Place | None) -> None:
         """The answer of a row points to a place in a document."""
-        answer = self._answer(row)
-        if place is None or answer is None:
+        if place is None or not self.answers.point(row, place.as_data()):
             text = (
                 translate("reports", "Svara på punkten först; sedan kan du peka ut stället.")
                 if place is not None
@@ -205,7 +166,6 @@ class ReviewPresenter:
             self._screen.show_faults([Fault("evidence", text)])
             return
         self._screen.show_faults(())
-        self._give(Given(row, answer.reply, answer.remark, evidence=place.as_data()))
 
     # Outcome
 
@@ -227,7 +187,7 @@ class ReviewPresenter:
             translate("reports", "Godkänn med anmärkning"),
             translate("reports", "Anmärkning. Den följer med till nästa redovisning."),
             translate("reports", "Godkänn med anmärkning"),
-            " ".join(self._saved_remark(row) for row in held.refused_rows).strip(),
+            self._remarks(held.refused_rows),
         )
         self._place.ask.words(wanted, lambda text: self._judge(text, accepted=True))
 
@@ -244,9 +204,12 @@ class ReviewPresenter:
             translate("reports", "Godkänn inte redovisningen"),
             translate("reports", "Varför redovisningen inte godkänns. Utbetalningen som väntar på den hålls inne."),
             translate("reports", "Godkänn inte"),
-            " ".join(self._saved_remark(row) for row in held.refused_rows).strip(),
+            self._remarks(held.refused_rows),
         )
         self._place.ask.words(wanted, lambda text: self._judge(text, accepted=False))
+
+    def _remarks(self, rows: Iterable[str]) -> str:
+        return " ".join(seen_in(self.rows[row]).remark for row in rows).strip()
 
     def first_open(self) -> str:
         """The row to go on with."""
@@ -267,7 +230,7 @@ class ReviewPresenter:
 
     def _mark(self, faults: dict[str, str]) -> None:
         self._faults = faults
-        self._show()
+        self.show()
 
     def _judge(self, text: str, *, accepted: bool) -> None:
         held = self.held
@@ -277,7 +240,7 @@ class ReviewPresenter:
         def done(fresh: ReportFile) -> None:
             self.held = fresh
             self._screen.show_faults(())
-            self._show()
+            self.show()
             self._place.messages.announce(
                 translate("reports", "Redovisningen är godkänd.")
                 if accepted
@@ -315,7 +278,7 @@ class ReviewPresenter:
         def done(fresh: ReportFile) -> None:
             self.held = fresh
             self._screen.show_faults(())
-            self._show()
+            self.show()
             self._place.messages.announce(translate("reports", "Begäran om komplettering är skickad."))
 
         def work(office: Office) -> ReportFile:
@@ -371,7 +334,7 @@ class ReviewPresenter:
             rows = {row.template.id for row in self.held.sheet.rows} if self.held else set()
             self._faults |= {fault.field: fault.text for fault in error.faults if fault.field in rows}
             self._screen.show_faults([fault for fault in error.faults if fault.field not in rows])
-            self._show()
+            self.show()
         elif isinstance(error, CaseChanged):
             self._screen.show_faults([Fault("state", error.text)])
             self.load()

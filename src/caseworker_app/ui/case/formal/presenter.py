@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import CaseState, Outcome, Reply, Role
-from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
-from caseworker_app.services.casework.clashes import Told, told
-from caseworker_app.services.casework.reviews import Given, Row, Seen, Sheet
+from caseworker_app.errors import CaseChanged, CaseworkerError
+from caseworker_app.services.casework.reviews import Row, Seen, Sheet
 from caseworker_app.services.office import Office
+from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.case.formal.status import WORDS, formal_list
 from caseworker_app.ui.case.step import CasePane
-from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
@@ -25,26 +23,7 @@ from caseworker_app.ui.workplace import Workplace
 DRAFT = "formal."
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """An answer that was given: what stood before and after, for undo and redo."""
-
-    row: str
-    before: Seen
-    after: Seen
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """A colleague answered the same row otherwise."""
-
-    row: str
-    mine: Seen
-    theirs: Seen
-    told: Told
-
-
-class FormalScreen(Protocol):
+class FormalScreen(AnswerScreen, Protocol):
     def show_checks(self, checks: Sequence[Check], *, enabled: bool) -> None: ...
 
     def show_progress(self, answered: int, total: int) -> None: ...
@@ -55,21 +34,7 @@ class FormalScreen(Protocol):
 
     def show_empty(self, title: str, why: str) -> None: ...
 
-    def show_sides(self, told: Told) -> None:
-        """Both versions beside what was read, to choose for each field."""
-        ...
-
-    def show_clash(self, text: str) -> None:
-        """The strip with mine and theirs; empty when it is settled."""
-        ...
-
     def show_missing(self, count: int) -> None: ...
-
-    def allow_undo(self, *, undo: bool, redo: bool) -> None: ...
-
-    def go_to(self, row: str) -> None: ...
-
-    def open_remark(self, row: str) -> None: ...
 
 
 class FormalPresenter(QObject):
@@ -81,11 +46,7 @@ class FormalPresenter(QObject):
         self._place = place
         self._pane = pane
         self.sheet: Sheet | None = None
-        self._waiting: dict[str, Seen] = {}
-        self._done: list[Done] = []
-        self._undone: list[Done] = []
-        self._clashes: list[Clash] = []
-        self._saving = 0
+        self.answers = Answers(screen, place, self)
 
     @property
     def may(self) -> bool:
@@ -116,7 +77,7 @@ class FormalPresenter(QObject):
         self._place.write(read, self._loaded) if begin and self.sheet is None else self._place.run(read, self._loaded)
 
     def _loaded(self, sheet: Sheet | None) -> None:
-        if self._saving:
+        if self.answers.saving:
             return  # the answer that is under way brings a newer one
         if sheet is None:
             why = self.tr("Kontrollen påbörjas av den som handlägger ärendet.")
@@ -126,24 +87,21 @@ class FormalPresenter(QObject):
         self.sheet = sheet
         if first:
             self._restore()
-        self._show()
+        self.show()
         if first and self.open:
             self.go_to_missing()
 
     def _restore(self) -> None:
         """Remarks that were typed and never saved."""
-        for row in self._rows.values():
+        for row in self.rows.values():
             held = self._place.drafts.kept(self._case, DRAFT + row.template.id)
-            if held is not None and held.text != _seen(row).remark:
-                self._waiting[row.template.id] = Seen(_seen(row).reply, held.text)
+            if held is not None and held.text != seen_in(row).remark:
+                self.answers.waiting[row.template.id] = Seen(seen_in(row).reply, held.text)
 
-    @property
-    def _rows(self) -> Mapping[str, Row]:
-        return {row.template.id: row for row in self.sheet.rows} if self.sheet else {}
-
-    def _show(self) -> None:
-        assert self.sheet is not None
-        enabled = self.open and self.may
+    def show(self) -> None:
+        if self.sheet is None:
+            return
+        enabled = self.answering
         checks = [self._check(row) for row in self.sheet.rows]
         self._screen.show_checks(checks, enabled=enabled)
         missing = self.missing
@@ -151,27 +109,26 @@ class FormalPresenter(QObject):
         self._screen.show_progress(total - len(missing), total)
         self._screen.show_missing(len(missing) if enabled else 0)
         self._screen.show_outcome(self._outcome_text(), can_reopen=self.may)
-        self._screen.allow_undo(undo=enabled and bool(self._done), redo=enabled and bool(self._undone))
+        self.answers.show()
 
     def _check(self, row: Row) -> Check:
         key = row.template.id
-        saved = _seen(row)
-        shown = self._waiting.get(key, saved)
-        reply, remark = shown.reply, shown.remark
-        needs = reply in (Reply.NO, Reply.QUESTION) and not remark.strip()
+        shown = self.answers.shown(row)
         place = Place.read(row.answer.evidence) if row.answer else None
         return Check(
             key,
             row.template.text,
-            reply.value if reply else "",
-            remark,
+            shown.reply.value if shown.reply else "",
+            shown.remark,
             row.computed.text if row.computed else "",
             _tone(row),
             row.template.section,
             row.template.guidance,
             self._where(place),
             self._by(row),
-            self.tr("Skriv en anmärkning till svaret. Svaret sparas när den finns.") if needs else "",
+            self.tr("Skriv en anmärkning till svaret. Svaret sparas när den finns.")
+            if self.answers.wants_remark(row)
+            else "",
         )
 
     def _by(self, row: Row) -> str:
@@ -210,170 +167,56 @@ class FormalPresenter(QObject):
         elif self.sheet and self.sheet.rows:
             self._screen.go_to(self.sheet.rows[0].template.id)
 
-    # answers
+    # answers: what `Answers` asks its owner
 
-    def answered(self, row: str, answer: str) -> None:
-        """A verdict was chosen, or taken back with Delete."""
-        held = self._shown(row)
-        if not answer:
-            self._waiting.pop(row, None)
-            self._write(Done(row, _seen(self._rows[row]), Seen()))
-            return
-        mine = Seen(Reply(answer), held.remark)
-        if mine.reply in (Reply.NO, Reply.QUESTION) and not mine.remark.strip():
-            self._waiting[row] = mine
-            self._show()
-            self._screen.open_remark(row)
-            return
-        self._give(row, mine)
+    @property
+    def rows(self) -> Mapping[str, Row]:
+        return {row.template.id: row for row in self.sheet.rows} if self.sheet else {}
 
-    def remarked(self, row: str, text: str) -> None:
-        """A remark is typed to its end, or left."""
-        held = self._shown(row)
-        if held.reply is None or (held.reply in (Reply.NO, Reply.QUESTION) and not text.strip()):
-            self._waiting[row] = Seen(held.reply, text)
-            self._show()
-            return
-        self._give(row, Seen(held.reply, text.strip()))
+    @property
+    def answering(self) -> bool:
+        return self.open and self.may
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        return self._pane.people
+
+    def saving(self, done: Done) -> Callable[[Office], Sheet]:
+        assert self.sheet is not None
+        checklist, given = self.sheet.checklist.id, done.given
+        if given is None:
+            return lambda office: office.reviews.withdraw(checklist, done.row, done.before)
+        return lambda office: office.reviews.answer(checklist, given)
+
+    def took(self, made: Sheet) -> None:
+        self.sheet = made
+
+    def saved(self, row: str, _remark: str) -> None:
+        self._place.drafts.saved(self._case, DRAFT + row)
+
+    def refused(self, error: CaseworkerError) -> None:
+        self._place.messages.failure(error, self.load)
 
     def typed(self, row: str, text: str) -> None:
         """Every letter of a remark, kept until the database has it."""
-        if row in self._rows and text != _seen(self._rows[row]).remark:
-            self._place.drafts.keep(self._case, DRAFT + row, text, _seen(self._rows[row]).remark)
-
-    def _shown(self, row: str) -> Seen:
-        return self._waiting.get(row, _seen(self._rows[row]))
-
-    def _give(self, row: str, mine: Seen) -> None:
-        saved = _seen(self._rows[row])
-        self._waiting[row] = mine
-        if mine != saved:
-            self._write(Done(row, saved, mine))
-        else:
-            self._forget(row)
-            self._show()
-
-    def _write(self, done: Done, *, undoable: bool = True, evidence: Mapping[str, Any] | None = None) -> None:
-        """Save an answer over what was seen there."""
-        assert self.sheet is not None
-        checklist = self.sheet.checklist.id
-        if done.before == done.after and evidence is None:
-            self._show()
-            return
-        self._saving += 1
-
-        def write(office: Office) -> Sheet:
-            if done.after.reply is None:
-                return office.reviews.withdraw(checklist, done.row, done.before)
-            given = Given(done.row, done.after.reply, done.after.remark, done.before, evidence)
-            return office.reviews.answer(checklist, given)
-
-        def saved(sheet: Sheet) -> None:
-            self._saving -= 1
-            self.sheet = sheet
-            if self._waiting.get(done.row, done.after) == done.after:
-                self._forget(done.row)
-            if undoable:
-                self._done.append(done)
-                self._undone.clear()
-            self._show()
-
-        self._place.write(write, saved, lambda error: self._not_saved(done, error))
-
-    def _forget(self, row: str) -> None:
-        self._waiting.pop(row, None)
-        self._place.drafts.saved(self._case, DRAFT + row)
-
-    def _not_saved(self, done: Done, error: CaseworkerError) -> None:
-        self._saving -= 1
-        if isinstance(error, CaseChanged):
-            reply = error.theirs.get("reply")
-            theirs = Seen(reply if isinstance(reply, Reply) else None, str(error.theirs.get("remark", "")))
-            clash = Clash(done.row, done.after, theirs, told(error, self._pane.people))
-            self._clashes = [*(one for one in self._clashes if one.row != done.row), clash]
-            self._show_clash()
-            return
-        if not isinstance(error, Rejected):
-            self._waiting[done.row] = done.after  # kept on the screen and as a draft
-        self._place.messages.failure(error, self.load)
-
-    def _clash_text(self, clash: Clash) -> str:
-        who = clash.told.by or self.tr("En kollega")
-        text = self.tr("{who} svarade {theirs} på ”{row}” medan du svarade {mine}. Inget har skrivits över.")
-        return text.format(
-            who=who, theirs=_words(clash.theirs), mine=_words(clash.mine), row=self._rows[clash.row].template.text
-        )
-
-    def _show_clash(self) -> None:
-        """The oldest that waits; the others come after it."""
-        self._screen.show_clash(self._clash_text(self._clashes[0]) if self._clashes else "")
-
-    def see_both(self) -> None:
-        if self._clashes:
-            self._screen.show_sides(self._clashes[0].told)
-
-    def keep_mine(self) -> None:
-        """My answer over theirs, seen and meant."""
-        if self._clashes:
-            self._settle(self._clashes[0].mine)
-
-    def take_theirs(self) -> None:
-        if self._clashes:
-            self._settle(self._clashes[0].theirs)
-
-    def settle_by(self, choices: Choices) -> None:
-        """The reply and the remark, each from one of the two or written anew."""
-        if self._clashes:
-            mine, theirs = self._clashes[0].mine, self._clashes[0].theirs
-            reply = choices.value("reply", mine.reply, theirs.reply)
-            self._settle(Seen(reply, choices.text("remark", mine.remark, theirs.remark)))
-
-    def _settle(self, chosen: Seen) -> None:
-        clash = self._clashes.pop(0)
-        self._show_clash()
-        if chosen == clash.theirs:
-            self._forget(clash.row)
-            self.load()
-        else:
-            self._waiting[clash.row] = chosen
-            self._write(Done(clash.row, clash.theirs, chosen))
-
-    def undo(self) -> None:
-        """Back to what stood there before the last answer."""
-        if self.open and self._done:
-            last = self._done.pop()
-            self._undone.append(last)
-            self._waiting.pop(last.row, None)
-            self._screen.go_to(last.row)
-            self._write(Done(last.row, last.after, last.before), undoable=False)
-
-    def redo(self) -> None:
-        if self.open and self._undone:
-            last = self._undone.pop()
-            self._done.append(last)
-            self._screen.go_to(last.row)
-            self._write(last, undoable=False)
+        if row in self.rows and text != seen_in(self.rows[row]).remark:
+            self._place.drafts.keep(self._case, DRAFT + row, text, seen_in(self.rows[row]).remark)
 
     def point_to(self, row: str) -> None:
         """The place in the document pane becomes the evidence of a row that has an answer."""
         place = self._pane.looking_at()
-        if not self.open or place is None or row not in self._rows:
-            return
-        held = _seen(self._rows[row])
-        if held.reply is None:
+        if self.open and place is not None and row in self.rows and not self.answers.point(row, place.as_data()):
             self._place.messages.announce(self.tr("Svara på punkten först"))
-            return
-        self._write(Done(row, held, held), undoable=False, evidence=place.as_data())
 
     def show_evidence(self, row: str) -> None:
-        answer = self._rows[row].answer if row in self._rows else None
+        answer = self.rows[row].answer if row in self.rows else None
         place = Place.read(answer.evidence) if answer else None
         if place is not None:
             self._pane.show_document(place.document, place.page, place.words)
 
     def show_section(self, row: str) -> None:
-        if row in self._rows:
-            self._pane.show_section(self._rows[row].template.section)
+        if row in self.rows:
+            self._pane.show_section(self.rows[row].template.section)
 
     # the end
 
@@ -382,10 +225,10 @@ class FormalPresenter(QObject):
         if not self.open or self.missing:
             self.go_to_missing()
             return
-        if not any(row.answer and row.answer.reply is Reply.NO for row in self._rows.values()):
+        if not any(row.answer and row.answer.reply is Reply.NO for row in self.rows.values()):
             self._finish(Outcome.PASSED, "")
             return
-        stopped = any(r.template.stops and r.answer and r.answer.reply is Reply.NO for r in self._rows.values())
+        stopped = any(r.template.stops and r.answer and r.answer.reply is Reply.NO for r in self.rows.values())
         remark = Choice(Outcome.PASSED_WITH_REMARK.value, self.tr("Godkänn med anmärkning…"))
         failed = Choice(Outcome.FAILED.value, self.tr("Underkänn…"), Weight.DANGER)
         question = Question(
@@ -396,7 +239,7 @@ class FormalPresenter(QObject):
         self._place.ask.choose(question, lambda key: self._explain(Outcome(key)))
 
     def _explain(self, outcome: Outcome) -> None:
-        said = [r.answer.remark for r in self._rows.values() if r.answer and r.answer.reply is Reply.NO]
+        said = [r.answer.remark for r in self.rows.values() if r.answer and r.answer.reply is Reply.NO]
         wanted = Words(
             self.tr("Slutför formell kontroll"),
             self.tr("Vad gäller anmärkningen?"),
@@ -410,8 +253,7 @@ class FormalPresenter(QObject):
         held = self.sheet.checklist
 
         def finished(_: object) -> None:
-            self._done.clear()
-            self._undone.clear()
+            self.answers.settled()
             self._place.messages.announce(self.tr("Den formella kontrollen är slutförd"))
             self.load()
             if outcome is not Outcome.FAILED:
@@ -438,17 +280,7 @@ class FormalPresenter(QObject):
         return self._pane.case_id
 
 
-def _seen(row: Row) -> Seen:
-    return Seen(row.answer.reply, row.answer.remark) if row.answer else Seen()
-
-
 def _tone(row: Row) -> str:
     if row.computed is None:
         return "idle"
     return {True: "ok", False: "warn", None: "info"}[row.computed.holds]
-
-
-def _words(seen: Seen) -> str:
-    if seen.reply is None:
-        return "inte"
-    return f"{seen.reply.label} ({seen.remark})" if seen.remark else seen.reply.label

@@ -60,8 +60,8 @@ class FormalView(StepView):
         add = self._add
         add(self.tr("Nästa punkt"), "Ctrl+Down", lambda: self.ui.checklist.step(1))
         add(self.tr("Föregående punkt"), "Ctrl+Up", lambda: self.ui.checklist.step(-1))
-        self._undo = add(self.tr("Ångra svaret"), "Ctrl+Z", presenter.undo, Menu.EDIT, "undo")
-        self._redo = add(self.tr("Gör om svaret"), "Ctrl+Y", presenter.redo, Menu.EDIT, "redo")
+        self._undo = add(self.tr("Ångra svaret"), "Ctrl+Z", presenter.answers.undo, Menu.EDIT, "undo")
+        self._redo = add(self.tr("Gör om svaret"), "Ctrl+Y", presenter.answers.redo, Menu.EDIT, "redo")
         point = add(
             self.tr("Peka ut stället i handlingen"), "Ctrl+E", lambda: presenter.point_to(self._current), icon="jump"
         )
@@ -84,8 +84,8 @@ class FormalView(StepView):
 
     def _connect(self) -> None:
         checks, presenter = self.ui.checklist, self.presenter
-        checks.answered.connect(presenter.answered)
-        checks.remarked.connect(presenter.remarked)
+        checks.answered.connect(presenter.answers.answered)
+        checks.remarked.connect(presenter.answers.remarked)
         checks.asked_section.connect(presenter.show_section)
         checks.asked_evidence.connect(presenter.show_evidence)
         checks.entered.connect(self._entered)
@@ -155,7 +155,7 @@ class FormalView(StepView):
         self._done.setEnabled(False)
 
     def show_sides(self, told: Told) -> None:
-        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+        self._place.ask.dialog(ClashDialog(told, self.presenter.answers.settle_by))
 
     def show_clash(self, text: str) -> None:
         if self._strip is not None:
@@ -164,7 +164,7 @@ class FormalView(StepView):
             self._strip = None
         if text:
             self._strip = Strip(text, "warn", self)
-            offer_ways(self._strip, self.presenter)
+            offer_ways(self._strip, self.presenter.answers)
             self.ui.strips_layout.insertWidget(0, self._strip)
 
     def show_missing(self, count: int) -> None:
