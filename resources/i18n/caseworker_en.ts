@@ -1087,6 +1087,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{who} saved {when} while you were writing. Nothing has been overwritten. Choose what is to stand.</translation>
     </message>
     <message>
+        <source>Ditt</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Du sparade {when} i ett annat fönster. Inget är överskrivet. Välj vad som ska gälla.</source>
+        <translation>You saved {when} in another window. Nothing is overwritten. Choose what is to stand.</translation>
+    </message>
+    <message>
+        <source>I det här fönstret</source>
+        <translation>In this window</translation>
+    </message>
+    <message>
+        <source>I det andra fönstret</source>
+        <translation>In the other window</translation>
+    </message>
+    <message>
         <source>En kollega</source>
         <translation>A colleague</translation>
     </message>
@@ -2380,18 +2396,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>När du läste</source>
         <translation>When you read it</translation>
-    </message>
-    <message>
-        <source>Ditt</source>
-        <translation>Yours</translation>
-    </message>
-    <message>
-        <source>Behåll mitt</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
-        <source>Ta kollegans</source>
-        <translation>Take the colleague&apos;s</translation>
     </message>
     <message>
         <source>{0}: gemensam text</source>
@@ -7007,6 +7011,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The assessment is handed in</translation>
     </message>
     <message>
+        <source>Du har ändrat i ett annat fönster. Läs igenom bedömningen och lämna den igen.</source>
+        <translation>You have changed in another window. Read through the assessment and hand it in again.</translation>
+    </message>
+    <message>
         <source>Ändra poängen</source>
         <translation>Change the score</translation>
     </message>
@@ -7200,6 +7208,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>clash</name>
     <message>
+        <source>Du har ändrat i ett annat fönster: {fields}. Det du har skrivit här är kvar.</source>
+        <translation>You have changed in another window: {fields}. What you have written here is kept.</translation>
+    </message>
+    <message>
         <source>En kollega</source>
         <translation>A colleague</translation>
     </message>
@@ -7214,6 +7226,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Jämför…</source>
         <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Behåll det här</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Ta det andra fönstrets</source>
+        <translation>Take the other window&apos;s</translation>
     </message>
     <message>
         <source>Behåll mitt</source>

@@ -11,6 +11,8 @@ from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Kind, Reply
 from caseworker_app.errors import CaseChanged
+from caseworker_app.services.casework.assessments import Points, Stood
+from caseworker_app.services.casework.clashes import told
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.deciding.decisions import REASONS, Draft, Whole
@@ -135,3 +137,26 @@ def test_an_assessment_in_two_windows_keeps_both_fields(there: Town) -> None:
     with pytest.raises(CaseChanged) as caught:
         cilla.keep(read.id, "Avslag", "", read.version)
     assert caught.value.theirs == {"recommendation": "Bifall"}
+
+
+def test_scores_in_two_windows_both_stand_or_come_back_side_by_side(there: Town) -> None:
+    case, here, other = there.cases["tredje"], there.of("bo").assessments, there.another("bo").assessments
+    key = here.begin(case.id).id
+    here.score(key, Points("relevans", 2, seen=Stood()))
+    read = Stood(2)
+    other.score(key, Points("relevans", 2, "Tydligt syfte.", seen=read))
+
+    saved = here.score(key, Points("relevans", 3, seen=read))
+    assert [(one.points, one.reason) for one in saved] == [(3, "Tydligt syfte.")]
+
+    other.score(key, Points("relevans", 4, "Tydligt syfte.", seen=Stood(3, "Tydligt syfte.")))
+    with pytest.raises(CaseChanged) as caught:
+        here.score(key, Points("relevans", 1, "Tydligt syfte.", seen=Stood(3, "Tydligt syfte.")))
+    error = caught.value
+    assert (error.base, error.mine, error.theirs) == ({"points": 3}, {"points": 1}, {"points": 4})
+    assert (error.by, error.at is not None) == ("bo", True)
+    [side] = told(error, {}).sides
+    assert (side.label.endswith(": poäng"), side.writable) == (True, False)
+    with pytest.raises(CaseChanged):
+        here.hand_in(key, "Bifall", "", 1, {"relevans": Stood(3, "Tydligt syfte.")})
+    assert here.overview(case.id).seen[0].assessment.handed_in_at is None

@@ -83,6 +83,10 @@ class Town:
             self._opened[person] = self._stack.enter_context(closing(opened))
         return self._opened[person]
 
+    def another(self, person: str) -> Office:
+        """The same person once more, in a window of its own."""
+        return self._stack.enter_context(closing(open_office(self.address(person), person, clock=self.clock)))
+
     def address(self, person: str) -> str:
         return self._address.replace("anna@", f"{person}@")
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.assessment.criteria import Judged
@@ -47,6 +48,7 @@ class Recording:
         self.missing = 0
         self.allowed: dict[str, bool] = {}
         self.gone_to = ""
+        self.sides: Told | None = None
 
     def show_start(self, title: str, why: str, *, can_begin: bool) -> None:
         self.start = (title, why, can_begin)
@@ -68,6 +70,12 @@ class Recording:
 
     def allow(self, **on: bool) -> None:
         self.allowed = on
+
+    def show_clash(self, text: str) -> None:
+        self.findings = (text, "clash", False)
+
+    def show_sides(self, told: Told) -> None:
+        self.sides = told
 
     def go_to(self, criterion: str) -> None:
         self.gone_to = criterion
@@ -234,3 +242,43 @@ def test_arrows_choose_points_and_the_choice_is_saved(
     (seen,) = small_office.assessments.overview(case_id).seen
     assert [one.points for one in seen.scores] == [1]
     focused_as(qtbot, "Relevans för bidragets syfte: 1 svag")
+
+
+def test_two_windows_of_one_assessor_show_both_where_both_have_changed(
+    begun: Opened, small_office: Office, case_id: UUID, tmp_path: Path
+) -> None:
+    here, screen, held = begun
+    first = here.criteria[0].id
+    here.score(first, "2")
+    with closing(colleague(small_office, "anna")) as office:
+        other, _, _ = opened(office, case_id, tmp_path / "andra")
+        other.save_reason(first, "Skäl i det andra.")
+        here.score(first, "3")
+        assert (screen.judged[first].points, screen.judged[first].reason) == ("3", "Skäl i det andra.")
+        other.load()
+        here.type_reason(first, "Skäl här.")
+        other.save_reason(first, "Nya skäl i det andra.")
+        other.recommend("Avslag")
+        here.load()  # as the news of it does: what is being typed stays
+        assert screen.judged[first].reason == "Skäl här."
+        assert screen.end[0] == "Avslag"
+        here.save_reason(first, "Skäl här.")
+        assert screen.findings[1] == "clash"
+        assert "annat fönster" in held.messages.announced[-1]
+        here.clash.see_both()
+        assert screen.sides is not None
+        [side] = screen.sides.sides
+        assert (side.base, side.mine, side.theirs) == ("Skäl i det andra.", "Skäl här.", "Nya skäl i det andra.")
+        here.clash.keep_mine()
+        assert screen.findings[1] != "clash"
+        other.load()
+        assert other.own.reasons[first] == "Skäl här."
+        assert other.own.points[first] == 3
+
+        here.type_summary("Sammanfattat här.")
+        other.save_summary("Sammanfattat i det andra.")
+        here.save_summary("Sammanfattat här.")
+        assert screen.findings[1] == "clash"
+        here.clash.take_theirs()
+        assert (here.summary, screen.end[1]) == ("Sammanfattat i det andra.", "Sammanfattat i det andra.")
+        assert held.place.drafts.kept(str(case_id), SUMMARY) is None

@@ -5,29 +5,48 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.assessment import average, faults, spread, weighed
 from caseworker_app.domain.call_review import Criterion
+from caseworker_app.domain.merging import merged
 from caseworker_app.domain.records.reviews import Assessment, Meeting, Score, ScoreChange
 from caseworker_app.domain.states import DecisionState, Role
-from caseworker_app.errors import Fault, Rejected
+from caseworker_app.errors import CaseChanged, Fault, Rejected
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import queries
+from caseworker_app.store.exchange import last_touched
 from caseworker_app.store.work import UnitOfWork
 
 ASSESSORS = (Role.CASEWORKER, Role.REVIEWER)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LABELS = {"points": "poäng", "reason": "motivering"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """What stood at a criterion when its assessor read it; no points before the first were given."""
+
+    points: int | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Points for one criterion and why."""
+    """Points for one criterion and why.
+
+    `seen`: what else the same person has changed in another window since is kept, CaseChanged when both have changed
+    the points, or both the reason; None writes over.
+    """
 
     criterion: str
     points: int
     reason: str = ""
+    seen: Stood | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +107,13 @@ class Assessments:
     def score(self, assessment_id: UUID, *given: Points) -> tuple[Score, ...]:
         """Set points; only one's own, only before handing in, only on the call's scale."""
         with self._desk.work() as work:
-            held = self._own(work, assessment_id)
+            held = self._own(work, assessment_id, lock=True)
             criteria = {c.id: c for c in self._criteria(work, held.case_id)}
             Rejected.collect(_off_scale(criteria, given))
             known = {s.criterion: s for s in work.scores.find(assessment_id=held.id)}
             for one in given:
-                self._write(work, held, known.get(one.criterion), one)
+                there = known.get(one.criterion)
+                self._write(work, held, there, met(work, criteria[one.criterion], there, one))
             work.commit()
             return tuple(work.scores.find("criterion", assessment_id=held.id))
 
@@ -106,12 +126,25 @@ class Assessments:
             work.commit()
         return saved
 
-    def hand_in(self, assessment_id: UUID, recommendation: str, summary: str, seen: int) -> Assessment:
-        """From now on the others may see it and it may see them; every criterion must have points."""
+    def hand_in(
+        self,
+        assessment_id: UUID,
+        recommendation: str,
+        summary: str,
+        seen: int,
+        scores: Mapping[str, Stood] | None = None,
+    ) -> Assessment:
+        """From now on the others may see it and it may see them; every criterion must have points.
+
+        `scores` are those that were read: CaseChanged when one was changed in another window since.
+        """
         with self._desk.work() as work:
-            held = self._own(work, assessment_id)
+            held = self._own(work, assessment_id, lock=True)
             criteria = self._criteria(work, held.case_id)
-            points = {s.criterion: s.points for s in work.scores.find(assessment_id=held.id)}
+            known = work.scores.find(assessment_id=held.id)
+            for there in known if scores is not None else ():
+                as_read(work, there, (scores or {}).get(there.criterion, Stood()))
+            points = {s.criterion: s.points for s in known}
             found = faults(criteria, points)
             if not recommendation.strip():
                 found.append(Fault("recommendation", "Välj vad du förordar."))
@@ -214,11 +247,11 @@ class Assessments:
             raise Rejected(Fault("assessor", f"Bedömningen är {held.assessor}s; bara den kan ändra den."))
         return held
 
-    def _own(self, work: UnitOfWork, assessment_id: UUID) -> Assessment:
+    def _own(self, work: UnitOfWork, assessment_id: UUID, *, lock: bool = False) -> Assessment:
         held = self._mine(work, assessment_id)
         if held.handed_in_at is not None:
             raise Rejected(Fault("handed_in_at", "Bedömningen är lämnad. Ändra poäng med skäl i stället."))
-        return held
+        return work.assessments.get(assessment_id, lock=True) if lock else held
 
     def _criteria(self, work: UnitOfWork, case_id: UUID) -> tuple[Criterion, ...]:
         case = work.cases.get(case_id)
@@ -270,6 +303,34 @@ def _open_already(desk: Desk, work: UnitOfWork, case_id: UUID) -> bool:
     case = work.cases.get(case_id)
     call = desk.call(work, case.call_version_id)
     return call.rules.hidden_assessments and queries.progress(work, case_id)[1] >= call.track(case.track).assessors
+
+
+def met(work: UnitOfWork, criterion: Criterion, there: Score | None, given: Points) -> Points:
+    """The points with what was changed of them in another window since they were read; CaseChanged for the same field."""
+    if given.seen is None:
+        return given
+    mine = {"points": given.points, "reason": given.reason.strip()}
+    theirs = dataclasses.asdict(Stood(there.points, there.reason) if there else Stood())
+    found = merged(dataclasses.asdict(given.seen), mine, theirs)
+    if found.clash and there is not None:
+        raise _apart(work, there, found.clash, criterion.title)
+    return dataclasses.replace(given, points=found.values["points"], reason=found.values["reason"])
+
+
+def as_read(work: UnitOfWork, there: Score, read: Stood) -> None:
+    """CaseChanged unless a score stands as it was read."""
+    now, was = dataclasses.asdict(Stood(there.points, there.reason)), dataclasses.asdict(read)
+    apart_now = {name: (was[name], was[name], now[name]) for name in now if now[name] != was[name]}
+    if apart_now:
+        raise _apart(work, there, apart_now, "")
+
+
+def _apart(work: UnitOfWork, there: Score, clash: Mapping[str, tuple[Any, Any, Any]], title: str) -> CaseChanged:
+    base, mine, theirs = ({name: three[at] for name, three in clash.items()} for at in range(3))
+    error = CaseChanged("Bedömningen", mine, theirs, base, "score")
+    error.labels = {name: f"{title}: {_LABELS[name]}" for name in clash} if title else {}
+    by, at = last_touched(work, there.assessment_id, there.id, list(clash))
+    return error.saved_by(by, EPOCH + timedelta(microseconds=at))
 
 
 def _off_scale(criteria: Mapping[str, Criterion], given: tuple[Points, ...]) -> list[Fault]:

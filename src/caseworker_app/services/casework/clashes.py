@@ -37,12 +37,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A clash as it is shown; `by` is the colleague's name, `at` when the colleague saved."""
+    """A clash as it is shown; `by` is the colleague's name, `at` when the colleague saved.
+
+    `own`: it was oneself, in another window.
+    """
 
     what: str
     sides: tuple[Side, ...]
     by: str
     at: datetime | None
+    own: bool = False
 
     @property
     def when(self) -> str:
@@ -55,8 +59,12 @@ def told(error: CaseChanged, people: Mapping[str, str]) -> Told:
     names = [n for n, label in labels.items() if label and error.mine[n] != error.theirs.get(n)]
     values = {n: (error.base.get(n), error.mine[n], error.theirs.get(n)) for n in names}
     sides = (side(error.table, n, tuple(map(plain_of, three)), people) for n, three in values.items())
-    named = tuple(replace(one, label=labels[one.field], writable=one.field in (*TEXTS, *error.labels)) for one in sides)
+    named = tuple(replace(one, label=labels[one.field], writable=_writable(error, one.field)) for one in sides)
     return Told(error.what, named, people.get(error.by, error.by), error.at)
+
+
+def _writable(error: CaseChanged, name: str) -> bool:
+    return name in TEXTS or (name in error.labels and isinstance(error.mine[name], str))
 
 
 def side(table: str, name: str, values: tuple[Any, ...], people: Mapping[str, str]) -> Side:

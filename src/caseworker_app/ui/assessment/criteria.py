@@ -78,10 +78,10 @@ class CriterionRow(Surface):
         rows.addWidget(self.reason)
 
     def show_judged(self, judged: Judged, *, enabled: bool) -> None:
-        """New values; what is being typed is left alone."""
+        """New values; what is being typed is left alone, down to the blank after a word."""
         self.points.choose(judged.points)
         self.points.setEnabled(enabled)
-        if not self.reason.hasFocus() or not enabled:
+        if self.reason.toPlainText().strip() != judged.reason.strip():
             self.reason.show_text(judged.reason)
         self.reason.setReadOnly(not enabled)
         self._label.setVisible(enabled or bool(judged.reason))

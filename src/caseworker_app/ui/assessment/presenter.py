@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.assessment import weighed
 from caseworker_app.domain.call_review import Criterion
+from caseworker_app.domain.records.reviews import Assessment
 from caseworker_app.domain.states import CaseState, DecisionState, Role
-from caseworker_app.errors import CaseworkerError, Fault, Rejected
-from caseworker_app.services.casework.assessments import Overview, Points, Seen
+from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
+from caseworker_app.services.casework.assessments import Overview, Points, Seen, Stood
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.assessment.criteria import Judged
+from caseworker_app.ui.assessment.two_windows import END, Read, TwoWindows, chosen
 from caseworker_app.ui.case.step import CasePane, Mark, Standing
-from caseworker_app.ui.messages import Words, confirm
+from caseworker_app.ui.clash.choices import Choices
+from caseworker_app.ui.drafts import Draft
+from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace
 
+T = TypeVar("T")
 REASON, SUMMARY = "assessment.reason.", "assessment.summary"
 RECOMMENDED = ("Bifall", "Delvis bifall", "Avslag")
 WORKED_ON = (CaseState.CHECKED, CaseState.ASSESSMENT, CaseState.ASSESSED, CaseState.PROPOSED)
@@ -58,6 +64,12 @@ class AssessmentScreen(Protocol):
 
     def go_to(self, criterion: str) -> None: ...
 
+    def show_clash(self, text: str) -> None:
+        """What was changed in another window too, with the ways on."""
+        ...
+
+    def show_sides(self, told: Told) -> None: ...
+
 
 class AssessmentPresenter:
     """Points are saved when they are chosen, words when typing pauses."""
@@ -72,6 +84,10 @@ class AssessmentPresenter:
         self._done: list[Own] = []
         self._undone: list[Own] = []
         self._faults: dict[str, str] = {}
+        self._read = Read()
+        self._writing = 0
+        self._late = False
+        self.clash = TwoWindows(screen, lambda: pane.people, self._settle)
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -99,27 +115,33 @@ class AssessmentPresenter:
         fresh = self.mine is None
         self.overview = overview
         mine = self.mine
-        if mine is not None:
-            points = {one.criterion: one.points for one in mine.scores}
-            reasons = {one.criterion: one.reason for one in mine.scores}
-            self.own = Own(
-                points, {**reasons, **self._kept()}, self.own.recommendation or mine.assessment.recommendation
-            )
-            kept = self._place.drafts.kept(self._case, SUMMARY)
-            if fresh or not self.enabled:
-                self.summary = kept.text if kept is not None and self.enabled else mine.assessment.summary
+        self._late = bool(self._writing)
+        if mine is not None and not self._writing and self.clash.told is None:
+            self._take(mine, fresh=fresh)
         self._show()
+
+    def _take(self, mine: Seen, *, fresh: bool) -> None:
+        """What stands in the database, with words on top that were typed and never saved."""
+        typed = self._kept()
+        kept = self._place.drafts.kept(self._case, SUMMARY) if self.enabled else None
+        self._read.take(mine, typed, kept)
+        points = {one.criterion: one.points for one in mine.scores}
+        reasons = {one.criterion: one.reason for one in mine.scores}
+        texts = {criterion: draft.text for criterion, draft in typed.items()}
+        self.own = Own(points, {**reasons, **texts}, mine.assessment.recommendation)
+        if fresh or kept is None:
+            self.summary = kept.text if kept is not None else mine.assessment.summary
 
     @property
     def _case(self) -> str:
         return str(self._pane.case_id)
 
-    def _kept(self) -> dict[str, str]:
+    def _kept(self) -> dict[str, Draft]:
         """Reasons that were typed and never saved."""
         if not self.enabled:
             return {}
         found = ((one.id, self._place.drafts.kept(self._case, REASON + one.id)) for one in self.criteria)
-        return {key: draft.text for key, draft in found if draft is not None}
+        return {key: draft for key, draft in found if draft is not None}
 
     def begin(self) -> None:
         case_id = self._pane.case_id
@@ -137,7 +159,7 @@ class AssessmentPresenter:
     def type_reason(self, criterion: str, text: str) -> None:
         if self.enabled and text != self.own.reasons.get(criterion, ""):
             self.own = replace(self.own, reasons={**self.own.reasons, criterion: text})
-            self._place.drafts.keep(self._case, REASON + criterion, text)
+            self._place.drafts.keep(self._case, REASON + criterion, text, self._read.stood(criterion).reason)
 
     def save_reason(self, criterion: str, text: str) -> None:
         """Saved with the points; without points it is kept on the computer."""
@@ -154,7 +176,7 @@ class AssessmentPresenter:
     def type_summary(self, text: str) -> None:
         if self.enabled and text != self.summary:
             self.summary = text
-            self._place.drafts.keep(self._case, SUMMARY, text)
+            self._place.drafts.keep(self._case, SUMMARY, text, str(self._read.version))
 
     def save_summary(self, text: str) -> None:
         self.type_summary(text)
@@ -189,35 +211,107 @@ class AssessmentPresenter:
         self._keep_end()
 
     def _save(self, criterion: str) -> None:
-        mine = self.mine
+        mine, read = self.mine, self._read
         assert mine is not None
         given = Points(criterion, self.own.points[criterion], self.own.reasons.get(criterion, ""))
         key = mine.assessment.id
 
-        def done(_scores: object) -> None:
-            if self.own.reasons.get(criterion, "") == given.reason:
-                self._place.drafts.saved(self._case, REASON + criterion)
+        def work(office: Office) -> Stood:
+            scores = office.assessments.score(key, replace(given, seen=read.stood(criterion)))
+            return read.put_one(scores, criterion)
 
-        self._place.write(lambda office: office.assessments.score(key, given), done, self._failed)
+        def done(saved: Stood) -> None:
+            if self.own.reasons.get(criterion, "").strip() == given.reason.strip():
+                self._place.drafts.saved(self._case, REASON + criterion)
+            same = self.own.points.get(criterion) == given.points
+            if saved.points is not None and same and saved != Stood(given.points, given.reason.strip()):
+                reasons = {**self.own.reasons, criterion: saved.reason}
+                self.own = replace(self.own, points={**self.own.points, criterion: saved.points}, reasons=reasons)
+                self._show()
+            self._written()
+
+        self._write(work, done, criterion)
+
+    def _write(self, work: Callable[[Office], T], done: Callable[[T], None], criterion: str) -> None:
+        self._writing += 1
+
+        def failed(error: CaseworkerError) -> None:
+            if isinstance(error, CaseChanged):
+                text = self.clash.met(error, criterion)
+                self._place.messages.announce(text)
+                self._show()
+            else:
+                self._failed(error)
+            self._written()
+
+        self._place.write(work, done, failed)
         self._show()
+
+    def _written(self) -> None:
+        """What was read meanwhile is read again: it was older than what was on its way."""
+        self._writing -= 1
+        if not self._writing and self._late:
+            self.load()
 
     def _keep_end(self) -> None:
         """Recommendation and summary before handing in."""
-        case_id, recommendation, summary = self._pane.case_id, self.own.recommendation, self.summary
-        mine = self.mine
+        recommendation, summary, mine, read = self.own.recommendation, self.summary, self.mine, self._read
         assert mine is not None
         key = mine.assessment.id
 
-        def work(office: Office) -> object:
-            seen = next(one for one in office.assessments.overview(case_id).seen if one.assessment.id == key)
-            return office.assessments.keep(key, recommendation, summary, seen.assessment.version)
+        def work(office: Office) -> Assessment:
+            saved = office.assessments.keep(key, recommendation, summary, read.version)
+            read.put_end(saved)
+            return saved
 
-        def done(_saved: object) -> None:
+        def done(saved: Assessment) -> None:
             if self.summary == summary:
                 self._place.drafts.saved(self._case, SUMMARY)
+                self.summary = summary if saved.summary == summary.strip() else saved.summary
+            if self.own.recommendation == recommendation:
+                self.own = replace(self.own, recommendation=saved.recommendation)
+            self._show()
+            self._written()
 
-        self._place.write(work, done, self._failed)
-        self._show()
+        self._write(work, done, END)
+
+    def _settle(self, criterion: str, choices: Choices) -> None:
+        """What only one window has changed is kept of both, the rest as it was chosen; then saved on top."""
+        case_id = self._pane.case_id
+
+        def arrived(overview: Overview) -> None:
+            told = self.clash.over()
+            self.overview = overview
+            if told is not None and self.mine is not None:
+                settled = self._settled_end if criterion == END else self._settled_score
+                settled(self.mine, told, choices)
+
+        self._place.run(lambda office: office.assessments.overview(case_id), arrived)
+
+    def _settled_score(self, mine: Seen, told: Told, choices: Choices) -> None:
+        criterion = self.clash.criterion
+        base, own = self._read.stood(criterion), self.own
+        now = self._read.put_one(mine.scores, criterion)
+        points = chosen(told, choices, "points", (base.points, own.points.get(criterion), now.points))
+        reason = chosen(told, choices, "reason", (base.reason, own.reasons.get(criterion, ""), now.reason))
+        reason = choices.written.get("reason", reason)
+        if points is not None:
+            self.own = replace(
+                own, points={**own.points, criterion: points}, reasons={**own.reasons, criterion: reason}
+            )
+            self._place.drafts.saved(self._case, REASON + criterion)
+            self._save(criterion)
+
+    def _settled_end(self, mine: Seen, told: Told, choices: Choices) -> None:
+        now, typed = mine.assessment, self._place.drafts.kept(self._case, SUMMARY) is not None
+        before = self._read.recommendation, self.own.recommendation, now.recommendation
+        recommendation = chosen(told, choices, "recommendation", before)
+        summary = chosen(told, choices, "summary", ("" if typed else self.summary, self.summary, now.summary))
+        self._read.put_end(now)
+        self.own = replace(self.own, recommendation=recommendation)
+        self.summary = choices.written.get("summary", summary)
+        self._place.drafts.saved(self._case, SUMMARY)
+        self._keep_end()
 
     # Handing in
 
@@ -244,13 +338,12 @@ class AssessmentPresenter:
         )
 
     def _hand_in(self) -> None:
-        mine, case_id = self.mine, self._pane.case_id
+        mine, read = self.mine, self._read
         assert mine is not None
         key, recommendation, summary = mine.assessment.id, self.own.recommendation, self.summary
 
         def work(office: Office) -> object:
-            seen = next(one for one in office.assessments.overview(case_id).seen if one.assessment.id == key)
-            return office.assessments.hand_in(key, recommendation, summary, seen.assessment.version)
+            return office.assessments.hand_in(key, recommendation, summary, read.version, read.scores)
 
         def done(_saved: object) -> None:
             self._place.drafts.saved(self._case, SUMMARY)
@@ -258,7 +351,17 @@ class AssessmentPresenter:
             self._done, self._undone = [], []
             self.load()
 
-        self._place.write(work, done, self._failed)
+        def failed(error: CaseworkerError) -> None:
+            if not isinstance(error, CaseChanged):
+                self._failed(error)
+                return
+            self.load()
+            text = translate(
+                "assessment", "Du har ändrat i ett annat fönster. Läs igenom bedömningen och lämna den igen."
+            )
+            self._place.messages.tell(Message(text, Tone.WARN, key="assessment"))
+
+        self._place.write(work, done, failed)
 
     def change_points(self, criterion: str, points: int) -> None:
         """After handing in: the old points stay with the reason."""
@@ -357,6 +460,9 @@ class AssessmentPresenter:
         )
 
     def _show_flags(self, overview: Overview) -> None:
+        if self.clash.told is not None:
+            self._screen.show_clash(self.clash.text)
+            return
         titles = {one.id: one.title for one in self.criteria}
         if overview.flagged:
             text = translate(

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
+from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.presenter import RECOMMENDED, AssessmentPresenter
 from caseworker_app.ui.case.step import CasePane, StepView
+from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_assessment import Ui_Assessment
 from caseworker_app.ui.style import PRIMARY
@@ -30,6 +32,7 @@ class AssessmentView(StepView):
         super().__init__()
         self.ui = Ui_Assessment()
         self.ui.setupUi(self)
+        self._place = place
         self.presenter = AssessmentPresenter(self, place.during(self), pane)
         self._judged: tuple[Judged, ...] = ()
         self._build()
@@ -109,7 +112,7 @@ class AssessmentView(StepView):
     def show_end(self, recommendation: str, summary: str, *, enabled: bool) -> None:
         self.ui.recommendation_segments.choose(recommendation)
         self.ui.recommendation_segments.setEnabled(enabled)
-        if not self.ui.summary_edit.hasFocus() or not enabled:
+        if self.ui.summary_edit.toPlainText().strip() != summary.strip():
             self.ui.summary_edit.show_text(summary)
         self.ui.summary_edit.setReadOnly(not enabled)
 
@@ -121,6 +124,14 @@ class AssessmentView(StepView):
         if text:
             offer = (self.tr("Anteckna mötet…"), self.presenter.meet) if meet else None
             self.ui.findings.tell(text, tone, offer)
+
+    def show_clash(self, text: str) -> None:
+        self.ui.findings.clear()
+        self.ui.findings.tell(text, "warn")
+        offer_ways(self.ui.findings, self.presenter.clash, own=True)
+
+    def show_sides(self, told: Told) -> None:
+        self._place.ask.dialog(ClashDialog(told, self.presenter.clash.settle_by))
 
     def show_missing(self, count: int) -> None:
         text = self.tr("%n kriterier saknar poäng", "", count) if count else ""

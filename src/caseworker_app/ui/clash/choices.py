@@ -34,6 +34,10 @@ class Choices:
 
 def sentence(told: Told) -> str:
     """Who saved what and when, in the strip above the fields."""
+    if told.own:
+        mine = ", ".join(side.label for side in told.sides)
+        text = translate("clash", "Du har ändrat i ett annat fönster: {fields}. Det du har skrivit här är kvar.")
+        return text.format(fields=mine)
     who = told.by or translate("clash", "En kollega")
     fields = ", ".join(side.label.lower() for side in told.sides)
     if not fields:

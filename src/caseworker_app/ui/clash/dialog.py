@@ -35,17 +35,24 @@ class Chooser(Protocol):
     def take_theirs(self) -> None: ...
 
 
-def offer_ways(strip: Offering, presenter: Chooser) -> None:
-    """The three ways on from a clash."""
+def offer_ways(strip: Offering, presenter: Chooser, *, own: bool = False) -> None:
+    """The three ways on from a clash; with a colleague, or with oneself in another window."""
+    mine, theirs = _ways(own=own)
     strip.offer(translate("clash", "Jämför…"), presenter.see_both)
-    strip.offer(translate("clash", "Behåll mitt"), presenter.keep_mine)
-    strip.offer(translate("clash", "Ta kollegans"), presenter.take_theirs)
+    strip.offer(mine, presenter.keep_mine)
+    strip.offer(theirs, presenter.take_theirs)
+
+
+def _ways(*, own: bool) -> tuple[str, str]:
+    if own:
+        return translate("clash", "Behåll det här"), translate("clash", "Ta det andra fönstrets")
+    return translate("clash", "Behåll mitt"), translate("clash", "Ta kollegans")
 
 
 class FieldChoice(QWidget):
     """One field: three columns, a choice below each of the last two, and a text of one's own where that makes sense."""
 
-    def __init__(self, side: Side, by: str, parent: QWidget) -> None:
+    def __init__(self, side: Side, heads: tuple[str, str], ways: tuple[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.side = side
         rows = QVBoxLayout(self)
@@ -54,13 +61,13 @@ class FieldChoice(QWidget):
         rows.addWidget(Text.of(side.label, "section"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        heads = (self.tr("När du läste"), self.tr("Ditt"), by)
-        for column, (head, value) in enumerate(zip(heads, (side.base, side.mine, side.theirs), strict=True)):
+        three = (self.tr("När du läste"), *heads)
+        for column, (head, value) in enumerate(zip(three, (side.base, side.mine, side.theirs), strict=True)):
             grid.setColumnStretch(column, 1)
             grid.addWidget(Text.of(head, "small", "muted"), 0, column)
             grid.addWidget(Text.of(value or "–", wrap=True), 1, column)
         self.group = QButtonGroup(self)
-        for key, column, text in ((MINE, 1, self.tr("Behåll mitt")), (THEIRS, 2, self.tr("Ta kollegans"))):
+        for key, column, text in ((MINE, 1, ways[0]), (THEIRS, 2, ways[1])):
             grid.addWidget(self._radio(key, text), 2, column)
         rows.addLayout(grid)
         self.editor = Editor()
@@ -88,10 +95,13 @@ class ClashDialog(QDialog):
         self.ui = Ui_Clash()
         self.ui.setupUi(self)
         self._then = then
-        by = told.by or self.tr("Kollegans")
         text = self.tr("{who} sparade {when} medan du skrev. Inget är överskrivet. Välj vad som ska gälla.")
+        heads = (self.tr("Ditt"), told.by or self.tr("Kollegans"))
+        if told.own:
+            text = self.tr("Du sparade {when} i ett annat fönster. Inget är överskrivet. Välj vad som ska gälla.")
+            heads = (self.tr("I det här fönstret"), self.tr("I det andra fönstret"))
         self.ui.about_text.setText(text.format(who=told.by or self.tr("En kollega"), when=told.when).replace("  ", " "))
-        self.fields = [FieldChoice(side, by, self) for side in told.sides]
+        self.fields = [FieldChoice(side, heads, _ways(own=told.own), self) for side in told.sides]
         for one in self.fields:
             self.ui.sides_layout.addWidget(one)
             one.group.idClicked.connect(lambda _key: self._weigh())
