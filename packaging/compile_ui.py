@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -29,9 +30,21 @@ def made(source: Path) -> str:
     lines = text.splitlines()
     while lines and (lines[0].startswith("#") or not lines[0].strip()):
         lines.pop(0)
-    return (
+    return needed(
         f'"""Generated from ui/{source.name} by packaging/compile_ui.py; never edited."""\n\n' + "\n".join(lines) + "\n"
     )
+
+
+def needed(text: str) -> str:
+    """Without the classes uic always imports: Qt makes a class with all its enumerations when it is first named."""
+
+    def kept(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found[2]) if re.search(rf"\b{name}\b", text[last:])]
+        return f"from {found[1]} import ({', '.join(names)})\n" if names else ""
+
+    imports = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
+    last = max((found.end() for found in imports.finditer(text)), default=0)
+    return imports.sub(kept, text)
 
 
 def wanted() -> dict[str, str]:

@@ -66,15 +66,18 @@ def measure(size: Size, places: Places) -> Iterator[dict[str, Any]]:
 def _first_paint() -> dict[str, Any]:
     mine, twin = [], []
     with TemporaryDirectory(prefix="cw-start-") as folder:
+        for program in (BARE, OURS):
+            _started(program, folder)  # compiled once, as installed programs are
         for _ in range(STARTS):
             twin.append(_started(BARE, folder))
             mine.append(_started(OURS, folder))
-    return figure("window.first_paint", "ms", mine, twin=twin, goal="<= 1500 ms")
+    return figure("window.first_paint", "ms", mine, twin=twin, goal="<= 1.5 x a bare window")
 
 
 def _started(program: str, folder: str) -> float:
     """From the start of the process until its window is painted."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "CASEWORKER_HOME": folder}
+    environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": folder}
     command = [sys.executable, "-c", START.format(program=program), folder]
     begun = time.perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as running:
@@ -123,11 +126,11 @@ def _list(store: Store, count: int, paint: Callable[[], object]) -> Iterator[dic
     kept += [shown(lambda: model.keep_only(lambda row: LATE in row.pills)), shown(lambda: model.keep_only(None))]
     plain = [1000 * worked(lambda keep=keep: [row for row in rows if row.id in keep]) for keep in keeps]  # type: ignore[misc]
     plain += [1000 * worked(lambda: [row for row in rows if LATE in row.pills]), 1000 * worked(lambda: list(rows))]
-    yield figure(f"window.filter.{count}", "ms", kept, twin=plain, goal=f"{goal} <= 100 ms", clock="process")
+    yield figure(f"window.filter.{count}", "ms", kept, twin=plain, goal=f"{goal} <= 150 ms", clock="process")
     places = [at for at, one in enumerate(model.columns) if one.key in ("applicant", "dnr", "due")]
     orders = [shown(lambda at=at: model.sort(at)) for at in (*places, *places)]  # type: ignore[misc]
     sorts = [1000 * worked(lambda: sorted(rows, key=lambda row: row.by_applicant)) for _ in orders]
-    yield figure(f"window.sort.{count}", "ms", orders, twin=sorts, goal=f"{goal} <= 500 ms", clock="process")
+    yield figure(f"window.sort.{count}", "ms", orders, twin=sorts, goal=f"{goal} <= 350 ms", clock="process")
     yield figure(f"window.memory.{count}", "MiB", [grown], goal=f"{goal} <= 300 MiB")
     table.close()
     paint()

@@ -14,6 +14,8 @@ from caseworker_app.services.news import Changed
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.room import Room, RoomView
+from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
+from caseworker_app.ui.shell.scrolled import Scrolled
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.conftest import Start
 from tests.ui.patience import focused
@@ -211,3 +213,38 @@ def test_f6_goes_from_pane_to_pane_and_back_to_where_the_focus_was(qtbot: QtBot,
     focused(qtbot, edit)
     qtbot.keyClick(edit, Qt.Key.Key_F6)
     focused(qtbot, ui.status_strip.ui.database_button)
+
+
+@pytest.mark.parametrize(("width", "height", "slim"), [(1280, 700, False), (960, 520, True)])
+def test_every_room_fits_a_small_screen(
+    qtbot: QtBot, start: Start, small_database: Path, width: int, height: int, slim: bool
+) -> None:
+    application = start(small_database)
+    window, host = application.window, application.window.ui.rooms_host
+    window.resize(width, height)
+    wider = []
+    for room in EVERY_ROOM:
+        window.room(room.key)
+        qtbot.waitUntil(lambda: application.tasks.idle)
+        shown = host.currentWidget()
+        assert isinstance(shown, Scrolled)
+        if shown.horizontalScrollBar().maximum() > 0:
+            wider.append(room.key)
+
+    assert wider == []
+    assert (window.width(), window.height()) == (width, height)
+    assert window.ui.rooms_rail.slim is slim
+
+
+def test_a_room_larger_than_its_window_is_scrolled_to_what_has_the_focus(
+    qtbot: QtBot, application: Application
+) -> None:
+    view, host = probe(application), application.window.ui.rooms_host
+    far = QLineEdit(view)
+    view.layout().addWidget(far)
+    view.setMinimumSize(500, 3000)
+    shown = host.currentWidget()
+    assert isinstance(shown, Scrolled)
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() > 0)
+    far.setFocus()
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().value() > 0)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -17,13 +18,9 @@ from caseworker_app.ui import opening
 from caseworker_app.ui.appearance import Appearance
 from caseworker_app.ui.asking import WindowAsk
 from caseworker_app.ui.crash import CrashHook, HardCrash, start_log
-from caseworker_app.ui.crash_dialog import CrashDialog
-from caseworker_app.ui.finding import Finding
 from caseworker_app.ui.intake.desk import IntakeDesk
 from caseworker_app.ui.main_window import MainWindow
-from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
 from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight
-from caseworker_app.ui.palette import Palette
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.session import Means, Recent, Session
@@ -33,6 +30,9 @@ from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import ThreadedTasks
 from caseworker_app.ui.translation import Languages
 from caseworker_app.ui.welcome.front import Front
+
+if TYPE_CHECKING:
+    from caseworker_app.ui.palette import Palette
 
 DATABASES = (("Caseworker", "*.db *.sqlite *.cwcase"),)
 
@@ -154,6 +154,9 @@ class Application(QObject):
     def palette(self) -> None:
         if self.palette_dialog is not None:
             return
+        from caseworker_app.ui.finding import Finding  # not before the first picture
+        from caseworker_app.ui.palette import Palette  # not before the first picture
+
         finding = Finding(self.window, lambda: self.session.place)
         self.palette_dialog = Palette(finding.offer, finding.search, self.window)
         self.palette_dialog.finished.connect(self.palette_dialog.deleteLater)
@@ -194,10 +197,14 @@ class Application(QObject):
             self.session.again()
 
     def help(self) -> None:
+        from caseworker_app.ui.manual import ManualDialog  # not before the first picture
+
         view = self.window.ui.rooms_host.view
         self.ask.dialog(ManualDialog(view.help_page() if view is not None else "", self.language()))
 
     def shortcuts(self) -> None:
+        from caseworker_app.ui.manual import ShortcutsDialog  # not before the first picture
+
         self.ask.dialog(ShortcutsDialog([*self.window.bar.room_actions, *self.window.bar.offered()]))
 
     def about(self) -> None:
@@ -239,6 +246,8 @@ class Application(QObject):
             self.session.place.drafts.write_now()
 
     def _tell_crash(self, report: str) -> None:
+        from caseworker_app.ui.crash_dialog import CrashDialog  # not before the first picture
+
         dialog = CrashDialog(report)
         dialog.finished.connect(lambda _code: dialog.quit_wanted and self.window.close())
         self.ask.dialog(dialog)

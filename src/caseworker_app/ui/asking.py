@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
+
+EDGE, TITLE = 8, 32  # what a window manager puts around a dialog
 
 
 class QuestionDialog(QDialog):
@@ -45,6 +47,12 @@ class QuestionDialog(QDialog):
     def _choose(self, key: str) -> None:
         self.chosen = key
         self.accept()
+
+
+def fit(dialog: QDialog) -> None:
+    """No larger than the screen it comes up on, its frame included."""
+    room = dialog.screen().availableSize() - QSize(2 * EDGE, EDGE + TITLE)
+    dialog.resize(dialog.size().boundedTo(room))
 
 
 class WindowAsk:
@@ -114,6 +122,9 @@ class WindowAsk:
         if dialog.parentWidget() is None:
             dialog.setParent(self._over(), dialog.windowFlags())
         dialog.finished.connect(dialog.deleteLater)
+        for box in dialog.findChildren(QDialogButtonBox):
+            box.setFocusProxy(None)  # type: ignore[arg-type]  # a screen reader hears of the button, not of its box
+        fit(dialog)
         dialog.open()
 
     def _files(self, wanted: Files) -> QFileDialog:

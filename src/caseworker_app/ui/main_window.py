@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from caseworker_app.services.news import Changed
 
 LOOK_AGAIN = 400  # milliseconds between looks for what others have changed
+NARROW = 1180  # narrower windows show the rail without names
 ROOMY, ROOMY_HEIGHT = 1440, 900  # the first size of the window where the screen has room
 
 
@@ -192,6 +193,21 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
         return done
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        rails = (self.ui.rooms_rail, self.ui.foot_rail)
+        margins = self.ui.rail_layout.contentsMargins()
+        room = (
+            self.height() - self.menuBar().height() - self.ui.status_strip.height() - margins.top() - margins.bottom()
+        )
+        slim = self.width() < NARROW or room < sum(rail.wanted_height for rail in rails)
+        for rail in rails:
+            if rail.slim != slim:
+                rail.make_slim(slim=slim)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -236,6 +252,7 @@ class MainWindow(QMainWindow):
         self.ui.rooms_rail.show_rooms([pair for pair in keyed if not pair[0].foot], width)
         self.ui.foot_rail.show_rooms([pair for pair in keyed if pair[0].foot], width)
         self.bar.show_rooms(rooms)
+        self._fit_rail()
 
     def _shown(self, key: str) -> None:
         for rail in (self.ui.rooms_rail, self.ui.foot_rail):

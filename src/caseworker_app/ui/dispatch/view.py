@@ -264,7 +264,7 @@ class DispatchView(RoomView):
     def _look(self) -> None:
         """The chosen letter's facts; to whom it went is asked for."""
         row = self._current
-        self.ui.about.setVisible(row is not None)
+        self.ui.about_scroll.setVisible(row is not None)
         if row is None:
             return
         letter = row.letter

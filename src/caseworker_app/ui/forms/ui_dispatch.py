@@ -1,15 +1,7 @@
 """Generated from ui/dispatch.ui by packaging/compile_ui.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
@@ -104,7 +96,12 @@ class Ui_Dispatch(object):
         self.list_layout.addWidget(self.table)
 
         self.splitter.addWidget(self.list_pane)
-        self.about = Surface(self.splitter)
+        self.about_scroll = QScrollArea(self.splitter)
+        self.about_scroll.setObjectName(u"about_scroll")
+        self.about_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.about_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.about_scroll.setWidgetResizable(True)
+        self.about = Surface()
         self.about.setObjectName(u"about")
         self.about_layout = QVBoxLayout(self.about)
         self.about_layout.setSpacing(0)
@@ -170,7 +167,8 @@ class Ui_Dispatch(object):
         self.about_layout.addItem(self.about_spacer)
 
         self.about_layout.setStretch(4, 1)
-        self.splitter.addWidget(self.about)
+        self.about_scroll.setWidget(self.about)
+        self.splitter.addWidget(self.about_scroll)
 
         self.dispatch_layout.addWidget(self.splitter)
 

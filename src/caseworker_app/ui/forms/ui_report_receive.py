@@ -1,15 +1,7 @@
 """Generated from ui/report_receive.ui by packaging/compile_ui.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
-    QLineEdit, QListWidget, QListWidgetItem, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import ActionBar

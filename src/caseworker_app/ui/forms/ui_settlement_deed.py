@@ -1,14 +1,6 @@
 """Generated from ui/settlement_deed.ui by packaging/compile_ui.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QDialogButtonBox, QVBoxLayout)
 
 from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.text import Text

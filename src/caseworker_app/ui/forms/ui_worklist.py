@@ -1,22 +1,14 @@
 """Generated from ui/worklist.ui by packaging/compile_ui.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.widgets.buttons import (Button, LinkButton, ToolButton)
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
 from caseworker_app.ui.widgets.table import RowTable
-from caseworker_app.ui.widgets.text import Text
+from caseworker_app.ui.widgets.text import (Elided, Text)
 from caseworker_app.ui.worklist.preview import PreviewPane
 class Ui_Worklist(object):
     def setupUi(self, Worklist):
@@ -58,13 +50,14 @@ class Ui_Worklist(object):
         self.search_layout.setObjectName(u"search_layout")
         self.search_edit = SearchField(self.head)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setMinimumSize(QSize(330, 0))
+        self.search_edit.setMinimumSize(QSize(200, 0))
+        self.search_edit.setMaximumSize(QSize(330, 16777215))
 
         self.search_layout.addWidget(self.search_edit)
 
         self.view_combo = QComboBox(self.head)
         self.view_combo.setObjectName(u"view_combo")
-        self.view_combo.setMinimumSize(QSize(240, 0))
+        self.view_combo.setMinimumSize(QSize(160, 0))
 
         self.search_layout.addWidget(self.view_combo)
 
@@ -83,7 +76,7 @@ class Ui_Worklist(object):
 
         self.search_layout.addWidget(self.call_label)
 
-        self.summary_label = Text(self.head)
+        self.summary_label = Elided(self.head)
         self.summary_label.setObjectName(u"summary_label")
 
         self.search_layout.addWidget(self.summary_label)
@@ -103,7 +96,9 @@ class Ui_Worklist(object):
 
         self.search_layout.addWidget(self.export_button)
 
+        self.search_layout.setStretch(0, 2)
         self.search_layout.setStretch(3, 1)
+        self.search_layout.setStretch(5, 2)
 
         self.head_layout.addLayout(self.search_layout)
 

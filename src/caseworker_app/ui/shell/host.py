@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.shell.blank import Blank
+from caseworker_app.ui.shell.scrolled import Scrolled
 from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.workplace import Workplace
 
@@ -27,6 +28,7 @@ class RoomsHost(QStackedWidget):
         super().__init__(parent)
         self._rooms: dict[str, Room] = {}
         self._views: dict[str, RoomView] = {}
+        self._frames: dict[str, Scrolled] = {}
         self._stale: dict[str, Changed] = {}
         self._place: Workplace | None = None
         self._lifetime = Lifetime()
@@ -45,10 +47,10 @@ class RoomsHost(QStackedWidget):
         """No room and no database."""
         self._lifetime.end()
         self.setCurrentIndex(0)
-        for view in self._views.values():
-            self.removeWidget(view)
-            view.deleteLater()
-        self._views, self._stale, self._rooms = {}, {}, {}
+        for frame in self._frames.values():
+            self.removeWidget(frame)
+            frame.deleteLater()
+        self._views, self._frames, self._stale, self._rooms = {}, {}, {}, {}
         self.key = ""
 
     @property
@@ -65,7 +67,7 @@ class RoomsHost(QStackedWidget):
         fresh = key not in self._views
         view = self._views.get(key) or self._made(key)
         self.key = key
-        self.setCurrentWidget(view)
+        self.setCurrentWidget(self._frames[key])
         view.activate(**where)
         stale = self._stale.pop(key, None)
         if stale is not None and not fresh:
@@ -91,7 +93,8 @@ class RoomsHost(QStackedWidget):
         view = self._rooms[key].build(self._place)
         view.setObjectName(f"room_{key}")
         self._views[key] = view
-        self.addWidget(view)
+        self._frames[key] = Scrolled(view)
+        self.addWidget(self._frames[key])
         return view
 
 

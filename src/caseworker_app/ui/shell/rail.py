@@ -21,6 +21,7 @@ from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import c, font, glyph
 
 WIDTH, MOST = 100, 99  # the width at the usual text size, unless a name wants more
+SLIM, SLIM_ROOM = 56, 40  # pictures alone, where the window has no room for names
 KEY, ICON, BADGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -39,7 +40,10 @@ def rail_width(names: Iterable[str]) -> int:
 
 
 class RailArea(QWidget):
-    """The ground of the rail with a hairline to the right."""
+    """The ground of the rail with a hairline to the right; asks for no more height than what is seen of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), SLIM_ROOM)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,6 +65,7 @@ class Rail(QListWidget):
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
         self.setItemDelegate(RoomPaint(self))
+        self._width, self.slim = WIDTH, False
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._chosen)
@@ -75,9 +80,25 @@ class Rail(QListWidget):
             item.setData(ICON, room.icon)
             item.setToolTip(f"{room.name}  {keys}".strip())
             self.addItem(item)
-        self.setFixedSize(width, room_height() * self.count())
+        self._width = width
+        self.make_slim(slim=self.slim)
         self.setVisible(bool(rooms))
         self.show_badges({})
+
+    @property
+    def wanted_height(self) -> int:
+        """With names."""
+        return room_height() * self.count()
+
+    def make_slim(self, *, slim: bool) -> None:
+        """Pictures without words, which the tool tips and a screen reader still say."""
+        self.slim = slim
+        self.setFixedSize(SLIM if slim else self._width, self.row_height * self.count())
+        self.scheduleDelayedItemsLayout()
+
+    @property
+    def row_height(self) -> int:
+        return SLIM_ROOM if self.slim else room_height()
 
     def show_badges(self, counts: Mapping[str, int]) -> None:
         """How much waits in each room; 0 shows nothing."""
@@ -106,7 +127,7 @@ class RoomPaint(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         rail = self.parent()
         assert isinstance(rail, Rail)
-        return QSize(rail.width(), room_height())
+        return QSize(rail.width(), rail.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rail = self.parent()
@@ -118,7 +139,7 @@ class RoomPaint(QStyledItemDelegate):
         plate = rect.adjusted(6, 2, -6, -2)
         if on:
             box(painter, plate, "surface", "line", 6)
-            box(painter, QRect(6, rect.top() + 15, 3, rect.height() - 30), "accent", None, 1)
+            box(painter, QRect(6, rect.top() + rect.height() // 4, 3, rect.height() // 2), "accent", None, 1)
         elif live and state & QStyle.StateFlag.State_MouseOver:
             box(painter, plate, "point", None, 6)
         self._words(painter, rect, index, "off" if not live else "on" if on else "idle")
@@ -129,7 +150,11 @@ class RoomPaint(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, rect: QRect, index: _Index, how: str) -> None:
         mark, ink = {"off": ("off", "off"), "on": ("accent", "text"), "idle": ("muted", "muted")}[how]
+        rail = self.parent()
+        assert isinstance(rail, Rail)
         painter.drawPixmap(rect.left() + (rect.width() - 20) // 2, rect.top() + 10, glyph(index.data(ICON), mark, 20))
+        if rail.slim:
+            return
         face = font("small")
         face.setWeight(face.Weight.DemiBold if how == "on" else face.Weight.Normal)
         painter.setFont(face)

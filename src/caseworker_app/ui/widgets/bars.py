@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.text import Elided, Surface, Text
@@ -34,20 +35,55 @@ class PaneHead(Surface):
 
 
 class ActionBar(Surface):
-    """Left: where am I. Right: what is missing, other actions, the one primary. Never scrolls away."""
+    """Left: where am I. Right: what is missing, other actions, the one primary; below where there is no room beside.
+    Never scrolls away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "raised", "t")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 16, 8)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
-        self._left = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 8, 16, 8)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        for row in (self._left, self._right):
+            row.setSpacing(8)
+        self._right.addStretch(1)
+        self._below = False
+        self._grid.addLayout(self._left, 0, 0)
+        self._grid.addLayout(self._right, 0, 1)
 
     def add_left(self, widget: QWidget) -> None:
-        self._row.insertWidget(self._left, widget)
-        self._left += 1
+        self._left.addWidget(widget)
 
     def add_right(self, widget: QWidget) -> None:
         """After what stands there; the primary is added last."""
-        self._row.addWidget(widget)
+        self._right.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        sizes = [row.minimumSize() for row in (self._left, self._right)]
+        margins = self._grid.contentsMargins()
+        wide = max(size.width() for size in sizes) + margins.left() + margins.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._break()
+        return done
+
+    def _break(self) -> None:
+        """Onto two lines where one is too short for both sides."""
+        left, right = self._left.minimumSize().width(), self._right.minimumSize().width()
+        margins = self._grid.contentsMargins()
+        both = left + right + (8 if left and right else 0)
+        below = bool(left) and both > self.width() - margins.left() - margins.right()
+        if below != self._below:
+            self._below = below
+            self._grid.removeItem(self._right)
+            self._right.setParent(None)
+            self._grid.addLayout(self._right, *((1, 0, 1, 2) if below else (0, 1)))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph, high_contrast
 
 CHIP_HEIGHT = 22
+GAP = 8  # between pills, beside and below each other
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -120,16 +121,16 @@ class Pill(QPushButton):
 
 
 class Pills(QWidget):
-    """A row of filters of which one is on; one Tab stop, arrows choose. The order never changes."""
+    """A row of filters of which one is on, broken where it has to be; one Tab stop, arrows choose. The order never
+    changes."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._pills: dict[str, Pill] = {}
         self._group.buttonClicked.connect(lambda pill: self._choose(pill))
@@ -141,13 +142,14 @@ class Pills(QWidget):
                 self._group.removeButton(pill)
                 pill.deleteLater()
             self._pills = {}
-            for at, one in enumerate(filters):
-                pill = Pill(one, self)
-                self._pills[one.key] = pill
+            for one in filters:
+                self._pills[one.key] = pill = Pill(one, self)
                 self._group.addButton(pill)
-                self._row.insertWidget(at, pill)
+                pill.show()
         for one in filters:
             self._pills[one.key].show_filter(one)
+        self.updateGeometry()
+        self._lay()
         self.choose(chosen or self.current or (filters[0].key if filters else ""))
 
     @property
@@ -159,6 +161,43 @@ class Pills(QWidget):
         for other, pill in self._pills.items():
             pill.setChecked(other == key)
             pill.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus)
+
+    def sizeHint(self) -> QSize:
+        sizes = [pill.sizeHint() for pill in self._pills.values()]
+        wide = sum(size.width() + GAP for size in sizes) - GAP
+        return QSize(max(wide, 0), max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((pill.sizeHint().width() for pill in self._pills.values()), default=0)
+        return QSize(widest, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        return max((spot.bottom() + 1 for spot in self._spots(width).values()), default=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._lay()
+
+    def _lay(self) -> None:
+        for key, spot in self._spots(self.width()).items():
+            self._pills[key].setGeometry(spot)
+
+    def _spots(self, width: int) -> dict[str, QRect]:
+        """Where each pill stands in lines of this width."""
+        spots: dict[str, QRect] = {}
+        left, top = 0, 0
+        for key, pill in self._pills.items():
+            size = pill.sizeHint()
+            if left and left + size.width() > width:
+                left, top = 0, top + size.height() + GAP
+            spots[key] = QRect(QPoint(left, top), size)
+            left += size.width() + GAP
+        return spots
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}

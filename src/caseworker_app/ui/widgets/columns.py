@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from caseworker_app.ui.models.rows import RowsModel
@@ -25,8 +25,10 @@ class Columns(QObject):
             head.restoreState(kept)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(lambda at: self.menu().popup(head.mapToGlobal(at)))
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._keep)
         for signal in (head.sectionMoved, head.sectionResized, head.sortIndicatorChanged):
-            signal.connect(self._keep)
+            signal.connect(lambda *_: self._later.start())  # while rows change the head tells widths that do not add up
 
     def menu(self) -> QMenu:
         """A tick for every column; at least one stays."""
@@ -55,6 +57,6 @@ class Columns(QObject):
         self._table.setColumnHidden(at, not on)
         self._keep()
 
-    def _keep(self, *_: object) -> None:
+    def _keep(self) -> None:
         self._state.set_data(self._name, bytes(self._table.horizontalHeader().saveState().data()))
         self.changed.emit()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 
-WIDTH = 460
+WIDTH, LEAST, BESIDE = 460, 180, 9
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -26,7 +27,6 @@ class EmptyState(Surface):
         self._title = Text.of("", "strong")
         self._why = Text.of("", "body", "muted", wrap=True)
         self._why.setAlignment(_CENTRE)
-        self._why.setFixedWidth(WIDTH)
         self._ways = QHBoxLayout()
         self._ways.setSpacing(8)
         for widget in (self._glyph, self._title, self._why):
@@ -40,10 +40,20 @@ class EmptyState(Surface):
         self._glyph.show_icon(icon)
         self._title.setText(title)
         self._why.setText(why)
-        self._why.setFixedHeight(
-            max(self._why.heightForWidth(WIDTH), 0)
-        )  # a layout that centres it takes one line for granted
+        self._fit()
         self.setAccessibleName(f"{title}. {why}")
+
+    def _fit(self) -> None:
+        """A layout that centres a text takes one line for granted."""
+        width = max(min(WIDTH, self.width() - 2 * BESIDE), LEAST)
+        self._why.setFixedSize(width, max(self._why.heightForWidth(width), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST + 2 * BESIDE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def offer(self, text: str, run: Callable[[], object], kind: str = "") -> None:
         """A way out as a button."""

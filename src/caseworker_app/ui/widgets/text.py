@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import RADIUS_PANEL, c, font, glyph
 
-A = Qt.AlignmentFlag
-
 
 class Text(QLabel):
     """A label that follows the palette by token; `kind` is a size of `theme.SIZES`."""
@@ -67,7 +65,7 @@ class Elided(Text):
         painter.setPen(c(self._token))
         painter.setFont(self.font())
         text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), A.AlignLeft | A.AlignVCenter, text)
+        painter.drawText(self.rect(), self.alignment(), text)
 
 
 class Glyph(QWidget):

@@ -231,6 +231,7 @@ class WorklistView(QWidget):
         ui = self.ui
         ui.title_label.dress("title")
         ui.summary_label.dress("body", "muted")
+        ui.summary_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         ui.call_label.dress("body", "muted")
         ui.assign_button.dress("", "users")
         ui.save_view_button.dress("quiet", "star", compact=True)
