@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from datetime import date
 from email import message_from_bytes
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.decisions import Report
@@ -216,7 +218,9 @@ def test_a_reminder_is_written_once_for_each_last_day(granted: Granted, tmp_path
     (second,) = remind([granted.progress.id], out)
     granted.bo.reports.move(granted.progress.id, date(2020, 11, 20), "Begärd.", granted.progress.version)
     granted.clock.day = date(2020, 11, 23)
-    (third,) = remind([granted.progress.id], out)
+    (third,) = granted.bo.reminders.letters([granted.progress.id])
+    (fourth,) = granted.bo.reminders.letters([granted.progress.id])
+    (early,) = granted.bo.reminders.letters([granted.final.id])
 
     assert first.file is not None
     mail = message_from_bytes(first.file.read_bytes())
@@ -224,5 +228,10 @@ def test_a_reminder_is_written_once_for_each_last_day(granted: Granted, tmp_path
     assert mail["To"] == "registrator@angsholm.example.se"
     assert "16\u00a0november\u00a02020" in mail.get_payload(decode=True).decode()  # type: ignore[union-attr]  # a text part
     assert (second.file, "redan" in second.why) == (None, True)
-    assert third.file is not None
+    assert (fourth.letter, "redan" in fourth.why) == (None, True)
+    assert "först när den har passerat" in early.why
+    assert third.letter is not None
+    letter = PdfReader(io.BytesIO(granted.bo.letters.data(third.letter))).pages[0].extract_text()
+    assert "Sista dagen var den 20 november 2020" in " ".join(letter.split())
+    assert third.letter in {one.letter.id for one in granted.office.dispatches.waiting()}
     assert granted.bo.report_rows.all()[0].reminded == date(2020, 11, 23)

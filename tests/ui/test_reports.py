@@ -208,14 +208,17 @@ def test_a_last_day_is_moved_with_its_reason(demo: Around) -> None:
 def test_late_ones_are_reminded_once(demo: Around, tmp_path: Path) -> None:
     screen, presenter = listed(demo)
     late = [row for row in screen.rows if row.standing is Standing.LATE]
-    demo.ask.paths = [tmp_path / "ut"]
+    demo.ask.paths, demo.ask.answer = [tmp_path / "ut"], "drafts"
 
-    presenter.remind(late)
+    presenter.remind(late[:-1])
+    demo.ask.answer = "letters"
+    presenter.remind(late[-1:])
     written = len(list((tmp_path / "ut").glob("*.eml")))
     presenter.remind(screen.rows[: len(late)])
     presenter.remind([row for row in screen.rows if row.standing is Standing.LATE])
 
-    assert written == len(late)
+    assert written == len(late) - 1
+    assert demo.messages.told[1].text == "1 påminnelser är skrivna."
     assert "redan påminda" in screen.faults[0].text
 
 

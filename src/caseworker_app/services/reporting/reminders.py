@@ -1,36 +1,48 @@
-"""Reminders of late reports: an e-mail draft each, kept in the case, never twice for the same last day."""
+"""Reminders of late reports: an e-mail draft or a letter each, kept in the case, never twice for the same last day."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.dates import long_form, next_working_day
 from caseworker_app.domain.identity import file_stem
-from caseworker_app.domain.records.cases import Document
+from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.records.decisions import Report
-from caseworker_app.domain.states import ReportState, Role
-from caseworker_app.errors import Barred, Unusable
+from caseworker_app.domain.states import Notice, ReportState, Role
+from caseworker_app.errors import Barred, LetterFailed, Rejected, Unusable
 from caseworker_app.letters.mail import PlainDraft, plain_draft
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.reporting.report_rows import REMINDER, reminders_of
+from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.outgoing import write
+from caseworker_app.services.sending.snapshots import NoticeText
 from caseworker_app.store.work import UnitOfWork
 
 REMINDING = (Role.CASEWORKER, Role.REGISTRAR)
+CONSEQUENCE = (
+    "Om redovisningen inte kommer in kan återstående bidrag hållas inne och bidraget krävas tillbaka enligt villkoren i "
+    "beslutet."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """How one reminder went: written to `file`, or `why` it was not."""
+    """How one reminder went: written to `file` or frozen as `letter`, or `why` it was not."""
 
     dnr: str
     applicant: str
     file: Path | None = None
     why: str = ""
+    letter: UUID | None = None
+
+    @property
+    def done(self) -> bool:
+        return self.file is not None or self.letter is not None
 
 
 class Reminders:
@@ -38,6 +50,53 @@ class Reminders:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._letters = Letters(desk)
+
+    def letters(self, report_ids: Sequence[UUID], progress: Progress | None = None) -> list[Reminded]:
+        """A frozen letter for each report whose last day has passed; it waits to be sent as every letter does."""
+        told = progress or Quiet()
+        made = []
+        for done, report_id in enumerate(report_ids):
+            if told.cancelled():
+                raise Cancelled
+            told.step(done, len(report_ids), "Skriver påminnelser")
+            made.append(self._letter(report_id))
+        return made
+
+    def _letter(self, report_id: UUID) -> Reminded:
+        with self._desk.reading() as work:
+            self._desk.person(work, *REMINDING)
+            try:
+                report = work.reports.get(report_id)
+            except Barred as error:
+                return Reminded("", "", why=error.text)
+            case = work.cases.get(report.case_id)
+            dnr = case.dnr or ""
+            why = self._hindrance(work, report)
+            if not why and report.due >= self._desk.clock.today():
+                why = f"Sista dagen är {long_form(report.due)}. Ett brev skrivs först när den har passerat."
+            if why:
+                return Reminded(dnr, case.applicant_name, why=why)
+            said = self._said(work, case, report)
+        try:
+            letter = self._letters.send_notice(case.id, said, REMINDING)
+        except (LetterFailed, Rejected) as error:
+            return Reminded(dnr, case.applicant_name, why=error.text)
+        with self._desk.work() as work:
+            self._keep(work, report, letter.filename, work.blobs.get(letter.sha256), "application/pdf")
+            work.commit()
+        return Reminded(dnr, case.applicant_name, letter=letter.id)
+
+    def _said(self, work: UnitOfWork, case: Case, report: Report) -> NoticeText:
+        call = self._desk.call(work, case.call_version_id)
+        answer = next_working_day(self._desk.clock.today() + timedelta(days=call.rules.completion_days))
+        return NoticeText(
+            Notice.REMINDER,
+            due=answer,
+            awaited=f"er {call.report(report.kind).title.lower()}",
+            late_since=report.due,
+            consequence=CONSEQUENCE,
+        )
 
     def make(self, report_ids: Sequence[UUID], out: Path, progress: Progress | None = None) -> list[Reminded]:
         """An `.eml` draft per report in `out`; what one is refused for does not stop the others."""
@@ -68,7 +127,7 @@ class Reminders:
                 return Reminded(dnr, case.applicant_name, why=error.text)
             name = f"{file_stem(dnr or str(case.id))}-paminnelse-{report.kind}-{report.due.isoformat()}.eml"
             path = write(out / name, data)
-            self._keep(work, report, name, data)
+            self._keep(work, report, name, data, "message/rfc822")
             work.commit()
         return Reminded(dnr, case.applicant_name, path)
 
@@ -105,12 +164,11 @@ class Reminders:
             else f"Er {title} ska ha kommit in till oss senast {long_form(report.due)}."
         )
         return (
-            f"Hej!\n\n{first}\n\nSkicka in den så snart ni kan. Om redovisningen inte kommer in kan återstående "
-            "bidrag hållas inne och bidraget krävas tillbaka enligt villkoren i beslutet.\n\n"
+            f"Hej!\n\n{first}\n\nSkicka in den så snart ni kan. {CONSEQUENCE}\n\n"
             f"Har ni redan skickat den behöver ni inte göra något.\n\nMed vänlig hälsning\n{agency}\n"
         )
 
-    def _keep(self, work: UnitOfWork, report: Report, name: str, data: bytes) -> None:
+    def _keep(self, work: UnitOfWork, report: Report, name: str, data: bytes, media: str) -> None:
         work.documents.add(
             Document(
                 id=self._desk.new_id(),
@@ -120,7 +178,7 @@ class Reminders:
                 incoming=False,
                 title=f"Påminnelse om redovisning senast {long_form(report.due)}",
                 filename=name,
-                media_type="message/rfc822",
+                media_type=media,
                 size=len(data),
                 sha256=work.blobs.put(data),
                 day=self._desk.clock.today(),

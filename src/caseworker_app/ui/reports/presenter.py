@@ -19,12 +19,13 @@ from caseworker_app.services.reporting.reminders import Reminded
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow, waiting
 from caseworker_app.services.reporting.reports import Received
-from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
 from caseworker_app.ui.reports.rows import PILLS, translate
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.workplace import Workplace
 
 Key = tuple[UUID, str]
+AS_DRAFTS, AS_LETTERS = "drafts", "letters"
 REMINDABLE = (Standing.EXPECTED, Standing.LATE)
 
 
@@ -144,7 +145,7 @@ class ReportsPresenter:
         self._screen.ask_day(row, moved)
 
     def remind(self, rows: Sequence[ReportRow]) -> None:
-        """Drafts for those that have not come; never twice for the same last day."""
+        """E-mail drafts or letters for those that have not come; never twice for the same last day."""
         wanted = [
             row.report_id for row in rows if row.report_id and row.standing in REMINDABLE and row.reminded is None
         ]
@@ -162,10 +163,27 @@ class ReportsPresenter:
 
             self._place.long(translate("reports", "Skriver påminnelser"), work, self._reminded, self._stopped)
 
-        self._place.ask.folder(translate("reports", "Spara påminnelserna i mappen"), into)
+        def letters() -> None:
+            def work(office: Office, progress: Progress) -> list[Reminded]:
+                return office.reminders.letters(wanted, progress)
+
+            self._place.long(translate("reports", "Skriver påminnelser"), work, self._reminded, self._stopped)
+
+        def chosen(key: str) -> None:
+            if key == AS_LETTERS:
+                letters()
+            else:
+                self._place.ask.folder(translate("reports", "Spara påminnelserna i mappen"), into)
+
+        text = translate("reports", "Brev låses genast och väntar i Utskick. E-postutkast sparas i en mapp.")
+        choices = (
+            Choice(AS_DRAFTS, translate("reports", "E-postutkast…"), Weight.PRIMARY),
+            Choice(AS_LETTERS, translate("reports", "Brev")),
+        )
+        self._place.ask.choose(Question(translate("reports", "Påminn om redovisningen"), text, choices), chosen)
 
     def _reminded(self, made: list[Reminded]) -> None:
-        failed = [one for one in made if one.file is None]
+        failed = [one for one in made if not one.done]
         done = len(made) - len(failed)
         text = QCoreApplication.translate("reports", "%n påminnelser är skrivna", "", done)
         self._screen.show_faults([Fault(one.dnr, f"{one.dnr}: {one.why}") for one in failed])
