@@ -8007,6 +8007,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Cases that are closed to you</translation>
     </message>
     <message>
+        <source>{who} (föreslaget {amount})</source>
+        <translation>{who} (proposed {amount})</translation>
+    </message>
+    <message>
         <source>Ram</source>
         <translation>Frame</translation>
     </message>
@@ -9121,6 +9125,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Spara påminnelserna i mappen</source>
         <translation>Save the reminders in the folder</translation>
+    </message>
+    <message>
+        <source>Brev låses genast och väntar i Utskick. E-postutkast sparas i en mapp.</source>
+        <translation>Letters are locked at once and wait in Dispatch. E-mail drafts are saved in a folder.</translation>
+    </message>
+    <message>
+        <source>E-postutkast…</source>
+        <translation>E-mail drafts…</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Påminn om redovisningen</source>
+        <translation>Remind of the report</translation>
     </message>
     <message>
         <source>%n påminnelser är skrivna</source>

@@ -192,4 +192,6 @@ def test_without_any_report_the_whole_is_recovered_after_a_reminder(settled: Set
         bo.settlements.close(settled.case, "", held.version)
     settled.eva.claims.close(claim.claim.id, "Inga tillgångar finns.", claim.claim.version)
     assert bo.claims.of(settled.case)[0].standing is ClaimStanding.CLOSED
+    (row,) = bo.claim_rows.all()
+    assert (row.recovered, row.paid, row.left, row.due) == (K(350_000), ZERO, ZERO, None)
     assert bo.settlements.close(settled.case, "Avslutas.", held.version).closed_on == SETTLED

@@ -15,12 +15,16 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.ledger import Column, Ledger
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart
-from caseworker_app.domain.states import DecisionState, Detriment, Kind, RoundState
+from caseworker_app.domain.states import DecisionState, Detriment, Kind, Reply, RoundState
 from caseworker_app.errors import CaseworkerError, Rejected, Unavailable
+from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.deciding.frames import NewFrame
+from caseworker_app.services.paying.claims import CameIn, Demand
+from caseworker_app.services.paying.settlements import Settling
+from caseworker_app.services.reporting.reports import Cost, Received
 from tests.support.files import CALL
 from tests.support.journey import root
 from tests.support.processes import ended, signal, speaking
@@ -36,7 +40,8 @@ select f.amount,
     where d.state = 'decided' and d.kind = 'tillaggsbidrag' and d.track = f.track),
   (select coalesce(sum(d.amount), 0) from {0}decision d where d.state in ('proposed', 'presented') and d.track = f.track),
   (select coalesce(sum(s.amount), 0) from {0}statement s
-    where s.kind = 'declined' and s.annulled_at is null and s.track = f.track)
+    where s.kind = 'declined' and s.annulled_at is null and s.track = f.track),
+  (select coalesce(sum(r.amount), 0) from {0}repayment r join {0}case_ c on c.id = r.case_id where c.track = f.track)
 from {0}frame f where f.track = 'kommun_region'
   and not exists (select 1 from {0}frame n where n.track = f.track and n.valid_from > f.valid_from)
 """
@@ -89,6 +94,10 @@ def test_no_more_of_a_later_year_is_bound_than_the_call_may(there: Town) -> None
     held = bo.propose(draft.id, draft.version)
     [year] = _ledger(there).years
     assert (year.proposed, year.left) == (BOUND, ZERO)
+    assert [(one.case_id, one.dnr, one.amount) for one in year.entries] == [(case.id, case.dnr, BOUND)]
+    there.of("fatima").recusals.answer(case.id, "Min bror är anställd där.", biased=True)
+    [year] = next(x for x in there.of("fatima").frames.ledger(CALL) if x.frame.track == TRACK).years
+    assert [(one.case_id, one.dnr, one.amount) for one in year.entries] == [(None, "", BOUND)]
     other = bo.draft(there.cases["avslag"].id, split(Money.kronor(1)))
     assert {fault.text for fault in bo.missing(other.id) if "Bemyndigandet" in fault.text}
     bo.discard(other.id, other.version)
@@ -153,6 +162,12 @@ def rounds_state(there: Town, key: UUID) -> RoundState:
 
 def test_no_sequence_of_deeds_makes_the_ledger_lie_or_exceeds_a_frame(there: Town) -> None:
     walk = Walk(there, random.Random(37))
+    walk.settle("delvis")
+    walk.supplement("delvis")
+    there.clock.day += timedelta(days=1)
+    walk.decide("")
+    walk.repay("delvis")
+    assert _ledger(there).sum(Column.REPAID) > ZERO
     whole = root(there.of("anna"))
     for _ in range(30):
         walk.step()
@@ -161,8 +176,9 @@ def test_no_sequence_of_deeds_makes_the_ledger_lie_or_exceeds_a_frame(there: Tow
         with whole.reading() as work:
             place = "" if work.local else "caseworker."
             row = work.connection.execute(text(BY_HAND.format(place))).one()
-        amount, decided, supplements, proposed, declined = (Money(int(value)) for value in row)
-        assert (*shown, held.sum(Column.DECLINED)) == (amount, decided, supplements, proposed, declined), walk.last
+        amount, decided, supplements, proposed, declined, repaid = (Money(int(value)) for value in row)
+        assert shown == (amount, decided, supplements, proposed), walk.last
+        assert (held.sum(Column.DECLINED), held.sum(Column.REPAID)) == (declined, repaid), walk.last
         assert held.left == amount - decided - supplements - proposed + declined
         assert held.net_decided <= amount, walk.last
     whole.engine.dispose()
@@ -180,8 +196,8 @@ class Walk:
 
     def step(self) -> None:
         self.there.clock.day += timedelta(days=1)
-        twice = [self.propose, self.decide] * 2
-        deed = self.chance.choice([*twice, self.supplement, self.less, self.back, self.decline, self.annul, self.frame])
+        deeds = [*[self.propose, self.decide, self.repay] * 2, self.supplement, self.less, self.back]
+        deed = self.chance.choice([*deeds, self.decline, self.annul, self.frame, self.settle])
         self.last = deed.__name__
         try:
             deed(self.chance.choice(list(self.there.cases)))
@@ -222,6 +238,29 @@ class Walk:
         for one in self.there.of("bo").statements.of(self.there.cases[name].id):
             if one.holds:
                 self.there.of("bo").statements.annul(one.id, "Ångrar sig.", one.version)
+
+    def settle(self, name: str) -> None:
+        """A final report of half the grant, accepted; the other half is to come back."""
+        bo, case = self.there.of("bo"), self.there.cases[name].id
+        final, half = bo.reports.of(case)[-1], Money.kronor(bo.settlements.of(case).reckoning.granted.whole_kronor // 2)
+        costs = (Cost("Personal", half),)
+        bo.reports.receive(final.id, Received(day=self.there.clock.day, costs=costs), final.version)
+        held = bo.report_reviews.open(final.id)
+        held = bo.report_reviews.answer(final.id, *(Given(r.template.id, Reply.YES) for r in held.sheet.rows))
+        bo.report_reviews.judge(final.id, "", held.report.version, accepted=True)
+        made = bo.settlements.settle(case, Settling())
+        made = bo.settlements.needless(made.id, "Mottagaren har själv begärt det.", made.version)
+        demand = Demand(kind=Kind.RECOVERY, amount=made.reckoning.to_repay)
+        draft = bo.claims.propose(made.id, demand)
+        bo.decisions.propose(draft.id, draft.version)
+
+    def repay(self, name: str) -> None:
+        """Some of what is claimed comes in, or what was booked wrongly is taken back."""
+        anna = self.there.of("anna")
+        for held in anna.claims.of(self.there.cases[name].id):
+            kronor = self.chance.choice([1, 20_000, 400_000, -1])
+            came = CameIn(day=self.there.clock.day, amount=Money.kronor(kronor), reference="BG")
+            anna.claims.receive(held.claim.id, came)
 
     def frame(self, _name: str) -> None:
         left = _ledger(self.there).frame.amount.whole_kronor

@@ -177,9 +177,16 @@ def test_a_sample_is_drawn_by_lot_and_what_each_control_came_to_is_kept(there: T
     assert (held.number(line), line.reason, line.version) == (1, "Uttaget genom lottning: Årets kontroll", 1)
     with pytest.raises(Rejected, match="visade"):
         bo.controls.settle(line.id, ControlOutcome.CLEAN, " ", 1)
-    bo.controls.settle(line.id, ControlOutcome.REMARK, "Fakturor saknas", 1)
+    with pytest.raises(Rejected, match="har handlagt ärendet kan inte avsluta"):
+        bo.controls.settle(line.id, ControlOutcome.CLEAN, "Mitt eget", 1)
+    assert "Försök att avsluta kontrollen av eget ärende nekat" in {x.what for x in bo.history.of(line.case_id)}
+    if bo.desk.shared:  # past the program too
+        mark = {"outcome": ControlOutcome.CLEAN, "outcome_text": "Mitt eget", "outcome_by": "bo"}
+        with bo.desk.work() as work, pytest.raises(CaseworkerError):
+            work.controls.change(line.id, **mark)
+    cilla.controls.settle(line.id, ControlOutcome.REMARK, "Fakturor saknas", 1)
     with pytest.raises(Rejected, match="redan avslutad"):
-        bo.controls.settle(line.id, ControlOutcome.CLEAN, "Ändrat", 2)
+        cilla.controls.settle(line.id, ControlOutcome.CLEAN, "Ändrat", 2)
     assert bo.risks.of(line.case_id).controls[0].outcome is ControlOutcome.REMARK
     bo.controls.take(there.cases["väntar"].id, "Tips från kommunen")
     with pytest.raises(Rejected, match="redan uttaget"):

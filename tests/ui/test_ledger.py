@@ -38,8 +38,12 @@ def _ledger() -> Ledger:
         (Column.REPAID, 1, 20),
     ]
     entries = tuple(Entry(column, UUID(int=at) if at else None, "D 1", "Ett", M(sum_)) for column, at, sum_ in told)
+    bound = tuple(
+        Entry(column, UUID(int=at) if at else None, "D 1", "Ett", M(sum_))
+        for column, at, sum_ in ((Column.DECIDED, 1, 40), (Column.PROPOSED, 1, 5), (Column.PROPOSED, None, 15))
+    )
     return Ledger(
-        frame, "Ram", entries, (Bound(Commitment(year=2021, amount=M(90), source="B", reviewed=False), M(60), ZERO),)
+        frame, "Ram", entries, (Bound(Commitment(year=2021, amount=M(90), source="B", reviewed=False), bound),)
     )
 
 
@@ -55,6 +59,11 @@ def test_the_lines_add_up_and_so_do_the_cases_behind_each() -> None:
         assert total.key == SUM
         assert Money.total(one.amount for one in parts) == total.amount
     assert [one.words for one in made["föreslaget"].behind] == ["Ärenden som är stängda för dig", "Summa"]
+    assert [(one.key, one.words, one.amount.whole_kronor) for one in made["2021"].behind] == [
+        (UUID(int=1), "Ett (föreslaget 5\u00a0kr)", 45),
+        ("closed", "Ärenden som är stängda för dig (föreslaget 15\u00a0kr)", 15),
+        (SUM, "Summa", 60),
+    ]
     assert (made["beslutat"].cases, made["left"].cases) == (2, None)
 
 

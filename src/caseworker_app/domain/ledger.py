@@ -36,11 +36,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What decisions and proposals bind of a later year's money (bemyndigande)."""
+    """What decisions and proposals bind of a later year's money (bemyndigande), case by case."""
 
     commitment: Commitment
-    decided: Money
-    proposed: Money
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def decided(self) -> Money:
+        return Money.total(one.amount for one in self.entries if one.column is Column.DECIDED)
+
+    @property
+    def proposed(self) -> Money:
+        return Money.total(one.amount for one in self.entries if one.column is Column.PROPOSED)
 
     @property
     def left(self) -> Money:

@@ -90,7 +90,8 @@ VIEWS = {
         select k.id, c.call_id, k.case_id, k.draw_id, k.level, k.added_at, k.outcome
         from {0}control k join {0}case_ c on c.id = k.case_id""",
     "bound_line": """
-        select d.call_id, d.track, d.state, cast(substr(cast(p.earliest as text), 1, 4) as bigint) as year, p.amount
+        select d.call_id, d.track, d.state, cast(substr(cast(p.earliest as text), 1, 4) as bigint) as year, p.amount,
+          case when d.state = 'decided' then d.case_id end as case_id
         from {0}payment_part p join {0}decision d on d.id = p.decision_id
         where d.state in ('decided', 'proposed', 'presented')""",
     "assessment_progress": """
@@ -238,7 +239,15 @@ CONTROLS = _view(
     added_at=Moment(),
     outcome=Term(ControlOutcome),
 )
-BOUND = _view("bound_line", call_id=Key(), track=Words(), state=Term(DecisionState), year=Whole(), amount=Amount())
+BOUND = _view(
+    "bound_line",
+    call_id=Key(),
+    track=Words(),
+    state=Term(DecisionState),
+    year=Whole(),
+    amount=Amount(),
+    case_id=Key(),
+)
 PROGRESS = _view("assessment_progress", case_id=Key(), begun=Whole(), handed_in=Whole())
 LETTERLESS = _view("letterless", id=Key(), call_id=Key(), case_id=Key(), day=Day())
 LETTERS = _view(

@@ -91,7 +91,13 @@ class History:
 def _changes(body: str, known: _Known) -> list[Change]:
     """Every changed value that says something to a person; keys, versions and digests do not."""
     made: list[Change] = []
-    for table, row, sign, fields in (line for line in json.loads(body) if isinstance(line, list)):
+    for line in json.loads(body):
+        if not isinstance(line, list):
+            continue
+        if len(line) == 1:  # why something was refused
+            made.append(Change(words.REFUSED, "", str(line[0])))
+            continue
+        table, row, sign, fields = line
         if sign in ("?", "!"):
             made += _both(table, fields, known)
         elif table == "answer":

@@ -88,6 +88,7 @@ _DEEDS = {
     ("risk", "create"): "Riskklass satt",
     ("control", "create"): "Ärendet uttaget till kontroll",
     ("control", "change"): "Kontrollen avslutad",
+    ("control", "refused"): "Försök att avsluta kontrollen av eget ärende nekat",
     ("settlement", "create"): "Bidraget slutreglerades",
     ("claim", "create"): "Krav upprättat",
     ("repayment", "create"): "Återbetalning bokförd",
@@ -99,7 +100,9 @@ _KINDS = {
     "conflict": "ändrad på två håll",
     "settled": "avgjord",
     "dispose": "gallrad",
+    "refused": "(försök som nekades)",
 }
+REFUSED = "Varför"
 _LABELS = {
     "case_.state": "Läge",
     "case_.handler": "Handläggare",

@@ -124,8 +124,8 @@ def years(work: UnitOfWork, call_id: UUID, call: Call, track: str) -> tuple[Boun
     for one in call.commitments:
         if one.group not in ("", track):
             continue
-        sums = [pair for (of, year), pair in paid.items() if year == one.year and one.group in ("", of)]
-        made.append(Bound(one, Money.total(d for d, _ in sums), Money.total(p for _, p in sums)))
+        found = [held for (of, year), held in paid.items() if year == one.year and one.group in ("", of)]
+        made.append(Bound(one, tuple(entry for held in found for entry in held)))
     return tuple(made)
 
 

@@ -22,7 +22,10 @@ PRESSING = (ClaimStanding.LATE, ClaimStanding.RUNNING, ClaimStanding.PREPARED)
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A case's settlement in the list; `standing` None while no claim is proposed or nothing is to come back."""
+    """A case's settlement in the list; `standing` None while no claim is proposed or nothing is to come back.
+
+    `left` is what is still waited for: nothing of a claim that was closed unpaid.
+    """
 
     case_id: UUID
     dnr: str
@@ -33,13 +36,10 @@ class ClaimRow:
     recovered: Money
     waived: Money
     paid: Money
+    left: Money
     due: date | None
     standing: ClaimStanding | None
     closed: bool
-
-    @property
-    def left(self) -> Money:
-        return self.recovered - self.paid
 
 
 class ClaimRows:
@@ -76,6 +76,7 @@ def _row(line: SettledLine, held: Settlement, claims: Sequence[ClaimFile]) -> Cl
         recovered=Money.total(one.claim.amount for one in recovered),
         waived=Money.total(one.claim.amount for one in decided if one.waiver),
         paid=Money.total(one.paid for one in recovered),
+        left=Money.total(one.left for one in waiting),
         due=min((one.next_due for one in waiting if one.next_due), default=None),
         standing=_worst(claims),
         closed=held.closed_on is not None,

@@ -21,6 +21,7 @@ from caseworker_app.store.risks import ControlLine
 from caseworker_app.store.work import UnitOfWork
 
 BY_LOT = "Uttaget genom lottning: {reason}"
+OWN_CASE = "Den som har handlagt ärendet kan inte avsluta kontrollen av det. Någon annan ska göra det."
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class Controls:
         return made
 
     def settle(self, control_id: UUID, outcome: ControlOutcome, text: str, seen: int) -> Control:
-        """What the control came to; afterwards it stands."""
+        """What the control came to, said by another than who handled the case; afterwards it stands."""
         if not text.strip():
             raise Rejected(Fault("text", "Skriv vad kontrollen visade."))
         with self._desk.work() as work:
@@ -137,6 +138,10 @@ class Controls:
             held = work.controls.get(control_id)
             if held.outcome is not None:
                 raise Rejected(Fault("outcome", "Kontrollen är redan avslutad."))
+            if self._handled(work, held.case_id):
+                work.refuse("control", held.id, held.case_id, OWN_CASE)
+                work.commit()
+                raise Rejected(Fault("user", OWN_CASE))
             changed = dataclasses.replace(
                 held,
                 outcome=outcome,
@@ -147,6 +152,17 @@ class Controls:
             made = work.controls.save(changed, seen)
             work.commit()
         return made
+
+    def _handled(self, work: UnitOfWork, case_id: UUID) -> bool:
+        """Whether who acts has handled the case: as its handler, by writing on a decision, or by settling a report."""
+        case, actor = work.cases.get(case_id), self._desk.actor
+        if not self._desk.call(work, case.call_version_id).rules.four_eyes:
+            return False
+        return (
+            case.handler == actor
+            or any(actor in one.preparers for one in work.decisions.find(case_id=case_id))
+            or work.reports.count(case_id=case_id, outcome_by=actor) > 0
+        )
 
     def write(self, call_key: str, path: Path) -> Controlled:
         """Controls and samples as one XLSX file."""

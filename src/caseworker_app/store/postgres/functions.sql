@@ -336,6 +336,15 @@ create or replace function caseworker.checks_payee(wanted_case uuid, wanted uuid
     or wanted_step = 'verified' and exists (select from payee_check c join payee p on p.id = c.payee_id
       where c.payee_id = wanted and c.step = 'checked' and c.done_by <> session_user and p.recorded_by <> session_user)) $$;
 
+-- Whether who acts has handled a case whose call wants four eyes: as its handler, on a decision, or by settling a report.
+create or replace function caseworker.handled(wanted uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, caseworker, pg_temp
+  as $$ select exists (select from case_ c join call_version v on v.id = c.call_version_id
+    where c.id = wanted and coalesce((v.rules ->> 'four_eyes')::int, 1) <> 0 and (c.handler = session_user
+      or exists (select from decision d where d.case_id = wanted
+        and (d.prepared_by = session_user or coalesce(d.editors, '[]') ? session_user::text))
+      or exists (select from report r where r.case_id = wanted and r.outcome_by = session_user))) $$;
+
 -- Whether a part may be paid to an account on a day: decided, dispatched, its report accepted, nothing stopped, the
 -- account the newest one, verified by two persons, none that money came back from, and no more than is granted.
 create or replace function caseworker.payable(wanted_case uuid, wanted_part uuid, wanted_payee uuid, sum bigint, on_day date)

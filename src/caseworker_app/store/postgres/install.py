@@ -49,6 +49,7 @@ CALLABLE = (
     "is_decided(uuid)",
     "reads_entry(bigint)",
     "checks_payee(uuid, uuid, text)",
+    "handled(uuid)",
     "fits_run(uuid, uuid, uuid, uuid, bigint)",
     "step_run(uuid, bigint, text, text, timestamptz)",
     "book_payments(uuid[], text, date, text, timestamptz)",

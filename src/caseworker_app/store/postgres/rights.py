@@ -280,7 +280,7 @@ RIGHTS: dict[str, Rights] = {
         insert=Verb(WORKING, then="added_by = session_user and outcome is null"),  # also where the drawer is barred
         update=Verb(
             WORKING,
-            "opens(case_id) and outcome is null",
+            "opens(case_id) and outcome is null and not handled(case_id)",
             "opens(case_id) and outcome_by = session_user",
             ("outcome", "outcome_text", "outcome_by", "outcome_at", "version"),
         ),

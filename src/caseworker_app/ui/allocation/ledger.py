@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from caseworker_app.domain.ledger import Bound, Entry, Ledger
 from caseworker_app.domain.ledger import Column as Kept
-from caseworker_app.domain.ledger import Entry, Ledger
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.ui.forms.ui_allocation_ledger import Ui_AllocationLedger
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
@@ -124,12 +124,9 @@ def lines(ledger: Ledger) -> Iterator[Line]:
         words = translate("ledger", "bemyndigande {amount}, kvar {left}").format(
             amount=formatted(bound.commitment.amount), left=formatted(bound.left)
         )
-        steps = (
-            Behind("decided", "", translate("ledger", "Beslutat"), bound.decided),
-            Behind("proposed", "", translate("ledger", "Föreslaget"), bound.proposed),
-        )
-        total = bound.decided + bound.proposed
-        yield Line(f"{track}:{bound.commitment.year}", title, text, total, words, (*steps, _sum(total)))
+        total, cases = bound.decided + bound.proposed, tuple(_binding(bound))
+        behind = (*cases, _sum(total)) if cases else ()
+        yield Line(f"{track}:{bound.commitment.year}", title, text, total, words, behind, len(cases))
 
 
 def _line(ledger: Ledger, column: Kept, title: str, below: str = "") -> Line:
@@ -140,10 +137,20 @@ def _line(ledger: Ledger, column: Kept, title: str, below: str = "") -> Line:
     return Line(f"{ledger.frame.track}:{column}", ledger.title, title, total, below, behind, len(entries))
 
 
-def _case(at: int, one: Entry) -> Behind:
+def _case(at: Hashable, one: Entry) -> Behind:
     if one.case_id is None:
         return Behind(at, "", translate("ledger", "Ärenden som är stängda för dig"), one.amount)
     return Behind(one.case_id, one.dnr, one.applicant, one.amount)
+
+
+def _binding(bound: Bound) -> Iterator[Behind]:
+    """Each case once; what is only proposed of its sum is said."""
+    for key in dict.fromkeys(one.case_id for one in bound.entries):
+        held = [one for one in bound.entries if one.case_id == key]
+        proposed = Money.total(one.amount for one in held if one.column is Kept.PROPOSED)
+        one = _case("closed", replace(held[0], amount=Money.total(entry.amount for entry in held)))
+        said = translate("ledger", "{who} (föreslaget {amount})").format(who=one.words, amount=formatted(proposed))
+        yield replace(one, words=said) if proposed else one
 
 
 def _left(ledger: Ledger) -> Iterator[Behind]:
