@@ -187,6 +187,16 @@ def test_a_later_frame_lets_a_refused_case_be_granted(
     }
     assert figures == {date(2020, 3, 23): (57_000_000, 0), date(2020, 6, 25): (52_000_000, 700_000)}
 
+    newer = NewFrame(
+        track="kommun_region", valid_from=date(2020, 7, 1), amount=Money.kronor(60_000_000), source="Nytt beslut"
+    )
+    office_for("eva").frames.record(CALL, [newer])
+    taken = office.decisions.of(case.id)[-1]
+    assert taken.frame is not None
+    assert (taken.frame.amount, taken.frame.source) == (Money.kronor(52_000_000), "Ändrat villkor")
+    shown_frame = office.records.of(case.id).as_json()["decisions"][-1]["frame"]
+    assert (shown_frame["amount"], shown_frame["from"]) == (Money.kronor(52_000_000), date(2020, 6, 25))
+
 
 def test_a_supplement_adds_money_and_no_recipient(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
@@ -194,12 +204,16 @@ def test_a_supplement_adds_money_and_no_recipient(
     case = registered(office, tmp_path)[0]
     decided(office_for, clock, case)
     clock.day = date(2020, 6, 25)
+    plan = office.records.of(case.id).standings
     made = proposed(office_for("bo"), case, Kind.SUPPLEMENT, 1_000_000)
     shown = presented(office_for("cilla"), [made.id], date(2020, 6, 25))
     office_for("david").rounds.decide(shown.id, shown.version)
     stats = office.statistics.of(CALL)
     assert (stats.recipients, stats.sum_granted.whole_kronor) == (1, 2_000_000)
     assert [(r.granted, r.supplements) for r in stats.rounds] == [(1, 0), (0, 1)]
+    longer = office.records.of(case.id).standings
+    assert set(plan) < set(longer)
+    assert Money.total(one.amount for one in longer) == Money.kronor(2_000_000)
 
 
 def test_a_supplement_wants_a_grant_before_it(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import ReportState
@@ -81,6 +82,12 @@ def test_a_doubtful_row_is_taken_when_a_person_says_whose_it_is(granted: Office,
     file = tmp_path / "enkät.json"
     rows = [{"Diarienummer": "2020/2", "Orgnr": "", "Budget": "Ja, hela."}, {"Diarienummer": "DELMOS 2020/1"}]
     file.write_text(json.dumps(rows), encoding="utf-8")
+    book = Workbook()
+    for row in (["Diarienummer", "Orgnr", "Budget"], ["2020/2", "", "Ja, hela."], ["DELMOS 2020/1", "", ""]):
+        book.active.append(row)  # type: ignore[union-attr]  # a new book has a sheet
+    book.save(tmp_path / "enkät.xlsx")
+    sheet = granted.report_imports.run(tmp_path / "enkät.xlsx", CALL, "lagesrapport", dry_run=True)
+    assert (sheet.imported, len(sheet.doubtful)) == (["DELMOS 2020/1"], 1)
     first = granted.report_imports.run(file, CALL, "lagesrapport")
     second = granted.report_imports.run(file, CALL, "lagesrapport", {1: "DELMOS 2020/2"})
     assert (first.imported, len(first.doubtful)) == (["DELMOS 2020/1"], 1)

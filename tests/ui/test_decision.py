@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import PlannedPart
+from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.domain.wording import plain
 from caseworker_app.errors import Fault
@@ -295,6 +296,17 @@ def test_the_list_counts_what_can_be_met_now(begun: Opened, small_office: Office
     by_key = {row.key: row for row in rows}
     assert (by_key["reasons"].icon, by_key["frame"].icon, by_key["day"].icon) == ("warning", "done", "todo")
     assert 0 < done < total
+    frame = FrameVersion(
+        id=case_id,
+        call_id=case_id,
+        track="t",
+        valid_from=date(2020, 3, 23),
+        amount=Money.kronor(57_000_000),
+        source="A2020",
+    )
+    taken = phases(Place(replace(screen.sight.held, frame=frame), call, None, {}), ())
+    said = {row.key: (row.text, row.below) for row in taken}["frame"]
+    assert said == ("Ramen när beslutet togs", "57\u00a0000\u00a0000\u00a0kr, gällde från 2020-03-23, A2020")
     assert kinds(screen.sight.held, screen.sight.series)[0] is Kind.GRANT
 
 

@@ -20,6 +20,7 @@ from caseworker_app.domain.records.cases import (
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Decision, Letter, PaymentPartRecord, Report
 from caseworker_app.domain.records.events import Appeal, Statement
+from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import DecisionState, PaymentState
 from caseworker_app.errors import Unusable
@@ -52,6 +53,7 @@ class CaseFile:
     claims: tuple[ClaimFile, ...] = ()
     standings: tuple[PartStanding, ...] = ()
     payments: tuple[Try, ...] = ()
+    frames: tuple[FrameVersion, ...] = ()
 
     @property
     def granted(self) -> Money:
@@ -89,10 +91,12 @@ class CaseFile:
 
     def _decision_json(self, decision: Decision) -> dict[str, Any]:
         letter = self.letter_of(decision.id)
+        frame = next((one for one in self.frames if one.id == decision.frame_id), None)
         return {
             "date": decision.day,
             "kind": decision.kind.value,
             "amount": decision.amount,
+            "frame": {"amount": frame.amount, "from": frame.valid_from, "source": frame.source} if frame else None,
             "letter": {"file": letter.filename, "sha256": letter.sha256} if letter else None,
         }
 
@@ -196,4 +200,5 @@ class Records:
             claims=claim_files(work, case, self._desk.clock.today(), interest_rule()),
             standings=standings(ledger, self._desk.clock.today()),
             payments=tuple(ledger.tries),
+            frames=tuple(work.frames.find("valid_from", call_id=case.call_id, track=case.track)),
         )

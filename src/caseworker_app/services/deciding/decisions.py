@@ -17,6 +17,7 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision, DecisionCondition, Paragraph, PaymentPartRecord
+from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.statements import declined, overtaken
 from caseworker_app.domain.states import DecisionState, Detriment, Kind, Outcome, Role
 from caseworker_app.domain.wording import Text, refreshed, rewritten
@@ -63,12 +64,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A decision with all its parts."""
+    """A decision with all its parts, and the version of the frame it was taken under once it is."""
 
     decision: Decision
     paragraphs: tuple[Paragraph, ...]
     conditions: tuple[DecisionCondition, ...]
     parts: tuple[PaymentPartRecord, ...]
+    frame: FrameVersion | None = None
 
 
 class Decisions:
@@ -316,11 +318,13 @@ def put(desk: Desk, work: UnitOfWork, held: Decision, section: str, texts: Itera
 
 def whole(work: UnitOfWork, decision_id: UUID) -> Whole:
     """A decision with all its parts, in order."""
+    held = work.decisions.get(decision_id)
     return Whole(
-        decision=work.decisions.get(decision_id),
+        decision=held,
         paragraphs=tuple(work.paragraphs.find("section", "position", decision_id=decision_id)),
         conditions=tuple(work.decision_conditions.find("position", decision_id=decision_id)),
         parts=tuple(work.payment_parts.find("part", decision_id=decision_id)),
+        frame=work.frames.one(id=held.frame_id) if held.frame_id else None,
     )
 
 

@@ -125,6 +125,16 @@ def _asked(key: str, text: str, faults: dict[str, list[Fault]], fields: tuple[st
 
 def _frame(place: Place) -> Phase:
     held, frame = place.whole.decision, place.frame
+    under = place.whole.frame
+    if under is not None:
+        words = translate("decision", "{amount}, gällde från {day}, {source}").format(
+            amount=formatted(under.amount), day=under.valid_from.isoformat(), source=under.source
+        )
+        return Phase(
+            "frame",
+            translate("decision", "Ramen när beslutet togs"),
+            *("done", "ok", words, translate("decision", "klart")),
+        )
     title = translate("decision", "Ryms i ramen")
     if frame is None:
         return Phase(
