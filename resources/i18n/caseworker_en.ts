@@ -7501,6 +7501,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>missing</translation>
     </message>
     <message>
+        <source>{amount}, gällde från {day}, {source}</source>
+        <translation>{amount}, in force from {day}, {source}</translation>
+    </message>
+    <message>
+        <source>Ramen när beslutet togs</source>
+        <translation>The frame when the decision was made</translation>
+    </message>
+    <message>
         <source>Ryms i ramen</source>
         <translation>Fits in the frame</translation>
     </message>
@@ -7846,6 +7854,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>A masked copy is for disclosure: personal and protected data are struck out.</translation>
     </message>
     <message>
+        <source>Filer lämnas inte ut, utan listas med sin kontrollsumma. Skriv numren på de handlingar som är prövade och lämnas ut som de kom in, till exempel 3, 5. Lämna tomt om inga lämnas ut.</source>
+        <translation>Files are not handed out, but listed with their checksum. Write the numbers of the documents that have been examined and are handed out as they came in, for example 3, 5. Leave empty if none are.</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Skriv handlingarnas nummer med komma emellan, till exempel 3, 5.</source>
+        <translation>Write the numbers of the documents with commas between, for example 3, 5.</translation>
+    </message>
+    <message>
         <source>Spara ärendet i mappen</source>
         <translation>Save the case in the folder</translation>
     </message>
@@ -7856,6 +7876,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärendet är exporterat: {count} filer i {folder}.</source>
         <translation>The case is exported: {count} files in {folder}.</translation>
+    </message>
+    <message>
+        <source>Utelämnade handlingar: {count}. De står i index.csv.</source>
+        <translation>Documents left out: {count}. They are listed in index.csv.</translation>
     </message>
 </context>
 <context>

@@ -120,3 +120,22 @@ def test_a_sample_is_drawn_and_its_control_ended_in_the_room(there: Around, qtbo
     assert "avslutad" in there.messages.told[-1].text
     found = audit(view)
     assert (found.unnamed, found.trapped, found.unlabelled) == ([], [], [])
+
+
+def test_a_masked_copy_is_made_with_the_files_a_person_hands_out(there: Around, view: CaseView, tmp_path: Path) -> None:
+    files = [one.number for one in view.file.documents if one.sha256]
+    export = next(one for one in view.actions() if one.text() == "Exportera ärendet…")
+    there.ask.answer, there.ask.paths, there.ask.text = "masked", [tmp_path / "ut"], "sju"
+    export.trigger()
+    assert "med komma emellan" in there.messages.told[-1].text
+    there.ask.text = ""
+    export.trigger()
+    assert f"Utelämnade handlingar: {len(files)}." in there.messages.told[-1].text
+    there.ask.text, there.ask.paths = str(files[0]), [tmp_path / "prövat"]
+    export.trigger()
+    (folder,) = (tmp_path / "prövat").iterdir()
+    assert [path.stem for path in (folder / "handlingar").iterdir() if path.suffix != ".json"] == [f"{files[0]:03d}"]
+    there.ask.answer = "whole"
+    export.trigger()
+    assert "Ärendet är exporterat" in there.messages.told[-1].text
+    assert len(list((tmp_path / "prövat").iterdir())) == 2

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.archiving.archive_index import Checked
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
-from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
+from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight, Words
 from caseworker_app.ui.workplace import Workplace
 
 MASKED = "masked"
@@ -38,14 +39,34 @@ class Exporting:
         self._place.ask.choose(question, self._chosen)
 
     def _chosen(self, key: str) -> None:
-        title = translate("exporting", "Spara ärendet i mappen")
-        self._place.ask.folder(title, lambda folder: self._write(folder, mask=key == MASKED))
+        if key != MASKED:
+            self._where("")
+            return
+        label = translate(
+            "exporting",
+            "Filer lämnas inte ut, utan listas med sin kontrollsumma. Skriv numren på de handlingar som är prövade och "
+            "lämnas ut som de kom in, till exempel 3, 5. Lämna tomt om inga lämnas ut.",
+        )
+        title, verb = translate("exporting", "Maskad kopia"), translate("exporting", "Fortsätt")
+        self._place.ask.words(
+            Words(title, label, verb, several=False, needed=False), lambda text: self._where(text, mask=True)
+        )
 
-    def _write(self, out: Path, *, mask: bool) -> None:
+    def _where(self, numbers: str, *, mask: bool = False) -> None:
+        chosen = [one for one in re.split(r"[\s,;]+", numbers) if one]
+        if any(not one.isdigit() for one in chosen):
+            text = translate("exporting", "Skriv handlingarnas nummer med komma emellan, till exempel 3, 5.")
+            self._place.messages.tell(Message(text, Tone.WARN, key="case.export"))
+            return
+        title = translate("exporting", "Spara ärendet i mappen")
+        hand_out = [int(one) for one in chosen]
+        self._place.ask.folder(title, lambda folder: self._write(folder, hand_out, mask=mask))
+
+    def _write(self, out: Path, hand_out: Sequence[int], *, mask: bool) -> None:
         dnr = self._dnr()
 
         def work(office: Office, progress: Progress) -> Checked:
-            return office.archive_copies.write(dnr, out, progress, mask=mask)
+            return office.archive_copies.write(dnr, out, progress, mask=mask, hand_out=hand_out)
 
         self._place.long(translate("exporting", "Exporterar ärendet"), work, self._written, self._failed)
 
@@ -56,6 +77,9 @@ class Exporting:
         text = translate("exporting", "Ärendet är exporterat: {count} filer i {folder}.").format(
             count=found.files, folder=found.folder
         )
+        if found.omitted:
+            left = translate("exporting", "Utelämnade handlingar: {count}. De står i index.csv.")
+            text = f"{text} {left.format(count=found.omitted)}"
         self._place.messages.tell(Message(text, Tone.OK, key="case.export"))
 
     def _failed(self, error: CaseworkerError) -> None:
