@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -45,13 +48,40 @@ def office_cluster() -> Iterator[Cluster]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def begun_before() -> dict[tuple[object, ...], tuple[str, date]]:
+    """Databases in which work was begun, and the day it had come to."""
+    return {}
+
+
 @pytest.fixture(params=ENGINES)
-def office_address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A new database where Anna is the founder and the others have their roles; on the server with its rights."""
+def office_address(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    clock: SampleClock,
+    begun_before: dict[tuple[object, ...], tuple[str, date]],
+) -> str:
+    """A new database where Anna is the founder and the others have their roles; on the server with its rights.
+
+    With the mark `begun(work, *more)` it is a copy of one in which that work was done once.
+    """
+    server: Cluster | None = None
     if request.param == "postgresql":
-        running: Cluster = request.getfixturevalue("office_cluster")
-        return running.furnished("anna")
-    return fresh.furnished(tmp_path / "test.db")
+        server = request.getfixturevalue("office_cluster")
+    mark = request.node.get_closest_marker("begun")
+    if mark is None:
+        return server.furnished("anna") if server else fresh.furnished(tmp_path / "test.db")
+    work, *more = mark.args
+    key = (request.param, work, *more)
+    if key not in begun_before:
+        path = tmp_path / "begun"
+        path.mkdir()
+        made = server.furnished("anna") if server else fresh.furnished(path / "test.db")
+        with people_at(made, clock) as office_for:
+            work(office_for("anna"), office_for, clock, path, *more)
+        begun_before[key] = made, clock.day
+    made, clock.day = begun_before[key]
+    return server.copied(made, "anna") if server else str(shutil.copyfile(made, tmp_path / "test.db"))
 
 
 @pytest.fixture(params=ENGINES)
@@ -71,20 +101,27 @@ def clock() -> SampleClock:
 OfficeFor = Callable[[str], Office]
 
 
-@pytest.fixture
-def office_for(office_address: str, clock: SampleClock) -> Iterator[OfficeFor]:
+@contextmanager
+def people_at(address: str, clock: SampleClock) -> Iterator[OfficeFor]:
     """The office as one person sees it; on the server each has a connection of their own."""
     opened: dict[str, Office] = {}
 
     def made(person: str) -> Office:
         if person not in opened:
-            at = office_address.replace("anna@", f"{person}@")
-            opened[person] = open_office(at, person, clock=clock)
+            opened[person] = open_office(address.replace("anna@", f"{person}@"), person, clock=clock)
         return opened[person]
 
-    yield made
-    for office in opened.values():
-        office.close()
+    try:
+        yield made
+    finally:
+        for office in opened.values():
+            office.close()
+
+
+@pytest.fixture
+def office_for(office_address: str, clock: SampleClock) -> Iterator[OfficeFor]:
+    with people_at(office_address, clock) as made:
+        yield made
 
 
 @pytest.fixture

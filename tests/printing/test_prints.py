@@ -76,10 +76,10 @@ def prints(office: Office, printer: FakePrinter, patience: float = 30) -> Prints
     return Prints(office.desk, printer, pause=lambda _: None, patience=patience)
 
 
+@pytest.mark.begun(round_of, 3)
 def test_each_letter_is_a_job_of_its_own_in_order(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 3)
     printer = FakePrinter()
     report = prints(office, printer).run(CHOSEN, PrintOrder(printer="Lasse", copies=2, pages=PageRanges.parse("1")))
     assert [(one.dnr, one.job) for one in report.printed] == [(f"DELMOS 2020/{n}", n) for n in (1, 2, 3)]
@@ -88,10 +88,10 @@ def test_each_letter_is_a_job_of_its_own_in_order(
     assert report.failed == report.unsent == ()
 
 
+@pytest.mark.begun(round_of, 4)
 def test_failures_are_reported_and_the_rest_is_printed(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 4)
     damage(office, "DELMOS-2020-2-1.pdf")
     report = prints(office, FakePrinter(job1=Phase.FAILED, job2=Phase.CANCELLED)).run(
         CHOSEN, PrintOrder(printer="Lasse")
@@ -103,10 +103,10 @@ def test_failures_are_reported_and_the_rest_is_printed(
     assert "avbröts vid skrivaren" in reasons["3"]
 
 
+@pytest.mark.begun(round_of, 3)
 def test_a_printer_that_stands_still_too_long_gets_its_jobs_taken_back(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 3)
     printer = FakePrinter(job1=Phase.FINISHED, job2=Phase.STOPPED, job3=Phase.STOPPED)
     watched = Stops(10_000)
     report = prints(office, printer, patience=0.05).run(CHOSEN, PrintOrder(printer="Lasse"), watched)
@@ -116,10 +116,10 @@ def test_a_printer_that_stands_still_too_long_gets_its_jobs_taken_back(
     assert any("papperet är slut" in text for _, _, text in watched.steps)
 
 
+@pytest.mark.begun(round_of, 3)
 def test_stopping_takes_back_what_has_not_come_out(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 3)
     monkeypatch.setattr("caseworker_app.services.sending.prints.UNDERWAY", 1)
     printer = FakePrinter(job2=Phase.PRINTING)
     report = prints(office, printer).run(CHOSEN, PrintOrder(printer="Lasse"), Stops(4))
@@ -142,10 +142,10 @@ class Choosy(FakePrinter):
         return made
 
 
+@pytest.mark.begun(round_of, 3)
 def test_a_queue_that_closes_ends_the_run_and_a_refused_letter_does_not(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 3)
     closed = prints(office, Closed()).run(CHOSEN, PrintOrder(printer="Lasse"))
     assert closed.unsent == ("DELMOS 2020/2", "DELMOS 2020/3")
     assert "Windows" in closed.failed[0].reason
@@ -154,10 +154,10 @@ def test_a_queue_that_closes_ends_the_run_and_a_refused_letter_does_not(
     assert len(choosy.printed) == 2
 
 
+@pytest.mark.begun(round_of, 1)
 def test_orders_that_cannot_be_met_are_refused_before_anything_is_sent(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 1)
     printer = FakePrinter()
     with pytest.raises(Unusable, match="båda sidor"):
         prints(office, printer).run(CHOSEN, PrintOrder(printer="Lasse", duplex=True))
@@ -187,10 +187,10 @@ def test_on_windows_the_way_around_is_told() -> None:
         NoPrinting().cancel(1)
 
 
+@pytest.mark.begun(round_of, 3)
 def test_a_round_reaches_a_real_queue_once_per_letter(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path, room: PrintRoom, cups: Cups
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 3)
     report = Prints(office.desk, cups).run(CHOSEN, PrintOrder(printer=room.QUEUE, duplex=True))
     assert len(report.printed) == 3
     came = room.arrived(3)
@@ -201,10 +201,10 @@ def test_a_round_reaches_a_real_queue_once_per_letter(
         assert f"DELMOS {one.attributes['job-name'][-6:]}" in text.replace("\xa0", " ")
 
 
+@pytest.mark.begun(round_of, 2)
 def test_a_stopped_real_queue_is_reported_and_left_empty(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path, room: PrintRoom, cups: Cups
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 2)
     room.run("cupsdisable", room.QUEUE)
     report = Prints(office.desk, cups, patience=1).run(CHOSEN, PrintOrder(printer=room.QUEUE))
     assert {one.reason for one in report.failed} == {f"Skrivaren {room.QUEUE} står still (kön är stoppad)."}
@@ -219,10 +219,10 @@ def at(office_address: str, room: PrintRoom, tmp_path: Path, monkeypatch: pytest
     return ["--db", office_address, "--json"] + ([] if "://" in office_address else ["--user", "anna"])
 
 
+@pytest.mark.begun(round_of, 2)
 def test_the_command_prints_and_tells_what_it_did(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path, at: list[str]
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 2)
     queue = PrintRoom.QUEUE
     code, shown = _said(["print", "--case", "DELMOS 2020/2", "--printer", queue, "--pages", "1", *at])
     assert code == 0

@@ -19,7 +19,7 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.outgoing import Selection, natural
 from tests.support.files import CALL
-from tests.support.journey import OfficeFor, registered
+from tests.support.journey import OfficeFor, cases_of, registered
 from tests.support.letters import ROUND, damage, round_of
 
 CHOSEN = Selection(ROUND)
@@ -39,10 +39,10 @@ class Stops:
         return len(self.steps) >= self._after
 
 
+@pytest.mark.begun(round_of, 3)
 def test_a_damaged_letter_is_reported_and_the_others_are_written(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 3)
     damage(office, "DELMOS-2020-2-1.pdf")
     done = office.batches.files(CHOSEN, tmp_path / "ut")
     assert [path.name for path in done.written] == ["DELMOS-2020-1-1.pdf", "DELMOS-2020-3-1.pdf"]
@@ -53,10 +53,10 @@ def test_a_damaged_letter_is_reported_and_the_others_are_written(
     assert "2020/2" not in "".join(page.extract_text() for page in pypdf.PdfReader(joined.written[0]).pages)
 
 
+@pytest.mark.begun(round_of, 3)
 def test_stopping_keeps_whole_files_and_leaves_no_half_print_file(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 3)
     stops = Stops(2)
     done = office.batches.files(CHOSEN, tmp_path / "ut", stops)
     assert (len(done.written), done.stopped, stops.steps) == (2, True, [(0, 3), (1, 3)])
@@ -65,10 +65,11 @@ def test_stopping_keeps_whole_files_and_leaves_no_half_print_file(
     assert not list((tmp_path / "ut").glob("utskriftsfil*"))
 
 
+@pytest.mark.begun(round_of, 2)
 def test_addresses_follow_the_letters_and_hold_no_formula(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    cases = round_of(office, office_for, clock, tmp_path, 2)
+    cases = cases_of(office)
     with office.desk.work() as work:
         applicant = work.applicants.one(case_id=cases[0].id)
         assert applicant is not None
@@ -85,10 +86,10 @@ def test_addresses_follow_the_letters_and_hold_no_formula(
     assert (rows[1]["SHA-256"], rows[1]["Sidor"]) == (letter.sha256, str(letter.pages))
 
 
+@pytest.mark.begun(round_of, 1)
 def test_a_mail_draft_bears_the_stored_letter_and_no_name(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 1)
     done = office.batches.mails(CHOSEN, tmp_path / "ut")
     assert [path.name for path in done.written] == ["DELMOS-2020-1-1.eml"]
     draft = email.message_from_bytes(done.written[0].read_bytes(), policy=email.policy.default)
@@ -106,10 +107,11 @@ def test_a_mail_draft_bears_the_stored_letter_and_no_name(
     assert office.batches.mails(CHOSEN, tmp_path / "igen").written[0].read_bytes() == before
 
 
+@pytest.mark.begun(round_of, 2)
 def test_who_lacks_an_address_is_reported(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    cases = round_of(office, office_for, clock, tmp_path, 2)
+    cases = cases_of(office)
     with office.desk.work() as work:
         applicant = work.applicants.one(case_id=cases[0].id)
         assert applicant is not None
@@ -121,10 +123,10 @@ def test_who_lacks_an_address_is_reported(
     assert "ingen e-postadress" in done.failed[0].reason
 
 
+@pytest.mark.begun(round_of, 1)
 def test_the_newest_letter_of_a_case_is_meant(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 1)
     written = office.batches.files(Selection(cases=("DELMOS 2020/1",)), tmp_path / "ut").written
     assert [path.name for path in written] == ["DELMOS-2020-1-1.pdf"]
 
@@ -139,10 +141,10 @@ def test_number_nine_comes_before_number_ten() -> None:
     assert sorted(["D-2020-10-1.pdf", "D-2020-9-1.pdf"], key=natural) == ["D-2020-9-1.pdf", "D-2020-10-1.pdf"]
 
 
+@pytest.mark.begun(round_of, 2)
 def test_the_command_writes_letters_print_file_addresses_and_mails(
     office: Office, office_for: OfficeFor, clock: SampleClock, address: str, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 2)
     out = tmp_path / "ut"
     who = [] if "://" in address else ["--user", "anna"]
     words = ["letters", "--round", ROUND, "--out", str(out), "--print-file", "--addresses", "--mail"]
@@ -167,10 +169,10 @@ def test_the_command_writes_a_test_page_for_envelopes(office: Office, address: s
     assert "Provsida för fönsterkuvert" in sheet.extract_text()
 
 
+@pytest.mark.begun(round_of, 2)
 def test_an_interrupted_command_keeps_whole_letters_and_says_so(
     office: Office, office_for: OfficeFor, clock: SampleClock, address: str, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 2)
     who = [] if "://" in address else ["--user", "anna"]
     words = ["letters", "--round", ROUND, "--out", str(tmp_path / "ut"), "--db", address, *who]
     with pytest.MonkeyPatch.context() as patch:

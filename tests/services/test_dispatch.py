@@ -16,14 +16,15 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.dispatch import Mailing, Sending
 from tests.support.files import CALL
-from tests.support.journey import DECISION_DAY, OfficeFor, decided, registered, root
+from tests.support.journey import DECISION_DAY, OfficeFor, cases_of, decided, registered, root
 from tests.support.letters import damage, round_of
 
 
+@pytest.mark.begun(round_of, 2)
 def test_what_was_sent_is_on_record_and_never_changes(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    first, _ = round_of(office, office_for, clock, tmp_path, 2)
+    first, _ = cases_of(office)
     [one, two] = office.dispatches.waiting(CALL)
     assert one.letter.case_id == first.id
     sent = office.dispatches.send(Sending(one.letter.id, Channel.EMAIL, one.email))
@@ -44,10 +45,10 @@ def test_what_was_sent_is_on_record_and_never_changes(
     assert office.databases.verify().faults == ()
 
 
+@pytest.mark.begun(round_of, 1)
 def test_a_dispatch_that_cannot_be_true_is_refused(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 1)
     [one] = office.dispatches.waiting()
     wrong = {
         "day": Sending(one.letter.id, Channel.POST, day=DECISION_DAY + timedelta(days=1)),
@@ -63,10 +64,10 @@ def test_a_dispatch_that_cannot_be_true_is_refused(
         office_for("david").dispatches.send(Sending(one.letter.id, Channel.POST))
 
 
+@pytest.mark.begun(round_of, 1)
 def test_a_damaged_letter_is_not_sent(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    round_of(office, office_for, clock, tmp_path, 1)
     [one] = office.dispatches.waiting()
     damage(office, one.letter.filename)
     with pytest.raises(LetterFailed, match="skadat"):
@@ -96,10 +97,11 @@ def test_dissent_is_recorded_until_dispatch_and_goes_with_a_locked_letter(
         office.dissents.record(held.id, f"{more.dissent}\nFör sent", more.version)
 
 
+@pytest.mark.begun(round_of, 3)
 def test_a_batch_is_put_on_record_at_once_and_what_fails_is_told(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    cases = round_of(office, office_for, clock, tmp_path, 3)
+    cases = cases_of(office)
     first, second, third = (row.letter.id for row in office.dispatch_rows.all().rows)
     damage(office, "DELMOS-2020-2-1.pdf")
     with office.desk.work() as work:
@@ -123,10 +125,11 @@ def test_a_batch_is_put_on_record_at_once_and_what_fails_is_told(
     assert len(office.dispatches.send_batch(Mailing((first,), Channel.BY_HAND, again=True)).sent) == 1
 
 
+@pytest.mark.begun(round_of, 2)
 def test_the_list_of_a_batch_names_recipients_hashes_and_the_journals_hash(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    cases = round_of(office, office_for, clock, tmp_path, 2)
+    cases = cases_of(office)
     letters = tuple(row.letter.id for row in office.dispatch_rows.all().rows)
     sent = office.dispatches.send_batch(Mailing(letters, Channel.REGISTERED)).sent
     [batch] = office.dispatch_rows.all().batches
@@ -147,10 +150,11 @@ def test_the_list_of_a_batch_names_recipients_hashes_and_the_journals_hash(
     assert "rekommenderatbrev" in text
 
 
+@pytest.mark.begun(round_of, 2)
 def test_who_is_barred_sees_that_a_letter_waits_and_not_to_whom_it_went(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    cases = round_of(office, office_for, clock, tmp_path, 2)
+    cases = cases_of(office)
     [one, two] = [row.letter.id for row in office.dispatch_rows.all().rows]
     office.dispatches.send_batch(Mailing((one, two), Channel.POST))
     bo = office_for("bo")

@@ -19,14 +19,13 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.sending import letters as service
 from caseworker_app.services.sending.snapshots import decision_snapshot
 from tests.support.files import CALL
-from tests.support.journey import OfficeFor, decided, proposed, ready, registered, root
+from tests.support.journey import OfficeFor, cases_of, decided, granted_one, proposed, ready, registered, root
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_every_decision_gets_its_letter_once(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
     assert office.letters.make(CALL).frozen == 1
     assert office.letters.make(CALL).frozen == 0
     shown = office.records.open("DELMOS 2020/1").as_json()["decisions"][0]
@@ -36,11 +35,10 @@ def test_every_decision_gets_its_letter_once(
     assert sha256(written[0].read_bytes()).hexdigest() == shown["letter"]["sha256"]
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_a_frozen_letter_is_never_made_again(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
     office.letters.make(CALL)
     monkeypatch.setattr(service, "render", lambda *_: pytest.fail("rendered again"))
     assert len(office.letters.export_case("DELMOS 2020/1", tmp_path)) == 1
@@ -90,11 +88,10 @@ def _damage(office: Office) -> None:
         work.commit()
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_a_damaged_letter_is_not_handed_out(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
     office.letters.make(CALL)
     _damage(office)
     with pytest.raises(LetterFailed, match="verify"):
@@ -109,11 +106,10 @@ class Stamp:
         return data + f"% {now.year}\n".encode()
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_a_letter_is_sealed_after_the_last_look_and_before_it_is_hashed(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
     sealing = service.Letters(office.desk, Stamp())
     assert sealing.make(CALL).frozen == 1
     [path] = sealing.export_case("DELMOS 2020/1", tmp_path)
@@ -129,10 +125,10 @@ def test_a_draft_is_marked_and_not_frozen(office: Office, office_for: OfficeFor,
     assert office.records.open("DELMOS 2020/1").letters == ()
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_an_unknown_round_names_those_there_are(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    decided(office_for, clock, registered(office, tmp_path)[0])
     with pytest.raises(Unusable, match="2020-06-12"):
         office.letters.export_round("2020-06-13", tmp_path)
     with pytest.raises(Unusable, match="Ange dagen"):
@@ -147,11 +143,11 @@ def test_cases_without_money_get_their_letter(
     assert office.letters.make(CALL) == service.Made(1, ())
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_an_agency_that_moves_its_window_moves_only_the_letters_of_later_cases(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
+    case = cases_of(office)[0]
     [made] = [whole.decision for whole in office.decisions.of(case.id)]
     letter = office.letters.freeze(made.id)
     moved = tmp_path / "utlysning"

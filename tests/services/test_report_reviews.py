@@ -23,8 +23,10 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.reports import Attached, Cost, Received
-from tests.support.journey import OfficeFor, decided, registered
+from tests.support.journey import OfficeFor, cases_of, granted_one
 from tests.support.paying import waiting_for_a_report
+
+pytestmark = pytest.mark.begun.with_args(granted_one)
 
 
 @dataclass
@@ -48,10 +50,8 @@ class Granted:
 
 
 @pytest.fixture
-def granted(office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path) -> Granted:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
-    progress, final = office.reports.of(case.id)
+def granted(office: Office, office_for: OfficeFor, clock: SampleClock) -> Granted:
+    progress, final = office.reports.of(cases_of(office)[0].id)
     return Granted(office, office_for("bo"), clock, progress, final)
 
 

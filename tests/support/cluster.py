@@ -142,8 +142,14 @@ class Cluster:
         if self._furnished is None:
             made = self.office(founder)
             fresh.furnish(made, founder)
-            self._furnished, self._accounts = _name_of(made), self._members()
-        made = self._closed(founder, self._furnished)
+            self._furnished, self._accounts = made, self._members()
+        return self.copied(self._furnished, founder)
+
+    def copied(self, address: str, founder: str) -> str:
+        """The address of a copy of such a database, in which nobody is at work."""
+        from tests.support import fresh
+
+        made = self._closed(founder, _name_of(address))
         if self._members() != self._accounts:  # logins are the server's: a test before may have changed them
             self._sql(*(f"grant cw_{self._office}_{group} to {founder}" for group in ("user", "administrator")))
             fresh.restore(made, founder)

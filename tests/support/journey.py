@@ -29,6 +29,11 @@ OfficeFor = Callable[[str], Office]
 DECISION_DAY = date(2020, 6, 12)
 
 
+def cases_of(office: Office) -> list[Case]:
+    with office.desk.reading() as work:
+        return work.cases.find("dnr")
+
+
 def registered(office: Office, path: Path, count: int = 1, **changed: str) -> list[Case]:
     """The 2020 call with `count` sound applications in the register."""
     office.calls.add(CALL)
@@ -40,8 +45,7 @@ def registered(office: Office, path: Path, count: int = 1, **changed: str) -> li
     ]
     office.intake.run(folder(path / "in", rows), CALL)
     everyone_answers(office)
-    with office.desk.reading() as work:
-        return work.cases.find("dnr")
+    return cases_of(office)
 
 
 def everyone_answers(office: Office) -> None:
@@ -140,3 +144,8 @@ def decided(
     made = proposed(office_for("bo"), case, kind, kronor)
     shown = presented(office_for("cilla"), [made.id])
     return office_for("david").rounds.decide(shown.id, shown.version)
+
+
+def granted_one(office: Office, office_for: OfficeFor, clock: SampleClock, path: Path) -> None:
+    """One case with 1 000 000 kr granted."""
+    decided(office_for, clock, registered(office, path)[0])
