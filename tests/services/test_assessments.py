@@ -15,15 +15,16 @@ from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
-from tests.support.journey import OfficeFor, assessed, checked, registered
+from tests.support.journey import OfficeFor, assessed, cases_of, checked, registered_some
 
 CRITERIA = ("relevans", "kunskapsgrund", "samverkan", "genomforande", "varaktighet")
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_the_others_are_hidden_until_ones_own_is_handed_in(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     assessed(office_for("bo"), case, points=4)
     cilla = office_for("cilla").assessments
     begun = cilla.begin(case.id)
@@ -37,10 +38,11 @@ def test_the_others_are_hidden_until_ones_own_is_handed_in(
     assert set(after.spread.values()) == {2}
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_who_does_not_assess_sees_them_when_all_are_in_and_may_not_begin_then(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     filip, david = office_for("filip").assessments, office_for("david").assessments
     assessed(office_for("bo"), case)
     assert [(o.overview(case.id).seen, o.overview(case.id).hidden) for o in (filip, david)] == [((), 1), ((), 1)]
@@ -50,8 +52,9 @@ def test_who_does_not_assess_sees_them_when_all_are_in_and_may_not_begin_then(
         filip.begin(case.id)
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_points_stay_on_the_calls_scale(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").assessments
     begun = bo.begin(case.id)
     with pytest.raises(Rejected, match="från 0 till 4"):
@@ -60,8 +63,9 @@ def test_points_stay_on_the_calls_scale(office: Office, office_for: OfficeFor, t
         bo.score(begun.id, Points("snabbhet", 1))
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_every_criterion_is_scored_before_handing_in(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").assessments
     begun = bo.begin(case.id)
     bo.score(begun.id, Points("relevans", 3, "Tydligt syfte."))
@@ -70,16 +74,18 @@ def test_every_criterion_is_scored_before_handing_in(office: Office, office_for:
     assert caught.value.fields == {*CRITERIA[1:], "recommendation"}
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_what_is_handed_in_is_not_changed(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     assessed(office_for("bo"), case)
     bo = office_for("bo").assessments
     with pytest.raises(Rejected, match="lämnad"):
         bo.score(bo.begin(case.id).id, Points("relevans", 1))
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_nobody_scores_for_somebody_else(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     begun = office_for("bo").assessments.begin(case.id)
     with pytest.raises(Unusable, match="visas inte"):
         office_for("cilla").assessments.score(begun.id, Points("relevans", 1))
@@ -89,10 +95,11 @@ def test_nobody_scores_for_somebody_else(office: Office, office_for: OfficeFor, 
         office_for("cilla").assessments.change(begun.id, Points("relevans", 1), "Fel.")
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_the_case_is_assessed_when_as_many_as_the_call_wants_are_done(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     states = []
     for person in ("bo", "cilla"):
         assessed(office_for(person), case)
@@ -100,10 +107,11 @@ def test_the_case_is_assessed_when_as_many_as_the_call_wants_are_done(
     assert states == [CaseState.ASSESSMENT, CaseState.ASSESSED]
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_score_changed_after_handing_in_keeps_the_old_with_reason_and_time(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").assessments
     assessed(office_for("bo"), case, points=3)
     begun = bo.begin(case.id)
@@ -119,8 +127,9 @@ def test_a_score_changed_after_handing_in_keeps_the_old_with_reason_and_time(
     assert office.databases.verify().faults == ()
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_assessors_far_apart_meet_before_a_proposal(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo")
     checked(bo, case)
     checked(bo, case, Stage.MERITS)

@@ -16,15 +16,28 @@ from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.deciding.frames import NewFrame
 from caseworker_app.services.office import Office
 from tests.support.files import CALL
-from tests.support.journey import DECISION_DAY, OfficeFor, decided, presented, proposed, ready, registered
+from tests.support.journey import (
+    DECISION_DAY,
+    OfficeFor,
+    cases_of,
+    decided,
+    granted_one,
+    presented,
+    proposed,
+    ready,
+    ready_one,
+    registered,
+    registered_some,
+)
 
 GRANT = Draft(kind=Kind.GRANT, amount=Money.kronor(1_000_000), reasons=("prioriterad",), text="Målen är mätbara.")
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_draft_brings_texts_conditions_and_plan_from_the_call(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     office_for("bo").decisions.draft(case.id, GRANT)
     whole = office.decisions.of(case.id)[0]
     assert [p.text for p in whole.paragraphs][1] == "Målen är mätbara."
@@ -34,8 +47,9 @@ def test_a_draft_brings_texts_conditions_and_plan_from_the_call(
     assert whole.decision.purpose == "Tillsammans i Ängsområdet"
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_what_is_missing_is_listed_field_by_field(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, Draft(kind=Kind.PARTIAL, amount=Money.kronor(1_000_000)))
     fields = {fault.field for fault in bo.missing(draft.id)}
@@ -45,9 +59,9 @@ def test_what_is_missing_is_listed_field_by_field(office: Office, office_for: Of
     assert "32 § FL" in {fault.section for fault in caught.value.faults}
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_a_refusal_needs_a_reason_and_has_no_money(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, Draft(kind=Kind.REFUSAL))
     assert {fault.field for fault in bo.missing(draft.id)} == {"reasons"}
@@ -55,8 +69,9 @@ def test_a_refusal_needs_a_reason_and_has_no_money(office: Office, office_for: O
     assert bo.propose(fixed.id, fixed.version).state is DecisionState.PROPOSED
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_own_words_survive_a_changed_draft(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, GRANT)
     edited = bo.edit(draft.id, "skal", ["Helt egna ord."], draft.version)
@@ -66,8 +81,9 @@ def test_own_words_survive_a_changed_draft(office: Office, office_for: OfficeFor
     assert [p.text for p in bo.of(case.id)[0].paragraphs] == ["Helt egna ord."]
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_the_second_to_change_a_draft_is_told(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, GRANT)
     bo.revise(draft.id, Draft(kind=Kind.REFUSAL, text="Nej."), draft.version)
@@ -75,11 +91,11 @@ def test_the_second_to_change_a_draft_is_told(office: Office, office_for: Office
         office_for("cilla").decisions.revise(draft.id, Draft(kind=Kind.DISMISSAL, text="Nej."), draft.version)
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_a_round_is_decided_by_another_than_who_prepared(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     clock.day = DECISION_DAY
     office.people.set_roles("bo", ["handläggare", "granskare", "beslutsfattare"])
     made = proposed(office_for("bo"), case)
@@ -100,11 +116,11 @@ def test_a_round_is_decided_by_another_than_who_prepared(
     assert office.cases.by_dnr("DELMOS 2020/1").state is CaseState.GRANTED
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_what_is_decided_cannot_be_changed(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
+    case = cases_of(office)[0]
     held = office.decisions.of(case.id)[0].decision
     with pytest.raises(Rejected, match="lämnat"):
         office_for("bo").decisions.revise(held.id, GRANT, held.version)
@@ -114,11 +130,11 @@ def test_what_is_decided_cannot_be_changed(
         work.payment_parts.change(office.decisions.of(case.id)[0].parts[0].id, amount=Money.kronor(1))
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_a_proposal_is_sent_back_with_a_comment(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     clock.day = DECISION_DAY
     made = proposed(office_for("bo"), case)
     presented(office_for("cilla"), [made.id])
@@ -155,10 +171,11 @@ def test_the_frame_is_a_hard_stop_and_the_attempt_is_on_record(
     assert kinds == "refused"
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_later_frame_lets_a_refused_case_be_granted(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     decided(office_for, clock, case, Kind.REFUSAL, 0)
     assert office.cases.by_dnr("DELMOS 2020/1").state is CaseState.REFUSED
     clock.day = date(2020, 6, 25)
@@ -198,11 +215,11 @@ def test_a_later_frame_lets_a_refused_case_be_granted(
     assert (shown_frame["amount"], shown_frame["from"]) == (Money.kronor(52_000_000), date(2020, 6, 25))
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_a_supplement_adds_money_and_no_recipient(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
+    case = cases_of(office)[0]
     clock.day = date(2020, 6, 25)
     plan = office.records.of(case.id).standings
     made = proposed(office_for("bo"), case, Kind.SUPPLEMENT, 1_000_000)
@@ -216,24 +233,26 @@ def test_a_supplement_adds_money_and_no_recipient(
     assert Money.total(one.amount for one in longer) == Money.kronor(2_000_000)
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_supplement_wants_a_grant_before_it(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, Draft(kind=Kind.SUPPLEMENT, amount=Money.kronor(5), text="Mer."))
     assert "kind" in {fault.field for fault in bo.missing(draft.id)}
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_a_frame_below_what_is_decided_is_refused(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    decided(office_for, clock, registered(office, tmp_path)[0])
     low = NewFrame(track="kommun_region", valid_from=date(2020, 6, 25), amount=Money.kronor(1), source="x")
     with pytest.raises(Rejected, match="redan är beslutat"):
         office_for("eva").frames.record(CALL, [low])
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_discarded_draft_is_gone_from_the_series(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, GRANT)
     bo.discard(draft.id, draft.version)

@@ -18,7 +18,17 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from tests.support.files import CALL, folder, row
-from tests.support.journey import DECISION_DAY, OfficeFor, decided, presented, proposed, ready, registered, root
+from tests.support.journey import (
+    DECISION_DAY,
+    OfficeFor,
+    cases_of,
+    granted_one,
+    presented,
+    proposed,
+    ready_one,
+    registered_some,
+    root,
+)
 
 DNR = "DELMOS 2020/1"
 SISTER = "Min syster är anställd hos den sökande."
@@ -60,11 +70,11 @@ def _newcomer(office: Office, office_for: OfficeFor) -> Office:
     return office_for("greta")
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_no_way_to_the_content_before_the_question_is_answered_nor_after_a_yes(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
+    case = cases_of(office)[0]
     office.letters.make(CALL)
     greta = _newcomer(office, office_for)
     for name, way in WAYS.items():
@@ -80,11 +90,11 @@ def test_no_way_to_the_content_before_the_question_is_answered_nor_after_a_yes(
     assert greta.recusals.waiting() == []
 
 
+@pytest.mark.begun.with_args(granted_one)
 def test_register_totals_and_names_stay_the_same_for_all(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    decided(office_for, clock, case)
+    case = cases_of(office)[0]
     greta = _newcomer(office, office_for)
 
     def seen(who: Office) -> object:
@@ -96,10 +106,11 @@ def test_register_totals_and_names_stay_the_same_for_all(
 
 
 @pytest.mark.parametrize(("wanted", "register"), [("samordna", False), ("ängsholms", True), ("2020/1", True)])
+@pytest.mark.begun(registered_some, 1)
 def test_search_in_texts_waits_for_the_answer_search_in_the_register_does_not(
     office: Office, office_for: OfficeFor, tmp_path: Path, wanted: str, register: bool
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     greta = _newcomer(office, office_for)
 
     def found() -> int:
@@ -112,10 +123,11 @@ def test_search_in_texts_waits_for_the_answer_search_in_the_register_does_not(
     assert found() == int(register)
 
 
+@pytest.mark.begun(registered_some, 2)
 def test_a_whole_list_is_answered_at_once_and_new_cases_are_asked_again(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    cases = registered(office, tmp_path, 2)
+    cases = cases_of(office)
     greta = _newcomer(office, office_for)
     made = greta.recusals.answer_all([cases[0].id], {cases[1].id: SISTER})
     assert [(one.case_id, one.bars) for one in made] == [(cases[0].id, False), (cases[1].id, True)]
@@ -125,18 +137,19 @@ def test_a_whole_list_is_answered_at_once_and_new_cases_are_asked_again(
     assert [one.applicant for one in greta.recusals.waiting(CALL)] == ["Eklövs kommun (exempel)"]
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_yes_says_why(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     with pytest.raises(Rejected) as caught:
         office_for("bo").recusals.answer(case.id, " ", biased=True)
     assert caught.value.fields == {"text"}
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_a_yes_takes_the_person_off_the_case_and_hands_the_proposal_back(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     clock.day = DECISION_DAY
     bo, cilla = office_for("bo"), office_for("cilla")
     bo.assignments.assign(case.id, "bo", bo.cases.by_dnr(DNR).version)
@@ -153,11 +166,11 @@ def test_a_yes_takes_the_person_off_the_case_and_hands_the_proposal_back(
     assert office.databases.verify().faults == ()
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_who_is_biased_is_not_present_at_the_final_handling(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     clock.day = DECISION_DAY
     made = proposed(office_for("bo"), case)
     office_for("filip").recusals.answer(case.id, SISTER, biased=True)
@@ -169,11 +182,11 @@ def test_who_is_biased_is_not_present_at_the_final_handling(
     cilla.present(held.id, ["eva"], held.version)
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_a_biased_decider_decides_nothing_and_the_attempt_is_on_record(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     clock.day = DECISION_DAY
     made = proposed(office_for("bo"), case)
     shown = presented(office_for("cilla"), [made.id])
@@ -189,10 +202,11 @@ def test_a_biased_decider_decides_nothing_and_the_attempt_is_on_record(
     assert tuple(last) == ("refused", "round", "david")
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_report_is_tried_once_by_another_and_no_jav_opens_the_content(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo, david = office_for("bo"), office_for("david")
     said = bo.recusals.answer(case.id, SISTER, biased=True)
     with pytest.raises(Rejected, match="Någon annan måste pröva"):
@@ -233,11 +247,11 @@ def test_a_call_may_do_without_the_question(office: Office, office_for: OfficeFo
         greta.records.open(DNR)
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_whoever_wrote_on_a_proposal_does_not_decide_it(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     clock.day = DECISION_DAY
     office.people.set_roles("cilla", ["handläggare", "beslutsfattare"])
     bo, cilla = office_for("bo"), office_for("cilla")
@@ -249,18 +263,20 @@ def test_whoever_wrote_on_a_proposal_does_not_decide_it(
         cilla.rounds.decide(shown.id, shown.version)
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_the_second_to_assign_a_case_is_told(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     office_for("bo").assignments.assign(case.id, "bo", case.version)
     with pytest.raises(CaseChanged) as caught:
         office_for("cilla").assignments.assign(case.id, "cilla", case.version)
     assert caught.value.theirs == {"handler": "bo"}
 
 
+@pytest.mark.begun(registered_some, 5)
 def test_cases_are_spread_evenly_and_never_to_who_is_biased(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    cases: list[Case] = registered(office, tmp_path, 5)
+    cases: list[Case] = cases_of(office)
     office.assignments.assign(cases[0].id, "bo", cases[0].version)
     office_for("cilla").recusals.answer(cases[1].id, SISTER, biased=True)
     wanted = office.assignments.evenly([c.id for c in cases[1:]], ["bo", "cilla"])
@@ -271,11 +287,11 @@ def test_cases_are_spread_evenly_and_never_to_who_is_biased(
 
 
 @pytest.mark.parametrize("office_address", ["postgresql"], indirect=True)
+@pytest.mark.begun.with_args(ready_one)
 def test_on_the_server_a_reviewer_changes_no_draft_where_another_role_decides(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     made = proposed(office_for("bo"), case)
     change = f"update caseworker.decision set amount = 1 where id = '{made.id}'"
     with office_for("filip").desk.work() as work:

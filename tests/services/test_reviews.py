@@ -13,13 +13,14 @@ from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from tests.support.journey import OfficeFor, checked, registered
+from tests.support.journey import OfficeFor, cases_of, checked, registered, registered_some
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_checklist_says_who_answered_when_and_under_which_section(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     reviews = office_for("bo").reviews
     sheet = reviews.open(case.id, "formell")
     sheet = reviews.answer(sheet.checklist.id, Given("i_tid", Reply.YES))
@@ -29,8 +30,9 @@ def test_a_checklist_says_who_answered_when_and_under_which_section(
     assert "i_tid" not in sheet.unanswered
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_rows_of_the_other_track_are_not_asked(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     sheet = office_for("bo").reviews.open(case.id, "formell")
     assert "villkor_forening" not in {row.template.id for row in sheet.rows}
 
@@ -46,8 +48,9 @@ def test_what_intake_found_is_shown_beside_the_row(office: Office, office_for: O
     assert seen["budget"].holds is True
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_no_wants_a_remark(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     reviews = office_for("bo").reviews
     sheet = reviews.open(case.id, "formell")
     with pytest.raises(Rejected) as caught:
@@ -56,8 +59,9 @@ def test_a_no_wants_a_remark(office: Office, office_for: OfficeFor, tmp_path: Pa
     assert len(reviews.open(case.id, "formell").unanswered) == len(sheet.rows)
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_list_is_finished_when_every_row_is_answered(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     reviews = office_for("bo").reviews
     sheet = reviews.open(case.id, "formell")
     with pytest.raises(Rejected) as caught:
@@ -67,8 +71,9 @@ def test_a_list_is_finished_when_every_row_is_answered(office: Office, office_fo
     assert office.cases.by_dnr("DELMOS 2020/1").state is CaseState.CHECKED
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_row_that_stops_keeps_the_list_from_passing(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     reviews = office_for("bo").reviews
     sheet = reviews.open(case.id, "formell")
     given = [Given(row.template.id, Reply.YES) for row in sheet.rows if row.template.id != "i_tid"]
@@ -78,10 +83,11 @@ def test_a_row_that_stops_keeps_the_list_from_passing(office: Office, office_for
     assert reviews.finish(sheet.checklist.id, Outcome.FAILED, "För sent.", 1).outcome is Outcome.FAILED
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_finished_list_is_reopened_before_it_is_changed(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     reviews = office_for("bo").reviews
     checked(office_for("bo"), case)
     sheet = reviews.open(case.id, "formell")
@@ -91,10 +97,11 @@ def test_a_finished_list_is_reopened_before_it_is_changed(
     assert office.cases.by_dnr("DELMOS 2020/1").state is CaseState.REGISTERED
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_completion_request_has_items_a_day_and_a_consequence(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     completions = office_for("bo").completions
     asked = completions.ask(case.id, [Wanted("Undertecknade stadgar"), Wanted("Budget per post", "budget")])
     assert asked.due == date(2020, 6, 1)
@@ -108,15 +115,17 @@ def test_a_completion_request_has_items_a_day_and_a_consequence(
     assert office.cases.by_dnr("DELMOS 2020/1").state is CaseState.REGISTERED
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_an_empty_completion_request_is_refused(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     with pytest.raises(Rejected) as caught:
         office_for("bo").completions.ask(case.id, [], date(2020, 5, 1))
     assert caught.value.fields == {"items", "due"}
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_completion_request_becomes_a_frozen_letter(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     bo = office_for("bo")
     asked = bo.completions.ask(case.id, [Wanted("Undertecknade stadgar")])
     bo.completions.send(asked.id, asked.version)
@@ -125,8 +134,9 @@ def test_a_completion_request_becomes_a_frozen_letter(office: Office, office_for
     assert bo.letters.data(letter.id).startswith(b"%PDF-1.7")
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_a_signed_note_cannot_be_changed(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     cases = office_for("bo").cases
     note = cases.note(case.id, "Ringde Åsa Öberg om budgeten.", sign=False)
     cases.sign(note.id, "Ringde Åsa Öberg om budgeten; hon skickar en ny.")

@@ -149,3 +149,12 @@ def decided(
 def granted_one(office: Office, office_for: OfficeFor, clock: SampleClock, path: Path) -> None:
     """One case with 1 000 000 kr granted."""
     decided(office_for, clock, registered(office, path)[0])
+
+
+def ready_one(office: Office, office_for: OfficeFor, clock: SampleClock, path: Path) -> None:
+    """One case that may be decided."""
+    ready(office_for, registered(office, path)[0])
+
+
+def registered_some(office: Office, office_for: OfficeFor, clock: SampleClock, path: Path, count: int) -> None:
+    registered(office, path, count)
