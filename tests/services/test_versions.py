@@ -9,11 +9,12 @@ import pytest
 from caseworker_app.domain.states import CaseState
 from caseworker_app.errors import CaseChanged
 from caseworker_app.services.office import Office
-from tests.support.journey import OfficeFor, registered
+from tests.support.journey import OfficeFor, cases_of, registered_some
 
 
+@pytest.mark.begun(registered_some, 1)
 def test_the_second_to_assign_a_case_is_told(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
-    case = registered(office, tmp_path)[0]
+    case = cases_of(office)[0]
     office_for("bo").assignments.assign(case.id, "bo", case.version)
     with pytest.raises(CaseChanged) as caught:
         office.assignments.assign(case.id, "cilla", case.version)

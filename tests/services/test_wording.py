@@ -17,7 +17,7 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding import wording as service
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
-from tests.support.journey import OfficeFor, proposed, ready, registered
+from tests.support.journey import OfficeFor, cases_of, proposed, ready_one
 
 
 def _sought_instead(patch: pytest.MonkeyPatch, sought: Money) -> None:
@@ -31,11 +31,11 @@ def _sought_instead(patch: pytest.MonkeyPatch, sought: Money) -> None:
     patch.setattr(service, "decision_snapshot", changed)
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_an_edited_paragraph_is_asked_about_when_data_change(
     office: Office, office_for: OfficeFor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     bo = office_for("bo")
     made = bo.decisions.draft(case.id, Draft(kind=Kind.REFUSAL, text="Första skälet.\n\nAndra skälet."))
     [application] = [one for one in bo.wording.sections(made.id) if one.id == "ansokan"]
@@ -56,11 +56,11 @@ def test_an_edited_paragraph_is_asked_about_when_data_change(
         bo.wording.write(made.id, "lagrum", ["Egen lag"], kept.version)
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_reasons_follow_the_draft_but_for_what_was_edited(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     bo = office_for("bo")
     made = bo.decisions.draft(case.id, Draft(kind=Kind.REFUSAL, text="Första skälet.\n\nAndra skälet."))
     saved = bo.wording.write(made.id, "skal", ["Första skälet, omskrivet.", "Andra skälet."], made.version)
@@ -85,11 +85,11 @@ def test_reasons_follow_the_draft_but_for_what_was_edited(
     assert office.databases.verify().faults == ()
 
 
+@pytest.mark.begun.with_args(ready_one)
 def test_a_proposal_is_not_edited_and_comes_back_with_a_comment(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:
-    case = registered(office, tmp_path)[0]
-    ready(office_for, case)
+    case = cases_of(office)[0]
     held = proposed(office_for("bo"), case)
     with pytest.raises(Rejected, match="lämnat"):
         office_for("bo").wording.write(held.id, "skal", ["Nytt"], held.version)

@@ -1,4 +1,4 @@
-"""What starting costs: nothing heavy before the first picture, no Qt for verbs that need no window."""
+"""What starting costs: nothing heavy before the first picture, no Qt where there is no screen."""
 
 from __future__ import annotations
 
@@ -48,17 +48,6 @@ def test_the_first_picture_comes_before_anything_heavy_is_loaded(tmp_path: Path)
     loaded = set(json.loads(done.stdout.splitlines()[0]))
     assert "PySide6.QtWidgets" in loaded
     assert HEAVY & loaded == set()
-
-
-def test_verbs_without_a_window_load_no_qt(tmp_path: Path) -> None:
-    code = (
-        "import sys; from caseworker_app.cli.main import main\n"
-        f"codes = [main(['init', '--db', r'{tmp_path / 'a.db'}']), main(['cases', '--db', r'{tmp_path / 'a.db'}'])]\n"
-        "print(codes, [name for name in sys.modules if name.startswith('PySide6')])"
-    )
-    done = python(code, tmp_path)
-
-    assert done.stdout.splitlines()[-1] == "[0, 0] []", done.stderr
 
 
 def test_without_a_screen_one_sentence_says_what_to_do(tmp_path: Path) -> None:
