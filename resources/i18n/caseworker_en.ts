@@ -7859,7 +7859,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Fortsätt</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Skriv handlingarnas nummer med komma emellan, till exempel 3, 5.</source>
