@@ -7,6 +7,7 @@ import hmac
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from hashlib import pbkdf2_hmac, sha256
 
 import psycopg
@@ -58,10 +59,32 @@ def test_check_names_what_is_wrong(own: Cluster) -> None:
         root.execute("alter table caseworker.decision disable trigger frozen")
         root.execute("alter table caseworker.note disable row level security")
         root.execute("grant connect on database bidrag_tva to public")
-    text = " ".join(servers.check(made.database).faults)
+        root.execute("grant update (amount) on caseworker.decision to cw_bidrag_tva_reviewer")
+        root.execute("revoke select on caseworker.frame from cw_bidrag_tva_user")
+        root.execute("create policy more on caseworker.note for select using (true)")
+        root.execute("update caseworker.journal_tip set number = number + 1")
+    text = " ".join(servers.check(made.database, datetime.now().astimezone()).faults)
     assert "decision.frozen" in text
     assert "note saknar radskydd" in text
     assert "öppen för alla" in text
+    assert "UPDATE decision.amount reviewer" in text
+    assert "SELECT frame user" in text
+    assert "note.more" in text
+    assert "Journalens sista post" in text
+
+    done = verb("init", "--db", own.url("bidrag_tva"), "--json")
+    assert json.loads(done.stdout)["done"] == "newest", done.stderr
+    with psycopg.connect(own.url("bidrag_tva"), autocommit=True) as root:
+        root.execute("update caseworker.journal_tip set number = number - 1")
+        root.execute("drop policy more on caseworker.note")
+    assert servers.check(made.database).faults == ()
+
+
+def test_check_tells_of_backups(own: Cluster) -> None:
+    made = servers.setup(own.url("bidrag_tre"), "chef-tre")
+    now = datetime.now().astimezone()
+    told = [servers.check(made.database, taken).warnings for taken in (None, now - timedelta(days=2), now)]
+    assert [sum("äkerhetskopia" in one for one in texts) for texts in told] == [1, 1, 0]
 
 
 @pytest.mark.parametrize("name", ["Bidrag", "bi-drag", 'x"; drop'])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
 from caseworker_app.errors import Surroundings, Unavailable
-from caseworker_app.store import schema
+from caseworker_app.store import backup, schema
 from caseworker_app.store.base import Base
 from caseworker_app.store.engine import open_engine
 from tests.support.cluster import Cluster
@@ -75,14 +76,15 @@ def test_another_file_is_refused_and_left_alone(tmp_path: Path, content: bytes) 
     assert path.read_bytes() == content
 
 
-def test_a_newer_schema_is_refused(address: str) -> None:
-    engine = open_engine(address)
-    with engine.connect() as connection, connection.begin():
-        connection.exec_driver_sql("update alembic_version set version_num = '9999'")
-    engine.dispose()
-    with pytest.raises(Unavailable) as caught:
-        schema.check(address)
-    assert caught.value.kind is Surroundings.NEWER_SCHEMA
+def test_a_newer_and_an_older_schema_are_refused(address: str) -> None:
+    for number, kind in (("9999", Surroundings.NEWER_SCHEMA), ("0001", Surroundings.OLDER_SCHEMA)):
+        engine = open_engine(address)
+        with engine.connect() as connection, connection.begin():
+            connection.exec_driver_sql(f"update alembic_version set version_num = '{number}'")
+        engine.dispose()
+        with pytest.raises(Unavailable) as caught:
+            schema.check(address)
+        assert caught.value.kind is kind
 
 
 def test_an_unreachable_server_is_a_sentence() -> None:
@@ -113,3 +115,13 @@ def test_an_offline_file_is_made_at_once_with_the_schema_that_the_migrations_mak
 
     assert told(str(tmp_path / "a.db")) == told(stepwise)
     schema.check(str(tmp_path / "a.db"))
+
+
+def test_automatic_copies_are_kept_for_a_while_and_others_for_ever(tmp_path: Path) -> None:
+    path = tmp_path / "ärenden.db"
+    sqlite3.connect(path).close()
+    mine = tmp_path / "ärenden-kopia.db"
+    mine.touch()
+    made = [backup.before(path, "schema-0001", datetime(2026, 1, day, tzinfo=UTC)) for day in range(1, backup.KEPT + 3)]
+    assert {one for one in made if one.exists()} == set(made[-backup.KEPT :])
+    assert mine.exists()

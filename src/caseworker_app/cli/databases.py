@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from caseworker_app.app import default_person, open_office
+from caseworker_app.app import default_person, is_server, open_office
 from caseworker_app.cli.opening import address, opened, remember
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
@@ -22,6 +22,10 @@ _DONE = {
     "new": "Databasen {db} är skapad.",
     "upgraded": "Databasen {db} är uppgraderad; en säkerhetskopia av den gamla ligger bredvid.",
     "newest": "Databasen {db} har redan det nyaste schemat.",
+}
+_ON_SERVER = {
+    "upgraded": "Databasen {db} är uppgraderad.",
+    "newest": "Databasen {db} har det nyaste schemat. Som serverns administratör sätter du därmed också alla rättigheter på nytt.",
 }
 
 
@@ -74,17 +78,27 @@ def _init(given: argparse.Namespace) -> int:
         raise Unusable("Ange vilken databas som ska skapas: caseworker init --db FIL")
     chosen = address(given)
     done = prepare(chosen)
+    if done != "new" and is_server(chosen):  # its administrator need not be one of the people
+        remember(chosen)
+        return _told(given, {"database": chosen, "done": done}, _ON_SERVER[done].format(db=chosen))
     office = open_office(chosen, given.user)
     try:
         person = office.people.found()
     finally:
         office.close()
     remember(chosen)
+    told = {"database": chosen, "done": done, "user": person.name, "roles": list(person.roles)}
+    return _told(
+        given, told, _DONE[done].format(db=chosen), f"Användare: {person.name} ({', '.join(person.roles)}). {TRUSTED}"
+    )
+
+
+def _told(given: argparse.Namespace, told: dict[str, object], *texts: str) -> int:
     if given.json:
-        show_json({"database": chosen, "done": done, "user": person.name, "roles": list(person.roles)})
-        return DONE
-    say(_DONE[done].format(db=chosen))
-    say(f"Användare: {person.name} ({', '.join(person.roles)}). {TRUSTED}")
+        show_json(told)
+    else:
+        for text in texts:
+            say(text)
     return DONE
 
 

@@ -10,6 +10,7 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
 from caseworker_app.services.administration import servers
+from caseworker_app.settings import Backup
 
 DONE, FINDINGS = 0, 1
 
@@ -18,7 +19,7 @@ def add_verbs(verbs: Verbs) -> None:
     group = verbs.group("server", "den delade databasen på en PostgreSQL-server")
     setup = group.add("setup", "gör databas, roller, schema, rättigheter och den första administratören", _setup)
     setup.add_argument("url", metavar="ADRESS", help="postgresql://ADMINISTRATÖR@SERVER/NY-DATABAS")
-    group.add("check", "pröva rättigheter, skydd, TLS och inställningar", _check)
+    group.add("check", "pröva rättigheter, skydd, journal, TLS, tillägg och säkerhetskopior", _check)
 
 
 def _setup(given: argparse.Namespace) -> int:
@@ -38,7 +39,8 @@ def _check(given: argparse.Namespace) -> int:
     chosen = address(given)
     if not is_server(chosen):
         raise Unusable("Det här är en lokal databas. Ange serverns adress med --db postgresql://…")
-    found = servers.check(chosen)
+    last = Backup.last(chosen)
+    found = servers.check(chosen, last.taken if last else None)
     if given.json:
         show_json(
             {"faults": list(found.faults), "warnings": list(found.warnings), "append_only": list(found.append_only)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Any
 from sqlalchemy import Engine
 
 from caseworker_app.errors import Surroundings, Unavailable
+
+KEPT = 5  # automatic copies of a database
 
 
 def copy_local(database: Path, target: Path) -> Path:
@@ -35,8 +38,12 @@ def copy_local(database: Path, target: Path) -> Path:
 
 
 def before(database: Path, why: str, now: datetime) -> Path:
-    """An automatic copy beside the database before a risky step."""
-    return copy_local(database, beside(database, why, now))
+    """An automatic copy beside the database before a risky step; of those before it the newest stay."""
+    made = copy_local(database, beside(database, why, now))
+    automatic = re.compile(re.escape(database.stem) + r"-\d{8}-\d{6}-.+" + re.escape(database.suffix))
+    for old in sorted(one for one in database.parent.iterdir() if automatic.fullmatch(one.name))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return made
 
 
 def beside(database: Path, why: str, now: datetime) -> Path:

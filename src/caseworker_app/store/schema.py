@@ -23,6 +23,10 @@ _NEWER = (
     "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
 )
 _OLDER = "Databasen är av en äldre version. Kör caseworker init --db {address}; en säkerhetskopia görs först."
+_OLDER_SERVER = (
+    "Databasen är av en äldre version än programmet; inget har ändrats. Be serverns administratör ta en säkerhetskopia "
+    "och sedan köra: caseworker init --db ADRESS"
+)
 
 
 _STAMP = (
@@ -54,6 +58,19 @@ def upgrade(address: str, *, crash: Callable[[Connection], None] | None = None) 
             if crash is not None:
                 crash(connection)
         return "new" if found is None else "upgraded"
+    finally:
+        engine.dispose()
+
+
+def renew(address: str) -> None:
+    """On a server, triggers, functions, grants and policies anew as the program declares them, by who may."""
+    engine = open_engine(address)
+    try:
+        with engine.begin() as connection:
+            prefix = postgres.prefix_of(connection)
+            if prefix is not None and postgres.is_owner(connection, prefix):
+                postgres.own_database(connection, prefix)
+                migrate(connection)
     finally:
         engine.dispose()
 
@@ -116,7 +133,8 @@ def _newest(found: str | None, address: str) -> None:
     if found > NEWEST:
         raise Unavailable(Surroundings.NEWER_SCHEMA, _NEWER)
     if found < NEWEST:
-        raise Unavailable(Surroundings.OLDER_SCHEMA, _OLDER.format(address=address))
+        text_ = _OLDER_SERVER if is_server(address) else _OLDER.format(address=address)
+        raise Unavailable(Surroundings.OLDER_SCHEMA, text_)
 
 
 def revision(engine: Engine) -> str | None:
@@ -184,6 +202,7 @@ def _entered(connection: Connection) -> str | None:
     if connection.execute(there).first() is None:
         connection.execute(text(f"create schema {SCHEMA}"))
     postgres.become_owner(connection)
+    connection.execute(text("set local row_security = off"))  # a step that saw only a part of the rows is an error
     connection.execute(text(f"set search_path = {SCHEMA}"))
     return postgres.prefix_of(connection)
 

@@ -216,7 +216,7 @@ class Session(QObject):
     def _refused(self, address: str, person: str, error: CaseworkerError) -> None:
         self._screen.show_opening("")
         kind = error.kind if isinstance(error, Unavailable) else None
-        if kind is Surroundings.OLDER_SCHEMA:
+        if kind is Surroundings.OLDER_SCHEMA and not opening.is_shared(address):
             title = self.tr("Databasen är från en äldre version")
             text = self.tr("{name} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först.")
             confirm(

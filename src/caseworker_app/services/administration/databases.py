@@ -14,12 +14,20 @@ from caseworker_app.services.casework.cases import mismatches
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import schema
 from caseworker_app.store.backup import copy_engine, copy_local
+from caseworker_app.store.engine import is_server
 from caseworker_app.store.verify import verify
 
 
 def prepare(address: str) -> str:
-    """Bring a database to the newest schema, after a backup of an older one; says what was done: new, upgraded, newest."""
-    return schema.upgrade(connectable(address))
+    """Bring a database to the newest schema, after a backup of an older one; says what was done: new, upgraded, newest.
+
+    On a server of the newest schema its administrator thereby sets every right and guard anew.
+    """
+    place = connectable(address)
+    done = schema.upgrade(place)
+    if done == "newest" and is_server(place):
+        schema.renew(place)
+    return done
 
 
 @dataclass(frozen=True, slots=True)

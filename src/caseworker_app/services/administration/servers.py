@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from caseworker_app.services.administration.accounts import connectable, new_password, scram_verifier
 from caseworker_app.store.postgres.check import Finding, Found, look
@@ -23,6 +24,11 @@ _SENTENCES = {
     Finding.NOT_SET_UP: "Databasen är inte uppsatt för flera. Kör: caseworker server setup ADRESS",
     Finding.UNGUARDED: "Tabellen {0} saknar radskydd. Kör caseworker init --db ADRESS som serverns administratör.",
     Finding.TRIGGER: "Skyddet {0} är avstängt. Kör caseworker init --db ADRESS som serverns administratör.",
+    Finding.RIGHT: "Rätten {0} är inte som programmet gav den. Kör caseworker init --db ADRESS som serverns administratör.",
+    Finding.POLICY: "Radskyddet {0} är inte som programmet satte det. "
+    "Kör caseworker init --db ADRESS som serverns administratör; ta bort en regel som inte är programmets.",
+    Finding.JOURNAL: "Journalens sista post stämmer inte med dess slut. Kör: caseworker verify --db ADRESS",
+    Finding.EXTENSION: "Tillägget {0} finns i databasen; Caseworker använder det inte.",
     Finding.UNKNOWN_TABLE: "Tabellen {0} hör inte till Caseworker eller har fel ägare.",
     Finding.MAKES_ROLES: "Inloggningen {0} är med i databasen och får skapa roller eller gå förbi radskyddet.",
     Finding.PUBLIC: "Databasen är öppen för alla inloggningar på servern.",
@@ -30,7 +36,7 @@ _SENTENCES = {
     Finding.NO_TLS: "Anslutningen är inte krypterad (tillåtet bara på samma dator).",
     Finding.WEAK_PASSWORD: "Servern sparar lösenord som {0}; sätt password_encryption = scram-sha-256.",
 }
-WARNINGS = (Finding.NO_TLS, Finding.WEAK_PASSWORD)
+WARNINGS = (Finding.EXTENSION, Finding.NO_TLS, Finding.WEAK_PASSWORD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +61,23 @@ def ready(address: str, administrator: str) -> None:
         set_up(address, administrator, None)
 
 
-def check(address: str) -> Checked:
-    """Rights, triggers, TLS and settings as the server has them now."""
+def check(address: str, backup: datetime | None = None) -> Checked:
+    """Rights, triggers, journal, TLS and settings as the server has them now; `backup` is when the last one was taken."""
     found = look(connectable(address))
-    return Checked(
-        tuple(_told(found, warnings=False)), tuple(_told(found, warnings=True)), tuple(sorted(found.append_only))
-    )
+    warnings = [*_told(found, warnings=True), *_aged(backup)]
+    return Checked(tuple(_told(found, warnings=False)), tuple(warnings), tuple(sorted(found.append_only)))
 
 
 def _told(found: Found, *, warnings: bool) -> Iterator[str]:
     for kind, what in found.findings:
         if (kind in WARNINGS) is warnings:
             yield _SENTENCES[kind].format(what)
-    if warnings:
-        yield "Kontrollera att säkerhetskopior tas: caseworker backup FIL, eller pg_dump på servern."
+
+
+def _aged(backup: datetime | None) -> Iterator[str]:
+    """A backup is to be taken each day; this machine only knows of its own."""
+    ask = "Ta en varje dag: caseworker backup FIL --db ADRESS, eller pg_dump på servern."
+    if backup is None:
+        yield f"Ingen säkerhetskopia är tagen från den här datorn. {ask}"
+    elif datetime.now().astimezone() - backup > timedelta(days=1):
+        yield f"Den senaste säkerhetskopian från den här datorn togs {backup:%Y-%m-%d}. {ask}"

@@ -111,6 +111,14 @@ def own_database(connection: Connection, prefix: str) -> None:
         connection.execute(text(statement))
 
 
+def is_owner(connection: Connection, prefix: str) -> bool:
+    """Whether who is connected runs the server, or at least owns this database of it."""
+    query = text(
+        "select rolsuper or pg_has_role(session_user, :o, 'member') from pg_roles where rolname = session_user"
+    )
+    return bool(connection.execute(query, {"o": prefix + OWNER}).scalar())
+
+
 def become_owner(connection: Connection) -> None:
     """Until the end of the transaction, where the schema has an owner of its own."""
     query = text("select r.rolname from pg_namespace n join pg_roles r on r.oid = n.nspowner where n.nspname = :s")
@@ -156,11 +164,31 @@ def _table(prefix: str, table: str, rights: Rights) -> Iterator[str]:
             yield from _verb(prefix, place, name, verb)
 
 
+def declared(prefix: str) -> tuple[set[tuple[str, str, str, str]], set[tuple[str, str]]]:
+    """What `install_rights` gives: table, role, verb and column of each grant, and table and name of each policy."""
+    grants, policies = set(), set()
+    for table, rights in RIGHTS.items():
+        if rights.read is None:
+            continue
+        policies.add((table, "cw_prove"))
+        grants.add((table, prefix + PROVER, "SELECT", ""))
+        verbs = {"select": rights.read, "insert": rights.insert, "update": rights.update, "delete": rights.delete}
+        for name, verb in verbs.items():
+            if verb is not None and verb.roles:
+                policies.add((table, f"cw_{name}"))
+                for role in _groups(verb):
+                    grants |= {(table, prefix + role, name.upper(), column) for column in verb.columns or ("",)}
+    return grants, policies
+
+
+def _groups(verb: Verb) -> tuple[str, ...]:
+    return (USER,) if verb.roles == EVERYONE else verb.roles
+
+
 def _verb(prefix: str, place: str, name: str, verb: Verb) -> Iterator[str]:
     if not verb.roles:
         return
-    names = (USER,) if verb.roles == EVERYONE else verb.roles
-    roles = ", ".join(_quoted(prefix + role) for role in names)
+    roles = ", ".join(_quoted(prefix + role) for role in _groups(verb))
     columns = f" ({', '.join(verb.columns)})" if verb.columns else ""
     asked = [f"using ({verb.where})"] if name != "insert" else []
     asked += [f"with check ({verb.then})"] if name in ("insert", "update") else []
