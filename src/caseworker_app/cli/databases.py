@@ -87,7 +87,7 @@ def _init(given: argparse.Namespace) -> int:
     finally:
         office.close()
     remember(chosen)
-    told = {"database": chosen, "done": done, "user": person.name, "roles": list(person.roles)}
+    told: dict[str, object] = {"database": chosen, "done": done, "user": person.name, "roles": list(person.roles)}
     return _told(
         given, told, _DONE[done].format(db=chosen), f"Användare: {person.name} ({', '.join(person.roles)}). {TRUSTED}"
     )
