@@ -7,7 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from caseworker_app.domain.allocation import Choice, Line, Standing
+from caseworker_app.domain.allocation import Choice, Standing
+from caseworker_app.domain.budget_lines import Line
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.allocation import ScenarioState
 from caseworker_app.domain.states import DecisionState, Kind

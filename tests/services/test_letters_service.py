@@ -159,5 +159,6 @@ def test_an_agency_that_moves_its_window_moves_only_the_letters_of_later_cases(
     with office.desk.reading() as work:
         shown = decision_snapshot(office.desk, work, made.id)
         assert office.desk.call_by_key(work, CALL)[1].agency.page.address_top == 50
+    assert office.letters.data(letter.id).startswith(b"%PDF-1.7")
     again = render(compose(shown), datetime.combine(made.day, service.NOON))
     assert sha256(again).hexdigest() == letter.sha256

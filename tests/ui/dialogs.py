@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QDialog
 
 from caseworker_app import ui
 from caseworker_app.app import open_office
-from caseworker_app.domain.allocation import Contender, Line, Place, Standing
+from caseworker_app.domain.allocation import Contender, Place, Standing
+from caseworker_app.domain.budget_lines import Line
 from caseworker_app.domain.money import Money
 from caseworker_app.printing.service import Printer
 from caseworker_app.services.casework.clashes import Side, Told

@@ -9,20 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker_app.domain.allocation import (
-    Choice,
-    Contender,
-    Line,
-    Plan,
-    Ranking,
-    Standing,
-    Terms,
-    by_lines,
-    difference,
-    line_faults,
-    plan,
-)
+from caseworker_app.domain.allocation import Choice, Contender, Plan, Ranking, Standing, Terms, difference, plan
 from caseworker_app.domain.assessment import average, weighed
+from caseworker_app.domain.budget_lines import Line, by_lines, line_faults
 from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.money import ZERO, Money
 

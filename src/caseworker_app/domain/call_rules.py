@@ -9,7 +9,7 @@ from caseworker_app.domain.application import FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import ChecklistTemplate, Stage
 from caseworker_app.domain.disposal import troubles as disposal_troubles
-from caseworker_app.domain.paper import misplaced
+from caseworker_app.domain.paper import misplaced, pale
 from caseworker_app.domain.risk import troubles
 from caseworker_app.domain.states import Kind, Notice, Role
 from caseworker_app.domain.swedish import fold
@@ -27,6 +27,7 @@ NEEDED_LETTERS = (
 )
 REPORT_ROWS = ("report_in_time", "sum_used", "cost_per_line", "costs_in_period", "auditor_threshold", "support_logo")
 NEEDED_FIELDS = ("arrived", "name", "sought")
+ARCHIVE_PARTS = (1, 2)
 NEEDED_SECTIONS = ("skal", "beslutsfattare", "overklagande")
 NOT_REVIEWED = "ej juridiskt granskad"
 
@@ -42,6 +43,10 @@ def consistent(call: Call, files: Mapping[str, bytes]) -> Iterator[Trouble]:
     yield from disposal_troubles(call.disposal)
     yield from troubles(call.risk, [k.id for k in call.kinds], [t.id for t in call.tracks])
     yield from ((f"agency.page.{field}", why) for field, why in misplaced(call.agency.page))
+    if why := pale(call.agency.colour):
+        yield "agency.colour", why
+    if call.rules.archive_part not in ARCHIVE_PARTS:
+        yield "rules.archive_part", "ska vara 1 (PDF/A-1a) eller 2 (PDF/A-2a)"
     for name, listed in (("guidance", call.guidance), ("links", call.links)):
         for one in listed:
             if one.file and one.file not in files:

@@ -99,3 +99,11 @@ def uuid7(milliseconds: int, randomness: bytes) -> UUID:
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
     return UUID(int=value)
+
+
+def account_of(typed: str) -> str:
+    """A giro number as letters write it; what cannot be read stays as typed."""
+    try:
+        return str(Giro.parse(typed)) if typed.strip() else ""
+    except ValueError:
+        return typed.strip()

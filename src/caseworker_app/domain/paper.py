@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 210.0, 297.0
+LEAST_CONTRAST = 4.5
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 LEAST_MARGIN, LEAST_FOOT, LEAST_LATER_TOP, LEAST_BODY = 12.0, 22.0, 20.0, 120.0
 LEAST = {"address_width": 55.0, "address_height": 20.0, "logo_width": 25.0, "logo_height": 6.0, "reference_width": 45.0}
 
@@ -65,6 +68,16 @@ class Profile:
 def _box(held: Profile, name: str, title: str) -> Box:
     left, top, width, height = (getattr(held, f"{name}_{side}") for side in ("left", "top", "width", "height"))
     return Box(name=name, title=title, left=left, top=top, width=width, height=height)
+
+
+def pale(colour: str) -> str:
+    """Why text in this colour would not be read on white paper, also printed in grey (WCAG 1.4.3); empty when it would."""
+    if not _COLOUR.fullmatch(colour):
+        return "ska vara en färg som #1f3a5f"
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "" if 1.05 / (light + 0.05) >= LEAST_CONTRAST else "är för ljus för text på vitt papper"
 
 
 def misplaced(held: Profile) -> Iterator[tuple[str, str]]:

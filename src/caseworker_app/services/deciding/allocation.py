@@ -7,19 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from caseworker_app.domain.allocation import (
-    STATUTORY,
-    Change,
-    Choice,
-    Line,
-    Place,
-    Plan,
-    Terms,
-    by_lines,
-    difference,
-    line_faults,
-    share_words,
-)
+from caseworker_app.domain.allocation import Change, Choice, Place, Plan, Terms, difference, share_words
+from caseworker_app.domain.budget_lines import STATUTORY, Line, by_lines, line_faults
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.allocation import Scenario, ScenarioChoice, ScenarioState

@@ -10,8 +10,7 @@ from uuid import UUID
 
 from caseworker_app.domain import decision as rules
 from caseworker_app.domain.call import Call
-from caseworker_app.domain.call_review import Stage
-from caseworker_app.domain.identity import Giro
+from caseworker_app.domain.identity import account_of
 from caseworker_app.domain.merging import Merged
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
@@ -19,17 +18,16 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision, DecisionCondition, Paragraph, PaymentPartRecord
 from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.statements import declined, overtaken
-from caseworker_app.domain.states import DecisionState, Detriment, Kind, Outcome, Role
+from caseworker_app.domain.states import DecisionState, Detriment, Kind, Role
 from caseworker_app.domain.wording import Text, refreshed, rewritten
 from caseworker_app.errors import Fault, Rejected, Unusable
-from caseworker_app.services.casework.assessments import apart
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.casework.standings import standing_of
 from caseworker_app.services.deciding import together
 from caseworker_app.services.deciding.frames import room_faults
+from caseworker_app.services.deciding.work_left import work_left
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_sums import claim_faults, claim_of
-from caseworker_app.store import queries
 from caseworker_app.store.ledger import hold
 from caseworker_app.store.work import UnitOfWork
 
@@ -277,7 +275,7 @@ class Decisions:
         call = self._desk.call(work, case.call_version_id)
         found = rules.faults(content(work, held))
         found += overtaken(standing_of(work, case), held)
-        found += _work_left(self._desk, work, call, case, held.kind)
+        found += work_left(self._desk, work, call, case, held.kind)
         found += claim_faults(work, held, self._desk.clock.today())
         if held.state in OPEN:
             found += room_faults(work, call, held, _by_year(work, held))
@@ -359,14 +357,6 @@ def _by_year(work: UnitOfWork, held: Decision) -> dict[int, Money]:
     return made
 
 
-def account_of(typed: str) -> str:
-    """A giro number as letters write it; what cannot be read stays as typed."""
-    try:
-        return str(Giro.parse(typed)) if typed.strip() else ""
-    except ValueError:
-        return typed.strip()
-
-
 def _reasons(call: Call, draft: Draft) -> list[str]:
     """The paragraphs that a draft asks for."""
     chosen = [r.text for key in draft.reasons for r in call.reasons if r.id == key]
@@ -405,27 +395,3 @@ def _conditions(call: Call, track: str, draft: Draft) -> list[tuple[str, str]]:
         else [c for key in draft.conditions for c in call.conditions if c.id == key]
     )
     return [*((c.id, c.text) for c in chosen), *(("", text.strip()) for text in draft.own_conditions if text.strip())]
-
-
-def _work_left(desk: Desk, work: UnitOfWork, call: Call, case: Case, kind: Kind) -> list[Fault]:
-    """Checks and assessments that must be done before a case can be decided for the first time."""
-    if kind not in (*rules.ON_MERITS, Kind.DISMISSAL):
-        return []
-    done = {c.template for c in work.checklists.find(case_id=case.id) if c.outcome is not Outcome.OPEN}
-    stages = [Stage.FORMAL] if kind is Kind.DISMISSAL else [Stage.FORMAL, Stage.MERITS]
-    faults = [
-        Fault("checklist", f"{template.title} är inte avslutad.")
-        for template in call.checklists
-        if template.stage in stages and template.id not in done
-    ]
-    if kind in rules.ON_MERITS:
-        wanted = call.track(case.track).assessors
-        handed_in = queries.progress(work, case.id)[1]
-        if handed_in < wanted:
-            faults.append(Fault("assessment", f"{handed_in} av {wanted} bedömningar är lämnade."))
-        elif far := apart(desk, work, case.id):
-            names = ", ".join(c.title for c in call.criteria_of(case.track) if c.id in far)
-            faults.append(
-                Fault("assessment", f"Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna det.")
-            )
-    return faults

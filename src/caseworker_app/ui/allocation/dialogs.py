@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from caseworker_app.domain.allocation import Change, Choice, Line, Place, by_lines, line_faults, share_words
+from caseworker_app.domain.allocation import Change, Choice, Place, share_words
+from caseworker_app.domain.budget_lines import Line, by_lines, line_faults
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import Fault
 from caseworker_app.ui.allocation.presenter import share_of

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain.allocation import Change, Choice, Line, Place, Plan, Terms, difference
+from caseworker_app.domain.allocation import Change, Choice, Place, Plan, Terms, difference
+from caseworker_app.domain.budget_lines import Line
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseworkerError, Fault, Rejected

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from caseworker_app.domain.allocation import Change, Choice, Line, Place, Plan
+from caseworker_app.domain.allocation import Change, Choice, Place, Plan
+from caseworker_app.domain.budget_lines import Line
 from caseworker_app.domain.ledger import Column
 from caseworker_app.domain.money import formatted
 from caseworker_app.errors import Fault

@@ -4,34 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from typing import Protocol, TypeVar
-
-from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.assessment import weighed
 from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.records.reviews import Assessment
-from caseworker_app.domain.states import CaseState, DecisionState, Role
+from caseworker_app.domain.states import DecisionState, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
 from caseworker_app.services.casework.assessments import Overview, Points, Seen, Stood
 from caseworker_app.services.casework.clashes import Told
-from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.assessment.criteria import Judged
+from caseworker_app.ui.assessment.status import WORKED_ON
 from caseworker_app.ui.assessment.two_windows import END, Read, TwoWindows, chosen
-from caseworker_app.ui.case.step import CasePane, Mark, Standing
+from caseworker_app.ui.assessment.words import Beside, flags, head, judged
+from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.drafts import Draft
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.translation import translate
-from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace
 
 T = TypeVar("T")
 REASON, SUMMARY = "assessment.reason.", "assessment.summary"
 RECOMMENDED = ("Bifall", "Delvis bifall", "Avslag")
-WORKED_ON = (CaseState.CHECKED, CaseState.ASSESSMENT, CaseState.ASSESSED, CaseState.PROPOSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -445,9 +441,11 @@ class AssessmentPresenter:
                 can_begin=False,
             )
             return
-        self._screen.show_criteria([self._judged(one) for one in self.criteria], enabled=self.enabled)
+        beside = Beside(overview, self.mine, self._pane.people)
+        self._screen.show_criteria([self._judged(one, beside) for one in self.criteria], enabled=self.enabled)
         self._screen.show_end(self.own.recommendation, self.summary, enabled=self.enabled)
-        self._screen.show_head(self._head(overview))
+        share = weighed(self.criteria, self.own.points) if self.mine is not None else None
+        self._screen.show_head(head(overview, share))
         self._screen.show_missing(len(self._missing) if self.enabled else 0)
         self._show_flags(overview)
         handed = self.mine is not None and self.mine.assessment.handed_in_at is not None
@@ -463,83 +461,14 @@ class AssessmentPresenter:
         if self.clash.told is not None:
             self._screen.show_clash(self.clash.text)
             return
-        titles = {one.id: one.title for one in self.criteria}
-        if overview.flagged:
-            text = translate(
-                "assessment",
-                "Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna vad ni kom fram till.",
-            )
-            names = ", ".join(titles.get(key, key) for key in overview.flagged)
-            self._screen.show_findings(text.format(names=names), "warn", meet=self.may)
-        elif overview.hidden:
-            text = QCoreApplication.translate(
-                "assessment", "%n bedömning visas när du har lämnat din", "", overview.hidden
-            )
-            self._screen.show_findings(text, "info", meet=False)
-        elif overview.meetings:
-            last = overview.meetings[-1]
-            text = translate("assessment", "Möte {day}: {text}").format(day=last.day.isoformat(), text=last.text)
-            self._screen.show_findings(text, "ok", meet=False)
-        else:
-            self._screen.show_findings("", "info", meet=False)
+        text, tone = flags(overview, self.criteria)
+        self._screen.show_findings(text, tone, meet=self.may and bool(overview.flagged))
 
-    def _head(self, overview: Overview) -> str:
-        """The weighted share, and where the others stand."""
-        own = percent(weighed(self.criteria, self.own.points)) if self.mine is not None else ""
-        handed = sum(one.assessment.handed_in_at is not None for one in overview.seen)
-        said = [translate("assessment", "viktat {share}").format(share=own)] if own else []
-        if overview.average is not None and handed > 1:
-            said.append(translate("assessment", "snitt {share}").format(share=percent(overview.average)))
-        said.append(
-            translate("assessment", "{count} av {wanted} lämnade").format(count=max(handed, 0), wanted=overview.wanted)
+    def _judged(self, one: Criterion, beside: Beside) -> Judged:
+        return judged(
+            one,
+            self.own.points.get(one.id),
+            self.own.reasons.get(one.id, ""),
+            beside.of(one.id),
+            self._faults.get(one.id, ""),
         )
-        return " · ".join(said)
-
-    def _judged(self, one: Criterion) -> Judged:
-        overview = self.overview
-        assert overview is not None
-        points = self.own.points.get(one.id)
-        scale = tuple(Part(str(step), _label(one, step), "info", "") for step in range(one.lowest, one.highest + 1))
-        names = self._pane.people
-        others = [
-            f"{names.get(seen.assessment.assessor, seen.assessment.assessor)} {score.points}"
-            + (f": {score.reason}" if score.reason else "")
-            for seen in overview.seen
-            if seen is not self.mine
-            for score in seen.scores
-            if score.criterion == one.id
-        ]
-        return Judged(
-            key=one.id,
-            title=one.title,
-            guidance=one.guidance,
-            weight=one.weight,
-            scale=scale,
-            points="" if points is None else str(points),
-            reason=self.own.reasons.get(one.id, ""),
-            others="\n".join(others),
-            apart=one.id in overview.flagged,
-            fault=self._faults.get(one.id, ""),
-        )
-
-
-def status(office: Office, file: CaseFile) -> Mark:
-    """The step in the spine, by how many have handed in; names and points stay hidden."""
-    wanted = file.call.track(file.case.track).assessors
-    _, handed_in = office.assessments.progress(file.case.id)
-    text = translate("assessment", "{count} av {wanted} lämnade").format(count=handed_in, wanted=wanted)
-    if handed_in >= wanted:
-        return Mark(Standing.DONE, text)
-    if file.case.state in WORKED_ON:
-        return Mark(Standing.DOING if handed_in else Standing.TODO, text)
-    return Mark(Standing.NOT_YET)
-
-
-def percent(share: Fraction) -> str:
-    """Whole per cent, half up."""
-    return f"{(share.numerator * 200 + share.denominator) // (share.denominator * 2)}\u00a0%"
-
-
-def _label(one: Criterion, step: int) -> str:
-    at = step - one.lowest
-    return f"{step} {one.labels[at]}" if at < len(one.labels) else str(step)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from caseworker_app.ui.assessment.presenter import status as assessment_status
+from caseworker_app.ui.assessment.status import status as assessment_status
 from caseworker_app.ui.case.completion.status import status as completion_status
 from caseworker_app.ui.case.formal.status import status as formal_status
 from caseworker_app.ui.case.payment_status import status as payments_status

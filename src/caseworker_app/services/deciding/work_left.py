@@ -1,0 +1,38 @@
+"""What must have been done in a case before it is decided for the first time."""
+
+from __future__ import annotations
+
+from caseworker_app.domain import decision as rules
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_review import Stage
+from caseworker_app.domain.records.cases import Case
+from caseworker_app.domain.states import Kind, Outcome
+from caseworker_app.errors import Fault
+from caseworker_app.services.casework.assessments import apart
+from caseworker_app.services.desk import Desk
+from caseworker_app.store import queries
+from caseworker_app.store.work import UnitOfWork
+
+
+def work_left(desk: Desk, work: UnitOfWork, call: Call, case: Case, kind: Kind) -> list[Fault]:
+    """Checks and assessments that are not finished."""
+    if kind not in (*rules.ON_MERITS, Kind.DISMISSAL):
+        return []
+    done = {c.template for c in work.checklists.find(case_id=case.id) if c.outcome is not Outcome.OPEN}
+    stages = [Stage.FORMAL] if kind is Kind.DISMISSAL else [Stage.FORMAL, Stage.MERITS]
+    faults = [
+        Fault("checklist", f"{template.title} är inte avslutad.")
+        for template in call.checklists
+        if template.stage in stages and template.id not in done
+    ]
+    if kind in rules.ON_MERITS:
+        wanted = call.track(case.track).assessors
+        handed_in = queries.progress(work, case.id)[1]
+        if handed_in < wanted:
+            faults.append(Fault("assessment", f"{handed_in} av {wanted} bedömningar är lämnade."))
+        elif far := apart(desk, work, case.id):
+            names = ", ".join(c.title for c in call.criteria_of(case.track) if c.id in far)
+            faults.append(
+                Fault("assessment", f"Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna det.")
+            )
+    return faults
