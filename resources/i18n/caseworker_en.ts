@@ -2394,6 +2394,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>FieldChoice</name>
     <message>
+        <source>Understruket har kommit till, överstruket är borttaget sedan du läste.</source>
+        <translation>Underlined has been added, struck through has been removed since you read it.</translation>
+    </message>
+    <message>
         <source>När du läste</source>
         <translation>When you read it</translation>
     </message>

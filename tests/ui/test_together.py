@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Kind
+from caseworker_app.services.casework.clashes import Side, Told
 from caseworker_app.services.deciding.decisions import REASONS, Draft
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.clash.dialog import ClashDialog
@@ -88,3 +89,17 @@ def test_two_windows_write_in_one_draft(qtbot: QtBot, start: Start, small_databa
         (held,) = office.decisions.of(case_id)
     assert (held.decision.purpose, held.decision.ground) == ("Trygghetsvandringar", "Ny grund")
     assert held.decision.editors == ("bo",)
+
+
+def test_what_was_changed_in_a_long_text_is_marked_and_markup_in_it_is_only_text(qtbot: QtBot) -> None:
+    base = "Verksamheten riktar sig till unga <b>i</b> området. " * 3
+    side = Side("text", "Skälen", base, f"{base}Mitt.", base.replace("unga", "äldre"), writable=True)
+    dialog = ClashDialog(Told("beslutet", (side,), "Bo", None), print)
+    qtbot.addWidget(dialog)
+
+    mine, theirs = (label for label in dialog.findChildren(QLabel) if "<u" in label.text())
+
+    assert "Mitt.</u>" in mine.text()
+    assert theirs.text().count("äldre</u>") == 3
+    assert "&lt;b&gt;" in mine.text()
+    assert mine.accessibleName() == side.mine

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
-from caseworker_app.services.casework.clashes import Side, Told
+from caseworker_app.services.casework.clashes import LONG, Side, Told
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.forms.ui_clash import Ui_Clash
 from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.fields import Editor
 from caseworker_app.ui.widgets.text import Text
 
@@ -59,13 +60,17 @@ class FieldChoice(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(Text.of(side.label, "section"))
+        self._marks = side.writable and bool(side.base) and max(len(side.mine), len(side.theirs)) > LONG
+        if self._marks:
+            legend = self.tr("Understruket har kommit till, överstruket är borttaget sedan du läste.")
+            rows.addWidget(Text.of(legend, "small", "muted"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         three = (self.tr("När du läste"), *heads)
         for column, (head, value) in enumerate(zip(three, (side.base, side.mine, side.theirs), strict=True)):
             grid.setColumnStretch(column, 1)
             grid.addWidget(Text.of(head, "small", "muted"), 0, column)
-            grid.addWidget(Text.of(value or "–", wrap=True), 1, column)
+            grid.addWidget(self._words(value), 1, column)
         self.group = QButtonGroup(self)
         for key, column, text in ((MINE, 1, ways[0]), (THEIRS, 2, ways[1])):
             grid.addWidget(self._radio(key, text), 2, column)
@@ -79,6 +84,16 @@ class FieldChoice(QWidget):
             rows.addWidget(self.editor)
             self.editor.show_text(side.proposal if side.proposal is not None else f"{side.mine}\n\n{side.theirs}")
         self.group.idToggled.connect(lambda key, on: self.editor.setVisible(on) if key == BOTH else None)
+
+    def _words(self, value: str) -> Text:
+        """A long text with what was changed in it."""
+        made = Text.of(value or "–", wrap=True)
+        made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        if self._marks and value != self.side.base:
+            made.setTextFormat(Qt.TextFormat.RichText)
+            made.setText(marked(self.side.base, value))
+            made.setAccessibleName(value)
+        return made
 
     def _radio(self, key: int, text: str) -> QRadioButton:
         made = QRadioButton(text)
@@ -112,6 +127,8 @@ class ClashDialog(QDialog):
         self.verb.clicked.connect(lambda _on=False: self._choose())
         way_out = self.ui.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
         way_out.clicked.connect(self.reject)
+        if any(len(side.mine) > LONG or len(side.theirs) > LONG for side in told.sides):
+            self.resize(1040, 620)
         self._weigh()
 
     def _weigh(self) -> None:

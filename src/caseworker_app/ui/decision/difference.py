@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout
 
-from caseworker_app.domain.difference import Part, Piece, difference
 from caseworker_app.services.deciding.wording import Version
-from caseworker_app.ui.theme import hexa
+from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.text import Text
 
 
@@ -53,17 +51,8 @@ class DifferenceDialog(QDialog):
 
     def _compare(self) -> None:
         older, newer = (self._versions[one.currentIndex()] for one in (self.older, self.newer))
-        self.words.setHtml("".join(_html(piece) for piece in difference(older.text, newer.text)))
+        self.words.setHtml(marked(older.text, newer.text))
 
 
 def _told(number: int, one: Version, names: Mapping[str, str]) -> str:
     return f"{number}. {one.at.astimezone():%Y-%m-%d %H:%M}, {names.get(one.by, one.by)}"
-
-
-def _html(piece: Piece) -> str:
-    text = escape(piece.text).replace("\n", "<br>")
-    if piece.part is Part.REMOVED:
-        return f'<s style="color:{hexa("bad")}">{text}</s>'
-    if piece.part is Part.ADDED:
-        return f'<u style="color:{hexa("ok")}">{text}</u>'
-    return text
