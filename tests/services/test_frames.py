@@ -163,7 +163,6 @@ def rounds_state(there: Town, key: UUID) -> RoundState:
 def test_no_sequence_of_deeds_makes_the_ledger_lie_or_exceeds_a_frame(there: Town) -> None:
     walk = Walk(there, random.Random(37))
     walk.settle("delvis")
-    walk.supplement("delvis")
     there.clock.day += timedelta(days=1)
     walk.decide("")
     walk.repay("delvis")
