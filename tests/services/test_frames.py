@@ -15,6 +15,7 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.ledger import Column, Ledger
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart
+from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.states import DecisionState, Detriment, Kind, Reply, RoundState
 from caseworker_app.errors import CaseworkerError, Rejected, Unavailable
 from caseworker_app.services.casework.reviews import Given
@@ -22,6 +23,7 @@ from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.deciding.frames import NewFrame
+from caseworker_app.services.office import Office
 from caseworker_app.services.paying.claims import CameIn, Demand
 from caseworker_app.services.paying.settlements import Settling
 from caseworker_app.services.reporting.reports import Cost, Received
@@ -211,9 +213,9 @@ class Walk:
         self.there.proposed(name, _grant(self.chance.choice([1, 900_000, 8_000_000]), Kind.SUPPLEMENT))
 
     def less(self, name: str) -> None:
-        first = self.there.first(name)
-        ground = {"replaces": first.id, "ground": "37 § FL", "detriment": Detriment.RESERVED}
-        self.there.proposed(name, _grant(-self.chance.choice([1, 400_000]), Kind.CHANGE, **ground))
+        for first in self.there.of("anna").decisions.of(self.there.cases[name].id)[:1]:
+            ground = {"replaces": first.decision.id, "ground": "37 § FL", "detriment": Detriment.RESERVED}
+            self.there.proposed(name, _grant(-self.chance.choice([1, 400_000]), Kind.CHANGE, **ground))
 
     def decide(self, _name: str) -> None:
         with self.there.of("anna").desk.reading() as work:
@@ -241,7 +243,11 @@ class Walk:
     def settle(self, name: str) -> None:
         """A final report of half the grant, accepted; the other half is to come back."""
         bo, case = self.there.of("bo"), self.there.cases[name].id
-        final, half = bo.reports.of(case)[-1], Money.kronor(bo.settlements.of(case).reckoning.granted.whole_kronor // 2)
+        for final in bo.reports.of(case)[-1:]:
+            self._settle(bo, case, final)
+
+    def _settle(self, bo: Office, case: UUID, final: Report) -> None:
+        half = Money.kronor(bo.settlements.of(case).reckoning.granted.whole_kronor // 2)
         costs = (Cost("Personal", half),)
         bo.reports.receive(final.id, Received(day=self.there.clock.day, costs=costs), final.version)
         held = bo.report_reviews.open(final.id)
