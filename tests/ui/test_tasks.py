@@ -8,9 +8,11 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from caseworker_app.errors import CaseworkerError, Unusable
+from caseworker_app.errors import CaseworkerError, Surroundings, Unusable
 from caseworker_app.services.ports import Cancelled, Progress
+from caseworker_app.store.engine import unavailable
 from caseworker_app.ui.tasks import InlineTasks, Latest, Lifetime, On, ThreadedTasks
+from tests.ui.support import Around
 
 
 @pytest.fixture
@@ -126,3 +128,21 @@ def test_inline_tasks_answer_at_once_and_raise_what_nobody_takes() -> None:
     with pytest.raises(Unusable):
         InlineTasks().run(work, lambda _: None)
     assert answers == [1]
+
+
+def test_what_is_written_is_done_also_when_the_line_breaks_just_after(
+    bench: Around, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A failure told then would have the person do it twice; what changed is told by the next look."""
+    place, told, heard = bench.place, list[str](), list[object]()
+    place.changes.changed.connect(heard.append)
+
+    def broken(_office: object) -> None:
+        raise unavailable(Surroundings.NO_CONNECTION)
+
+    with monkeypatch.context() as cut:
+        cut.setattr(place.changes, "look", broken)
+        place.write(lambda office: office.people.add("gun", ["handläggare"]).name, told.append)
+    assert (told, heard) == (["gun"], [])
+    place.run(place.changes.look, lambda _: None)
+    assert len(heard) == 1

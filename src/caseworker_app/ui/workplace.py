@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -11,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from caseworker_app.domain.states import Role
-from caseworker_app.errors import CaseworkerError
+from caseworker_app.errors import CaseworkerError, Unavailable
 from caseworker_app.services.ports import Progress
 from caseworker_app.ui.changes import Changes
 from caseworker_app.ui.drafts import Drafts
@@ -95,7 +96,7 @@ class Workplace:
         def done() -> T:
             office = self.office()
             value = work(office)
-            self.changes.look(office)
+            self._look(office)
             return value
 
         return self.tasks.run(done, self._if_open(then), self._failed(failed))
@@ -114,7 +115,7 @@ class Workplace:
             try:
                 return work(office, progress)
             finally:
-                self.changes.look(office)
+                self._look(office)
 
         return self.tasks.long(title, done, self._if_open(then), self._failed(failed))
 
@@ -122,6 +123,11 @@ class Workplace:
         """The same workplace for a view that may close before its room: answers are dropped with `owner`."""
         lifetime = Lifetime.of(owner, self.lifetime)
         return replace(self, lifetime=lifetime)
+
+    def _look(self, office: Office) -> None:
+        """What was done is done, also when the line breaks before one can read what changed; the next look tells."""
+        with suppress(Unavailable):
+            self.changes.look(office)
 
     def _if_open(self, then: Callable[[T], None]) -> Callable[[T], None]:
         return lambda value: None if self.lifetime.over else then(value)
