@@ -103,6 +103,23 @@ def test_the_chosen_row_stays_chosen_when_the_list_is_read_again(qtbot: QtBot, t
     assert table.current_key is None
 
 
+def test_what_one_reads_stays_in_its_place_when_rows_come_above_it(qtbot: QtBot, table: RowTable) -> None:
+    many = [Line(number, f"Sökande {number}", number) for number in range(200)]
+    table.show_rows(many)
+    table.go_to(120)
+    qtbot.waitUntil(lambda: table.verticalScrollBar().value() > 0)
+    before = table.visualRect(table.currentIndex()).top()
+    table.show_rows([*(Line(number, "Ny", 1) for number in range(300, 307)), *many])
+    assert table.current_key == 120
+    assert table.visualRect(table.currentIndex()).top() == before
+    table.show_rows(many[5:])
+    assert table.visualRect(table.currentIndex()).top() == before
+    table.go_to_first()
+    qtbot.waitUntil(lambda: table.verticalScrollBar().value() == 0)
+    table.show_rows(many)
+    assert table.verticalScrollBar().value() == 0
+
+
 class Painted(QObject):
     """Where a widget has been painted."""
 

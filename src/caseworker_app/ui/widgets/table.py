@@ -203,14 +203,31 @@ class RowTable(QTableView):
         if changed is not None:
             self._paint_again(before, changed)
             return
-        current, chosen, top = self.current_key, self.chosen_keys, self.verticalScrollBar().value()
+        current, chosen, top, first = (
+            self.current_key,
+            self.chosen_keys,
+            self.verticalScrollBar().value(),
+            self.rowAt(0),
+        )
+        seen = model.key_at(first) if top and first >= 0 else None
         self._telling = False
         model.show_rows(rows)
         self._restore(current, chosen)
-        self.verticalScrollBar().setValue(top)
+        self._stay(top, first, model.place_of(seen) if seen is not None else -1)
         self._telling = True
         if self.current_key != current:
             self.went_to.emit(self.current_key)
+
+    def _stay(self, top: int, before: int, now: int) -> None:
+        """What one reads stays where it is also when rows have come or gone above it; the top of a list stays the top."""
+        bar, moved = self.verticalScrollBar(), now - before if now >= 0 else 0
+        high = (
+            1
+            if self.verticalScrollMode() == self.ScrollMode.ScrollPerItem
+            else self.verticalHeader().defaultSectionSize()
+        )
+        self.updateGeometries()
+        bar.setValue(top + moved * high)
 
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
         """Qt's own paints everything anew when many rows change, also those that are out of sight."""
