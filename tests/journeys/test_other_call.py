@@ -262,6 +262,8 @@ def _first_round(journey: Journey, cases: dict[str, Case]) -> None:
         journey.propose(cases["V-5"], Draft(kind=Kind.WRITE_OFF, text="Ansökan är återkallad.")),
     ]
     journey.decide(FIRST, [grant.id, refusal.id, *(one.id for one in others)])
+    against = bo.of(cases["V-4"].id)[-1].decision
+    journey.office_for("bo").dissents.record(against.id, "Filip och Bo var oense.", against.version)
     assert journey.office.letters.make(CALL).failed == ()
 
 
@@ -282,7 +284,10 @@ def _letters_of_the_first_round(journey: Journey, cases: dict[str, Case]) -> Non
             "säger nej till Omlöp vid Forsen", "Om bolaget vill överklaga", "Mark- och miljödomstolen i Provhamn",
             "förordningen (2030:701) om bidrag till faunapassager", "Anslagsposten räcker inte",
         ),
-        "V-4": ("prövar inte ansökan från Åby byalag", "Så överklagar ni", "Förvaltningsrätten i Provhamn"),
+        "V-4": (
+                "prövar inte ansökan från Åby byalag", "Så överklagar ni", "Förvaltningsrätten i Provhamn",
+                "Avvikande mening: (namnet är utelämnat) och (namnet är utelämnat) var oense.",
+            ),
         "V-5": ("skriver av ärendet om Byt trumman", "Ansökan är återkallad.", "Så överklagar ni"),
     }.items():  # fmt: skip
         for part in parts:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -28,6 +29,7 @@ from caseworker_app.services.paying.claim_sums import claim_of, time_to_pay
 from caseworker_app.store.work import UnitOfWork
 
 Value = Money | date | str | None
+NAMELESS = "(namnet är utelämnat)"
 
 
 def decision_snapshot(desk: Desk, work: UnitOfWork, decision_id: UUID, *, draft: bool = False) -> Snapshot:
@@ -53,7 +55,7 @@ def decision_snapshot(desk: Desk, work: UnitOfWork, decision_id: UUID, *, draft:
         plan=_plan(call, parts),
         reports=_reports(work, call, decision),
         people=_people(work, call, decision),
-        dissent=tuple(line for line in decision.dissent.split("\n") if line.strip()),
+        dissent=_unnamed(work, call, [line for line in decision.dissent.split("\n") if line.strip()]),
         appeal_heading=appeal.heading,
         appeal_text=appeal.text,
         contacts=_contacts(call),
@@ -140,7 +142,7 @@ def notice_snapshot(
         appeal_heading="",
         appeal_text="",
         contacts=_contacts(call),
-        items=said.items,
+        items=_unnamed(work, call, said.items) if said.kind is Notice.DISSENT else said.items,
         enclosures=(),
         sample=desk.sample,
         reviewed=said.reviewed,
@@ -278,6 +280,17 @@ def _people(work: UnitOfWork, call: Call, decision: Decision) -> tuple[Person, .
         title = person.title if person else ""
         made.append(Person(name=name if call.rules.names_in_letters else "", title=title, part=part))
     return tuple(made)
+
+
+def _unnamed(work: UnitOfWork, call: Call, texts: Sequence[str]) -> tuple[str, ...]:
+    """Dissents without the names of officials where the call leaves names out (33 § FL); the record keeps them."""
+    if call.rules.names_in_letters:
+        return tuple(texts)
+    named = sorted((one.display_name for one in work.people.find() if one.display_name), key=len, reverse=True)
+    if not named:
+        return tuple(texts)
+    officials = re.compile(rf"\b(?:{'|'.join(map(re.escape, named))})\b")
+    return tuple(officials.sub(NAMELESS, text) for text in texts)
 
 
 def _handler(call: Call, person: Official | None) -> tuple[Person, ...]:
