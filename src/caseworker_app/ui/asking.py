@@ -13,6 +13,8 @@ from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, k
 
 EDGE, TITLE = 8, 32  # what a window manager puts around a dialog
 
+FEW = 3  # lines that are read without more room
+
 
 class QuestionDialog(QDialog):
     """A question with verb buttons, or one answered in words."""
@@ -69,6 +71,8 @@ class WindowAsk:
             dialog.ui.words_edit.setReadOnly(True)
             dialog.ui.words_edit.setAccessibleName(question.title)
             dialog.ui.words_edit.show()
+            if question.details.count("\n") >= FEW:
+                dialog.resize(680, 440)
         dialog.accepted.connect(lambda: then(dialog.chosen))
         self.dialog(dialog)
 
