@@ -11,6 +11,14 @@ from tests.support.away import Home, build
 from tests.support.offline import MemoryKeys
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the long runs came to, at the end of `make faults`."""
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, text in report.user_properties:
+            if name == "told":
+                terminalreporter.write_line(str(text))
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, MemoryKeys]:
     folder = tmp_path_factory.mktemp("mall")

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.faults.sizes import EXAMPLES, FULL, MUTANT_EXAMPLES
 from tests.support.away import FILES, Home
 from tests.support.offline import MemoryKeys
 from tests.sync import judge
 from tests.sync.mutants import MUTANTS
-from tests.sync.world import World
+from tests.sync.world import REACHED, World
 
-FULL = os.environ.get("CASEWORKER_FAULTS") == "full"
+Told = Callable[[str, object], None]
+STEPS = 12 if FULL else 10
+SHARDS = 4 if FULL else 1
+OFTEN = 50  # what the world can come to, it comes to in one example of so many
 
 
 @pytest.fixture(scope="module")
@@ -32,23 +35,30 @@ def world(template: tuple[Path, MemoryKeys], tmp_path_factory: pytest.TempPathFa
     World.home.close()
 
 
-def played(world: type[World], examples: int, steps: int) -> None:
+def played(world: type[World], examples: int, shard: int = 0) -> None:
+    """The same examples for the same shard, on every machine."""
     run_state_machine_as_test(
-        world,
+        seed(shard)(world),
         settings=settings(
             max_examples=examples,
-            stateful_step_count=steps,
+            stateful_step_count=STEPS,
             deadline=None,
             database=None,
-            derandomize=not FULL,
             suppress_health_check=list(HealthCheck),
             phases=[Phase.generate],
         ),
     )
 
 
-def test_random_offline_work_converges_and_every_step_is_explained(world: type[World]) -> None:
-    played(world, *((2000, 40) if FULL else (3, 10)))
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_random_offline_work_converges_and_every_step_is_explained(
+    world: type[World], shard: int, record_property: Told
+) -> None:
+    world.reached.clear()
+    played(world, EXAMPLES // SHARDS, shard)
+    record_property("told", f"world {shard}: " + ", ".join(f"{n} {count}" for n, count in sorted(world.reached.items())))
+    seldom = [what for what in REACHED if world.reached[what] < EXAMPLES // SHARDS // OFTEN]
+    assert seldom == []
 
 
 def story(world: type[World]) -> None:
@@ -62,11 +72,17 @@ def story(world: type[World]) -> None:
     told.teardown()
 
 
-def test_faults_planted_in_the_merge_are_found(world: type[World], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_faults_planted_in_the_merge_are_found(
+    world: type[World], monkeypatch: pytest.MonkeyPatch, record_property: Told
+) -> None:
     """Nearly all of them at full length; `make test` plants two, in a story that is sound without them."""
     story(world)
     planted = MUTANTS if FULL else MUTANTS[:2]
-    missed = [mutant.__name__ for mutant in planted if not found(world, monkeypatch, mutant)]
+    after = {mutant.__name__: found(world, monkeypatch, mutant) for mutant in planted}
+    missed = [name for name, examples in after.items() if examples is None]
+    if FULL:
+        told = ", ".join(f"{name} {examples}" for name, examples in after.items())
+        record_property("told", f"{len(planted) - len(missed)} of {len(planted)} mutants found, after examples: {told}")
     assert len(missed) <= len(planted) * 5 // 100, missed
 
 
@@ -78,15 +94,18 @@ def test_each_fault_is_planted_in_something_that_is_there(
     mutant(monkeypatch)
 
 
-def found(world: type[World], monkeypatch: pytest.MonkeyPatch, mutant: Callable[[pytest.MonkeyPatch], None]) -> bool:
-    """However it shows: an assertion of the judge, or an error of the program."""
+def found(
+    world: type[World], monkeypatch: pytest.MonkeyPatch, mutant: Callable[[pytest.MonkeyPatch], None]
+) -> int | None:
+    """After how many examples, None for never; however it shows: an assertion of the judge, or an error of the program."""
+    world.reached.clear()
     with monkeypatch.context() as patch:
         mutant(patch)
         try:
             if FULL:
-                played(world, 300, 40)
+                played(world, MUTANT_EXAMPLES)
             else:
                 story(world)
         except Exception:  # noqa: BLE001
-            return True
-    return False
+            return world.reached["example"]
+    return None

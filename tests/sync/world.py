@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import Any
+from contextlib import contextmanager, nullcontext, suppress
+from typing import Any, ClassVar
 from uuid import UUID
 
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Rejected
+from caseworker_app.services.away import homecoming
 from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.homecoming import Homecoming
 from caseworker_app.services.casework.completions import Wanted as Missing
@@ -36,23 +37,36 @@ class Cut(Exception):
 
 
 @contextmanager
-def instead(name: str, made: Callable[..., Any]) -> Iterator[None]:
+def instead(name: str, made: Callable[..., Any], of: object = Homecoming) -> Iterator[None]:
     """Another way to do one step of a return."""
-    real = getattr(Homecoming, name)
-    setattr(Homecoming, name, lambda *given: made(real, *given))
+    real = getattr(of, name)
+    setattr(of, name, lambda *given: made(real, *given))
     try:
         yield
     finally:
-        setattr(Homecoming, name, real)
+        setattr(of, name, real)
+
+
+CUTS = ("before", "after", "between", "landing")
+REACHED = (
+    *("edited at the office", "edited in a file", "answered anew", "a note", "a document", "a request", "one thing more"),
+    *("a thing removed", "a request removed", "decided", "worked during a return", "decided during a return"),
+    *(f"cut {cut}" for cut in CUTS),
+    *("mine chosen", "theirs chosen", "one field chosen", "mine refused"),
+    *("clash changed ~", "clash changed +", "clash changed -", "clash deleted ~"),
+    *("clash decided ~", "clash decided +", "clash decided -", "clash parent +"),
+)
 
 
 class World(RuleBasedStateMachine):
     """Three files of two people, and colleagues at the office."""
 
     home: Home
+    reached: ClassVar[Counter[str]] = Counter()
 
     @initialize()
     def start(self) -> None:
+        self.reached["example"] += 1
         self.home.fresh()
         self.edits: Counter[Step] = Counter()
         self.notes: set[str] = set()
@@ -92,6 +106,7 @@ class World(RuleBasedStateMachine):
             more = {"answered_by": office.desk.actor} if table == "answer" else {}
             held.change(row.id, **{name: after}, **more)
             work.commit()
+        self.reached["edited at the office" if n == KNOWN_OFFICE else "edited in a file"] += 1
         self._noted((table, _called(table, row), name, str(before or ""), str(after)))
 
     @rule(n=where, c=case, row=st.integers(1, 2), value=value)
@@ -107,21 +122,44 @@ class World(RuleBasedStateMachine):
             return
         given = Given(place.template.id, REPLIES[value], f"värde {value}")
         reviews.answer(sheet.checklist.id, given)
+        self.reached["answered anew"] += 1
         called = f"{case}/{place.template.id}"
         self._noted(
             ("answer", called, "reply", "", str(REPLIES[value])), ("answer", called, "remark", "", f"värde {value}")
         )
 
+    @rule(n=where, m=which, c=case, spot=spot, value=value)
+    def quarrel(self, n: int, m: int, c: int, spot: tuple[str, str], value: int) -> None:
+        """Two give a field different values, and both come home."""
+        if n != m:
+            self._edit(n, self.home.cases[c], spot, value)
+            self._edit(m, self.home.cases[c], spot, (value + 1) % len(REPLIES))
+            self._both_back(n, m)
+
+    @rule(n=where, m=which, c=case, value=value, whole=st.booleans(), turned=st.booleans())
+    def remove_what_another_changes(self, n: int, m: int, c: int, value: int, whole: bool, turned: bool) -> None:
+        if n != m:
+            self.remove(n, c, whole)
+            self._edit(m, self.home.cases[c], ("completion_item", "text"), value)
+            self._both_back(*((m, n) if turned else (n, m)))
+
+    def _both_back(self, *places: int) -> None:
+        for place in places:
+            if place != KNOWN_OFFICE:
+                self.home.back(place)
+
     @rule(n=which, c=case)
     def note(self, n: int, c: int) -> None:
         made = self.home.files[n].cases.note(self.home.cases[c], f"Anteckning {len(self.notes)}")
         self.notes.add(made.text)
+        self.reached["a note"] += 1
 
     @rule(n=where, c=case)
     def add_document(self, n: int, c: int) -> None:
         case = self.home.cases[c]
         if not self._settled(n, case):
             self.count += 1
+            self.reached["a document"] += 1
             made = document(self._at(n), case, f"Handling {self.count}")
             self._noted(("document", str(made.id), "*", "", made.title))
 
@@ -130,6 +168,7 @@ class World(RuleBasedStateMachine):
         case = self.home.cases[c]
         if not self._settled(n, case):
             self.count += 1
+            self.reached["a request"] += 1
             office = self._at(n)
             made = office.completions.ask(case, [Missing(f"Fråga {self.count}")])
             with office.desk.reading() as work:
@@ -153,6 +192,7 @@ class World(RuleBasedStateMachine):
                 work, "completion_item", row, {**_plain(work, found[0].id), "text": text, "position": self.count}
             )
             work.commit()
+        self.reached["one thing more"] += 1
         self._noted(("completion_item", str(row), "*", "", text))
 
     @rule(n=where, c=case, whole=st.booleans())
@@ -172,22 +212,26 @@ class World(RuleBasedStateMachine):
             if whole:
                 work.completions.remove(request)
             work.commit()
+        self.reached["a request removed" if whole else "a thing removed"] += 1
         self._noted(*(("completion_item", str(item.id), "*", item.text, "") for item in gone))
 
-    @rule(n=which, cut=st.sampled_from(["", "", "", "before", "after"]))
+    @rule(n=which, cut=st.sampled_from(["", "", "", *CUTS]))
     def bring_back(self, n: int, cut: str) -> None:
-        def cutting(send: Callable[..., Any], *given: Any) -> Any:
-            if cut == "before":
-                raise Cut
-            answer = send(*given)
-            if cut == "after":
-                raise Cut
-            return answer
+        """The line goes dead or the program ends: at either side of the push, between it and the pull, or while what
+        was fetched lands."""
 
-        with instead("_send", cutting), suppress(Cut):
+        def cutting(step: Callable[..., Any], *given: Any) -> Any:
+            answer = step(*given) if cut in ("after", "landing") else None
+            self.reached[f"cut {cut}"] += 1
+            raise Cut(answer)
+
+        name, of = {"between": ("_pull", Homecoming), "landing": ("learn_decided", homecoming)}.get(
+            cut, ("_send", Homecoming)
+        )
+        with instead(name, cutting, of) if cut else nullcontext(), suppress(Cut):
             self.home.back(n)
 
-    @rule(n=which, c=case, spot=spot, value=value, decide=st.booleans())
+    @rule(n=which, c=case, spot=spot, value=value, decide=st.integers(0, 4).map(lambda drawn: drawn == 0))
     def work_on_during_a_return(self, n: int, c: int, spot: tuple[str, str], value: int, decide: bool) -> None:
         """Between push and pull something is written in the file, and the case may be decided at the office."""
         case, before = self.home.cases[c], Counter(self.edits)
@@ -196,8 +240,10 @@ class World(RuleBasedStateMachine):
             if not done:
                 done.append(True)
                 self._edit(n, case, spot, value)
+                self.reached["worked during a return"] += 1
                 if decide:
                     self._decide(case)
+                    self.reached["decided during a return"] += 1
             return pull(*given)
 
         done: list[bool] = []
@@ -209,9 +255,10 @@ class World(RuleBasedStateMachine):
 
     @rule(n=which, mine=st.booleans(), alone=st.booleans(), turn=st.integers(0, 3))
     def settle(self, n: int, mine: bool, alone: bool, turn: int) -> None:
-        file = self.home.files[n]
-        open_ = file.offline.status().conflicts
-        if not open_:
+        order = self.home.files[n:] + self.home.files[:n]
+        asking = ((one, held) for one in order if (held := one.offline.status().conflicts))
+        file, open_ = next(asking, (None, ()))
+        if file is None:
             return
         one = open_[turn % len(open_)]
         before = _values(file)
@@ -219,9 +266,12 @@ class World(RuleBasedStateMachine):
             file.offline.settle(one.number, one.place, mine=mine, field=one.sides[0].field if alone else "")
         except Rejected:
             assert mine, "theirs can always stand"
+            self.reached["mine refused"] += 1
             assert one.left or one.what == "Komplettering" or _values(file) == before
             return
         assert not (mine and one.left), "mine was written over what is decided"
+        self.reached["mine chosen" if mine else "theirs chosen"] += 1
+        self.reached["one field chosen"] += alone and len(one.sides) > 1
         after = _values(file)
         assert mine or after == before, "theirs was chosen and something was written"
         self._chosen(before, after)
@@ -240,19 +290,19 @@ class World(RuleBasedStateMachine):
 
     @rule(c=case)
     def decide(self, c: int) -> None:
-        if sum(self.edits.values()) + len(self.notes) >= 5:
+        if sum(self.edits.values()) + len(self.notes) >= 10:
             self._decide(self.home.cases[c])
 
     def _decide(self, case: UUID) -> None:
         self.home.decide(case)
         self.decided.add(case)
+        self.reached["decided"] += 1
 
     def teardown(self) -> None:
         if not hasattr(self, "decided"):
             return
-        for _ in range(2):
-            for n in range(len(WHO)):
-                self.home.back(n)
+        for n in (*range(len(WHO)), *range(len(WHO) - 1)):  # the last has what the others sent before it
+            self.home.back(n)
         self._converged()
         judge.explained(self.home.shared, self.edits, self.notes)
         judge.nothing_lost(self.home.shared, self.edits)
@@ -277,6 +327,7 @@ class World(RuleBasedStateMachine):
                     asked |= {(table, row) for table, row, sign, *_ in json.loads(entry.body or "[]") if sign == "-"}
                     where[str(entry.operation)] = asked
         clashes = judge.conflicts(self.home.shared)
+        self.reached.update({f"clash {one['why']} {one['sign']}" for one in clashes})
         rows = Counter((one["table"], one["row"]) for one in clashes)
         for one in clashes:
             place = one["table"], one["row"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, delete, func, insert, select, text, true, update
+from sqlalchemy import ColumnElement, Select, Table, bindparam, delete, func, insert, select, text, true, update
 from sqlalchemy.exc import IntegrityError
 
 from caseworker_app.errors import CaseChanged, Rejected, Surroundings, Unavailable
@@ -26,6 +27,14 @@ BLOBS = 50
 Rows = dict[str, list[dict[str, Any]]]
 Values = dict[str, Any]
 TRAVELLING: list[str] = [name for name in model.ALL if carried(name) is not None]
+
+
+def _of_case(name: str) -> bool:
+    rule = carried(name)
+    return rule is not None and rule.by == CASE
+
+
+OF_CASES: list[str] = [name for name in TRAVELLING if name == "case_" or _of_case(name)]
 
 
 def steady(work: UnitOfWork) -> None:
@@ -55,15 +64,28 @@ def moved(work: UnitOfWork, since: int, cases: Collection[UUID]) -> tuple[set[UU
 
 def read_cases(work: UnitOfWork, cases: Collection[UUID]) -> Rows:
     """Every travelling row of these cases that who acts may see; their gate must be open."""
-    made: Rows = {}
-    for name in TRAVELLING:
+    made: Rows = {name: [] for name in OF_CASES}
+    for name in _inhabited(work, cases):
         rule = carried(name)
-        if rule is not None and (rule.by == CASE or name == "case_"):
+        if rule is not None:
             found = _where_in(work, model.ALL[name], rule.by, list(cases))
             if rule.own:
                 found = [row for row in found if row[rule.own] == work.actor]
             made[name] = _shown(work, model.ALL[name], found)
     return made
+
+
+def _inhabited(work: UnitOfWork, cases: Collection[UUID]) -> list[str]:
+    """The tables with rows of these cases, asked in one go: most have none, and each answer is a way there and back."""
+    ours = "select value from json_each(:cases)" if work.local else "select unnest(cast(:cases as uuid[]))"
+    asked = " union all ".join(
+        f"select '{name}' where exists (select 1 from {name} where {'id' if name == 'case_' else CASE} in (select * from ours))"
+        for name in OF_CASES
+    )
+    wanted = sorted(str(case) for case in cases)
+    values = {"cases": json.dumps(wanted) if work.local else wanted}
+    found = set(work.connection.execute(text(f"with ours as ({ours}) {asked}"), values).scalars())
+    return [name for name in OF_CASES if name in found]
 
 
 def read_register(work: UnitOfWork, cases: Collection[UUID]) -> Rows:
@@ -93,9 +115,15 @@ def read_common(work: UnitOfWork, calls: Collection[UUID]) -> Rows:
 def _where_in(work: UnitOfWork, table: Table, by: str, keys: Sequence[UUID]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for start in range(0, len(keys), PART):
-        query = select(table).where(table.c[by].in_(keys[start : start + PART]))
-        found += [dict(row) for row in work.connection.execute(query).mappings()]
+        values = {"keys": keys[start : start + PART]}
+        found += [dict(row) for row in work.connection.execute(_selected(table, by), values).mappings()]
     return found
+
+
+@cache
+def _selected(table: Table, by: str) -> Select[Any]:
+    """Made once: a return asks for dozens of tables, again and again."""
+    return select(table).where(table.c[by].in_(bindparam("keys", expanding=True)))
 
 
 def _shown(work: UnitOfWork, table: Table, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -147,14 +175,15 @@ def land(work: UnitOfWork, rows: Rows, cases: Collection[UUID]) -> None:
     work.connection.exec_driver_sql("pragma defer_foreign_keys = on")
     work.connection.exec_driver_sql("update journal_context set disposing = 1")
     names = [name for name in model.ALL if name in rows]
+    stood = set(_inhabited(work, cases))
     for name in reversed(names):
         table = model.ALL[name]
         rule = carried(name)
-        if rule is not None and (rule.by == CASE or name == "case_"):
+        if rule is None or name not in OF_CASES:
+            work.connection.execute(delete(table))
+        elif name in stood:
             for part in _parts(list(cases)):
                 work.connection.execute(delete(table).where(table.c[rule.by].in_(part)))
-        else:
-            work.connection.execute(delete(table))
     for name in names:
         if rows[name]:
             work.connection.execute(insert(model.ALL[name]), rows[name])
@@ -164,12 +193,7 @@ def land(work: UnitOfWork, rows: Rows, cases: Collection[UUID]) -> None:
 
 def clear(work: UnitOfWork, cases: Collection[UUID]) -> None:
     """In the file: nothing is left of these cases; whatever lands next is all there is."""
-    land(work, {name: [] for name in TRAVELLING if name == "case_" or _of_case(name)}, cases)
-
-
-def _of_case(name: str) -> bool:
-    rule = carried(name)
-    return rule is not None and rule.by == CASE
+    land(work, {name: [] for name in OF_CASES}, cases)
 
 
 def _parts(keys: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
@@ -194,15 +218,21 @@ class Noted:
 _HEAD = (Entry.number, Entry.operation, Entry.kind, Entry.case_id, Entry.object_type, Entry.object, Entry.about)
 
 
+_ENTRIES = (
+    select(*_HEAD, Payload.body)
+    .join(Payload, Payload.number == Entry.number)
+    .where(
+        Entry.kind.in_(bindparam("kinds", expanding=True)),
+        Entry.number > bindparam("after"),
+        Payload.body.is_not(None),
+    )
+    .order_by(Entry.number)
+)
+
+
 def entries(work: UnitOfWork, kinds: Sequence[str], after: int = 0) -> list[Noted]:
     """Entries of these kinds with a number above `after`, in order."""
-    query = (
-        select(*_HEAD, Payload.body)
-        .join(Payload, Payload.number == Entry.number)
-        .where(Entry.kind.in_(kinds), Entry.number > after, Payload.body.is_not(None))
-        .order_by(Entry.number)
-    )
-    return [Noted(*row) for row in work.connection.execute(query)]
+    return [Noted(*row) for row in work.connection.execute(_ENTRIES, {"kinds": list(kinds), "after": after})]
 
 
 def known(work: UnitOfWork, operations: Sequence[UUID]) -> dict[UUID, list[Noted]]:
@@ -269,7 +299,7 @@ def decided(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
 def current(work: UnitOfWork, table: str, row: UUID) -> Values | None:
     """A row as written values, None when it is not there or not shown."""
     held = model.ALL[table]
-    return _written(work.connection.execute(select(held).where(held.c.id == row)).mappings().first())
+    return _written(work.connection.execute(_selected(held, "id"), {"keys": [row]}).mappings().first())
 
 
 def twin(work: UnitOfWork, table: str, named: Mapping[str, Any]) -> Values | None:
@@ -341,9 +371,12 @@ def parents(table: str) -> list[tuple[str, str]]:
     ]
 
 
+_STATE = select(FileStateRow.value).where(FileStateRow.name == bindparam("named"))
+
+
 def state(work: UnitOfWork, name: str) -> Any:
     """What the file remembers under a name, None for nothing."""
-    return work.connection.execute(select(FileStateRow.value).where(FileStateRow.name == name)).scalar()
+    return work.connection.execute(_STATE, {"named": name}).scalar()
 
 
 def keep(work: UnitOfWork, **values: Any) -> None:
