@@ -3368,6 +3368,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Bring back an offline file</translation>
     </message>
     <message>
+        <source>Släpp {dnr}</source>
+        <translation>Release {dnr}</translation>
+    </message>
+    <message>
+        <source>Varför kommer offlinefilen inte tillbaka? Skälet står i ärendets historik.</source>
+        <translation>Why is the offline file not coming back? The reason stays in the history of the case.</translation>
+    </message>
+    <message>
+        <source>Släpp ärendet</source>
+        <translation>Release the case</translation>
+    </message>
+    <message>
+        <source>Ärendet är släppt.</source>
+        <translation>The case is released.</translation>
+    </message>
+    <message>
         <source>Ditt värde gäller.</source>
         <translation>Your value stands.</translation>
     </message>
@@ -3465,6 +3481,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Make a note</translation>
     </message>
     <message>
+        <source>Släpp ärendet…</source>
+        <translation>Release the case…</translation>
+    </message>
+    <message>
         <source>Lämna tillbaka</source>
         <translation>Bring back</translation>
     </message>
@@ -3487,6 +3507,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Gör en anteckning av det efterlämnade</source>
         <translation>Make a note of what was left behind</translation>
+    </message>
+    <message>
+        <source>Släpp ärendet från offline…</source>
+        <translation>Release the case from offline…</translation>
     </message>
     <message numerus="yes">
         <source>%n ärenden är med offline. De går att arbeta i här också; inget är låst.</source>

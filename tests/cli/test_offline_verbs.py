@@ -35,6 +35,9 @@ def file(run: Run, database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_taken_worked_on_returned_and_returned_again(run: Run, database: Path, file: Path) -> None:
     assert run("note", WAITING, "Hemma.", "--db", file).code == 0
     assert run("offline", "status", file, "--json").json["pending"] == 1
+    released = run("offline", "release", DNR, "Filen är borta.", "--db", database)
+    assert (released.code, "inte längre" in released.out) == (0, True)
+    assert run("offline", "release", DNR, "Filen är borta.", "--db", database).code == 2
     back = run("offline", "return", file, "--json")
     assert (back.code, back.err) == (0, "")
     assert (back.json["sent"], back.json["written"], back.json["conflicts"]) == (1, {WAITING: 1}, [])

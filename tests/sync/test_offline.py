@@ -70,6 +70,31 @@ def test_work_done_at_home_stands_in_the_shared_database_once(
     file.close()
 
 
+def test_a_case_whose_file_is_lost_is_released_on_record_and_a_file_that_turns_up_still_comes_home(
+    office: Office, office_for: OfficeFor, tmp_path: Path, keys: MemoryKeys
+) -> None:
+    case = registered(office, tmp_path)[0]
+    bo, cilla = office_for("bo"), office_for("cilla")
+    file = taken(bo, tmp_path / "bo.cwcase", keys, DNR)
+    file.cases.note(case.id, "Hemma.")
+    [away] = office.offline.away()
+    for person, reason in ((cilla, "Jag vill."), (bo, "  ")):
+        with pytest.raises(Rejected):
+            person.offline.release(away.id, reason)
+    office.offline.release(away.id, "Minnet är borta.")
+    assert office.offline.away() == []
+    told = [change.after for one in office.history.of(case.id, 50) for change in one.changes]
+    assert "Släpptes: Minnet är borta." in told
+    with pytest.raises(Rejected, match="redan tillbaka"):
+        office.offline.release(away.id, "En gång till.")
+    assert returned(file, bo).written == {DNR: 1}
+    with office.desk.reading() as work:
+        [held] = work.takings.find()
+        assert (held.result or {})["reason"] == "Minnet är borta."
+        assert [note.text for note in work.notes.find(case_id=case.id)] == ["Hemma."]
+    file.close()
+
+
 def test_what_needs_the_shared_database_is_refused_with_why(office: Office, tmp_path: Path, keys: MemoryKeys) -> None:
     case = registered(office, tmp_path)[0]
     file = taken(office, tmp_path / "a.cwcase", keys, DNR)

@@ -89,6 +89,12 @@ def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_databas
     qtbot.addWidget(view)
     view.activate()
     assert view.ui.table.model().rowCount() == 2
+    assert not view.release_button.isEnabled()
+    view.ui.table.go_to_first()
+    bench.ask.text = "Minnet är borta."
+    view.release_button.click()
+    qtbot.waitUntil(lambda: view.ui.table.model().rowCount() == 1)
+    bench.ask.text = SECRET
     with closing(open_office(str(tmp_path / "med.cwcase"), passphrase=SECRET)) as home:
         home.cases.note(home.cases.by_dnr(DNR).id, "Hemma.")
     OfflinePresenter(view, bench.place).bring_back()

@@ -43,6 +43,10 @@ def add_verbs(verbs: Verbs) -> None:
     choice.add_argument("--mine", action="store_true", help="mina värden gäller där båda har ändrat")
     choice.add_argument("--theirs", action="store_true", help="de andras värden gäller där båda har ändrat")
     choice.add_argument("--ask", action="store_true", help="fråga för varje värde som båda har ändrat")
+    release = group.add("release", "släpp ett ärende som står som med offline; skälet står i ärendets historik", _release)
+    release.add_argument("dnr", metavar="DNR")
+    release.add_argument("reason", metavar="SKÄL")
+    release.add_argument("--person", metavar="NAMN", default="", help="hos vem (annars du själv); för administratören")
     group.add("key", "gör myndighetens återställningsnyckel; den hemliga delen skrivs ut en gång", _key)
     recover = group.add("recover", "gör filen läsbar här igen; återställningsnyckeln står i filen NYCKEL", _recover)
     recover.add_argument("file", metavar="FIL", type=Path, help=_FILE)
@@ -179,6 +183,21 @@ def _answer(question: str, known: str) -> str:
             return known[-1]
         if reply and reply in known:
             return reply
+
+
+def _release(given: argparse.Namespace) -> int:
+    with opened(given) as office:
+        person, dnr = given.person or office.desk.actor, " ".join(given.dnr.split())
+        held = [one for one in office.offline.away() if (one.dnr, one.person) == (dnr, person)]
+        if not held:
+            raise Unusable(f"{dnr} står inte som med offline hos {person}.")
+        for one in held:
+            office.offline.release(one.id, given.reason)
+    if given.json:
+        show_json({"dnr": dnr, "person": person, "released": len(held)})
+    else:
+        say(f"{dnr} står inte längre som med offline hos {person}.")
+    return DONE
 
 
 def _key(given: argparse.Namespace) -> int:

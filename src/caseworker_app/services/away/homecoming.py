@@ -14,7 +14,7 @@ from caseworker_app.domain.records.offline import Taking
 from caseworker_app.errors import Barred, Unusable
 from caseworker_app.services.away.begun import Begun, unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
-from caseworker_app.services.away.report import CHOSEN, CaseReport, Proof, same
+from caseworker_app.services.away.report import CHOSEN, REASON, CaseReport, Proof, same
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress
@@ -234,7 +234,7 @@ class Homecoming:
         for (of, table, what), count in (*self._told.items(), *chosen.items()):
             told[table, what] += count if of == case else 0
         proof = self._proofs.get(case)
-        return {
+        return {name: text for name, text in before.items() if name == REASON} | {
             "written": int(before.get("written", 0)) + self._written[case],
             "kept": kept,
             "lines": [[*place, count] for place, count in sorted(told.items()) if count],

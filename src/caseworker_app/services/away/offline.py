@@ -18,6 +18,7 @@ from caseworker_app.services.away import offline_file
 from caseworker_app.services.away.begun import unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
 from caseworker_app.services.away.homecoming import Brought, Choice, Homecoming
+from caseworker_app.services.away.report import REASON
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.store import exchange, queries
@@ -61,8 +62,9 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """A case that somebody has offline."""
+    """A case that somebody has offline; `id` names this one taking of it."""
 
+    id: UUID
     case_id: UUID
     dnr: str
     person: str
@@ -228,6 +230,7 @@ class Offline:
             names = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])} if held else {}
         return [
             Away(
+                one.id,
                 one.case_id,
                 names.get(one.case_id, ""),
                 one.person,
@@ -238,6 +241,23 @@ class Offline:
             )
             for one in held
         ]
+
+    def release(self, taking: UUID, reason: str) -> None:
+        """The case is no longer marked as away: the file is lost, or was never finished.
+
+        For who took it and the administrator; the reason stays in the case's journal. Work in a file that turns up
+        again comes home as before.
+        """
+        if not reason.strip():
+            raise Rejected(Fault("reason", "Ange varför ärendet inte längre är med offline."))
+        with self._desk.work() as work:
+            held = work.takings.get(taking)
+            self._desk.person(work, *(() if held.person == self._desk.actor else (Role.ADMINISTRATOR,)))
+            if held.returned_at is not None:
+                raise Rejected(Fault("taking", "Ärendet är redan tillbaka. Läs in listan på nytt."))
+            result = {**(held.result or {}), REASON: reason.strip()}
+            work.takings.change(held.id, returned_at=self._desk.clock.now(), result=result)
+            work.commit()
 
     def make_recovery(self) -> str:
         """The agency's recovery key, once: its public half stays here, the secret half is returned and never again."""

@@ -14,6 +14,7 @@ from caseworker_app.store.journal.canonical import created
 from caseworker_app.store.work import UnitOfWork
 
 CHOSEN = ("mine", "theirs")
+REASON = "reason"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ _ROWS = {
 }
 _DEEDS = {
     ("taking", "create"): "Ärendet togs med offline",
-    ("taking", "change"): "Ärendet lämnades tillbaka från offline",
+    ("taking", "change"): "Ärendet lämnades tillbaka eller släpptes från offline",
     ("case", "create"): "Ärendet registrerades",
     ("case", "change"): "Ärendet ändrades",
     ("checklist", "create"): "Checklista påbörjad",
@@ -337,7 +337,8 @@ def value(column: str, written: Any, people: Mapping[str, str] | None = None) ->
     if isinstance(written, bool):
         return "ja" if written else "nej"
     if column == "taking.result":
-        return returned(outcomes(written))
+        reason = f"Släpptes: {written['reason']}" if written.get("reason") else ""
+        return " ".join(part for part in (reason, returned(outcomes(written))) if part)
     return _moment(written) if isinstance(written, str) else str(written)
 
 

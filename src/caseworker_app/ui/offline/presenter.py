@@ -53,6 +53,21 @@ class OfflinePresenter(QObject):
             kinds = ((self.tr("Offlinefiler"), "*.cwcase"),)
             self._place.ask.open_files(Files(self.tr("Lämna tillbaka en offlinefil"), kinds), self._picked)
 
+    def release(self, away: Away) -> None:
+        """A case whose file is lost, or was never finished, is no longer marked as away."""
+        wanted = Words(
+            self.tr("Släpp {dnr}").format(dnr=away.dnr),
+            self.tr("Varför kommer offlinefilen inte tillbaka? Skälet står i ärendets historik."),
+            self.tr("Släpp ärendet"),
+        )
+        self._place.ask.words(
+            wanted,
+            lambda reason: self._place.write(
+                lambda office: office.offline.release(away.id, reason),
+                lambda _: self._settled(self.tr("Ärendet är släppt.")),
+            ),
+        )
+
     def settle(self, conflict: Conflict, field: str, *, mine: bool) -> None:
         self._place.write(
             lambda office: office.offline.settle(conflict.number, conflict.place, mine=mine, field=field),

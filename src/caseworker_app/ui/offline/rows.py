@@ -52,7 +52,7 @@ def away_model(today: date) -> RowsModel[Away]:
                 width=140,
             ),
         ),
-        key=lambda row: (row.case_id, row.person, row.taken_at),
+        key=lambda row: row.id,
         words=lambda row: f"{row.dnr} {row.person}",
     )
 

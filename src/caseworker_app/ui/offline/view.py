@@ -30,6 +30,7 @@ class OfflineView(RoomView):
         self._place = place.during(self)
         self.presenter = OfflinePresenter(self, self._place, self)
         self._lines: dict[object, Line] = {}
+        self._away: dict[object, Away] = {}
         self._build()
         self._add_commands()
         self._look()
@@ -66,17 +67,21 @@ class OfflineView(RoomView):
         self.theirs_button = button(self.tr("Behåll deras"))
         self.merge_button = button(self.tr("Sammanfoga…"))
         self.note_button = button(self.tr("Gör en anteckning"))
+        self.release_button = button(self.tr("Släpp ärendet…"))
         self.return_button = button(
             self.tr("Lämna tillbaka") if is_file else self.tr("Lämna tillbaka en fil…"), PRIMARY
         )
         for made in (self.theirs_button, self.mine_button, self.merge_button, self.note_button):
             made.setVisible(is_file)
             ui.actions.add_right(made)
+        self.release_button.setVisible(not is_file)
+        ui.actions.add_right(self.release_button)
         ui.actions.add_right(self.return_button)
         self.mine_button.clicked.connect(lambda: self._settle(mine=True))
         self.theirs_button.clicked.connect(lambda: self._settle(mine=False))
         self.merge_button.clicked.connect(lambda: self._merge())
         self.note_button.clicked.connect(lambda: self._note())
+        self.release_button.clicked.connect(lambda: self._release())
         self.return_button.clicked.connect(lambda: self.presenter.bring_back())
         ui.table.went_to.connect(lambda _key: self._look())
 
@@ -94,9 +99,12 @@ class OfflineView(RoomView):
         self.note_action = add_command(
             self, Command(self.tr("Gör en anteckning av det efterlämnade"), "Ctrl+Shift+N"), self._note
         )
+        self.release_action = add_command(self, Command(self.tr("Släpp ärendet från offline…")), self._release)
 
     def show_away(self, rows: list[Away]) -> None:
+        self._away = {row.id: row for row in rows}
         self.ui.table.show_rows(rows)
+        self._look()
         self.ui.facts_label.setText(
             self.tr("%n ärenden är med offline. De går att arbeta i här också; inget är låst.", "", len(rows))
             if rows
@@ -131,6 +139,7 @@ class OfflineView(RoomView):
             (self.theirs_button, self.theirs_action, line is not None),
             (self.merge_button, self.merge_action, merged),
             (self.note_button, self.note_action, left),
+            (self.release_button, self.release_action, self.ui.table.current_key in self._away),
         ):
             widget.setEnabled(on)
             action.setEnabled(on)
@@ -150,6 +159,11 @@ class OfflineView(RoomView):
         line = self._line()
         if line is not None and line.side.proposal is not None:
             self.presenter.propose(line.conflict, line.side.field, line.side.proposal)
+
+    def _release(self) -> None:
+        away = self._away.get(self.ui.table.current_key)
+        if away is not None:
+            self.presenter.release(away)
 
     def _note(self) -> None:
         line = self._line()
