@@ -56,7 +56,9 @@ def test_random_offline_work_converges_and_every_step_is_explained(
 ) -> None:
     world.reached.clear()
     played(world, EXAMPLES // SHARDS, shard)
-    record_property("told", f"world {shard}: " + ", ".join(f"{n} {count}" for n, count in sorted(world.reached.items())))
+    record_property(
+        "told", f"world {shard}: " + ", ".join(f"{n} {count}" for n, count in sorted(world.reached.items()))
+    )
     seldom = [what for what in REACHED if world.reached[what] < EXAMPLES // SHARDS // OFTEN]
     assert seldom == []
 

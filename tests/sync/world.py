@@ -49,7 +49,15 @@ def instead(name: str, made: Callable[..., Any], of: object = Homecoming) -> Ite
 
 CUTS = ("before", "after", "between", "landing")
 REACHED = (
-    *("edited at the office", "edited in a file", "answered anew", "a note", "a document", "a request", "one thing more"),
+    *(
+        "edited at the office",
+        "edited in a file",
+        "answered anew",
+        "a note",
+        "a document",
+        "a request",
+        "one thing more",
+    ),
     *("a thing removed", "a request removed", "decided", "worked during a return", "decided during a return"),
     *(f"cut {cut}" for cut in CUTS),
     *("mine chosen", "theirs chosen", "one field chosen", "mine refused"),

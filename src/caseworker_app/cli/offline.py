@@ -43,7 +43,9 @@ def add_verbs(verbs: Verbs) -> None:
     choice.add_argument("--mine", action="store_true", help="mina värden gäller där båda har ändrat")
     choice.add_argument("--theirs", action="store_true", help="de andras värden gäller där båda har ändrat")
     choice.add_argument("--ask", action="store_true", help="fråga för varje värde som båda har ändrat")
-    release = group.add("release", "släpp ett ärende som står som med offline; skälet står i ärendets historik", _release)
+    release = group.add(
+        "release", "släpp ett ärende som står som med offline; skälet står i ärendets historik", _release
+    )
     release.add_argument("dnr", metavar="DNR")
     release.add_argument("reason", metavar="SKÄL")
     release.add_argument("--person", metavar="NAMN", default="", help="hos vem (annars du själv); för administratören")
