@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -302,6 +303,29 @@ def current(work: UnitOfWork, table: str, row: UUID) -> Values | None:
     return _written(work.connection.execute(_selected(held, "id"), {"keys": [row]}).mappings().first())
 
 
+def standing_rows(work: UnitOfWork, table: str, cases: Collection[UUID]) -> dict[UUID, Values]:
+    """Every row of a table in these cases that is shown, as written values."""
+    by = "id" if table == "case_" else CASE
+    return {row["id"]: _written(row) or {} for row in _where_in(work, model.ALL[table], by, list(cases))}
+
+
+def table_of(name: str) -> Table:
+    return model.ALL[name]
+
+
+def typed_values(table: str, fields: Values) -> Values:
+    return {name: typed(table, name, value) for name, value in fields.items()}
+
+
+def written(table: str, name: str, value: Any) -> Any:
+    return plain_of(typed(table, name, value))
+
+
+def blank(table: str) -> Values:
+    """A row with nothing in it."""
+    return dict.fromkeys(model.ALL[table].c.keys())
+
+
 def twin(work: UnitOfWork, table: str, named: Mapping[str, Any]) -> Values | None:
     """The row that these columns name."""
     held = model.ALL[table]
@@ -372,6 +396,16 @@ def parents(table: str) -> list[tuple[str, str]]:
 
 
 _STATE = select(FileStateRow.value).where(FileStateRow.name == bindparam("named"))
+
+
+def report(work: UnitOfWork, results: Sequence[tuple[UUID, datetime | None, Values]]) -> None:
+    """What came of returns: when the case was back, and what happened."""
+    table = model.ALL["taking"]
+    kept = update(table).where(table.c.id == bindparam("taking"))
+    kept = kept.values(returned_at=bindparam("back"), result=bindparam("what"))
+    rows = [{"taking": key, "back": back, "what": result} for key, back, result in results]
+    if rows:
+        work.connection.execute(kept, rows)
 
 
 def state(work: UnitOfWork, name: str) -> Any:

@@ -34,6 +34,7 @@ from caseworker_app.store.journal.canonical import Head, body, digest, quoted
 from caseworker_app.store.postgres.install import prefix_of
 from caseworker_app.store.records import Guard, Records
 from caseworker_app.store.tables import RECORDS
+from caseworker_app.store.together import Together
 
 OUTSIDE = "utanför programmet"
 Staged = tuple[Any, ...]
@@ -116,6 +117,7 @@ class UnitOfWork:
         self._operation = operation
         self._done = False
         self._pending: list[Staged] = []
+        self._together: Together | None = None
         self.entries = 0
 
     def __enter__(self) -> UnitOfWork:
@@ -204,6 +206,12 @@ class UnitOfWork:
                 "update journal_context set operation = ?, station = ?, about = ?",
                 (str(chosen), self._store.station, about),
             )
+        elif self._together is not None:
+            self._together.call(
+                "select set_config('caseworker.operation', %s, true), set_config('caseworker.station', %s, true),"
+                " set_config('caseworker.about', %s, true)",
+                *(str(chosen), self._store.station, str(about or "")),
+            )
         else:
             self.connection.execute(
                 text(
@@ -234,6 +242,12 @@ class UnitOfWork:
                 ),
             )
             return
+        if self._together is not None:
+            self._together.call(
+                "select journal_record(%s, %s, %s, %s, %s, %s, %s)",
+                *(self._operation, entry.kind, entry.object_type, entry.thing, entry.case, about, entry.line),
+            )
+            return
         self.connection.execute(
             text("select journal_record(:op, :kind, :type, :object, :case, :about, :line)"),
             {
@@ -246,6 +260,15 @@ class UnitOfWork:
                 "line": entry.line,
             },
         )
+
+    @contextmanager
+    def together(self) -> Iterator[Together]:
+        """On a server: operations and entries are kept back with what the caller adds, to be sent in one breath."""
+        self._together = Together(self.connection)
+        try:
+            yield self._together
+        finally:
+            self._together = None
 
     def refuse(self, object_type: str, thing: UUID, case: UUID | None, why: str) -> None:
         """Put on record that something was tried and refused."""

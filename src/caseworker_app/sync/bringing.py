@@ -14,8 +14,10 @@ from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.work import Recorded, UnitOfWork
 from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
 from caseworker_app.sync.operations import Born, Change, Operation
+from caseworker_app.sync.sides import Ahead, Direct, OtherSide
 
 TRIES = 3
+FEW = 2
 META = ""
 CONFLICT = "conflict"
 LAST = "recusal"
@@ -60,6 +62,7 @@ def clashes_of(entry: exchange.Noted) -> list[Clashed]:
 
 
 Outcome = tuple[UUID, str, str]
+Known = Mapping[UUID, Sequence[exchange.Noted]]
 Register = Callable[[Change], Mapping[str, Any]]
 
 
@@ -73,6 +76,10 @@ class Answer:
     told: Counter[Outcome] = field(default_factory=Counter)
     known: set[UUID] = field(default_factory=set)
     made: list[Change] = field(default_factory=list)
+
+    def moved(self, tables: Collection[str]) -> set[UUID]:
+        """Cases with a row written in one of these tables."""
+        return {case for case, table, what in self.told if table in tables and what in SIGNS.values()}
 
 
 class Push:
@@ -94,14 +101,34 @@ class Push:
         self._register = register
         self._closing: list[Operation] = []
         self._stands: dict[tuple[str, UUID], UUID | None] = {}
+        self._side: OtherSide = Direct(work)
 
     def run(self, operations: Sequence[Operation]) -> Answer:
         """Write what can be written; whoever commits has acknowledged."""
-        answer = Answer()
         known = exchange.known(self._work, [one.id for one in operations])
         cases = {case for one in operations for case in one.cases}
         exchange.lock(self._work, cases - self._closed)
         decided = exchange.decided(self._work, cases)
+        return self._together(operations, known, decided) or self._each(operations, known, decided)
+
+    def _together(self, operations: Sequence[Operation], known: Known, decided: set[UUID]) -> Answer | None:
+        """All of it in one breath; None, with nothing done, when the server refused a part: then each by itself."""
+        changes = [change for one in operations if one.id not in known for change in one.changes]
+        if self._work.local or len(changes) < FEW or any(_begins(change) for change in changes):
+            return None
+        with self._work.together() as together:
+            self._side = Ahead(self._work, together, {one.case for one in changes}, {one.table for one in changes})
+            answer = self._each(operations, known, decided)
+            done = together.send()
+        self._side = Direct(self._work)
+        if done:
+            return answer
+        self._stands.clear()
+        self._closing.clear()
+        return None
+
+    def _each(self, operations: Sequence[Operation], known: Known, decided: set[UUID]) -> Answer:
+        answer = Answer()
         for operation in operations:
             if operation.id in known:
                 answer.known.add(operation.id)
@@ -182,10 +209,10 @@ class Push:
 
     def _there(self, change: Change) -> dict[str, Any] | None:
         """The row on this side, by its id or by what names it."""
-        found = exchange.current(self._work, change.table, change.row)
+        found = self._side.current(change.table, change.row)
         if found is None and change.named:
             named = self._led(change.table, change.named)
-            found = exchange.twin(self._work, change.table, named) if named is not None else None
+            found = self._side.twin(change.table, named) if named is not None else None
         return found
 
     def _write(self, change: Change, weighed: Weighed, there: Mapping[str, Any] | None) -> bool:
@@ -196,9 +223,9 @@ class Push:
             return True
         row = UUID(there["id"])
         if weighed.remove:
-            return exchange.remove(self._work, change.table, row, dict(there))
+            return self._side.remove(change.table, row, dict(there))
         by = {change.rule.signed: self._work.actor} if change.rule.signed else {}
-        return exchange.change(self._work, change.table, row, weighed.write | by, dict(there))
+        return self._side.change(change.table, row, weighed.write | by, dict(there))
 
     def _add(self, change: Change, weighed: Weighed) -> bool:
         fields = self._led(change.table, weighed.write)
@@ -211,15 +238,15 @@ class Push:
         counted = change.rule.number
         if counted:
             place = {"case_id": str(change.case), counted: fields[counted]}
-            if exchange.twin(self._work, change.table, place) is not None:
-                fields[counted] = exchange.highest(self._work, change.table, counted, change.case) + 1
-        return exchange.add(self._work, change.table, change.row, fields)
+            if self._side.twin(change.table, place) is not None:
+                fields[counted] = self._side.highest(change.table, counted, change.case) + 1
+        return self._side.add(change.table, change.row, fields)
 
     def _anew(self, operation: Operation, change: Change, there: Mapping[str, Any], answer: Answer) -> Clashed | None:
         """A note that can no longer be changed gets my words in a note of their own."""
         row = uuid5(change.row, str(operation.id))
         fields = {n: v for n, v in (dict(there) | change.after).items() if n != "id" and v is not None}
-        if exchange.add(self._work, change.table, row, fields):
+        if self._side.add(change.table, row, fields):
             answer.written[change.case] += 1
             return None
         return self._clashed(change, kept(change, there, Why.REFUSED), there)
@@ -241,11 +268,16 @@ class Push:
         return self._stands[table, row]
 
     def _found(self, table: str, row: UUID) -> UUID | None:
-        if exchange.current(self._work, table, row) is not None:
+        if self._side.current(table, row) is not None:
             return row
         named = self._led(table, self._born[row]) if row in self._born else None
-        found = exchange.twin(self._work, table, named) if named else None
+        found = self._side.twin(table, named) if named else None
         return None if found is None else UUID(found["id"])
+
+
+def _begins(change: Change) -> bool:
+    """A case that was begun in the file gets its number when its turn comes."""
+    return change.table == "case_" and change.sign == ADDED
 
 
 def _closes(change: Change) -> bool:

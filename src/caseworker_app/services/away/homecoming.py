@@ -26,6 +26,9 @@ from caseworker_app.sync.decided import known_decided, learn_decided
 from caseworker_app.sync.operations import Operation, Pending, pending
 
 BATCH = 2000
+TELLING = {
+    *("case_", "checklist", "completion", "assessment", "decision", "report", "statement", "settlement"),
+}  # what the state of a case is told from, see `casework.cases.facts`
 
 
 class Choice(StrEnum):
@@ -134,7 +137,7 @@ class Homecoming:
             work.look_again()
             begun.finish(answer.made, blobs)
             closed |= _closed(work, begun.cases)
-            for case in sorted(set(answer.written) - closed):
+            for case in sorted(answer.moved(TELLING) - closed):
                 refresh(self._shared, work, case)
             push.close(answer)
             work.commit()
@@ -186,7 +189,7 @@ class Homecoming:
             here = [UUID(one) for one in exchange.state(work, "cases")]
             chosen = conflicts.choices(work)
         open_cases = Counter(one.case_id for one in waiting)
-        reports = []
+        reports, kept = [], []
         with self._shared.work() as work:
             held = work.takings.find("id", file_id=file_id, person=self._shared.actor)
             names = {c.id: c.dnr or "" for c in work.cases.find(id=here)}
@@ -195,9 +198,9 @@ class Homecoming:
                 result = self._result(taking.case_id, before, open_cases[taking.case_id], chosen)
                 back = taking.returned_at or (self._shared.clock.now() if not waiting else None)
                 if back != taking.returned_at or result != before:
-                    work.act()
-                    work.takings.change(taking.id, returned_at=back, result=result)
+                    kept.append((taking.id, back, result))
                     reports.append(CaseReport.of(names.get(taking.case_id, ""), result))
+            exchange.report(work, kept)
             for case in sorted(names.keys() - {taking.case_id for taking in held}):
                 result = self._result(case, {}, open_cases[case], chosen)
                 if self._written[case]:

@@ -60,12 +60,12 @@ class OfflinePresenter(QObject):
             self.tr("Varför kommer offlinefilen inte tillbaka? Skälet står i ärendets historik."),
             self.tr("Släpp ärendet"),
         )
-        self._place.ask.words(
-            wanted,
-            lambda reason: self._place.write(
-                lambda office: office.offline.release(away.id, reason),
-                lambda _: self._settled(self.tr("Ärendet är släppt.")),
-            ),
+        self._place.ask.words(wanted, lambda reason: self._release(away, reason))
+
+    def _release(self, away: Away, reason: str) -> None:
+        self._place.write(
+            lambda office: office.offline.release(away.id, reason),
+            lambda _: self._settled(self.tr("Ärendet är släppt.")),
         )
 
     def settle(self, conflict: Conflict, field: str, *, mine: bool) -> None:
