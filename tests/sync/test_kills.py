@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import os
 import random
@@ -20,22 +21,31 @@ import pytest
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 from caseworker_app.services.away.offline import Offline, Wanted
 from caseworker_app.services.clock import SampleClock
+from caseworker_app.ui import crash
 from tests.faults.sizes import KILLS
 from tests.support.away import DAY, FILES, Home
 from tests.support.disk import files_up_to
 from tests.support.offline import MemoryKeys
+from tests.support.rows import new_note
 
 EACH = max(KILLS // 20, 2)
+IN_MEMORY = 2  # as SQLite counts where temporary tables are
 CANARY = "Kanariefågeln sjöng i Ängsholm"
+WORDS = (CANARY.encode(), "Ängsholm".encode(), b"SQLite format")
 DNRS = ("DELMOS 2020/1", "DELMOS 2020/2")
 
 
 class Victims:
     """A process that makes the children that are killed; it has loaded the program once for them all."""
 
-    def __init__(self) -> None:
+    def __init__(self, temporary: Path) -> None:
+        self.temporary = temporary
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.sync.victim"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", "tests.sync.victim"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"TMPDIR": str(temporary), "SQLITE_TMPDIR": str(temporary)},
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -66,8 +76,8 @@ class Victims:
 
 
 @pytest.fixture(scope="module")
-def victims() -> Iterator[Victims]:
-    made = Victims()
+def victims(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Victims]:
+    made = Victims(tmp_path_factory.mktemp("tillfälligt"))
     yield made
     made.close()
 
@@ -76,8 +86,12 @@ def readable(folder: Path) -> list[Path]:
     """Files beside the offline files in which something can be read without the key."""
     found = [path for path in folder.iterdir() if ".cwcase" in path.name and path.is_file()]
     assert found
-    words = (CANARY.encode(), "Ängsholm".encode(), b"SQLite format", b"create table")
-    return [path for path in found if any(word in path.read_bytes() for word in words)]
+    return [path for path in found if any(word in path.read_bytes() for word in (*WORDS, b"create table"))]
+
+
+def left(folder: Path) -> list[Path]:
+    """Files in which what only the offline file holds can be read."""
+    return [path for path in folder.rglob("*") if path.is_file() and any(word in path.read_bytes() for word in WORDS)]
 
 
 def test_a_killed_take_leaves_a_whole_file_or_none(home: Home, victims: Victims) -> None:
@@ -87,6 +101,7 @@ def test_a_killed_take_leaves_a_whole_file_or_none(home: Home, victims: Victims)
         said = victims.killed(chance.uniform(0.1, 0.6), "take", {}, str(home.shared), str(path))
         assert path.exists() or "taken" not in said
         assert readable(home.place) == []
+        assert left(victims.temporary) == []
         if path.exists():
             keys = MemoryKeys()
             keys.held = dict(line.split()[1:] for line in said if line.startswith("key "))
@@ -105,6 +120,7 @@ def test_no_acknowledged_work_in_a_file_is_lost(home: Home, victims: Victims) ->
         words = f"{CANARY} {turn}"
         said += victims.killed(chance.uniform(0.02, 0.4), "work", home.keys.held, str(home.place / FILES[0]), words)
         assert readable(home.place) == []
+        assert left(victims.temporary) == []
     home.files[0] = home.file(0)
     home.back(0)
     with home.offices["anna"].desk.reading() as work:
@@ -133,6 +149,26 @@ def test_a_killed_return_is_taken_up_again(home: Home, victims: Victims, stage: 
             assert sorted(note.text for note in work.notes.find()) == sorted(texts)
     assert home.files[0].offline.status().pending == 0
     assert home.offices["anna"].databases.verify().faults == ()
+
+
+def test_neither_temporary_files_nor_a_crash_report_hold_what_the_file_holds(home: Home, tmp_path: Path) -> None:
+    """A mistake of ours in the middle of work on a text."""
+    log = crash.start_log(tmp_path / "hem för loggen")
+
+    def mistaken() -> None:
+        with home.files[0].desk.work() as work:
+            assert work.connection.exec_driver_sql("pragma temp_store").scalar() == IN_MEMORY
+            work.notes.add(dataclasses.replace(new_note(home.cases[0], CANARY), author="bo"))
+            raise KeyError(CANARY)
+
+    with pytest.raises(KeyError) as caught:
+        mistaken()
+    told = crash.report(caught.value)
+    crash.log.error("%s", told)
+    crash.log.removeHandler(crash.log.handlers[-1])
+    assert CANARY not in told
+    assert told in log.read_text(encoding="utf-8")
+    assert left(log.parent) == []
 
 
 def test_without_room_nothing_is_half_taken_saved_or_returned(home: Home) -> None:

@@ -154,6 +154,7 @@ def _local_engine(path: Path, key: str) -> Engine:
         if key:
             driver.execute("pragma cipher_log_level = none")
             driver.execute(f'pragma key = "{key}"')
+            driver.execute("pragma temp_store = memory")  # nothing of it is put away in clear
         for pragma in (
             "foreign_keys=on",
             "busy_timeout=5000",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, LiteralString, cast
+from typing import Any, cast
 from uuid import UUID
 
 import psycopg
@@ -24,7 +24,7 @@ class Together:
         self._said: list[str] = []
         self._rows: list[bool] = []
 
-    def call(self, statement: LiteralString, *values: object) -> None:
+    def call(self, statement: str, *values: object) -> None:
         """One of the server's own functions, with `%s` for each value."""
         self._say(statement, values, counted=False)
 
@@ -55,7 +55,7 @@ class Together:
         return value if bind is None or value is None else bind(value)
 
     def _say(self, statement: str, values: Any, *, counted: bool = True) -> None:
-        self._said.append(self._cursor.mogrify(cast("LiteralString", statement), values))
+        self._said.append(self._cursor.mogrify(statement, values))
         self._rows.append(counted)
 
     def send(self) -> bool:
@@ -78,7 +78,7 @@ class Together:
         return done
 
     def _done(self) -> bool:
-        self._cursor.execute(cast("LiteralString", ";\n".join(self._said)))
+        self._cursor.execute(";\n".join(self._said))
         counts = [self._cursor.rowcount]
         while self._cursor.nextset():
             counts.append(self._cursor.rowcount)
