@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.app import open_office
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import PlannedPart
@@ -455,6 +457,14 @@ def test_every_section_has_its_editor_and_the_way_back_to_the_programs_words(
     assert other.editor.toPlainText() == made
     view.presenter.choose_kind(Kind.CORRECTION)
     assert not [one for one in view.findChildren(SectionEditor) if one.isVisibleTo(view)]
+
+
+def test_a_decided_case_shows_the_frozen_bytes(letters_database: Path, tmp_path: Path) -> None:
+    with closing(open_office(str(letters_database), "anna")) as office:
+        with office.desk.reading() as work:
+            letter = next(one for one in work.letters.find() if one.decision_id is not None)
+        _, screen, _ = made(office, letter.case_id, tmp_path)
+        assert sha256(screen.letters[-1]).hexdigest() == letter.sha256
 
 
 def test_a_decided_plan_keeps_the_days_it_was_decided_with(begun: Opened, small_office: Office, case_id: UUID) -> None:
