@@ -88,6 +88,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>nytt</source>
+        <translation>new</translation>
+    </message>
+    <message>
         <source>Nästa frist</source>
         <translation>Next deadline</translation>
     </message>
@@ -290,6 +294,24 @@
     <message>
         <source>Får gallras från</source>
         <translation>May go from</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Välj handlingar som har kommit in</source>
+        <translation>Choose documents that have come in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar är tillagda i ärendet.</source>
+        <translation>
+            <numerusform>%n document has been added to the case.</numerusform>
+            <numerusform>%n documents have been added to the case.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handlingarna fanns redan i ärendet.</source>
+        <translation>The documents were in the case already.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1630,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Anteckna på stället</source>
         <translation>Add a note here</translation>
+    </message>
+    <message>
+        <source>Lägg till handlingar…</source>
+        <translation>Add documents…</translation>
     </message>
     <message>
         <source>Mottagaren avstår…</source>
@@ -3419,23 +3445,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Lås upp</source>
         <translation>Unlock</translation>
     </message>
-    <message numerus="yes">
-        <source>%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.</source>
-        <translation>
-            <numerusform>%n value was changed on both sides and waits for your choice in the offline file.</numerusform>
-            <numerusform>%n values were changed on both sides and wait for your choice in the offline file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ändringar är lämnade tillbaka.</source>
-        <translation>
-            <numerusform>%n change was brought back.</numerusform>
-            <numerusform>%n changes were brought back.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Inget nytt att lämna tillbaka.</source>
         <translation>Nothing new to bring back.</translation>
+    </message>
+    <message>
+        <source>Nya i diariet: {cases}.</source>
+        <translation>New in the register: {cases}.</translation>
     </message>
     <message>
         <source>Det här hände</source>
@@ -3532,6 +3548,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>
             <numerusform>%n change has not been brought back.</numerusform>
             <numerusform>%n changes have not been brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya ärenden: {names}. {number}.</source>
+        <translation>
+            <numerusform>%n new case: {names}. {number}.</numerusform>
+            <numerusform>%n new cases: {names}. {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4684,6 +4707,37 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Skriv dagen då breven skickades som åååå-mm-dd.</source>
         <translation>Write the day the letters were sent as yyyy-mm-dd.</translation>
+    </message>
+</context>
+<context>
+    <name>Refuge</name>
+    <message>
+        <source>{name} nås inte. Du arbetar i offlinefilen {file}; det du skrev följde med.</source>
+        <translation>{name} cannot be reached. You are working in the offline file {file}; what you typed came along.</translation>
+    </message>
+    <message>
+        <source>Den delade databasen nås inte.</source>
+        <translation>The shared database cannot be reached.</translation>
+    </message>
+    <message>
+        <source>{why} Ärenden finns i offlinefilen {file}.</source>
+        <translation>{why} Cases are in the offline file {file}.</translation>
+    </message>
+    <message>
+        <source>Fortsätt offline</source>
+        <translation>Go on offline</translation>
+    </message>
+    <message>
+        <source>{name} nås igen. Det du har gjort i filen kan lämnas tillbaka.</source>
+        <translation>{name} can be reached again. What you have done in the file can be brought back.</translation>
+    </message>
+    <message>
+        <source>Lämna tillbaka och fortsätt där</source>
+        <translation>Bring back and go on there</translation>
+    </message>
+    <message>
+        <source>Lämnar tillbaka</source>
+        <translation>Bringing back</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +5948,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Öppnar {name} …</source>
         <translation>Opening {name} …</translation>
+    </message>
+    <message>
+        <source>Databasen nås inte. Det du har skrivit finns kvar.</source>
+        <translation>The database cannot be reached. What you typed is kept.</translation>
     </message>
     <message>
         <source>Skapar databasen …</source>
@@ -8470,6 +8528,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Varför</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Får diarienummer när filen förs tillbaka</source>
+        <translation>Gets its registration number when the file is brought back</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
 <context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%n handlingar är tillagda i ärendet.</source>
+        <translation>
+            <numerusform>%n handling är tillagd i ärendet.</numerusform>
+            <numerusform>%n handlingar är tillagda i ärendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AllocationView</name>
     <message numerus="yes">
         <source>%n förslag</source>
@@ -194,23 +204,6 @@
     </message>
 </context>
 <context>
-    <name>OfflinePresenter</name>
-    <message numerus="yes">
-        <source>%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.</source>
-        <translation>
-            <numerusform>%n värde har ändrats på båda håll och väntar på ditt val i offlinefilen.</numerusform>
-            <numerusform>%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ändringar är lämnade tillbaka.</source>
-        <translation>
-            <numerusform>%n ändring är lämnad tillbaka.</numerusform>
-            <numerusform>%n ändringar är lämnade tillbaka.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OfflineView</name>
     <message numerus="yes">
         <source>%n ärenden är med offline. De går att arbeta i här också; inget är låst.</source>
@@ -224,6 +217,13 @@
         <translation>
             <numerusform>%n ändring är inte lämnad tillbaka.</numerusform>
             <numerusform>%n ändringar är inte lämnade tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya ärenden: {names}. {number}.</source>
+        <translation>
+            <numerusform>%n nytt ärende: {names}. {number}.</numerusform>
+            <numerusform>%n nya ärenden: {names}. {number}.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
 from caseworker_app.services.casework.reviews import Given
 from tests.cli.conftest import DNR, WAITING, Run
+from tests.support.files import CALL, row
 
 UNTOUCHED = "DELMOS 2020/3"
 SECRET = "fyra ord ur en bok"
@@ -48,6 +49,21 @@ def test_taken_worked_on_returned_and_returned_again(run: Run, database: Path, f
     assert run("verify", "--db", database).code == 0
     refused = run("user", "add", "gun", "--role", "ekonom", "--db", file)
     assert (refused.code, "den delade databasen" in refused.err) == (2, True)
+
+
+def test_a_case_begun_in_the_file_is_told_of_until_it_has_its_number(run: Run, database: Path, file: Path) -> None:
+    cells = [f"{field}={value}" for field, value in row(Referens="P-77", Bilagor="").items() if value]
+    wrong = run("offline", "begin", file, cells[1], "--call", CALL)
+    assert (wrong.code, wrong.out) == (2, "")
+    begun = run("offline", "begin", file, *cells, "--call", CALL)
+    assert (begun.code, "Får diarienummer när filen förs tillbaka" in begun.out) == (0, True)
+    status = run("offline", "status", file, "--json")
+    assert (status.json["begun"], status.json["pending"]) == (["Ängsholms kommun (exempel)"], 1)
+    back = run("offline", "return", file, "--json")
+    [new] = back.json["numbered"]
+    assert new["dnr"] in {case["dnr"] for case in run("cases", "--db", database, "--json").json["cases"]}
+    assert run("offline", "return", file, "--json").json["numbered"] == []
+    assert run("verify", "--db", database).code == 0
 
 
 def test_a_wrong_key_a_damaged_file_and_a_missing_one_are_told_apart(

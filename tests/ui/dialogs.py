@@ -71,8 +71,12 @@ def read(application: Application, reading: Callable[[Office], Read]) -> Read:
 
 
 def _question(application: Application) -> None:
+    """With verbs, and with what happened case by case as when an offline file was brought back."""
     choices = (Choice("yes", "Ta bort utkastet", Weight.DANGER),)
-    application.ask.choose(Question("Ta bort utkastet", "Texten går inte att få tillbaka.", choices), print)
+    told = "DELMOS 2020/1: Tjänsteanteckning: tillagt 1.\nDELMOS 2020/2: Svar i checklista: ändrat 2."
+    application.ask.choose(
+        Question("Det här hände", "Två ändringar är lämnade tillbaka.", choices, "Stäng", told), print
+    )
 
 
 def _welcome(application: Application) -> QDialog:

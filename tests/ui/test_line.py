@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -17,19 +19,24 @@ from caseworker_app.domain.states import Kind, Role
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import REASONS, Draft
 from caseworker_app.services.office import Office
-from caseworker_app.store import listening, watched
+from caseworker_app.store import engine, listening, watched
 from caseworker_app.store.listening import ASK
 from caseworker_app.store.watched import PROBE, SILENCE
+from caseworker_app.taken import files
+from caseworker_app.ui.case import others
 from caseworker_app.ui.case.others import AGAIN
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
-from caseworker_app.ui.main_window import LOOK_AGAIN
+from caseworker_app.ui.main_window import LOOK_AGAIN, MainWindow
 from caseworker_app.ui.messages import LINE
+from caseworker_app.ui.offline import refuge
+from caseworker_app.ui.offline.taking import Taking
 from tests.conftest import FIRST_DAY
 from tests.faults.proxy import Proxy
 from tests.support.cluster import Cluster
 from tests.support.journey import colleague, registered
 from tests.ui.conftest import Start
+from tests.ui.support import FakeAsk
 
 PROMISED = 15.0
 
@@ -100,3 +107,62 @@ def test_a_stalled_network_keeps_the_window_and_the_text(
 
         qtbot.waitUntil(saved)
         pulse.stop()
+
+
+def test_a_lost_line_leads_into_the_file_that_was_taken_and_home_again(
+    qtbot: QtBot,
+    start: Start,
+    shared: Office,
+    office_cluster: Cluster,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """By itself, with what was typed; once the server answers the work is brought back there."""
+    for module, name, value in (
+        (watched, "SILENCE", 0.5),
+        (watched, "PROBE", 2),
+        (others, "AGAIN", 500),
+        (refuge, "TRY", 200),
+    ):
+        monkeypatch.setattr(module, name, value)
+    monkeypatch.setitem(engine._NETWORK, "connect_timeout", 2)
+    address = str(shared.desk.store.engine.url.render_as_string(hide_password=False)).replace("+psycopg", "")
+    with shared.desk.reading() as work:
+        case = work.cases.find()[0]
+    path = tmp_path / "hem.cwcase"
+    with Proxy(office_cluster.port) as proxy:
+        application = start(office_cluster.over_network(address, proxy.port))  # type: ignore[arg-type]
+        window, session = application.window, application.session
+        place = session.place
+        assert place is not None
+        Taking(replace(place, ask=FakeAsk(text="fyra ord ur en bok", paths=[path]))).take([case.dnr or ""])
+        qtbot.waitUntil(lambda: files(tmp_path / "home", place.opened.address, "anna") != [])
+        window.case(case.id, "proposal")
+        _proposal(qtbot, window)
+        proxy.stall()
+        _proposal(qtbot, window).ui.reasons_edit.setPlainText("Skriven utan nät.")
+        qtbot.waitUntil(lambda: session.place is not None and session.place.opened.offline)
+        step = _proposal(qtbot, window)
+        qtbot.waitUntil(lambda: step.ui.reasons_edit.toPlainText() == "Skriven utan nät.")
+        assert window.ui.strips.texts == [refuge.KEY]
+        assert _stored(shared, case.id) == "Grundtext."
+
+        proxy.resume()
+        back = "Lämna tillbaka och fortsätt där"
+        qtbot.waitUntil(lambda: any(one.text() == back for one in window.ui.strips.findChildren(QPushButton)))
+        step.presenter.save()
+        next(one for one in window.ui.strips.findChildren(QPushButton) if one.text() == back).click()
+        qtbot.waitUntil(lambda: session.place is not None and session.place.opened.shared)
+        qtbot.waitUntil(lambda: _stored(shared, case.id) == "Skriven utan nät.")
+        qtbot.waitUntil(lambda: shared.offline.away() == [])
+        assert window.where()["case"] == str(case.id)
+
+
+def _proposal(qtbot: QtBot, window: MainWindow) -> DecisionView:
+    """The step that is shown, once it can be written in."""
+
+    def shown() -> list[DecisionView]:
+        return [one for one in window.findChildren(DecisionView) if one.isVisible() and one.presenter.enabled]
+
+    qtbot.waitUntil(lambda: shown() != [])
+    return shown()[0]

@@ -1,25 +1,39 @@
-"""The room Offline: taking from the list, a conflict solved by keyboard in a file opened by the program, bringing back."""
+"""The room Offline: taking, a conflict between two windows solved by keyboard, a new case, bringing back."""
 
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
+from caseworker_app.services.away.begun import NO_NUMBER
 from caseworker_app.services.away.offline import Wanted
 from caseworker_app.services.casework.reviews import Given
+from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.case.adding import Adding
+from caseworker_app.ui.case.formal.view import FormalView
+from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.intake.registering import BUDGET
+from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.taking import Taking
 from caseworker_app.ui.offline.view import OfflineView
+from caseworker_app.ui.widgets.checklist import CheckRow
+from tests.support.files import CALL, row
+from tests.ui.access import audit
 from tests.ui.conftest import Start
 from tests.ui.patience import active
-from tests.ui.support import Around
+from tests.ui.support import Around, FakeAsk
 
 DNR = "DELMOS 2020/1"
 SECRET = "fyra ord ur en bok"
@@ -27,28 +41,42 @@ SECRET = "fyra ord ur en bok"
 
 @pytest.fixture
 def file(small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Anna's file, worked on; Bo has answered otherwise at the office."""
+    """Anna's file, worked on."""
     monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
     path = tmp_path / "hem.cwcase"
-    with (
-        closing(open_office(str(small_database), "anna")) as anna,
-        closing(open_office(str(small_database), "bo")) as bo,
-    ):
+    with closing(open_office(str(small_database), "anna")) as anna:
         case = anna.cases.by_dnr(DNR)
         sheet = anna.reviews.open(case.id, "formell")
         row = sheet.rows[0].template.id
         anna.reviews.answer(sheet.checklist.id, Given(row, Reply.YES, "Ja."))
         anna.offline.take([DNR], Wanted(path, SECRET))
-        bo.reviews.answer(sheet.checklist.id, Given(row, Reply.NOT_APPLICABLE, "Ja."))
         with closing(open_office(str(path))) as home:
-            home.reviews.answer(sheet.checklist.id, Given(row, Reply.NO, "Ja."))
-            assert len(home.offline.bring_back(anna.desk).conflicts) == 1
+            home.reviews.answer(sheet.checklist.id, Given(row, Reply.NOT_APPLICABLE, "Ja."))
     return path
 
 
-def test_a_conflict_is_solved_by_keyboard_in_a_file_opened_by_the_program(
+def test_a_conflict_between_two_windows_is_solved_by_keyboard_in_the_file(
     start: Start, qtbot: QtBot, file: Path, small_database: Path
 ) -> None:
+    """Bo answers at the office while Anna has the case along; her window is opened with the file by the program."""
+    with closing(open_office(str(small_database), "bo")) as office:
+        case = office.cases.by_dnr(DNR)
+        key = office.reviews.open(case.id, "formell").rows[0].template.id
+    bo = start(small_database, "bo").window
+    bo.case(case.id, "formal")
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() and one.ui.checklist.isVisible() for one in bo.findChildren(FormalView))
+    )
+    checks = next(one.ui.checklist for one in bo.findChildren(FormalView) if one.isVisible())
+    qtbot.waitUntil(lambda: checks.findChildren(CheckRow) != [] and checks.row(key).verdict.chosen == "yes")
+    QTest.keyClick(checks.row(key).verdict, Qt.Key.Key_Right)
+
+    def answered() -> bool:
+        with closing(open_office(str(small_database), "bo")) as office:
+            answer = office.reviews.open(case.id, "formell").rows[0].answer
+            return answer is not None and answer.reply is Reply.NO
+
+    qtbot.waitUntil(answered)
     application = start(file)
     window = application.window
     assert application.session.place is not None
@@ -59,22 +87,74 @@ def test_a_conflict_is_solved_by_keyboard_in_a_file_opened_by_the_program(
     qtbot.waitUntil(lambda: window.findChild(OfflineView) is not None)
     view = window.findChild(OfflineView)
     assert isinstance(view, OfflineView)
-    qtbot.waitUntil(lambda: view.ui.mine_edit.toPlainText() == "nej")
-    assert (view.ui.base_edit.toPlainText(), view.ui.theirs_edit.toPlainText()) == ("ja", "ej tillämpligt")
-    assert "Bo" in view.ui.theirs_label.text()
     active(qtbot, window)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_L, both)
+    qtbot.waitUntil(lambda: view.ui.mine_edit.toPlainText() == "ej tillämpligt")
+    assert (view.ui.base_edit.toPlainText(), view.ui.theirs_edit.toPlainText()) == ("ja", "nej")
+    assert "Bo" in view.ui.theirs_label.text()
+    qtbot.waitUntil(lambda: application.tasks.idle and view.mine_action.isEnabled())
+    active(qtbot, window)
     QTest.keyClick(window, Qt.Key.Key_M, both)
     qtbot.waitUntil(lambda: view.ui.mine_edit.toPlainText() == "")
     QTest.keyClick(window, Qt.Key.Key_L, both)
+    qtbot.waitUntil(lambda: checks.row(key).verdict.chosen == "na")
+    qtbot.waitUntil(lambda: any("tillbaka." in one for one in _said(window.ui.strips)))
+    buttons = window.ui.strips.findChildren(QPushButton)
+    QTest.keyClick(
+        next(one for one in buttons if one.isVisible() and one.text() == "Visa ärende för ärende"), Qt.Key.Key_Space
+    )
+    qtbot.waitUntil(lambda: window.findChild(QuestionDialog) is not None)
+    dialog = window.findChild(QuestionDialog)
+    assert isinstance(dialog, QuestionDialog)
+    active(qtbot, dialog)
+    assert f"{DNR}: " in dialog.ui.words_edit.toPlainText()
+    assert "mitt valdes 1" in dialog.ui.words_edit.toPlainText()
+    found = audit(dialog)
+    assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible())
 
-    def answered() -> bool:
-        with closing(open_office(str(small_database), "bo")) as bo:
-            case = bo.cases.by_dnr(DNR)
-            return bo.reviews.open(case.id, "formell").rows[0].answer.reply is Reply.NO  # type: ignore[union-attr]
 
-    qtbot.waitUntil(answered)
-    qtbot.waitUntil(lambda: not window.ui.status_strip.jobs)
+def test_an_application_is_registered_in_the_file_and_gets_its_number_when_it_is_back(
+    start: Start, qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    """At the window of the file: the form and the case say that the number is yet to come; a document is added."""
+    application = start(file)
+    window = application.window
+    form = application.intake.form(CALL)
+    assert isinstance(form, RegistrationDialog)
+    qtbot.waitUntil(lambda: form.fields.control("arrived") is not None)
+    assert any(NO_NUMBER in one.text() for one in form.findChildren(QLabel))
+    assert form.presenter._known is not None
+    fields = {field.header: field.id for field in form.presenter._known.call.fields}
+    for header, text in row(Referens="", Ankomstsätt="post", Sökande="Provköpings kommun", Bilagor="").items():
+        form.presenter.changed(fields.get(header, header.replace("Budget: ", BUDGET)), text)
+    form.register_button.click()
+    qtbot.waitUntil(lambda: "case" in window.where())
+    with closing(open_office(str(file))) as home:
+        home.recusals.answer(UUID(window.where()["case"]), biased=False)
+    window.case(UUID(window.where()["case"]), "registration")
+    view = window.findChildren(CaseView)[-1]
+    qtbot.waitUntil(lambda: view.ui.dnr_label.text() == NO_NUMBER)
+    papers = tmp_path / "yttrande.txt"
+    papers.write_text("Yttrande.", encoding="utf-8")
+    adding = Adding(view)
+    adding._place = replace(view.place, ask=FakeAsk(paths=[papers]))
+    adding.ask()
+    qtbot.waitUntil(lambda: [one.filename for one in view.file.documents][1:] == ["yttrande.txt"])
+    window.room("offline")
+    qtbot.waitUntil(lambda: isinstance(window.view(), OfflineView))
+    offline = window.view()
+    assert isinstance(offline, OfflineView)
+    offline.return_button.click()
+    qtbot.waitUntil(lambda: any("Nya i diariet: DELMOS 2020/6" in one for one in _said(window)))
+    window.case(UUID(view.where()["case"]))
+    qtbot.waitUntil(lambda: view.ui.dnr_label.text() == "DELMOS 2020/6")
+
+
+def _said(window: QWidget) -> list[str]:
+    return [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
 
 
 def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_database(

@@ -17,11 +17,14 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
+from caseworker_app.services.away.begun import NO_NUMBER
 from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.homecoming import Brought, Choice
 from caseworker_app.services.away.offline import FileStatus, Wanted
 from caseworker_app.services.casework.clashes import Side
 from caseworker_app.services.office import Office
+from caseworker_app.settings import home
+from caseworker_app.taken import TakenFile, remember
 
 DONE, FINDINGS = 0, 1
 _FILE = "offlinefilen (*.cwcase)"
@@ -49,6 +52,11 @@ def add_verbs(verbs: Verbs) -> None:
     release.add_argument("dnr", metavar="DNR")
     release.add_argument("reason", metavar="SKÄL")
     release.add_argument("--person", metavar="NAMN", default="", help="hos vem (annars du själv); för administratören")
+    begin = group.add("begin", "registrera en ansökan i filen; den får diarienummer när filen lämnas tillbaka", _begin)
+    begin.add_argument("file", metavar="FIL", type=Path, help=_FILE)
+    begin.add_argument("cells", metavar="FÄLT=VÄRDE", nargs="+", type=_cell, help="rubrik i utlysningen och uppgift")
+    begin.add_argument("--call", metavar="ID", required=True)
+    begin.add_argument("--paper", metavar="FIL", action="append", default=[], type=Path, help="inskannad handling")
     group.add("key", "gör myndighetens återställningsnyckel; den hemliga delen skrivs ut en gång", _key)
     recover = group.add("recover", "gör filen läsbar här igen; återställningsnyckeln står i filen NYCKEL", _recover)
     recover.add_argument("file", metavar="FIL", type=Path, help=_FILE)
@@ -59,11 +67,21 @@ def _day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def _cell(text: str) -> tuple[str, str]:
+    field, sign, value = text.partition("=")
+    if not sign:
+        raise argparse.ArgumentTypeError("skriv FÄLT=VÄRDE")
+    return field.strip(), value.strip()
+
+
 def _take(given: argparse.Namespace) -> int:
     secret = os.environ.get(FILE_PASSWORD, "")
     wanted = Wanted(given.out, secret, given.until, attachments=not given.no_attachments)
     with opened(given) as office, Counting() as progress:
         made = office.offline.take(given.dnr, wanted, progress)
+        place, who = str(office.desk.store.engine.url), office.desk.actor
+    keys = tuple(str(one) for one in made.keys)
+    remember(home(), TakenFile(str(made.path.absolute()), place, who, keys))
     if given.json:
         show_json(
             {
@@ -95,6 +113,19 @@ def _filed(given: argparse.Namespace) -> Iterator[Office]:
         yield office
 
 
+def _begin(given: argparse.Namespace) -> int:
+    for path in given.paper:
+        if not path.is_file():
+            raise Unusable(f"Filen {path} finns inte.")
+    with _filed(given) as file:
+        case = file.incomings.enter(given.call, dict(given.cells), given.paper)
+    if given.json:
+        show_json({"case": str(case), "dnr": None})
+    else:
+        say(f"Ansökan är registrerad. {NO_NUMBER}.")
+    return DONE
+
+
 def _status(given: argparse.Namespace) -> int:
     with _filed(given) as file:
         found = file.offline.status()
@@ -104,6 +135,8 @@ def _status(given: argparse.Namespace) -> int:
     say(f"Togs av {found.person} ur {found.origin}, till {found.until}.")
     say(f"Ärenden: {', '.join(found.cases)}")
     say(f"Inte lämnat tillbaka: {found.pending} ändringar.")
+    if found.begun:
+        say(f"Nya ärenden: {', '.join(found.begun)}. {NO_NUMBER}.")
     _list(found.conflicts)
     return FINDINGS if found.conflicts else DONE
 
@@ -116,6 +149,7 @@ def _status_json(found: FileStatus) -> dict[str, Any]:
         "cases": list(found.cases),
         "pending": found.pending,
         "returned": found.returned,
+        "begun": list(found.begun),
         "conflicts": [one.as_json() for one in found.conflicts],
     }
 
@@ -142,6 +176,8 @@ def _tell(brought: Brought) -> None:
     for one in sorted(brought.cases, key=lambda one: one.dnr):
         if one.text:
             say(f"{one.dnr}: {one.text}")
+    for name, dnr in brought.numbered:
+        say(f"{name} har fått diarienumret {dnr}.")
     if brought.settled:
         say(f"{brought.settled} konflikter avgjorda.")
     _list(brought.conflicts)

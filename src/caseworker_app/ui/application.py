@@ -73,6 +73,7 @@ class Application(QObject):
         window.welcome_asked = self.front.show
         window.sign_in_asked = self.front.sign_in
         window.entered.connect(self.front.done)
+        self.messages.line = self.session.refuge.line
         strip = window.ui.status_strip
         self.tasks.began.connect(strip.work_began)
         self.tasks.moved.connect(strip.work_moved)

@@ -9,8 +9,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from caseworker_app.errors import CaseworkerError
 from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
 from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.messages import LINE, told_line
@@ -50,6 +51,7 @@ class Entered:
     place: Workplace
     people: tuple[Someone, ...]
     rooms: list[Room] = field(default_factory=list)
+    looking: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -150,6 +152,13 @@ class MainWindow(QMainWindow):
     def sign_in(self, address: str, problem: str) -> None:
         self.sign_in_asked(address, problem)
 
+    def where(self) -> dict[str, str]:
+        view = self.ui.rooms_host.view
+        return {} if view is None else {**view.where(), "room": self.ui.rooms_host.key}
+
+    def asking(self) -> bool:
+        return any(dialog.isVisible() for dialog in self.findChildren(QDialog))
+
     # The window itself
 
     @property
@@ -241,9 +250,8 @@ class MainWindow(QMainWindow):
             self.room(self._entered.rooms[0].key)
 
     def _remember_where(self) -> None:
-        view = self.ui.rooms_host.view
-        if self._entered is not None and view is not None:
-            where = {**view.where(), "room": self.ui.rooms_host.key}
+        where = self.where()
+        if self._entered is not None and where:
             self._state.set(f"where.{self._entered.place.opened.address}", dict(where))
 
     def _show_rooms(self, rooms: Sequence[Room]) -> None:
@@ -274,10 +282,18 @@ class MainWindow(QMainWindow):
 
     def _look(self) -> None:
         """Ask for what others have changed, unless our own work will."""
-        if self._entered is not None and not self._badges.counting:
-            place = self._entered.place
-            place.run(
-                place.changes.look_if_told,
-                lambda asked: place.messages.settle(LINE) if asked else None,
-                lambda error: told_line(place.messages, error),
-            )
+        entered = self._entered
+        if entered is None or entered.looking or self._badges.counting:
+            return
+        entered.looking, place = True, entered.place
+
+        def looked(asked: bool) -> None:
+            entered.looking = False
+            if asked:
+                place.messages.settle(LINE)
+
+        def silent(error: CaseworkerError) -> None:
+            entered.looking = False
+            told_line(place.messages, error)
+
+        place.run(place.changes.look_if_told, looked, silent)

@@ -109,6 +109,7 @@ def take_seat(address: str, person: str = "", secret: str = "") -> Seat:
 def _seat(office: Office, address: str) -> Seat:
     people = office.people.all()
     mine = next((one for one in people if one.name == office.desk.actor), None)
+    filed = office.offline.status() if office.offline.is_file else None
     opened = Opened(
         address=parted(address)[0],
         name=name_of(address),
@@ -118,7 +119,9 @@ def _seat(office: Office, address: str) -> Seat:
         today=office.desk.clock.today(),
         sample=office.desk.sample,
         shared=is_shared(address),
-        offline=office.offline.is_file,
+        offline=filed is not None,
+        origin=filed.origin if filed else "",
+        carried=frozenset(str(key) for key in filed.keys) if filed else frozenset(),
     )
     active = tuple(Someone(one.name, one.display_name, tuple(one.roles)) for one in people if one.active)
     return Seat(office, opened, active)

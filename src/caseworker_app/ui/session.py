@@ -16,6 +16,7 @@ from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
 from caseworker_app.ui.drafts import DraftFiles, Drafts
 from caseworker_app.ui.messages import Ask, Messages, Words, confirm
+from caseworker_app.ui.offline.refuge import Refuge
 from caseworker_app.ui.opening import Seat, Someone
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import Lifetime, On, Tasks
@@ -58,6 +59,14 @@ class ShellScreen(Protocol):
         """Ask for the password of a shared database."""
         ...
 
+    def where(self) -> dict[str, str]:
+        """The room that is shown and the place in it, as it is remembered."""
+        ...
+
+    def asking(self) -> bool:
+        """Whether a dialog is open over the window."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Means:
@@ -79,11 +88,13 @@ class Session(QObject):
         self._screen = screen
         self._means = means
         self._office: Office | None = None
+        self._left: Office | None = None
         self._lifetime = Lifetime()
         self._passwords: dict[str, str] = {}
         self._typed = ""
         self.place: Workplace | None = None
         self.people: tuple[Someone, ...] = ()
+        self.refuge = Refuge(self, screen, means)
 
     def open(self, address: str, person: str = "") -> None:
         """Open a database; what is open stays until the new one is there."""
@@ -91,7 +102,7 @@ class Session(QObject):
         plain, given = opening.parted(address)
         if given:
             self._passwords[plain] = given
-        full = opening.with_password(plain, self._passwords.get(plain, ""))
+        full = self.full(plain)
         self._screen.show_opening(self.tr("Öppnar {name} …").format(name=opening.name_of(plain)))
         secret = self._passwords.get(plain, "") if opening.is_case_file(plain) else ""
         self._means.tasks.run(
@@ -99,6 +110,24 @@ class Session(QObject):
             self._taken,
             lambda error: self._refused(plain, person, error),
         )
+
+    def full(self, plain: str) -> str:
+        """The address to connect with."""
+        return opening.with_password(plain, self._passwords.get(plain, ""))
+
+    def leave(self, *, leaving: bool = True) -> None:
+        """What still waits for the database that does not answer is refused at once, so that another can be opened."""
+        self._left = self._office if leaving else None
+
+    def _reached(self, office: Office) -> Office:
+        if office is self._left:
+            raise Unavailable(Surroundings.NO_CONNECTION, self.tr("Databasen nås inte. Det du har skrivit finns kvar."))
+        return office
+
+    def knows(self, address: str, secret: str) -> None:
+        """The password of an offline file, kept for as long as the program runs."""
+        if secret:
+            self._passwords[address] = secret
 
     def switch(self, person: str) -> None:
         """Another person takes over on a local database; everything typed is saved under the first one's name."""
@@ -161,19 +190,23 @@ class Session(QObject):
         self._office = None
 
     def _taken(self, seat: Seat) -> None:
-        before, drafts_before = self._office, self.place.drafts if self.place else None
+        before, place_before = self._office, self.place
+        drafts_before = place_before.drafts if place_before else None
         self._lifetime.end()
         if drafts_before is not None:
             drafts_before.write_now()
-        self._office = seat.office
+        silent = self._left is not None
+        self._office, self._left = seat.office, None
         self._lifetime = Lifetime()
         self.people = seat.people
         self.place = self._workplace(seat)
+        self.refuge.moved(place_before, self.place)
         self._remember(seat.opened.address)
         self._keep(seat.opened.address)
         self._screen.show_opening("")
         self._screen.enter(self.place, seat.people)
-        self._let_go(before)
+        self.refuge.arrived(self.place)
+        self._let_go(before, On.FILES if silent else On.DATABASE)  # nothing waits for a server that does not answer
 
     def _workplace(self, seat: Seat) -> Workplace:
         means, office = self._means, seat.office
@@ -183,7 +216,7 @@ class Session(QObject):
         return Workplace(
             opened=seat.opened,
             tasks=means.tasks,
-            office=lambda: office,
+            office=lambda: self._reached(office),
             ask=means.ask,
             messages=means.messages,
             drafts=Drafts(files, lambda work: means.tasks.run(work, lambda _: None, on=On.DRAFTS)),
@@ -191,11 +224,12 @@ class Session(QObject):
             state=means.state,
             go=means.go,
             lifetime=self._lifetime,
+            taken=self.refuge.taken,
         )
 
-    def _let_go(self, office: Office | None) -> None:
+    def _let_go(self, office: Office | None, on: On = On.DATABASE) -> None:
         if office is not None:
-            self._means.tasks.run(office.close, lambda _: None)
+            self._means.tasks.run(office.close, lambda _: None, on=on)
 
     def _remember(self, address: str) -> None:
         plain = opening.with_root(address, "")
@@ -216,6 +250,8 @@ class Session(QObject):
     def _refused(self, address: str, person: str, error: CaseworkerError) -> None:
         self._screen.show_opening("")
         kind = error.kind if isinstance(error, Unavailable) else None
+        if self.refuge.refused(address, error):
+            return
         if kind is Surroundings.OLDER_SCHEMA and not opening.is_shared(address):
             title = self.tr("Databasen är från en äldre version")
             text = self.tr("{name} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först.")

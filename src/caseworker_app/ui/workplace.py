@@ -21,6 +21,7 @@ from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import Failed, Job, Lifetime, Tasks
 
 if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
+    from caseworker_app.services.away.offline import Taken
     from caseworker_app.services.office import Office
 
 T = TypeVar("T")
@@ -28,7 +29,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The open database and who works in it; `today` is the day every rule goes by (a sample has its own)."""
+    """The open database and who works in it; `today` is the day every rule goes by (a sample has its own).
+
+    Of an offline file `origin` is the database it came from and `carried` are its cases by key.
+    """
 
     address: str
     name: str
@@ -39,6 +43,8 @@ class Opened:
     sample: bool = False
     shared: bool = False
     offline: bool = False
+    origin: str = ""
+    carried: frozenset[str] = frozenset()
 
     def may(self, *roles: Role) -> bool:
         """Whether the person holds one of these roles; the services decide, this only says what to offer."""
@@ -71,7 +77,8 @@ class Workplace:
 
     All work with the database goes through `run`, `write` or `long`: `work` is called with the Office on the
     database's own thread and must only return values; `then` and `failed` are called on the GUI thread, never
-    after the lifetime is over. Without `failed` the window tells what went wrong.
+    after the lifetime is over. Without `failed` the window tells what went wrong. `taken` is told of a file of cases
+    that was made here, and of its password.
     """
 
     opened: Opened
@@ -84,6 +91,7 @@ class Workplace:
     state: UiState
     go: Go
     lifetime: Lifetime
+    taken: Callable[[Taken, str], None] = lambda _made, _secret: None
 
     def run(self, work: Callable[[Office], T], then: Callable[[T], None], failed: Failed | None = None) -> Job:
         """Read something."""

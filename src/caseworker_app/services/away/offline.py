@@ -58,6 +58,7 @@ class Taken:
     in_keyring: bool
     recoverable: bool
     others: tuple[tuple[str, str], ...]
+    keys: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class FileStatus:
     conflicts: tuple[Conflict, ...]
     returned: bool
     begun: tuple[str, ...] = ()
+    keys: tuple[UUID, ...] = ()
 
 
 class Offline:
@@ -127,7 +129,17 @@ class Offline:
             raise
         names = tuple(case.dnr or "" for case in cases)
         until = wanted.until or self._until()
-        return Taken(target, names, target.stat().st_size, attachments, until, kept, recoverable, others)
+        return Taken(
+            target,
+            names,
+            target.stat().st_size,
+            attachments,
+            until,
+            kept,
+            recoverable,
+            others,
+            tuple(one.id for one in cases),
+        )
 
     def _fill(
         self, path: Path, key: Key, dnrs: Sequence[str], wanted: Wanted, progress: Progress
@@ -298,6 +310,7 @@ class Offline:
                 conflicts=tuple(self._conflicts.listed(work)),
                 returned=bool(exchange.state(work, "returned")),
                 begun=tuple(unnumbered(work, keys).values()),
+                keys=tuple(keys),
             )
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:

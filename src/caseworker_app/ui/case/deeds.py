@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from caseworker_app.domain.states import StatementKind
+from caseworker_app.ui.case.adding import Adding
 from caseworker_app.ui.case.exporting import Exporting
 from caseworker_app.ui.case.judging import Judging
 from caseworker_app.ui.case.protecting import Protecting
@@ -29,6 +30,7 @@ class Deeds(QObject):
         documents = case.ui.documents
         self._exporting = Exporting(case.place, lambda: case.file.case.dnr or "")
         self.judging = Judging(case)
+        self.adding = Adding(case)
         self.protecting = Protecting(case)
         self._before = self._add(self.tr("Föregående ärende"), "Ctrl+PgUp", lambda: case.move_by(-1), "left")
         self._after = self._add(self.tr("Nästa ärende"), "Ctrl+PgDown", lambda: case.move_by(1), "right")
@@ -38,6 +40,7 @@ class Deeds(QObject):
         export = self._add(self.tr("Exportera ärendet…"), "", lambda: self._exporting.ask(), "download")
         note = self._add(self.tr("Ny anteckning"), "Ctrl+Shift+N", lambda: case.note_at(None), "note")
         here = self._add(self.tr("Anteckna på stället"), "Ctrl+Alt+N", lambda: case.note_at(case.looking_at()), "note")
+        add = self._add(self.tr("Lägg till handlingar…"), "Ctrl+Shift+A", lambda: self.adding.ask(), "plus")
         self._add(self.tr("Mottagaren avstår…"), "", partial(case.say, StatementKind.DECLINED))
         self._add(self.tr("Ansökan återkallas…"), "", partial(case.say, StatementKind.WITHDRAWN))
         self._add(self.tr("Begäran om avgörande…"), "", partial(case.say, StatementKind.DELAY))
@@ -53,7 +56,7 @@ class Deeds(QObject):
         self._add(self.tr("Föregående handling"), "Alt+PgUp", lambda: documents.show_entry(documents.at - 1), "", view)
         self._add(self.tr("Sök i handlingen"), "Ctrl+F", documents.open_search, "search", Menu.EDIT)
         menu = QMenu(case)
-        menu.addActions([note, here, star, printing, export, risk])
+        menu.addActions([note, here, add, star, printing, export, risk])
         case.ui.more_button.setMenu(menu)
         case.ui.more_button.setPopupMode(case.ui.more_button.ToolButtonPopupMode.InstantPopup)
 

@@ -28,6 +28,7 @@ from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.work import Work
 from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.forms.ui_case import Ui_CaseView
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.theme import mark
 from caseworker_app.ui.widgets.bars import ActionBar
@@ -192,7 +193,7 @@ class CaseView(QWidget):
         ui.applicant_label.setMaximumWidth(
             ui.applicant_label.fontMetrics().horizontalAdvance(sight.file.applicant.name) + 4
         )
-        ui.dnr_label.setText(case.dnr or case.reference or "")
+        ui.dnr_label.setText(number(case.dnr))
         ui.state_chip.show_status(*state_look(case.state))
         ui.risk_chip.show_status(*look(sight.risk))
         ui.sought_label.setText(self.tr("{sum} sökt").format(sum=formatted(sight.file.application.sought)))

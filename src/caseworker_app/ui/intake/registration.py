@@ -19,6 +19,7 @@ from caseworker_app.ui.intake.lists import add_page
 from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.intake.registering import BUDGET, Form, RegistrationPresenter
 from caseworker_app.ui.messages import Words
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
@@ -127,7 +128,9 @@ class RegistrationDialog(QDialog):
         ui.form_area.setFrameShape(QFrame.Shape.NoFrame)
         self._sum = Text.of("", "strong")
         self._sum.setAccessibleName(self.tr("Budgetens summa"))
-        self._said = Text.of(self.tr("Utkastet sparas medan du skriver."), "small", "muted")
+        saved = self.tr("Utkastet sparas medan du skriver.")
+        numbered = f"{number('')}. {saved}" if self._place.opened.offline else saved
+        self._said = Text.of(numbered, "small", "muted")
         self.clear_button = button(self.tr("Ta bort utkastet…"), "quiet")
         self.close_button = button(self.tr("Stäng"))
         self.register_button = button(self.tr("Registrera"), "primary")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.messages import Files, Message, Question, Tone, Words
+from caseworker_app.ui.messages import Files, Words
+from caseworker_app.ui.offline.told import told
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ class OfflinePresenter(QObject):
     def bring_back(self) -> None:
         """The open file to the database it came from; or a file that is picked to the open database."""
         if self.is_file:
-            self._place.long(self.tr("Lämnar tillbaka"), lambda office, told: returned(office, told), self._brought)
+            self._place.long(
+                self.tr("Lämnar tillbaka"), lambda office, progress: returned(office, progress), self._brought
+            )
         else:
             kinds = ((self.tr("Offlinefiler"), "*.cwcase"),)
             self._place.ask.open_files(Files(self.tr("Lämna tillbaka en offlinefil"), kinds), self._picked)
@@ -101,7 +104,7 @@ class OfflinePresenter(QObject):
     def _return(self, path: Path, secret: str) -> None:
         self._place.long(
             self.tr("Lämnar tillbaka"),
-            lambda office, told: received(office, path, secret, told),
+            lambda office, progress: received(office, path, secret, progress),
             self._brought,
             lambda error: self._refused(path, error),
         )
@@ -116,44 +119,27 @@ class OfflinePresenter(QObject):
             self._place.messages.failure(error)
 
     def _brought(self, brought: Brought) -> None:
-        if brought.conflicts:
-            text = self.tr(
-                "%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.", "", len(brought.conflicts)
-            )
-            self._tell(text, Tone.WARN, brought)
-        elif brought.sent:
-            text = self.tr("%n ändringar är lämnade tillbaka.", "", brought.sent)
-            self._tell(text, Tone.OK, brought)
-        else:
-            self._place.messages.tell(Message(self.tr("Inget nytt att lämna tillbaka."), Tone.INFO, key="offline"))
+        self._place.messages.tell(told(brought, self._place.ask))
         self.load()
 
-    def _tell(self, text: str, tone: Tone, brought: Brought) -> None:
-        lines = "\n".join(f"{one.dnr}: {one.text}" for one in brought.cases if one.text)
-        report = Question(self.tr("Det här hände"), text, (), self.tr("Stäng"), lines)
-        shown = self.tr("Visa ärende för ärende")
-        self._place.messages.tell(
-            Message(text, tone, shown, lambda: self._place.ask.choose(report, lambda _: None), key="offline")
-        )
 
-
-def returned(file: Office, told: Progress) -> Brought:
-    """To the database the open file came from."""
+def returned(file: Office, progress: Progress, address: str = "") -> Brought:
+    """To the database the open file came from, by an address that may hold the password."""
     from caseworker_app.app import open_office  # noqa: PLC0415  # nothing of the store before the first paint
 
-    shared = open_office(file.offline.status().origin, file.desk.actor)
+    shared = open_office(address or file.offline.status().origin, file.desk.actor)
     try:
-        return file.offline.bring_back(shared.desk, progress=told)
+        return file.offline.bring_back(shared.desk, progress=progress)
     finally:
         shared.close()
 
 
-def received(shared: Office, path: Path, secret: str, told: Progress) -> Brought:
+def received(shared: Office, path: Path, secret: str, progress: Progress) -> Brought:
     """A file into the open database."""
     from caseworker_app.app import open_office  # noqa: PLC0415
 
     file = open_office(str(path), passphrase=secret)
     try:
-        return file.offline.bring_back(shared.desk, progress=told)
+        return file.offline.bring_back(shared.desk, progress=progress)
     finally:
         file.close()

@@ -53,10 +53,11 @@ class Taking(QObject):
         self._place.long(
             self.tr("Tar med ärenden offline"),
             lambda office, told: taken(office, dnrs, path, secret, told),
-            self._taken,
+            lambda made: self._taken(made, secret),
         )
 
-    def _taken(self, made: Taken) -> None:
+    def _taken(self, made: Taken, secret: str) -> None:
+        self._place.taken(made, secret)
         size = f"{made.size / MEGABYTE:.1f}".replace(".", ",")
         text = self.tr("%n ärenden är med i {file} ({size} MB), till {until}.", "", len(made.cases))
         told = text.format(file=made.path.name, size=size, until=made.until)

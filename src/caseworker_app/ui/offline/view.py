@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_offline import Ui_Offline
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.rows import Line, away_model, conflicts_model, lines_of
 from caseworker_app.ui.room import RoomView
@@ -119,7 +120,9 @@ class OfflineView(RoomView):
             self.ui.table.go_to_first()
         facts = self.tr("Togs med ur {origin}. Åter senast {until}.").format(origin=status.origin, until=status.until)
         left = self.tr("%n ändringar är inte lämnade tillbaka.", "", status.pending)
-        self.ui.facts_label.setText(f"{facts} {left}")
+        begun = self.tr("%n nya ärenden: {names}. {number}.", "", len(status.begun))
+        new = begun.format(names=", ".join(status.begun), number=number("")) if status.begun else ""
+        self.ui.facts_label.setText(" ".join(part for part in (facts, left, new) if part))
         self._look()
 
     def _line(self) -> Line | None:

@@ -57,7 +57,7 @@ class OverviewPresenter(QObject):
         super().__init__()
         self._screen = screen
         self._place = place
-        self._latest = Latest(place.tasks)
+        self._latest = Latest(place.tasks.during(place.lifetime))
         self.call = place.state.text(CALL)
         self._cases: dict[Wait, UUID] = {}
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.errors import CaseworkerError, Unavailable
-from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.messages import LINE, Message, Tone
 from caseworker_app.ui.shell.status import StatusStrip
 from caseworker_app.ui.shell.strips import StripStack
 
@@ -20,19 +20,25 @@ def speak(widget: QWidget, text: str) -> None:
 
 
 class WindowMessages:
-    """Tells what concerns the whole window."""
+    """Tells what concerns the whole window. `line` hears that the database does not answer, and that it does again."""
 
     def __init__(self, window: QWidget, strips: StripStack, status: StatusStrip) -> None:
         self._window = window
         self._strips = strips
         self._status = status
+        self.line: Callable[[bool], None] = lambda _holds: None
 
     def tell(self, message: Message) -> None:
         self._strips.tell(message)
         speak(self._window, message.text)
+        if message.key == LINE:
+            self.line(False)
 
     def settle(self, key: str) -> None:
+        broken = key == LINE and LINE in self._strips.texts
         self._strips.settle(key)
+        if broken:
+            self.line(True)
 
     def failure(self, error: CaseworkerError, retry: Callable[[], None] | None = None) -> None:
         tone = Tone.WARN if isinstance(error, Unavailable) else Tone.BAD

@@ -41,7 +41,7 @@ class Glance(QObject):
         super().__init__()
         self._screen = screen
         self._place = place
-        self._latest = Latest(place.tasks)
+        self._latest = Latest(place.tasks.during(place.lifetime))
         self._rows: list[ListRow] = []
 
     def look(self, rows: Sequence[ListRow]) -> None:

@@ -88,7 +88,8 @@ class WorklistPresenter(QObject):
         self._screen = screen
         self._place = place
         self._glance = glance
-        self._reading, self._finding = Latest(place.tasks), Latest(place.tasks)
+        tasks = place.tasks.during(place.lifetime)
+        self._reading, self._finding = Latest(tasks), Latest(tasks)
         self._views = Views(place.state)
         self._rows: list[ListRow] = []
         self._calls: list[CallChoice] = []

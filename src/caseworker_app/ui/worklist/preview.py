@@ -12,6 +12,7 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.previews import Preview, Sort
 from caseworker_app.ui.forms.ui_preview import Ui_Preview
 from caseworker_app.ui.happenings import told
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import state_look
 from caseworker_app.ui.widgets.facts import Line
 from caseworker_app.ui.worklist.rows import ListRow
@@ -103,7 +104,7 @@ class PreviewPane(QWidget):
             period = f"{_short(long_form(application.starts))} – {long_form(application.ends)}"
         arrived = f"{long_form(case.arrived)}, {case.channel}" if case.channel else long_form(case.arrived)
         self._facts = [
-            (self.tr("Dnr"), row.line.dnr),
+            (self.tr("Dnr"), number(row.line.dnr)),
             (self.tr("Organisationsnummer"), preview.applicant.orgnr),
             (self.tr("Sökt belopp"), formatted(application.sought)),
             (self.tr("Beviljat"), formatted(row.line.granted) if row.line.granted else ""),

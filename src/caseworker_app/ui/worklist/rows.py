@@ -15,6 +15,7 @@ from caseworker_app.domain.states import CaseState
 from caseworker_app.domain.swedish import sort_key
 from caseworker_app.services.overviews.worklists import Deadline, WorkLine, deadline
 from caseworker_app.ui.models.rows import Cell, Column
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import day_look, state_look
 
 S = CaseState
@@ -66,7 +67,7 @@ class Eyes:
 
 def prepared(lines: Sequence[WorkLine], eyes: Eyes) -> list[ListRow]:
     """Called where the database is owned: everything slow about a hundred thousand rows is done here."""
-    alone = len({line.dnr.rpartition(" ")[0] for line in lines}) == 1
+    alone = len({line.dnr.rpartition(" ")[0] for line in lines if line.dnr}) == 1
     return [_row(line, eyes, shorten=alone) for line in lines]
 
 
@@ -116,7 +117,13 @@ def columns(today: date) -> list[Column[ListRow]]:
 
     return [
         Column("mark", "", mark_cell, lambda row: (not row.late, not row.line.barred, not row.line.findings), 44),
-        Column("dnr", tr("Dnr"), lambda r: Cell(r.number, muted=True, spoken=r.line.dnr), lambda r: r.by_number, 92),
+        Column(
+            "dnr",
+            tr("Dnr"),
+            lambda r: Cell(r.number or tr("nytt"), muted=True, spoken=number(r.line.dnr)),
+            lambda r: r.by_number,
+            92,
+        ),
         Column(
             "applicant",
             tr("Sökande"),

@@ -17,6 +17,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.messages import Words
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.widgets.reading import Block, facts
 from caseworker_app.ui.workplace import Workplace
 
@@ -109,7 +110,7 @@ class RegistrationPresenter(QObject):
         registered = case.registered_at.astimezone().strftime("%Y-%m-%d %H:%M")
         who = self._pane.people.get(case.registered_by, case.registered_by)
         return facts(
-            (self.tr("Diarienummer"), case.dnr or ""),
+            (self.tr("Diarienummer"), number(case.dnr)),
             (self.tr("Referens"), case.reference or ""),
             (self.tr("Ankomstdag"), case.arrived.isoformat()),
             (self.tr("Ankomstsätt"), case.channel),

@@ -1,0 +1,182 @@
+"""When the line to the shared database is lost: into a file of the same cases by itself, and home again."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from caseworker_app.errors import CaseworkerError
+from caseworker_app.taken import TakenFile, files, remember
+from caseworker_app.ui import opening
+from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.offline.told import told
+from caseworker_app.ui.tasks import On
+from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from caseworker_app.services.away.homecoming import Brought
+    from caseworker_app.services.away.offline import Taken
+    from caseworker_app.ui.session import Means, Session, ShellScreen
+
+KEY = "refuge"
+TRY = 5_000  # milliseconds between tries to reach the shared database again
+
+
+class Refuge(QObject):
+    """Drafts of the file's cases move with the person; the shared database is tried until it answers."""
+
+    def __init__(self, session: Session, screen: ShellScreen, means: Means) -> None:
+        super().__init__(session)
+        self._session, self._screen, self._means = session, screen, means
+        self._looking = False
+        self._into: TakenFile | None = None
+        self._by_itself = False
+        self._home: Brought | None = None
+        self._from = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(TRY)
+        self._timer.timeout.connect(self._try)
+
+    # What the session tells
+
+    def taken(self, made: Taken, secret: str) -> None:
+        """A file was made here: it is at hand from now on."""
+        place = self._session.place
+        if place is not None:
+            path = str(Path(made.path).absolute())
+            self._session.knows(path, secret)
+            self._keep(TakenFile(path, place.opened.address, place.opened.person, tuple(map(str, made.keys))))
+
+    def line(self, holds: bool) -> None:
+        """The shared database does not answer: the case that is open goes on in its file, anything else is offered."""
+        place = self._session.place
+        if holds and self._looking and self._into is None:
+            self._looking = False
+            self._means.messages.settle(KEY)
+        if holds or self._looking or place is None or not place.opened.shared:
+            return
+        self._looking = True
+        address, person, home = place.opened.address, place.opened.person, self._means.home
+        self._means.tasks.run(lambda: files(home, address, person), self._found, on=On.FILES)
+
+    def refused(self, address: str, error: CaseworkerError) -> bool:
+        """Whether it was this file: what did not open by itself is offered instead."""
+        into = self._into
+        self._session.leave(leaving=False)
+        if into is None or into.path != address or not self._by_itself:
+            return False
+        self._into = None
+        self._offer(into, error.text)
+        return True
+
+    def moved(self, before: Workplace | None, now: Workplace) -> None:
+        """The new place is there and not shown yet: what was typed, and where, is as it was."""
+        self._looking = False
+        there = now.opened.address
+        into = self._into = self._into if self._into is not None and self._into.path == there else None
+        if before is None or (into is None and not (self._home is not None and there == self._from)):
+            self._home = None
+            return
+        moving = [one for one in before.drafts.all() if into is None or one.case in into.cases]
+        for draft in moving:
+            now.drafts.keep(draft.case, draft.field, draft.text, draft.base)
+        now.drafts.write_now()
+        for draft in moving:
+            before.drafts.saved(draft.case, draft.field)
+
+    def arrived(self, place: Workplace) -> None:
+        opened = place.opened
+        if opened.offline:
+            self._keep(TakenFile(opened.address, opened.origin, opened.person, tuple(sorted(opened.carried))))
+        (into, self._into), (home, self._home) = (self._into, None), (self._home, None)
+        if into is None:
+            self._timer.stop()
+            if home is not None:
+                self._means.messages.tell(told(home, self._means.ask))
+            return
+        text = self.tr("{name} nås inte. Du arbetar i offlinefilen {file}; det du skrev följde med.")
+        said = text.format(name=opening.name_of(self._from), file=Path(into.path).name)
+        self._means.messages.tell(Message(said, Tone.WARN, key=KEY))
+        self._timer.start()
+
+    # The way in
+
+    def _found(self, found: list[TakenFile]) -> None:
+        if not self._looking or not found:
+            return
+        case = self._screen.where().get("case", "")
+        holding = [one for one in found if case and case in one.cases]
+        if holding and not self._screen.asking():
+            self._enter(holding[0], by_itself=True)
+        else:
+            self._offer((holding or found)[0], self.tr("Den delade databasen nås inte."))
+
+    def _offer(self, file: TakenFile, why: str) -> None:
+        text = self.tr("{why} Ärenden finns i offlinefilen {file}.").format(why=why, file=Path(file.path).name)
+        self._means.messages.tell(
+            Message(text, Tone.WARN, self.tr("Fortsätt offline"), partial(self._enter, file, by_itself=False), KEY)
+        )
+
+    def _enter(self, file: TakenFile, *, by_itself: bool) -> None:
+        place = self._session.place
+        if place is None:
+            return
+        self._into, self._by_itself, self._from = file, by_itself, place.opened.address
+        where = self._screen.where()
+        if not where.get("case") or where["case"] in file.cases:
+            self._means.state.set(f"where.{file.path}", dict(where))
+        self._screen.flush()
+        self._session.leave()
+        self._session.open(file.path)
+
+    # The way home
+
+    def _try(self) -> None:
+        if self._looking:
+            return
+        self._looking = True
+        full = self._session.full(self._from)
+        self._means.tasks.run(lambda: opening.connection_works(full), self._there, self._not_yet, On.FILES)
+
+    def _not_yet(self, _error: CaseworkerError) -> None:
+        self._looking = False
+
+    def _there(self, _name: str) -> None:
+        self._looking = False
+        place = self._session.place
+        if not self._timer.isActive() or place is None or not place.opened.offline:
+            return
+        self._timer.stop()
+        text = self.tr("{name} nås igen. Det du har gjort i filen kan lämnas tillbaka.")
+        said = text.format(name=opening.name_of(self._from))
+        self._means.messages.tell(
+            Message(said, Tone.INFO, self.tr("Lämna tillbaka och fortsätt där"), self._go_home, KEY)
+        )
+
+    def _go_home(self) -> None:
+        from caseworker_app.ui.offline.presenter import returned  # noqa: PLC0415  # not before it is needed
+
+        place = self._session.place
+        if place is None or not place.opened.offline:
+            return
+        self._screen.flush()
+        full = self._session.full(self._from)
+        place.long(self.tr("Lämnar tillbaka"), lambda office, progress: returned(office, progress, full), self._brought)
+
+    def _brought(self, brought: Brought) -> None:
+        place = self._session.place
+        self._means.messages.settle(KEY)
+        if brought.conflicts and place is not None:
+            self._means.messages.tell(told(brought, self._means.ask))
+            place.go.room("offline")
+            return
+        self._home = brought
+        self._means.state.set(f"where.{self._from}", dict(self._screen.where()))
+        self._session.open(self._from)
+
+    def _keep(self, file: TakenFile) -> None:
+        home = self._means.home
+        self._means.tasks.run(lambda: remember(home, file), lambda _: None, on=On.FILES)
