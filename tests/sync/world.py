@@ -136,13 +136,17 @@ class World(RuleBasedStateMachine):
             ("answer", called, "reply", "", str(REPLIES[value])), ("answer", called, "remark", "", f"värde {value}")
         )
 
-    @rule(n=where, m=which, c=case, spot=spot, value=value)
-    def quarrel(self, n: int, m: int, c: int, spot: tuple[str, str], value: int) -> None:
-        """Two give a field different values, and both come home."""
-        if n != m:
-            self._edit(n, self.home.cases[c], spot, value)
-            self._edit(m, self.home.cases[c], spot, (value + 1) % len(REPLIES))
-            self._both_back(n, m)
+    @rule(n=where, m=which, c=case, spot=spot, value=value, how=st.sampled_from(["", "mine", "theirs", "one by one"]))
+    def quarrel(self, n: int, m: int, c: int, spot: tuple[str, str], value: int, how: str) -> None:
+        """Two give a field different values, or all fields of its row, and both come home; it may be settled at once."""
+        if n == m:
+            return
+        for one in (other for other in SPOTS if other[0] == spot[0]) if how == "one by one" else (spot,):
+            self._edit(n, self.home.cases[c], one, value)
+            self._edit(m, self.home.cases[c], one, (value + 1) % len(REPLIES))
+        self._both_back(n, m)
+        if how:
+            self.settle(m, how != "theirs", how == "one by one", value)
 
     @rule(n=where, m=which, c=case, value=value, whole=st.booleans(), turned=st.booleans())
     def remove_what_another_changes(self, n: int, m: int, c: int, value: int, whole: bool, turned: bool) -> None:
