@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from email import message_from_bytes
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -16,6 +17,7 @@ from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.reporting import Standing
 from caseworker_app.domain.states import CompletionState, Outcome, Reply, ReportState
 from caseworker_app.errors import Rejected
+from caseworker_app.letters.render import render
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.computed import Computed
 from caseworker_app.services.casework.reviews import Given
@@ -23,6 +25,7 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.reports import Attached, Cost, Received
+from caseworker_app.services.sending import letters as sending
 from tests.support.journey import OfficeFor, cases_of, granted_one
 from tests.support.paying import waiting_for_a_report
 
@@ -235,3 +238,19 @@ def test_a_reminder_is_written_once_for_each_last_day(granted: Granted, tmp_path
     assert "Sista dagen var den 20 november 2020" in " ".join(letter.split())
     assert third.letter in {one.letter.id for one in granted.office.dispatches.waiting()}
     assert granted.bo.report_rows.all()[0].reminded == date(2020, 11, 23)
+
+
+def test_who_writes_a_reminder_second_sends_none(
+    granted: Granted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    granted.clock.day = date(2020, 11, 17)
+
+    def a_colleague_was_quicker(*told: Any) -> bytes:
+        assert granted.office.reminders.make([granted.progress.id], tmp_path)[0].done
+        return render(*told)
+
+    monkeypatch.setattr(sending, "render", a_colleague_was_quicker)
+    (mine,) = granted.bo.reminders.letters([granted.progress.id])
+
+    assert (mine.letter, "redan" in mine.why) == (None, True)
+    assert "paminnelse" not in {one.letter.kind for one in granted.office.dispatches.waiting()}

@@ -60,7 +60,7 @@ class Home:
         place.mkdir(parents=True, exist_ok=True)
         self._lay()
         self.clock = SampleClock(DAY + timedelta(days=1))
-        self.offices = {who: self.opened(who) for who in ("anna", *WHO)}
+        self.offices = {who: self.opened(who) for who in {"anna", *WHO}}
         self.files = [self.file(number) for number in range(len(WHO))]
         with self.offices["anna"].desk.reading() as work:
             self.cases = [case.id for case in work.cases.find("dnr")]

@@ -196,14 +196,15 @@ DIALOGS: dict[type[QDialog], Make] = {
 
 
 def classes() -> set[type[QDialog]]:
-    """Every dialog of the program, found by loading all of it."""
+    """Every dialog of the program that is not the common part of others, found by loading all of it."""
     for found in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
         importlib.import_module(found.name)
 
     def below(kind: type[QDialog]) -> set[type[QDialog]]:
         return {one for child in kind.__subclasses__() for one in (child, *below(child))}
 
-    return {one for one in below(QDialog) if one.__module__.startswith(f"{ui.__name__}.")}
+    ours = {one for one in below(QDialog) if one.__module__.startswith(f"{ui.__name__}.")}
+    return {one for one in ours if not ours & set(one.__subclasses__())}
 
 
 def opened(application: Application, kind: type[QDialog], make: Make) -> QDialog:

@@ -11,9 +11,9 @@ from uuid import UUID
 from caseworker_app.domain.dates import long_form, next_working_day
 from caseworker_app.domain.identity import file_stem
 from caseworker_app.domain.records.cases import Case, Document
-from caseworker_app.domain.records.decisions import Report
+from caseworker_app.domain.records.decisions import Letter, Report
 from caseworker_app.domain.states import Notice, ReportState, Role
-from caseworker_app.errors import Barred, LetterFailed, Rejected, Unusable
+from caseworker_app.errors import Barred, Fault, LetterFailed, Rejected, Unusable
 from caseworker_app.letters.mail import PlainDraft, plain_draft
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
@@ -78,13 +78,17 @@ class Reminders:
             if why:
                 return Reminded(dnr, case.applicant_name, why=why)
             said = self._said(work, case, report)
+
+        def keep(work: UnitOfWork, letter: Letter) -> None:
+            why = self._hindrance(work, work.reports.get(report_id))
+            if why:
+                raise Rejected(Fault("report", why))
+            self._keep(work, report, letter.filename, work.blobs.get(letter.sha256), "application/pdf")
+
         try:
-            letter = self._letters.send_notice(case.id, said, REMINDING)
+            letter = self._letters.send_notice(case.id, said, REMINDING, keep)
         except (LetterFailed, Rejected) as error:
             return Reminded(dnr, case.applicant_name, why=error.text)
-        with self._desk.work() as work:
-            self._keep(work, report, letter.filename, work.blobs.get(letter.sha256), "application/pdf")
-            work.commit()
         return Reminded(dnr, case.applicant_name, letter=letter.id)
 
     def _said(self, work: UnitOfWork, case: Case, report: Report) -> NoticeText:
@@ -116,7 +120,7 @@ class Reminders:
                 report = work.reports.get(report_id)
             except Barred as error:
                 return Reminded("", "", why=error.text)
-            case = work.cases.get(report.case_id)
+            case = work.cases.get(report.case_id, lock=True)
             dnr = case.dnr or ""
             why = self._hindrance(work, report)
             if why:

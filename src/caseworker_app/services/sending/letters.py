@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
@@ -117,15 +117,22 @@ class Letters:
         return self._store(request.case_id, "komplettering", ready, completion_id=completion_id)
 
     def send_notice(
-        self, case_id: UUID, said: NoticeText, by: Sequence[Role] = (Role.CASEWORKER, Role.REGISTRAR)
+        self,
+        case_id: UUID,
+        said: NoticeText,
+        by: Sequence[Role] = (Role.CASEWORKER, Role.REGISTRAR),
+        also: Callable[[UnitOfWork, Letter], None] | None = None,
     ) -> Letter:
-        """Freeze a letter that decides nothing (25 § FL, acknowledgement, reminder), dated today; each is a new one."""
+        """Freeze a letter that decides nothing (25 § FL, acknowledgement, reminder), dated today; each is a new one.
+
+        What `also` does stands or falls with the letter; the case is locked when it is asked.
+        """
         today = self._desk.clock.today()
         with self._desk.reading() as work:
             self._desk.person(work, *by)
             Rejected.collect(_notice_faults(said, today))
             snapshot = notice_snapshot(self._desk, work, case_id, said, (today, self._desk.actor))
-        return self._store(case_id, said.kind.value, self._ready(snapshot, today))
+        return self._store(case_id, said.kind.value, self._ready(snapshot, today), also=also)
 
     def preview_notice(self, case_id: UUID, said: NoticeText) -> bytes:
         """The same letter as it would be now, marked Utkast."""
@@ -205,6 +212,7 @@ class Letters:
         ready: Ready,
         decision_id: UUID | None = None,
         completion_id: UUID | None = None,
+        also: Callable[[UnitOfWork, Letter], None] | None = None,
     ) -> Letter:
         with self._desk.work() as work:
             case = work.cases.get(case_id, lock=True)
@@ -229,6 +237,8 @@ class Letters:
                 frozen_by=self._desk.actor,
             )
             work.letters.add(made)
+            if also is not None:
+                also(work, made)
             work.commit()
         return made
 
