@@ -46,7 +46,12 @@ class CaseRow(Base):
 
 class ApplicantRow(Base):
     __tablename__ = "applicant"
-    __table_args__ = (UniqueConstraint("case_id"), Index("applicant_orgnr", "orgnr"), declared(OF_CASE, Content()))
+    __table_args__ = (
+        UniqueConstraint("case_id"),
+        Index("applicant_orgnr", "orgnr"),
+        Index("applicant_listed", "case_id", "orgnr"),
+        declared(OF_CASE, Content()),
+    )
     id: Mapped[UUID] = mapped_column(primary_key=True)
     case_id: Mapped[UUID] = mapped_column(ForeignKey("case_.id"))
     name: Mapped[str]
@@ -70,7 +75,11 @@ class ApplicantRow(Base):
 
 class ApplicationRow(Base):
     __tablename__ = "application"
-    __table_args__ = (UniqueConstraint("case_id"), declared(OF_CASE, Content()))
+    __table_args__ = (
+        UniqueConstraint("case_id"),
+        Index("application_listed", "case_id", "title", "sought"),
+        declared(OF_CASE, Content()),
+    )
     id: Mapped[UUID] = mapped_column(primary_key=True)
     case_id: Mapped[UUID] = mapped_column(ForeignKey("case_.id"))
     title: Mapped[str]
