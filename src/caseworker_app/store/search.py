@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 from collections.abc import Iterable, Sequence
@@ -107,8 +108,10 @@ def index(connection: Connection, texts: Sequence[tuple[UUID, str]], table: str 
         return
     kept = "on conflict (case_id) do update set words = excluded.words"
     if connection.dialect.name == "sqlite":
-        statement = text(f"insert into {table} (case_id, words) values (:case, :words) {kept}")
-        connection.execute(statement, [{"case": str(case), "words": words} for case, words in texts])
+        # one statement: FTS5 writes what it has gathered to the file before each
+        rows = "select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(:rows) where true"
+        handed = json.dumps([(str(case), words) for case, words in texts], ensure_ascii=False)
+        connection.execute(text(f"insert into {table} (case_id, words) {rows} {kept}"), {"rows": handed})
         return
     rows = "select * from unnest(cast(:cases as uuid[]), cast(:words as text[]))"
     arrays = {"cases": [case for case, _ in texts], "words": [words for _, words in texts]}

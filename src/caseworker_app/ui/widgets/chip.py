@@ -133,6 +133,7 @@ class Pills(QWidget):
         self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._pills: dict[str, Pill] = {}
+        self._sizes: dict[str, QSize] = {}
         self._group.buttonClicked.connect(lambda pill: self._choose(pill))
 
     def show_filters(self, filters: Sequence[Filter], chosen: str = "") -> None:
@@ -141,15 +142,14 @@ class Pills(QWidget):
             for pill in self._pills.values():
                 self._group.removeButton(pill)
                 pill.deleteLater()
-            self._pills = {}
+            self._pills, self._sizes = {}, {}
             for one in filters:
                 self._pills[one.key] = pill = Pill(one, self)
                 self._group.addButton(pill)
                 pill.show()
         for one in filters:
             self._pills[one.key].show_filter(one)
-        self.updateGeometry()
-        self._lay()
+        self._measure()
         self.choose(chosen or self.current or (filters[0].key if filters else ""))
 
     @property
@@ -163,12 +163,11 @@ class Pills(QWidget):
             pill.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus)
 
     def sizeHint(self) -> QSize:
-        sizes = [pill.sizeHint() for pill in self._pills.values()]
-        wide = sum(size.width() + GAP for size in sizes) - GAP
-        return QSize(max(wide, 0), max((size.height() for size in sizes), default=0))
+        wide = sum(size.width() + GAP for size in self._sizes.values()) - GAP
+        return QSize(max(wide, 0), max((size.height() for size in self._sizes.values()), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((pill.sizeHint().width() for pill in self._pills.values()), default=0)
+        widest = max((size.width() for size in self._sizes.values()), default=0)
         return QSize(widest, self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
@@ -181,6 +180,14 @@ class Pills(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        """Laid anew only where a pill has got another size: counts change with every stroke of a key."""
+        sizes = {key: pill.sizeHint() for key, pill in self._pills.items()}
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.updateGeometry()
             self._lay()
 
     def _lay(self) -> None:
@@ -191,8 +198,7 @@ class Pills(QWidget):
         """Where each pill stands in lines of this width."""
         spots: dict[str, QRect] = {}
         left, top = 0, 0
-        for key, pill in self._pills.items():
-            size = pill.sizeHint()
+        for key, size in self._sizes.items():
             if left and left + size.width() > width:
                 left, top = 0, top + size.height() + GAP
             spots[key] = QRect(QPoint(left, top), size)
