@@ -8355,6 +8355,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Till det som saknas i {dnr}</source>
         <translation>To what is missing in {dnr}</translation>
     </message>
+    <message>
+        <source>Till det som saknas</source>
+        <translation>To what is missing</translation>
+    </message>
 </context>
 <context>
     <name>news</name>

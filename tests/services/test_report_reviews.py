@@ -165,6 +165,10 @@ def test_a_report_under_completion_is_not_accepted_while_the_request_waits(grant
     held = granted.approve(granted.receive(granted.progress, date(2020, 11, 12)))
     reviews = granted.bo.report_reviews
     held = reviews.ask(held.report.id, [Wanted("Kostnader per post", "budget")], None, held.report.version)
+    letter = next(one.letter for one in granted.office.dispatches.waiting() if one.letter.kind == "komplettering")
+    words = " ".join(PdfReader(io.BytesIO(granted.bo.letters.data(letter.id))).pages[0].extract_text().split())
+    assert "gå vidare med er lägesrapport för insatsen" in words
+    assert "Kostnader per post" in words
     with pytest.raises(Rejected, match="väntar på svar"):
         reviews.judge(held.report.id, "", held.report.version, accepted=True)
 

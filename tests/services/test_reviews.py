@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from caseworker_app.domain.states import CaseState, CompletionState, Outcome, Reply
-from caseworker_app.errors import Rejected
+from caseworker_app.errors import LetterFailed, Rejected
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
@@ -128,10 +128,22 @@ def test_a_completion_request_becomes_a_frozen_letter(office: Office, office_for
     case = cases_of(office)[0]
     bo = office_for("bo")
     asked = bo.completions.ask(case.id, [Wanted("Undertecknade stadgar")])
-    bo.completions.send(asked.id, asked.version)
-    letter = bo.letters.freeze_completion(asked.id)
+    letter = bo.letters.send_completion(asked.id, asked.version)
     assert letter == bo.letters.freeze_completion(asked.id)
     assert bo.letters.data(letter.id).startswith(b"%PDF-1.7")
+    (sent, _items), *_ = bo.completions.of(case.id)
+    assert (sent.state, sent.sent_on) == (CompletionState.SENT, bo.desk.clock.today())
+
+
+@pytest.mark.begun(registered_some, 1)
+def test_a_request_whose_letter_cannot_be_made_is_not_sent(office: Office, office_for: OfficeFor) -> None:
+    case = cases_of(office)[0]
+    bo = office_for("bo")
+    asked = bo.completions.ask(case.id, [Wanted("Intyg på \u4f60\u597d")])
+    with pytest.raises(LetterFailed):
+        bo.letters.send_completion(asked.id, asked.version)
+    (held, _items), *_ = bo.completions.of(case.id)
+    assert (held.state, bo.records.of(case.id).letters) == (CompletionState.DRAFT, ())
 
 
 @pytest.mark.begun(registered_some, 1)

@@ -223,3 +223,20 @@ def test_a_request_without_answer_is_closed(
 
     ((request, _),) = small_office.completions.of(cases[0].id)
     assert request.state is CompletionState.CLOSED
+
+
+def test_a_request_whose_letter_lacks_something_leads_there(
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    bench.ask.answer = "yes"
+    view.open(cases[0].id, "completion")
+    step = _completion(view)
+    step.ui.items_edit.setPlainText("Intyg på \u4f60\u597d.")
+    step._primary.click()
+    (told,) = bench.messages.told
+    assert told.act is not None
+    told.act()
+
+    ((request, _items),) = small_office.completions.of(cases[0].id)
+    assert (request.state, told.action) == (CompletionState.DRAFT, "Till det som saknas")
+    assert bench.go.cases == [(cases[0].id, "completion")]

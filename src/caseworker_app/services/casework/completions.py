@@ -97,13 +97,17 @@ class Completions:
     def send(self, completion_id: UUID, seen: int) -> Completion:
         """The request leaves the agency today; the case waits from now on."""
         with self._desk.work() as work:
-            self._desk.person(work, *ASKERS)
-            held = work.completions.get(completion_id)
-            if held.state is not CompletionState.DRAFT:
-                raise Rejected(Fault("state", "Begäran är redan skickad. Skriv en ny begäran i stället."))
-            saved = self._save(work, held, seen, state=CompletionState.SENT, sent_on=self._desk.clock.today())
+            saved = self.send_in(work, completion_id, seen)
             work.commit()
         return saved
+
+    def send_in(self, work: UnitOfWork, completion_id: UUID, seen: int) -> Completion:
+        """As `send`, in a unit of work that does more."""
+        self._desk.person(work, *ASKERS)
+        held = work.completions.get(completion_id)
+        if held.state is not CompletionState.DRAFT:
+            raise Rejected(Fault("state", "Begäran är redan skickad. Skriv en ny begäran i stället."))
+        return self._save(work, held, seen, state=CompletionState.SENT, sent_on=self._desk.clock.today())
 
     def answer(self, completion_id: UUID, day: date, settled: Sequence[int], seen: int) -> Completion:
         """Something came in on `day`; `settled` are the positions that are now in order."""

@@ -68,9 +68,9 @@ class SettlementFile:
 class Settlements:
     """From the final report to the closed case."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, letters: Letters) -> None:
         self._desk = desk
-        self._letters = Letters(desk)
+        self._letters = letters
 
     def of(self, case_id: UUID) -> SettlementFile:
         """The settlement with its claims, or the one that the report proposes."""

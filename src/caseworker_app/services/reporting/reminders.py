@@ -32,13 +32,16 @@ CONSEQUENCE = (
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """How one reminder went: written to `file` or frozen as `letter`, or `why` it was not."""
+    """How one reminder went: written to `file` or frozen as `letter`, or `why` it was not and which `datum` of the
+    case is missing (`letters.fields`), empty when none is."""
 
     dnr: str
     applicant: str
     file: Path | None = None
     why: str = ""
     letter: UUID | None = None
+    case_id: UUID | None = None
+    datum: str = ""
 
     @property
     def done(self) -> bool:
@@ -48,9 +51,9 @@ class Reminded:
 class Reminders:
     """Making reminders, one by one or many at once."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, letters: Letters) -> None:
         self._desk = desk
-        self._letters = Letters(desk)
+        self._letters = letters
 
     def letters(self, report_ids: Sequence[UUID], progress: Progress | None = None) -> list[Reminded]:
         """A frozen letter for each report whose last day has passed; it waits to be sent as every letter does."""
@@ -88,7 +91,8 @@ class Reminders:
         try:
             letter = self._letters.send_notice(case.id, said, REMINDING, keep)
         except (LetterFailed, Rejected) as error:
-            return Reminded(dnr, case.applicant_name, why=error.text)
+            datum = error.field if isinstance(error, LetterFailed) else ""
+            return Reminded(dnr, case.applicant_name, why=error.text, case_id=case.id, datum=datum)
         return Reminded(dnr, case.applicant_name, letter=letter.id)
 
     def _said(self, work: UnitOfWork, case: Case, report: Report) -> NoticeText:

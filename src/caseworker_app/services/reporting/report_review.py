@@ -9,7 +9,7 @@ from uuid import UUID
 from caseworker_app.domain.call_form import ReportKind
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case, CaseApplication, CaseBudgetLine, Document
-from caseworker_app.domain.records.decisions import PaymentPartRecord, Report, ReportCost
+from caseworker_app.domain.records.decisions import Letter, PaymentPartRecord, Report, ReportCost
 from caseworker_app.domain.records.reviews import Completion, CompletionItem
 from caseworker_app.domain.reporting import PayLimits, Settlement, pay_limits
 from caseworker_app.domain.states import CompletionState, DecisionState, Outcome, Reply, ReportState
@@ -18,7 +18,13 @@ from caseworker_app.services.casework.completions import Completions, Wanted
 from caseworker_app.services.casework.reviews import Given, Reviews, Sheet
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.reporting.reports import Reports
+from caseworker_app.services.sending.letters import Letters
 from caseworker_app.store.work import UnitOfWork
+
+CONSEQUENCE = (
+    "Om kompletteringen inte kommer in granskas redovisningen som den är. Återstående bidrag kan då hållas inne och"
+    " bidraget krävas tillbaka enligt villkoren i beslutet."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +81,12 @@ class ReportFile:
 class ReportReviews:
     """Opening a report for review and settling it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, letters: Letters) -> None:
         self._desk = desk
         self._reviews = Reviews(desk)
         self._reports = Reports(desk)
         self._completions = Completions(desk)
+        self._letters = letters
 
     def open(self, report_id: UUID) -> ReportFile:
         """Everything read at once; the checklist is begun with the first answer."""
@@ -126,14 +133,20 @@ class ReportReviews:
         return self.open(report_id)
 
     def ask(self, report_id: UUID, items: list[Wanted], due: date | None, seen: int) -> ReportFile:
-        """Ask the recipient for what the report lacks: the request is sent today, the report is under completion."""
+        """Ask the recipient for what the report lacks: the letter is made today, the report is under completion.
+
+        A request whose letter cannot be made stays a draft in the case's own step.
+        """
         held = self.open(report_id)
         if held.report.version != seen:
             raise Rejected(Fault("state", "Redovisningen har ändrats. Läs den igen innan du begär komplettering."))
-        request = self._completions.ask(held.case.id, items, due, report_id=report_id)
-        self._completions.send(request.id, request.version)
-        if held.report.state is ReportState.RECEIVED:
-            self._reports.want_more(report_id, held.report.version)
+        request = self._completions.ask(held.case.id, items, due, CONSEQUENCE, report_id)
+
+        def want_more(work: UnitOfWork, _letter: Letter) -> None:
+            if held.report.state is ReportState.RECEIVED:
+                self._reports.want_more_in(work, report_id, seen)
+
+        self._letters.send_completion(request.id, request.version, want_more)
         return self.open(report_id)
 
     def _file(self, work: UnitOfWork, report: Report) -> ReportFile:

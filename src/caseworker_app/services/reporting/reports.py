@@ -106,10 +106,14 @@ class Reports:
     def want_more(self, report_id: UUID, seen: int) -> Report:
         """The report needs completion; payment stays held."""
         with self._desk.work() as work:
-            held = self._judged(work, report_id)
-            saved = self._save(work, dataclasses.replace(held, state=ReportState.COMPLETION), seen)
+            saved = self.want_more_in(work, report_id, seen)
             work.commit()
         return saved
+
+    def want_more_in(self, work: UnitOfWork, report_id: UUID, seen: int) -> Report:
+        """As part of a greater deed."""
+        held = self._judged(work, report_id)
+        return self._save(work, dataclasses.replace(held, state=ReportState.COMPLETION), seen)
 
     def settle(self, report_id: UUID, text: str, seen: int, *, accepted: bool) -> Report:
         """Accept or reject by the finished checklist; acceptance releases the payment that waits for this report."""

@@ -19,6 +19,7 @@ from caseworker_app.letters.compose import compose
 from caseworker_app.letters.render import render
 from caseworker_app.letters.snapshot import Snapshot
 from caseworker_app.letters.verify import verify
+from caseworker_app.services.casework.completions import Completions
 from caseworker_app.services.deciding.decisions import REASONS
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
@@ -68,6 +69,7 @@ class Letters:
     def __init__(self, desk: Desk, sealer: Sealer | None = None) -> None:
         self._desk = desk
         self._sealer = sealer or Unsealed()
+        self._completions = Completions(desk)
 
     def make(self, call_key: str = "", progress: Progress | None = None) -> Made:
         """The letter of every decided decision that has none; one that fails never stops the others.
@@ -115,6 +117,23 @@ class Letters:
             snapshot = completion_snapshot(self._desk, work, completion_id)
         ready = self._ready(snapshot, request.sent_on)
         return self._store(request.case_id, "komplettering", ready, completion_id=completion_id)
+
+    def send_completion(
+        self, completion_id: UUID, seen: int, also: Callable[[UnitOfWork, Letter], None] | None = None
+    ) -> Letter:
+        """A request leaves the agency today with its letter: both, or neither where the letter cannot be made."""
+        today = self._desk.clock.today()
+        with self._desk.reading() as work:
+            case_id = work.completions.get(completion_id).case_id
+            snapshot = completion_snapshot(self._desk, work, completion_id, day=today)
+        ready = self._ready(snapshot, today)
+
+        def send(work: UnitOfWork, letter: Letter) -> None:
+            self._completions.send_in(work, completion_id, seen)
+            if also is not None:
+                also(work, letter)
+
+        return self._store(case_id, "komplettering", ready, completion_id=completion_id, also=send)
 
     def send_notice(
         self,

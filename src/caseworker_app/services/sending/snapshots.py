@@ -95,12 +95,19 @@ class NoticeText:
     fields: Mapping[str, Value] = field(default_factory=dict)
 
 
-def completion_snapshot(desk: Desk, work: UnitOfWork, completion_id: UUID, *, draft: bool = False) -> Snapshot:
-    """Everything a completion request says."""
+def completion_snapshot(
+    desk: Desk, work: UnitOfWork, completion_id: UUID, *, day: date | None = None, draft: bool = False
+) -> Snapshot:
+    """Everything a completion request says; `day` when it is sent, where it is not sent yet."""
     request = work.completions.get(completion_id)
     items = tuple(i.text for i in work.completion_items.find("position", completion_id=request.id))
-    said = NoticeText(Notice.COMPLETION, items, request.due, consequence=request.consequence)
-    return notice_snapshot(desk, work, request.case_id, said, (request.sent_on, request.created_by), draft=draft)
+    awaited = "er ansökan om statsbidrag"
+    if request.report_id is not None:
+        call = desk.call(work, work.cases.get(request.case_id).call_version_id)
+        awaited = f"er {call.report(work.reports.get(request.report_id).kind).title.lower()}"
+    said = NoticeText(Notice.COMPLETION, items, request.due, awaited=awaited, consequence=request.consequence)
+    sent = request.sent_on or day, request.created_by
+    return notice_snapshot(desk, work, request.case_id, said, sent, draft=draft)
 
 
 def notice_snapshot(

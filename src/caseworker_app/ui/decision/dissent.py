@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Role
+from caseworker_app.errors import CaseworkerError
+from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.workplace import Workplace
 
@@ -35,7 +37,10 @@ def ask_dissent(place: Workplace, held: Decision, then: Callable[[], None]) -> N
         place.messages.announce(translate("decision", "Den avvikande meningen är antecknad"))
         then()
 
+    def failed(error: CaseworkerError) -> None:
+        lacking(place, held.case_id, error)
+
     def chosen(text: str) -> None:
-        place.write(lambda office: office.dissents.record(held.id, text, held.version), recorded)
+        place.write(lambda office: office.dissents.record(held.id, text, held.version), recorded, failed)
 
     place.ask.words(wanted, chosen)

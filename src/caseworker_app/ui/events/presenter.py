@@ -18,6 +18,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.words import IN_TIME, Asked, Given
+from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
@@ -228,18 +229,22 @@ class EventsPresenter:
         """The letter to the court, with the list of what goes with it (46 § FL)."""
         text = translate("events", "Brevet till {court} räknar upp ärendets handlingar, låses och väntar i Utskick.")
         told = f"{text.format(court=sheet.appeal.forwarded_to)} {words.addressed(sheet)}"
-        self._letter(told, lambda office: office.appeal_letters.hand_over(sheet.appeal.id))
+        self._letter(sheet, told, lambda office: office.appeal_letters.hand_over(sheet.appeal.id))
 
     def tell_outcome(self, sheet: AppealSheet) -> None:
         """The letter to the party of what the court came to."""
         told = translate("events", "Brevet till parten säger hur överklagandet avgjordes, låses och väntar i Utskick.")
-        self._letter(told, lambda office: office.appeal_letters.tell_outcome(sheet.appeal.id))
+        self._letter(sheet, told, lambda office: office.appeal_letters.tell_outcome(sheet.appeal.id))
 
-    def _letter(self, told: str, make: Callable[[Office], object]) -> None:
+    def _letter(self, sheet: AppealSheet, told: str, make: Callable[[Office], object]) -> None:
         verb = Choice("make", translate("events", "Gör brevet"), Weight.PRIMARY)
 
         def chosen(_key: str) -> None:
-            self._place.write(make, lambda _made: self._done(translate("events", "Brevet väntar i Utskick")))
+            self._place.write(
+                make,
+                lambda _made: self._done(translate("events", "Brevet väntar i Utskick")),
+                lambda error: lacking(self._place, sheet.appeal.case_id, error, "events"),
+            )
 
         self._place.ask.choose(Question(translate("events", "Brev"), told, (verb,)), chosen)
 

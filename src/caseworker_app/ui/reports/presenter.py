@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +20,7 @@ from caseworker_app.services.reporting.reminders import Reminded
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow, waiting
 from caseworker_app.services.reporting.reports import Received
+from caseworker_app.ui.mending import go_to
 from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
 from caseworker_app.ui.reports.rows import PILLS, translate
 from caseworker_app.ui.widgets.chip import Filter
@@ -188,7 +190,13 @@ class ReportsPresenter:
         text = QCoreApplication.translate("reports", "%n påminnelser är skrivna", "", done)
         self._screen.show_faults([Fault(one.dnr, f"{one.dnr}: {one.why}") for one in failed])
         tone = Tone.WARN if failed else Tone.OK
-        self._place.messages.tell(Message(f"{text}.", tone, key="reports.reminders"))
+        lacks = next((one for one in failed if one.case_id and one.datum), None)
+        told = Message(f"{text}.", tone, key="reports.reminders")
+        if lacks is not None and lacks.case_id is not None:
+            case_id, datum = lacks.case_id, lacks.datum
+            there = translate("letters", "Till det som saknas i {dnr}").format(dnr=lacks.dnr)
+            told = replace(told, action=there, act=lambda: go_to(self._place.go, case_id, datum))
+        self._place.messages.tell(told)
         self.load()
 
     def _stopped(self, error: CaseworkerError) -> None:

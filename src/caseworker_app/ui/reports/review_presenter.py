@@ -16,6 +16,7 @@ from caseworker_app.services.casework.reviews import Row
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answers import REMARKED, Answers, AnswerScreen, Done, seen_in
+from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.reports.checks import evidence_document, row_check
 from caseworker_app.ui.reports.rows import translate
@@ -338,6 +339,8 @@ class ReviewPresenter:
         elif isinstance(error, CaseChanged):
             self._screen.show_faults([Fault("state", error.text)])
             self.load()
+        elif self.held is not None:
+            lacking(self._place, self.held.case.id, error, "completion")
         else:
             self._place.messages.failure(error)
 

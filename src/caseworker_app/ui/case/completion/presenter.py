@@ -21,6 +21,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.case.formal.status import formal_list
 from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices, sentence
+from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import confirm
 from caseworker_app.ui.workplace import Workplace
 
@@ -260,8 +261,7 @@ class CompletionPresenter(QObject):
 
     def _send(self, made: Completion) -> None:
         def sent(office: Office) -> tuple[str, bytes]:
-            office.completions.send(made.id, made.version)
-            letter = office.letters.freeze_completion(made.id)
+            letter = office.letters.send_completion(made.id, made.version)
             return letter.title, office.letters.data(letter.id)
 
         def shown(letter: tuple[str, bytes]) -> None:
@@ -270,7 +270,8 @@ class CompletionPresenter(QObject):
             self._pane.show_letter(*letter)
             self.load()
 
-        self._place.write(sent, shown)
+        case_id = self._pane.case_id
+        self._place.write(sent, shown, lambda error: lacking(self._place, case_id, error, "completion"))
 
     # the answer
 

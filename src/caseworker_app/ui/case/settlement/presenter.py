@@ -14,12 +14,13 @@ from caseworker_app.domain.claim import ClaimStanding, months_after
 from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.states import Kind, Role
-from caseworker_app.errors import CaseworkerError, Fault, Rejected
+from caseworker_app.errors import CaseworkerError, Fault, LetterFailed, Rejected
 from caseworker_app.services.office import Office
 from caseworker_app.services.paying.claim_files import ClaimFile
 from caseworker_app.services.paying.claims import CameIn, Demand
 from caseworker_app.services.paying.settlements import SettlementFile, Settling
 from caseworker_app.ui.case.settlement.asked import Field, Form, Given, Shape
+from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -339,6 +340,8 @@ class SettlementPresenter:
         self._place.write(work, done, self._fail)
 
     def _fail(self, error: CaseworkerError) -> None:
+        if isinstance(error, LetterFailed):
+            lacking(self._place, self._case, error, "settlement")
         self._screen.show_faults(error.faults if isinstance(error, Rejected) else [Fault("", error.text)])
 
 
