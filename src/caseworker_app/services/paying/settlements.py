@@ -107,12 +107,12 @@ class Settlements:
             held = work.settlements.get(settlement_id)
             Rejected.collect([*_seen(held, seen), *self._fixed(work, held), *_nothing(held)])
             last = due or self._answer_day(work, work.cases.get(held.case_id))
-        letter = self._letters.send_notice(held.case_id, self._said(held, last, note))
-        with self._desk.work() as work:
+
+        def watch(work: UnitOfWork, letter: Letter) -> None:
             now = work.settlements.get(settlement_id)
             work.settlements.save(dataclasses.replace(now, letter_id=letter.id, answer_due=last, answered=None), seen)
-            work.commit()
-        return letter
+
+        return self._letters.send_notice(held.case_id, self._said(held, last, note), also=watch)
 
     def preview_hearing(self, settlement_id: UUID, due: date | None, note: str = "") -> bytes:
         """The same letter as it would be now, marked Utkast."""

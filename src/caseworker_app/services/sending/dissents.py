@@ -38,14 +38,22 @@ class Dissents:
                 items=tuple(line.strip() for line in text.strip()[len(held.dissent) :].split("\n") if line.strip()),
                 fields={"replaced_day": held.day},
             )
+        kept = dataclasses.replace(held, dissent=text.strip())
+
+        def keep(work: UnitOfWork, _letter: Letter | None = None) -> Decision:
+            return work.decisions.save(kept, seen)
+
         if letter is not None:
-            self._letters.preview_notice(held.case_id, said)  # what cannot be printed is told before anything is saved
+            self._letters.send_notice(held.case_id, said, (Role.DECIDER, Role.CASEWORKER), keep)
+            return self._held(decision_id)
         with self._desk.work() as work:
-            saved = work.decisions.save(dataclasses.replace(held, dissent=text.strip()), seen)
+            saved = keep(work)
             work.commit()
-        if letter is not None:
-            self._letters.send_notice(held.case_id, said, by=(Role.DECIDER, Role.CASEWORKER))
         return saved
+
+    def _held(self, decision_id: UUID) -> Decision:
+        with self._desk.reading() as work:
+            return work.decisions.get(decision_id)
 
 
 def _faults(work: UnitOfWork, held: Decision, letter: Letter | None, text: str) -> Iterator[Fault]:

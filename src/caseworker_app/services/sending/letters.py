@@ -140,7 +140,7 @@ class Letters:
         case_id: UUID,
         said: NoticeText,
         by: Sequence[Role] = (Role.CASEWORKER, Role.REGISTRAR),
-        also: Callable[[UnitOfWork, Letter], None] | None = None,
+        also: Callable[[UnitOfWork, Letter], object] | None = None,
     ) -> Letter:
         """Freeze a letter that decides nothing (25 § FL, acknowledgement, reminder), dated today; each is a new one.
 
@@ -231,7 +231,7 @@ class Letters:
         ready: Ready,
         decision_id: UUID | None = None,
         completion_id: UUID | None = None,
-        also: Callable[[UnitOfWork, Letter], None] | None = None,
+        also: Callable[[UnitOfWork, Letter], object] | None = None,
     ) -> Letter:
         with self._desk.work() as work:
             case = work.cases.get(case_id, lock=True)
