@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -57,14 +57,7 @@ class Reminders:
 
     def letters(self, report_ids: Sequence[UUID], progress: Progress | None = None) -> list[Reminded]:
         """A frozen letter for each report whose last day has passed; it waits to be sent as every letter does."""
-        told = progress or Quiet()
-        made = []
-        for done, report_id in enumerate(report_ids):
-            if told.cancelled():
-                raise Cancelled
-            told.step(done, len(report_ids), "Skriver påminnelser")
-            made.append(self._letter(report_id))
-        return made
+        return _each(report_ids, progress, self._letter)
 
     def _letter(self, report_id: UUID) -> Reminded:
         with self._desk.reading() as work:
@@ -108,14 +101,7 @@ class Reminders:
 
     def make(self, report_ids: Sequence[UUID], out: Path, progress: Progress | None = None) -> list[Reminded]:
         """An `.eml` draft per report in `out`; what one is refused for does not stop the others."""
-        told = progress or Quiet()
-        made = []
-        for done, report_id in enumerate(report_ids):
-            if told.cancelled():
-                raise Cancelled
-            told.step(done, len(report_ids), "Skriver påminnelser")
-            made.append(self._one(report_id, out))
-        return made
+        return _each(report_ids, progress, lambda report_id: self._one(report_id, out))
 
     def _one(self, report_id: UUID, out: Path) -> Reminded:
         with self._desk.work() as work:
@@ -196,3 +182,14 @@ class Reminders:
                 about_id=report.id,
             )
         )
+
+
+def _each(report_ids: Sequence[UUID], progress: Progress | None, remind: Callable[[UUID], Reminded]) -> list[Reminded]:
+    told = progress or Quiet()
+    made = []
+    for done, report_id in enumerate(report_ids):
+        if told.cancelled():
+            raise Cancelled
+        told.step(done, len(report_ids), "Skriver påminnelser")
+        made.append(remind(report_id))
+    return made
