@@ -22,7 +22,7 @@ def emptied(layout: QLayout) -> None:
 
 
 class Facts(QWidget):
-    """Caption above value; in one row, or `across` to a row."""
+    """Caption above value; in one row, or `across` to a row. Values that stand alone in theirs are broken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +50,15 @@ class Facts(QWidget):
             rows.setContentsMargins(0, 0, 0, 0)
             rows.setSpacing(1)
             rows.addWidget(Text.of(caption, "small", "muted"))
-            rows.addWidget(Text.of(value))
+            said = Text.of(value)
+            said.setWordWrap(across == 1)
+            rows.addWidget(said)
             pair.setAccessibleName(f"{caption}: {value}")
-            self._grid.addWidget(pair, at // across, at % across, Qt.AlignmentFlag.AlignLeft)
+            side = Qt.AlignmentFlag(0) if across == 1 else Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(pair, at // across, at % across, side)
+        filling = 0 if across == 1 else across
         for column in range(max(across + 1, self._grid.columnCount())):
-            self._grid.setColumnStretch(column, int(column == across))
+            self._grid.setColumnStretch(column, int(column == filling))
 
 
 @dataclass(frozen=True, slots=True)
