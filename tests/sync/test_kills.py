@@ -51,15 +51,16 @@ class Victims:
         assert self._process.stdout is not None
         self._in, self._out = self._process.stdin, self._process.stdout
 
-    def killed(self, seconds: float, *told: object) -> list[str]:
-        """Kill the work that long after it says `now`; returns what it had said until then."""
+    def killed(self, seconds: float | None, *told: object) -> list[str]:
+        """Kill the work that long after it says `now`, or let it end by itself; returns what it had said."""
         self._say(json.dumps(told))
         child, said = int(self._out.readline()), []
         while (line := self._out.readline().strip()) != "now":
             said.append(line)
-        time.sleep(seconds)  # the moment of the kill is the test's input
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(child, signal.SIGKILL)
+        if seconds is not None:
+            time.sleep(seconds)  # the moment of the kill is the test's input
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
         self._say("")
         while (line := self._out.readline().strip()) != "ended":
             said.append(line)
@@ -135,13 +136,15 @@ def test_no_acknowledged_work_in_a_file_is_lost(home: Home, victims: Victims) ->
 def test_a_killed_return_is_taken_up_again(home: Home, victims: Victims, stage: str) -> None:
     chance, texts = random.Random(stage), []
     for turn in range(EACH):
-        notes = (home.files[0].cases.note(home.cases[number % 2], f"{turn} {number}") for number in range(10))
+        notes = (home.files[0].cases.note(home.cases[n % 2], f"{CANARY} {turn} {n}") for n in range(10))
         texts += [note.text for note in notes]
         home.offices["anna"].cases.note(home.cases[0], f"Under tiden {turn}")
         texts.append(f"Under tiden {turn}")
         home.files[0].close()
         where = str(home.shared), str(home.place / FILES[0])
         victims.killed(chance.uniform(0, 0.3), "bring_back", home.keys.held, *where, stage)
+        assert readable(home.place) == []
+        assert left(victims.temporary) == []
         home.files[0] = home.file(0)
     home.back(0)
     for office in (home.offices["anna"], home.files[0]):
@@ -169,6 +172,22 @@ def test_neither_temporary_files_nor_a_crash_report_hold_what_the_file_holds(hom
     assert CANARY not in told
     assert told in log.read_text(encoding="utf-8")
     assert left(log.parent) == []
+
+
+def test_the_last_words_of_a_hard_crash_hold_nothing_of_the_file(home: Home, victims: Victims, tmp_path: Path) -> None:
+    """Nor is memory written to the disk, where the key would be read too."""
+    home.files[0].cases.note(home.cases[0], CANARY)
+    home.files[0].close()
+    folder = tmp_path / "hem för loggen"
+    said = victims.killed(None, "crash", home.keys.held, str(home.place / FILES[0]), f"{CANARY} igen", str(folder))
+    home.files[0] = home.file(0)
+    assert said == ["core 0"]
+    words = (folder / "hard-crash.log").read_text(encoding="utf-8")
+    assert "Segmentation fault" in words
+    assert "victim.py" in words
+    assert left(folder) == []
+    assert left(victims.temporary) == []
+    assert readable(home.place) == []
 
 
 def test_without_room_nothing_is_half_taken_saved_or_returned(home: Home) -> None:

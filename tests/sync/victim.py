@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 import os
+import resource
+import signal
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -17,6 +20,7 @@ from caseworker_app.services.away.offline import Offline, Wanted
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from tests.support.offline import MemoryKeys
+from tests.support.rows import new_note
 
 DAY = SampleClock(date(2020, 5, 19))
 
@@ -68,7 +72,21 @@ def bring_back(keys: dict[str, str], shared: str, file: str, stage: str) -> None
     say("done")
 
 
-WORK: dict[str, Callable[..., None]] = {"take": take, "work": work, "bring_back": bring_back}
+def crash(keys: dict[str, str], file: str, words: str, folder: str) -> None:
+    """Dies in C, as by a mistake of a driver, while what the file holds is at hand."""
+    from caseworker_app.ui.crash import HardCrash  # Qt is loaded in this child alone
+
+    HardCrash(Path(folder)).watch()
+    say(f"core {resource.getrlimit(resource.RLIMIT_CORE)[0]}")
+    office = opened(file, keys)
+    with office.desk.work() as writing:
+        say("now")
+        note = dataclasses.replace(new_note(writing.cases.find("dnr")[0].id, words), author=office.desk.actor)
+        writing.notes.add(note)
+        os.kill(os.getpid(), signal.SIGSEGV)
+
+
+WORK: dict[str, Callable[..., None]] = {"take": take, "work": work, "bring_back": bring_back, "crash": crash}
 
 
 def main() -> None:

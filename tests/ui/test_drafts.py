@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.services.away.cover import Cover
+from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
 
 
 @pytest.fixture
@@ -108,3 +110,18 @@ def test_drafts_are_readable_by_their_owner_only(files: DraftFiles) -> None:
 
     path = next(files._folder.glob("*.draft"))
     assert path.stat().st_mode & 0o077 == 0
+
+
+def test_drafts_of_an_encrypted_file_are_unreadable_without_it(tmp_path: Path) -> None:
+    def of(secret: bytes) -> DraftFiles:
+        return DraftFiles.of(tmp_path, "/data/hem.cwcase", "anna", Cover(secret))
+
+    first, second = os.urandom(32), os.urandom(32)
+    kept = drafts(of(first))
+    kept.keep("case", "note", "Kanariefågeln", "sjöng")
+    kept.write_now()
+
+    (path,) = (one for one in tmp_path.rglob("*") if one.is_file())
+    assert not any(word in path.read_bytes() for word in (b"Kanarief", b"note", b"sj"))
+    assert drafts(of(first)).kept("case", "note") == Draft("case", "note", "Kanariefågeln", "sjöng")
+    assert drafts(of(second)).all() == []

@@ -124,6 +124,7 @@ class HardCrash:
         return ""
 
     def watch(self) -> None:
+        _keep_memory_off_the_disk()
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._out = self._path.open("w", encoding="utf-8")
@@ -134,3 +135,11 @@ class HardCrash:
             faulthandler.disable()
             self._out.close()
             self._path.unlink(missing_ok=True)
+
+
+def _keep_memory_off_the_disk() -> None:
+    """No core file: it would hold what an encrypted file holds, and its key."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415  # not on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

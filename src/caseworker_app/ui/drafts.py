@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
@@ -29,17 +30,28 @@ class Draft:
     base: str = ""
 
 
+class Cover(Protocol):
+    """Makes drafts unreadable on the disk: those of a file that is encrypted."""
+
+    def hide(self, data: bytes) -> bytes: ...
+
+    def show(self, data: bytes) -> bytes:
+        """ValueError for what it has not hidden."""
+        ...
+
+
 class DraftFiles:
     """One small file per case and field in a folder per database; each write is whole and on the disk when it returns."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, cover: Cover | None = None) -> None:
         self._folder = folder
+        self._cover = cover
         self._lock = Lock()
 
     @classmethod
-    def of(cls, home: Path, database: str, person: str) -> DraftFiles:
+    def of(cls, home: Path, database: str, person: str, cover: Cover | None = None) -> DraftFiles:
         """The folder of one person's work in one database."""
-        return cls(home / "drafts" / _digest(database, person)[:24])
+        return cls(home / "drafts" / _digest(database, person)[:24], cover)
 
     def write(self, draft: Draft) -> None:
         with self._lock:
@@ -47,7 +59,7 @@ class DraftFiles:
             path = self._path(draft.case, draft.field)
             fresh = path.with_suffix(".new")
             with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-                out.write(json.dumps(asdict(draft), ensure_ascii=False).encode())
+                out.write(self._hidden(json.dumps(asdict(draft), ensure_ascii=False).encode()))
                 out.flush()
                 os.fsync(out.fileno())
             fresh.replace(path)
@@ -61,8 +73,14 @@ class DraftFiles:
         found = []
         for path in sorted(self._folder.glob("*.draft")):
             with suppress(OSError, UnicodeDecodeError, ValueError, TypeError):
-                found.append(Draft(**json.loads(path.read_text(encoding="utf-8"))))
+                found.append(Draft(**json.loads(self._shown(path.read_bytes()))))
         return found
+
+    def _hidden(self, data: bytes) -> bytes:
+        return self._cover.hide(data) if self._cover else data
+
+    def _shown(self, data: bytes) -> bytes:
+        return self._cover.show(data) if self._cover else data
 
     def _path(self, case: str, field: str) -> Path:
         return self._folder / f"{_digest(case, field)[:32]}.draft"

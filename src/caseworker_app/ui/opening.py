@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.ui.drafts import Cover
 from caseworker_app.ui.workplace import Opened
 
 if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
@@ -30,11 +31,12 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """An open office, the facts about it, and who else could sit there."""
+    """An open office, the facts about it, who else could sit there; of an offline file what hides its drafts."""
 
     office: Office
     opened: Opened
     people: tuple[Someone, ...]
+    cover: Cover | None = None
 
 
 def is_shared(address: str) -> bool:
@@ -124,7 +126,7 @@ def _seat(office: Office, address: str) -> Seat:
         carried=frozenset(str(key) for key in filed.keys) if filed else frozenset(),
     )
     active = tuple(Someone(one.name, one.display_name, tuple(one.roles)) for one in people if one.active)
-    return Seat(office, opened, active)
+    return Seat(office, opened, active, office.offline.cover() if filed is not None else None)
 
 
 def upgrade(address: str) -> str:

@@ -210,7 +210,8 @@ class Session(QObject):
 
     def _workplace(self, seat: Seat) -> Workplace:
         means, office = self._means, seat.office
-        files = DraftFiles.of(means.home, opening.with_root(seat.opened.address, ""), seat.opened.person)
+        plain = opening.with_root(seat.opened.address, "")
+        files = DraftFiles.of(means.home, plain, seat.opened.person, seat.cover)
         changes = Changes()
         means.tasks.run(lambda: changes.look(office), lambda _: None)
         return Workplace(

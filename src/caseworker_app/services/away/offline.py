@@ -17,6 +17,7 @@ from caseworker_app.errors import Fault, Rejected, Surroundings, Unavailable, Un
 from caseworker_app.services.away import offline_file
 from caseworker_app.services.away.begun import unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
+from caseworker_app.services.away.cover import Cover, cover_of
 from caseworker_app.services.away.homecoming import Brought, Choice, Homecoming
 from caseworker_app.services.away.report import REASON
 from caseworker_app.services.desk import Desk
@@ -312,6 +313,11 @@ class Offline:
                 begun=tuple(unnumbered(work, keys).values()),
                 keys=tuple(keys),
             )
+
+    def cover(self) -> Cover:
+        """Under which what is typed and not saved yet is kept on the disk."""
+        self._is_file()
+        return cover_of(self._desk)
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:
         """Choose for one conflict, or for one of its fields; `text` is what was put together from both."""
