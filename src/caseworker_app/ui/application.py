@@ -21,15 +21,17 @@ from caseworker_app.ui.crash import CrashHook, HardCrash, start_log
 from caseworker_app.ui.intake.desk import IntakeDesk
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight
+from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
-from caseworker_app.ui.session import Means, Recent, Session
+from caseworker_app.ui.session import Session
 from caseworker_app.ui.shell.dim import Dim
 from caseworker_app.ui.shell.voice import WindowMessages
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import ThreadedTasks
 from caseworker_app.ui.translation import Languages
 from caseworker_app.ui.welcome.front import Front
+from caseworker_app.ui.workplace import Means
 
 if TYPE_CHECKING:
     from caseworker_app.ui.palette import Palette

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._rooms = rooms
         self._entered: Entered | None = None
         self._badges = Badges(self._show_badges)
-        self.bar = MenuBar(self)
+        self.bar = MenuBar(self, self)
         for rail in (self.ui.rooms_rail, self.ui.foot_rail):
             rail.wanted.connect(self.room)
         self.ui.rooms_host.shown.connect(self._shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
@@ -37,6 +38,18 @@ class Seat:
     opened: Opened
     people: tuple[Someone, ...]
     cover: Cover | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A database that was open before; `used` in local time."""
+
+    address: str
+    used: datetime
+
+    @property
+    def name(self) -> str:
+        return name_of(self.address)
 
 
 def is_shared(address: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,29 +14,16 @@ from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
 from caseworker_app.ui.drafts import DraftFiles, Drafts
-from caseworker_app.ui.messages import Ask, Messages, Words, confirm
+from caseworker_app.ui.messages import Words, confirm
 from caseworker_app.ui.offline.refuge import Refuge
-from caseworker_app.ui.opening import Seat, Someone
-from caseworker_app.ui.state import UiState
-from caseworker_app.ui.tasks import Lifetime, On, Tasks
-from caseworker_app.ui.workplace import Go, Workplace
+from caseworker_app.ui.opening import Recent, Seat, Someone
+from caseworker_app.ui.tasks import Lifetime, On
+from caseworker_app.ui.workplace import Means, Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.office import Office
 
 RECENT = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Recent:
-    """A database that was open before; `used` in local time."""
-
-    address: str
-    used: datetime
-
-    @property
-    def name(self) -> str:
-        return opening.name_of(self.address)
 
 
 class ShellScreen(Protocol):
@@ -66,18 +52,6 @@ class ShellScreen(Protocol):
     def asking(self) -> bool:
         """Whether a dialog is open over the window."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """What a session works with."""
-
-    tasks: Tasks
-    ask: Ask
-    messages: Messages
-    state: UiState
-    go: Go
-    home: Path
 
 
 class Session(QObject):

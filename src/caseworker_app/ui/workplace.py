@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import UUID
 
@@ -69,6 +70,18 @@ class Go(Protocol):
     def badges(self) -> None:
         """Count the rooms' badges again; done by itself after every change."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What there is as long as the window, whatever database is open; `home` is the program's own folder."""
+
+    tasks: Tasks
+    ask: Ask
+    messages: Messages
+    state: UiState
+    go: Go
+    home: Path
 
 
 @dataclass(frozen=True, slots=True)

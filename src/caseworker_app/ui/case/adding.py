@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.services.reporting.reports import Attached
+from caseworker_app.ui.case.opened import OpenCase
 from caseworker_app.ui.messages import Files
 from caseworker_app.ui.tasks import On
-
-if TYPE_CHECKING:
-    from caseworker_app.ui.case.view import CaseView
 
 
 class Adding(QObject):
     """Asks for files, reads them beside the database, then puts them in the case."""
 
-    def __init__(self, case: CaseView) -> None:
-        super().__init__(case)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__()
         self._case = case
         self._place = case.place
 

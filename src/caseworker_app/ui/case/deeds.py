@@ -4,37 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import StatementKind
 from caseworker_app.ui.case.adding import Adding
 from caseworker_app.ui.case.exporting import Exporting
 from caseworker_app.ui.case.judging import Judging
+from caseworker_app.ui.case.opened import OpenCase
 from caseworker_app.ui.case.protecting import Protecting
 from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.forms.ui_case import Ui_CaseView
 
-if TYPE_CHECKING:
-    from caseworker_app.ui.case.view import CaseView
+
+class DoneInCase(OpenCase, Protocol):
+    """What is done in the open case; its view does it."""
+
+    def move_by(self, by: int) -> None: ...
+
+    def leave(self) -> None: ...
+
+    def toggle_star(self) -> None: ...
+
+    def print_letter(self) -> None: ...
+
+    def note_at(self, place: Place | None) -> None: ...
+
+    def say(self, kind: StatementKind) -> None: ...
+
+    def appeal(self) -> None: ...
+
+    def toggle_drawer(self) -> None: ...
+
+    def open_drawer(self, tab: str) -> None: ...
 
 
 class Deeds(QObject):
-    """Everything a person can do in a case whatever step is shown."""
+    """Everything a person can do in a case whatever step is shown; offered while `view` is."""
 
-    def __init__(self, case: CaseView) -> None:
-        super().__init__(case)
-        self._case = case
-        documents = case.ui.documents
+    def __init__(self, view: QWidget, case: DoneInCase, ui: Ui_CaseView) -> None:
+        super().__init__(view)
+        self._view = view
+        documents = ui.documents
         self._exporting = Exporting(case.place, lambda: case.file.case.dnr or "")
         self.judging = Judging(case)
         self.adding = Adding(case)
         self.protecting = Protecting(case)
         self._before = self._add(self.tr("Föregående ärende"), "Ctrl+PgUp", lambda: case.move_by(-1), "left")
         self._after = self._add(self.tr("Nästa ärende"), "Ctrl+PgDown", lambda: case.move_by(1), "right")
-        self._add(self.tr("Tillbaka till listan"), "Alt+Left", case.left.emit, "left")
+        self._add(self.tr("Tillbaka till listan"), "Alt+Left", case.leave, "left")
         star = self._add(self.tr("Markera eller avmarkera ärendet"), "Ctrl+Shift+M", case.toggle_star, "star")
         printing = self._add(self.tr("Skriv ut senaste brevet…"), "Ctrl+P", case.print_letter, "print")
         export = self._add(self.tr("Exportera ärendet…"), "", lambda: self._exporting.ask(), "download")
@@ -48,23 +70,25 @@ class Deeds(QObject):
         self._add(self.tr("Skyddade uppgifter…"), "", self.protecting.ask, "lock")
         self._add(self.tr("Visa skyddade uppgifter…"), "", lambda: self.protecting.show(), "lock")
         risk = self._add(self.tr("Riskklass och kontroll…"), "", lambda: self.judging.ask(), "flag")
-        view = Menu.VIEW
-        self._add(self.tr("Lådan bredvid ärendet"), "F8", case.toggle_drawer, "", view)
-        for key, title in case.ui.drawer.titles.items():
-            self._add(title, "", partial(case.open_drawer, key), "", view)
-        self._add(self.tr("Nästa handling"), "Alt+PgDown", lambda: documents.show_entry(documents.at + 1), "", view)
-        self._add(self.tr("Föregående handling"), "Alt+PgUp", lambda: documents.show_entry(documents.at - 1), "", view)
+        self._add(self.tr("Lådan bredvid ärendet"), "F8", case.toggle_drawer, "", Menu.VIEW)
+        for key, title in ui.drawer.titles.items():
+            self._add(title, "", partial(case.open_drawer, key), "", Menu.VIEW)
+        self._add(
+            self.tr("Nästa handling"), "Alt+PgDown", lambda: documents.show_entry(documents.at + 1), "", Menu.VIEW
+        )
+        self._add(
+            self.tr("Föregående handling"), "Alt+PgUp", lambda: documents.show_entry(documents.at - 1), "", Menu.VIEW
+        )
         self._add(self.tr("Sök i handlingen"), "Ctrl+F", documents.open_search, "search", Menu.EDIT)
-        menu = QMenu(case)
+        menu = QMenu(view)
         menu.addActions([note, here, add, star, printing, export, risk])
-        case.ui.more_button.setMenu(menu)
-        case.ui.more_button.setPopupMode(case.ui.more_button.ToolButtonPopupMode.InstantPopup)
+        ui.more_button.setMenu(menu)
+        ui.more_button.setPopupMode(ui.more_button.ToolButtonPopupMode.InstantPopup)
 
     def _add(self, text: str, keys: str, run: Callable[[], object], icon: str = "", menu: Menu = Menu.CASE) -> QAction:
+        return add_command(self._view, Command(text, keys, menu, icon), run)
 
-        return add_command(self._case, Command(text, keys, menu, icon), run)
-
-    def step_shown(self) -> None:
+    def allow_neighbours(self, *, before: bool, after: bool) -> None:
         """What the list allows now."""
-        self._before.setEnabled(self._case.before.isEnabled() and self._case.before.isVisibleTo(self._case))
-        self._after.setEnabled(self._case.after.isEnabled() and self._case.after.isVisibleTo(self._case))
+        self._before.setEnabled(before)
+        self._after.setEnabled(after)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.risk import Risk
 from caseworker_app.services.reporting.risks import Judged
+from caseworker_app.ui.case.opened import OpenCase
 from caseworker_app.ui.messages import Choice, Question, Words
 from caseworker_app.ui.statistics.controls import TONES, level_name, outcome_name
-
-if TYPE_CHECKING:
-    from caseworker_app.ui.case.view import CaseView
 
 translate = QCoreApplication.translate
 CONTROL = "control"
@@ -58,7 +55,7 @@ def grounds(held: Judged, people: Mapping[str, str]) -> str:
 class Judging:
     """Asks for a class with its reason, or takes the case out to deeper control."""
 
-    def __init__(self, case: CaseView) -> None:
+    def __init__(self, case: OpenCase) -> None:
         self._case = case
         self._place = case.place
 

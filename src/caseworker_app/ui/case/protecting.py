@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.states import Protection
 from caseworker_app.services.casework.identities import Use
+from caseworker_app.ui.case.opened import OpenCase
 from caseworker_app.ui.messages import Choice, Question, Words
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
-
-if TYPE_CHECKING:
-    from caseworker_app.ui.case.view import CaseView
 
 translate = QCoreApplication.translate
 
@@ -22,7 +18,7 @@ translate = QCoreApplication.translate
 class Protecting:
     """Asks whether the applicant's particulars are protected, and puts it on record."""
 
-    def __init__(self, case: CaseView) -> None:
+    def __init__(self, case: OpenCase) -> None:
         self._case = case
 
     @property

@@ -9,35 +9,27 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from caseworker_app.domain.dates import long_form
-from caseworker_app.domain.money import formatted
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.states import StatementKind
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.deeds import Deeds
-from caseworker_app.ui.case.frame import BESIDE, Frame, Room
-from caseworker_app.ui.case.judging import look
+from caseworker_app.ui.case.head import Head
 from caseworker_app.ui.case.others import Others
-from caseworker_app.ui.case.phases import offer, phases, state_look
+from caseworker_app.ui.case.panes import Panes
+from caseworker_app.ui.case.phases import offer, phases
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.step import Step, StepView
 from caseworker_app.ui.case.steps import STEPS
+from caseworker_app.ui.case.walk import Walk
 from caseworker_app.ui.case.work import Work
 from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.forms.ui_case import Ui_CaseView
-from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.tasks import On
-from caseworker_app.ui.theme import mark
-from caseworker_app.ui.widgets.bars import ActionBar
-from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.strip import Strip
-from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
-
-LEAST = 780  # panes that do not fit are taken away instead of pushing the window wider
 
 
 class CaseView(QWidget):
@@ -52,42 +44,15 @@ class CaseView(QWidget):
         self.ui.setupUi(self)
         self.place = place.during(self)
         self._presenter = CasePresenter(self, self.place, steps)
-        self._frame = Frame(place.state)
-        self._room: Room | None = None
         self._strip: Strip | None = None
         self._steps = tuple(steps)
-        self._dress()
-        self._work = Work(self, self._steps, self.ui.work, self.ui.actions)
+        self._head = Head(self.ui)
+        self._walk = Walk(self.ui.actions)
+        self._work = Work(self._steps, self.ui.work, self.ui.actions)
+        self._panes = Panes(self, self.ui, place.state, (self._head, self._walk, self._work))
         self._equip()
-        self.deeds = Deeds(self)
+        self.deeds = Deeds(self, self, self.ui)
         self._beside = Others(self, self.ui.others_label, self.place, lambda: self._presenter.case_id)
-
-    def _dress(self) -> None:
-        ui = self.ui
-        ui.head.paint_as("surface", "b")
-        ui.back_button.dress("left", self.tr("Tillbaka till listan, Alt+Vänster"))
-        ui.applicant_label.dress("title")
-        ui.applicant_label.setSizePolicy(
-            ui.applicant_label.sizePolicy().Policy.Expanding, ui.dnr_label.sizePolicy().Policy.Fixed
-        )
-        for label in (ui.dnr_label, ui.sought_label, ui.deadline_label):
-            label.dress("body", "muted")
-        ui.star_button.dress("star", self.tr("Markera ärendet"), checkable=True, size=18)
-        ui.print_button.dress("print", self.tr("Skriv ut ärendets senaste brev"), size=18)
-        ui.more_button.dress("more", self.tr("Mer om ärendet"), size=18)
-        self.setMinimumWidth(LEAST)
-        ui.panes.setStretchFactor(1, 3)
-        ui.panes.setStretchFactor(2, 3)
-        ui.spine.setMinimumWidth(150)
-        ui.documents.setMinimumWidth(220)
-        ui.work.setMinimumWidth(430)
-        self.before = button(self.tr("Föregående"), icon="left")
-        self.after = button(self.tr("Nästa ärende"), icon="right")
-        self.after.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._where = Text.of("", "body", "muted")
-        bar: ActionBar = ui.actions
-        for widget in (self.before, self.after, self._where):
-            bar.add_left(widget)
 
     def _equip(self) -> None:
         ui, presenter, place = self.ui, self._presenter, self.place
@@ -106,9 +71,8 @@ class CaseView(QWidget):
         ui.drawer.opened.connect(self.show_letter)
         ui.drawer.counted.connect(lambda: ui.edge.show_tabs(ui.drawer.counts()))
         ui.edge.wanted.connect(self.open_drawer)
-        ui.panes.splitterMoved.connect(lambda _pos, _at: self._keep_sizes())
-        self.before.clicked.connect(lambda _on=False: self.move_by(-1))
-        self.after.clicked.connect(lambda _on=False: self.move_by(1))
+        self._walk.before.clicked.connect(lambda _on=False: self.move_by(-1))
+        self._walk.after.clicked.connect(lambda _on=False: self.move_by(1))
 
     # what the room uses
 
@@ -186,25 +150,13 @@ class CaseView(QWidget):
     # CaseScreen
 
     def show_sight(self, sight: Sight) -> None:
-        ui, case = self.ui, sight.file.case
         self._put_strip(self.deeds.protecting.strip(self.ui.strips))
-        self._show_content(on=True)
-        ui.applicant_label.setText(sight.file.applicant.name)
-        ui.applicant_label.setMaximumWidth(
-            ui.applicant_label.fontMetrics().horizontalAdvance(sight.file.applicant.name) + 4
-        )
-        ui.dnr_label.setText(number(case.dnr))
-        ui.state_chip.show_status(*state_look(case.state))
-        ui.risk_chip.show_status(*look(sight.risk))
-        ui.sought_label.setText(self.tr("{sum} sökt").format(sum=formatted(sight.file.application.sought)))
-        ui.deadline_label.setText(
-            self.tr("Frist {day}").format(day=long_form(sight.deadline)) if sight.deadline else ""
-        )
-        ui.print_button.setEnabled(bool(sight.file.letters))
+        self._head.show_sight(sight)
+        self._panes.show_content(on=True)
         self._show_phases()
-        ui.documents.show_file(sight.file, sight.register_name)
-        ui.drawer.show_sight(sight)
-        self._fit()
+        self.ui.documents.show_file(sight.file, sight.register_name)
+        self.ui.drawer.show_sight(sight)
+        self._panes.fit()
 
     def _show_phases(self) -> None:
         sight = self._presenter.sight
@@ -217,10 +169,10 @@ class CaseView(QWidget):
     def show_step(self, key: str) -> None:
         self._show_phases()
         had_focus = self._work.has_focus()
-        self._work.show_step(key)
-        self._work.set_narrow(narrow=self._room is Room.NARROW)
-        self._show_documents()
-        self.deeds.step_shown()
+        self._work.show_step(key, self.place, self)
+        self._work.set_narrow(narrow=self._panes.narrow)
+        self._panes.show_documents()
+        self._offer_neighbours()
         if not self.ui.spine.hasFocus() and not self.ui.phase_combo.hasFocus() and (had_focus or not self._focused()):
             QTimer.singleShot(0, self, self._focus_work)
 
@@ -234,40 +186,23 @@ class CaseView(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_place(self, text: str, *, before: bool, after: bool) -> None:
-        self._where.setText(text)
-        for widget, on in ((self.before, before), (self.after, after)):
-            widget.setVisible(bool(text))
-            widget.setEnabled(on)
+        self._walk.show_place(text, before=before, after=after)
+
+    def _offer_neighbours(self) -> None:
+        shown = [one.isEnabled() and one.isVisibleTo(self) for one in (self._walk.before, self._walk.after)]
+        self.deeds.allow_neighbours(before=shown[0], after=shown[1])
 
     def show_star(self, *, on: bool) -> None:
-        self.ui.star_button.setChecked(on)
-        name = self.tr("Ta bort markeringen") if on else self.tr("Markera ärendet")
-        self.ui.star_button.setAccessibleName(name)
-        self.ui.star_button.setToolTip(name)
-        mark(self.ui.star_button, "star", "accent" if on else "text", 18)
+        self._head.show_star(on=on)
 
     def show_closed(self, text: str, *, can_answer: bool) -> None:
-        self._show_content(on=False)
+        self._head.show_closed()
+        self._panes.show_content(on=False)
         self._work.forget()
         strip = Strip(text, "warn", self.ui.strips)
         if can_answer:
             strip.offer(self.tr("Svara på jävsfrågan"), self._presenter.answer_bias)
         self._put_strip(strip)
-
-    def _show_content(self, *, on: bool) -> None:
-        """Nothing of a case's content is shown to who may not see it."""
-        ui = self.ui
-        for widget in (ui.panes, ui.edge, ui.state_chip, ui.risk_chip, ui.sought_label, ui.deadline_label):
-            widget.setVisible(on)
-        if on:
-            self._lay_out()
-        for tool in (self.ui.star_button, self.ui.print_button, self.ui.more_button):
-            tool.setEnabled(on)
-        if not on:
-            self.ui.applicant_label.setText(self.tr("Ärendet är stängt för dig"))
-            self.ui.applicant_label.setMaximumWidth(16_777_215)
-            self.ui.dnr_label.setText("")
-            self.ui.phase_combo.hide()
 
     def _put_strip(self, strip: Strip | None) -> None:
         """In place of the one before."""
@@ -296,6 +231,10 @@ class CaseView(QWidget):
     def step_view(self) -> StepView | None:
         return self._work.current
 
+    def leave(self) -> None:
+        """Back to the list."""
+        self.left.emit()
+
     def toggle_star(self) -> None:
         self._presenter.toggle_star()
 
@@ -307,7 +246,7 @@ class CaseView(QWidget):
 
     def follow(self, place: Place) -> None:
         """Show a place in a document; where the drawer has taken its room it is closed."""
-        if self.width() < BESIDE and self.ui.drawer.isVisible():
+        if self._panes.drawer_covers:
             self.show_drawer(on=False)
         if not self.ui.documents.go_to(place):
             self.place.messages.announce(self.tr("Handlingen finns inte i ärendet"))
@@ -351,56 +290,13 @@ class CaseView(QWidget):
             self.ui.drawer.focus_work()
 
     def show_drawer(self, *, on: bool) -> None:
-        if self._room is not None:
-            self._frame.keep_drawer(self._room, on=on)
         had_focus = self.ui.drawer.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._lay_out()
+        self._panes.show_drawer(on=on)
         if on and self._presenter.sight is not None:
             self.ui.drawer.show_sight(self._presenter.sight)
         elif had_focus:
             self._focus_work()
 
-    # widths
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Another room for the panes when the window is wider or narrower."""
-        room = Room.of(self.window().width())
-        if room is not self._room:
-            self._room = room
-            self._lay_out()
-        self._show_documents()
-
-    def _show_documents(self) -> None:
-        """Beside the work, unless the step wants the room or the open drawer takes it."""
-        view = self._work.current
-        taken = self.ui.drawer.isVisibleTo(self) and self.width() < BESIDE
-        self.ui.documents.setVisible(not taken and (view is None or not view.wide()))
-
-    def _lay_out(self) -> None:
-        if self._room is None:
-            return
-        ui, narrow = self.ui, self._room is Room.NARROW
-        opened = self._frame.drawer_open(self._room)
-        ui.spine.setVisible(not narrow)
-        ui.phase_combo.setVisible(narrow and self._presenter.sight is not None)
-        for chip in (ui.state_chip, ui.risk_chip):
-            chip.setVisible(not narrow and bool(chip.text))
-        for label in (ui.sought_label, ui.deadline_label):
-            label.setVisible(not narrow)
-        ui.drawer.setVisible(opened)
-        ui.edge.setVisible(not opened and ui.panes.isVisibleTo(self))
-        self._show_documents()
-        ui.panes.setSizes(self._frame.sizes(self._room))
-        self.before.setText("" if narrow else self.tr("Föregående"))
-        self.after.setText("" if narrow else self.tr("Nästa ärende"))
-        self.before.setAccessibleName(self.tr("Föregående ärende"))
-        self.after.setAccessibleName(self.tr("Nästa ärende"))
-        self._work.set_narrow(narrow=narrow)
-
-    def _keep_sizes(self) -> None:
-        if self._room is not None:
-            self._frame.keep(self._room, self.ui.panes.sizes())
+        self._panes.fit()

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.step import Step, StepView
+from caseworker_app.ui.case.step import CasePane, Step, StepView
 from caseworker_app.ui.widgets.bars import ActionBar
-
-if TYPE_CHECKING:
-    from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.workplace import Workplace
 
 
 class Work:
     """The steps of one case in a stack, and their actions in the bar."""
 
-    def __init__(self, case: CaseView, steps: Sequence[Step], stack: QStackedWidget, bar: ActionBar) -> None:
-        self._case = case
+    def __init__(self, steps: Sequence[Step], stack: QStackedWidget, bar: ActionBar) -> None:
         self._steps = {step.key: step for step in steps}
         self._stack = stack
         self._views: dict[str, StepView] = {}
@@ -33,14 +29,14 @@ class Work:
     def current(self) -> StepView | None:
         return self._views.get(self._key)
 
-    def show_step(self, key: str) -> None:
+    def show_step(self, key: str, place: Workplace, pane: CasePane) -> None:
         """Save the step that is left, show another."""
         if key not in self._steps:
             return
         if key != self._key:
             self.flush()
         if key not in self._views:
-            made = self._steps[key].build(self._case.place, self._case)
+            made = self._steps[key].build(place, pane)
             made.setObjectName(f"step_{key}")
             self._views[key] = made
             self._stack.addWidget(made)
@@ -76,8 +72,8 @@ class Work:
         return self.current.first_focus() if self.current is not None else None
 
     def has_focus(self) -> bool:
-        held = self._case.focusWidget()
-        return held is not None and held.hasFocus() and self._stack.isAncestorOf(held)
+        held = self._stack.focusWidget()
+        return held is not None and held.hasFocus()
 
     def set_narrow(self, *, narrow: bool) -> None:
         for view in self._views.values():

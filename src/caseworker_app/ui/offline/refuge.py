@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,22 +14,52 @@ from caseworker_app.ui import opening
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.offline.told import told
 from caseworker_app.ui.tasks import On
-from caseworker_app.ui.workplace import Workplace
+from caseworker_app.ui.workplace import Means, Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.homecoming import Brought
     from caseworker_app.services.away.offline import Taken
-    from caseworker_app.ui.session import Means, Session, ShellScreen
 
 KEY = "refuge"
 TRY = 5_000  # milliseconds between tries to reach the shared database again
 
 
+class Moving(Protocol):
+    """What moves between databases; the session does."""
+
+    @property
+    def place(self) -> Workplace | None: ...
+
+    def open(self, address: str) -> None: ...
+
+    def leave(self, *, leaving: bool = True) -> None:
+        """What still waits for the database that is open is refused at once."""
+        ...
+
+    def full(self, plain: str) -> str:
+        """The address to connect with."""
+        ...
+
+    def knows(self, address: str, secret: str) -> None:
+        """The password of an offline file."""
+        ...
+
+
+class Shown(Protocol):
+    """Where in the window one is."""
+
+    def where(self) -> dict[str, str]: ...
+
+    def flush(self) -> None: ...
+
+    def asking(self) -> bool: ...
+
+
 class Refuge(QObject):
     """Drafts of the file's cases move with the person; the shared database is tried until it answers."""
 
-    def __init__(self, session: Session, screen: ShellScreen, means: Means) -> None:
-        super().__init__(session)
+    def __init__(self, session: Moving, screen: Shown, means: Means) -> None:
+        super().__init__()
         self._session, self._screen, self._means = session, screen, means
         self._looking = False
         self._into: TakenFile | None = None

@@ -12,7 +12,7 @@ from caseworker_app.ui.forms.ui_settings_databases import Ui_DatabasesPage
 from caseworker_app.ui.intake.lists import show_list
 from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.models.rows import Cell, Column
-from caseworker_app.ui.session import Recent
+from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.settings.databases import DatabasesPresenter
 from caseworker_app.ui.shell.deeds import deeds_of
 from caseworker_app.ui.shell.voice import speak

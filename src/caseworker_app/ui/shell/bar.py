@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from caseworker_app.ui.commands import Menu, commands_of
+from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.shell.finder import Finder
 from caseworker_app.ui.shell.menus import Menus
 from caseworker_app.ui.translation import LANGUAGES
-
-if TYPE_CHECKING:
-    from caseworker_app.ui.main_window import MainWindow
-    from caseworker_app.ui.session import Recent
 
 GO = "go"
 
@@ -65,6 +71,18 @@ class Deeds(Protocol):
     def about(self) -> None: ...
 
 
+class Shown(Protocol):
+    """The rooms of the window, where commands lead and come from."""
+
+    def room(self, key: str) -> None: ...
+
+    def view(self) -> QWidget | None:
+        """The room that is shown."""
+        ...
+
+    def next_pane(self, way: int) -> None: ...
+
+
 def looks() -> list[tuple[str, str]]:
     """The appearances and what they are called."""
     return [
@@ -81,10 +99,10 @@ class MenuBar(QObject):
 
     deeds: Deeds  # given by the application before the window is shown
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QMainWindow, shown: Shown) -> None:
         super().__init__(window)
-        self._window = window
-        self.menus = Menus(window, window.view)
+        self._window, self._shown = window, shown
+        self.menus = Menus(window, shown.view)
         self.actions: list[QAction] = []
         self._rooms: Sequence[Room] = ()
         self._room_actions: list[QAction] = []
@@ -145,7 +163,7 @@ class MenuBar(QObject):
             action.setProperty("mark", room.icon)
             if number < 10:
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.triggered.connect(lambda _checked=False, key=room.key: self._window.room(key))
+            action.triggered.connect(lambda _checked=False, key=room.key: self._shown.room(key))
             self._window.addAction(action)
             self._room_actions.append(action)
         self.menus.replace(GO, [*self._room_actions, None, *self._go_actions] if rooms else list(self._go_actions))
@@ -157,7 +175,7 @@ class MenuBar(QObject):
 
     def offered(self) -> list[QAction]:
         """Every command that can be used now: the view's first, then the window's own."""
-        view = self._window.view()
+        view = self._shown.view()
         own = commands_of(view) if view is not None else []
         return [action for action in [*own, *self.actions] if action.isEnabled() and action.text()]
 
@@ -211,8 +229,8 @@ class MenuBar(QObject):
 
     def _go(self) -> None:
         self._go_actions = [
-            self._plain(self.tr("&Nästa ruta"), lambda: self._window.next_pane(1), "F6"),
-            self._plain(self.tr("&Föregående ruta"), lambda: self._window.next_pane(-1), "Shift+F6"),
+            self._plain(self.tr("&Nästa ruta"), lambda: self._shown.next_pane(1), "F6"),
+            self._plain(self.tr("&Föregående ruta"), lambda: self._shown.next_pane(-1), "Shift+F6"),
         ]
 
     def _help(self) -> None:

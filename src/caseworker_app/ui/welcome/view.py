@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QListWidgetItem, QWidget
 
 from caseworker_app.ui import opening
 from caseworker_app.ui.forms.ui_welcome import Ui_Welcome
-from caseworker_app.ui.session import Recent
+from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.shell.bar import looks
 from caseworker_app.ui.theme import font
 from caseworker_app.ui.translation import LANGUAGES
