@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from caseworker_app.app import Office, open_office
+from caseworker_app.app import open_office
 from caseworker_app.services.administration import accounts
 from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.office import Office
 from caseworker_app.store import engine
 from tests.support import fresh
 from tests.support.cluster import Cluster

@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 HOME_VARIABLE = "CASEWORKER_HOME"
+FILE_PASSWORD = "CASEWORKER_FILE_PASSWORD"  # of an offline file
+SEAL_PASSWORD = "CASEWORKER_SEAL_PASSWORD"  # of the agency's seal
 _NAMES = ("database", "seal", "stamps")
 
 

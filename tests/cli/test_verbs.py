@@ -216,6 +216,30 @@ def test_without_a_screen_the_application_says_what_to_do(run: Run, monkeypatch:
     assert "demo --headless" in said.err
 
 
+LOADED = """
+import sys
+from contextlib import redirect_stdout, suppress
+from io import StringIO
+from caseworker_app.cli.main import main
+def loaded(words):
+    with redirect_stdout(StringIO()), suppress(SystemExit):
+        main(words)
+    found = {name.removeprefix("caseworker_app.services.") for name in sys.modules}
+    print(*sorted(found & set(sys.argv[1].split())), sep=" ")
+loaded(["--help"])
+loaded(["cases", "--db", sys.argv[2]])
+"""
+
+
+def test_help_loads_no_storage_and_a_verb_only_the_services_it_uses(run: Run, database: Path) -> None:
+    del run  # its home serves the process below
+    asked = "sqlalchemy reportlab keyring office overviews.worklists casework.records sending.letters replay.run"
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, asked, str(database)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["", "office overviews.worklists sqlalchemy"]
+
+
 SCRIPT = """
 import sys
 sys.modules["PySide6"] = None  # any import of Qt fails from here on

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from caseworker_app import resources
-from caseworker_app.app import intake_sources, open_office
+from caseworker_app.app import open_office
+from caseworker_app.sample import intake_sources
 from caseworker_app.services.administration.databases import prepare
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.intake.report import ImportReport

@@ -10,10 +10,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from caseworker_app.app import Sample, replay_sample
 from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.states import Kind
 from caseworker_app.errors import Unusable
+from caseworker_app.sample import Sample, replay_sample
 from caseworker_app.services.ports import Quiet
 from caseworker_app.services.replay.run import Played
 from tests.faults.sizes import FULL

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from caseworker_app.app import open_office
-from caseworker_app.cli import seals
 from caseworker_app.cli.main import main
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters import seal
 from caseworker_app.letters.compose import compose
 from caseworker_app.letters.render import render
-from caseworker_app.services.sending.sealing import PASSWORD_VARIABLE, FileSeal
-from caseworker_app.settings import Settings
+from caseworker_app.services.administration import accounts
+from caseworker_app.services.sending.sealing import FileSeal
+from caseworker_app.settings import SEAL_PASSWORD, Settings
 from tests.support import fresh
 from tests.support.judge import sound, structure
 from tests.support.seals import PASSWORD, authority, key_file, stamped
@@ -77,8 +77,8 @@ def test_the_verb_proves_the_key_and_the_office_seals_with_it(
     path = tmp_path / "sigill.p12"
     path.write_bytes(key)
     monkeypatch.setenv("CASEWORKER_HOME", str(tmp_path))
-    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
-    monkeypatch.setattr(seals, "SystemKeys", NoKeys)
+    monkeypatch.setenv(SEAL_PASSWORD, PASSWORD)
+    monkeypatch.setattr(accounts, "SystemKeys", NoKeys)
     Settings(database="ärenden.db").save()
     assert main(["seal", str(path), "--stamps", "https://stamps.example/tsa"]) == 0
     assert "sigillet för Exempelmyndigheten, som gäller till 2020-07-11" in capsys.readouterr().out
@@ -108,7 +108,7 @@ def test_the_office_chooses_a_seal_that_has_sealed_a_page(
     key: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CASEWORKER_HOME", str(tmp_path))
-    monkeypatch.delenv(PASSWORD_VARIABLE, raising=False)
+    monkeypatch.delenv(SEAL_PASSWORD, raising=False)
     path = tmp_path / "sigill.p12"
     path.write_bytes(key_file(datetime.now(UTC) - timedelta(days=1)))
     with closing(open_office(fresh.furnished(tmp_path / "t.db"), "anna", keys=NoKeys())) as office:

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from caseworker_app import resources
-from caseworker_app.app import Cast, LocalCast, ServerCast
 from caseworker_app.domain.claim import ClaimStanding
 from caseworker_app.domain.ledger import Column
 from caseworker_app.domain.money import Money
@@ -23,6 +22,7 @@ from caseworker_app.domain.states import (
     ReportState,
     StatementKind,
 )
+from caseworker_app.sample import Cast, LocalCast, ServerCast
 from caseworker_app.services.ports import Quiet
 from caseworker_app.services.replay.earlier import Earlier
 from caseworker_app.services.replay.story import read_story

@@ -6,8 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 from caseworker_app import resources
-from caseworker_app.app import LocalCast
 from caseworker_app.domain.states import CaseState, DecisionState
+from caseworker_app.sample import LocalCast
 from caseworker_app.services.ports import Quiet
 from caseworker_app.services.replay.story import read_story
 from caseworker_app.services.replay.waiting import Waiting, call_files, read_standings

@@ -10,8 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.letters import seal
-from caseworker_app.services.sending.sealing import PASSWORD_VARIABLE
-from caseworker_app.settings import Settings
+from caseworker_app.settings import SEAL_PASSWORD, Settings
 from caseworker_app.ui.settings.agency_page import AgencyPage
 from caseworker_app.ui.settings.seal import SealPresenter
 from caseworker_app.ui.settings.seal_dialog import SealDialog
@@ -45,7 +44,7 @@ class Recorded:
 @pytest.fixture
 def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The agency's key file, valid now."""
-    monkeypatch.delenv(PASSWORD_VARIABLE, raising=False)
+    monkeypatch.delenv(SEAL_PASSWORD, raising=False)
     path = tmp_path / "sigill.p12"
     path.write_bytes(key_file(datetime.now(UTC) - timedelta(days=1)))
     return path

@@ -8,7 +8,6 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Rejected
-from caseworker_app.services.administration.calls import check, shipped
 from caseworker_app.settings import Settings
 
 DONE, FINDINGS = 0, 1
@@ -27,6 +26,8 @@ def _list(given: argparse.Namespace) -> int:
             rows = office.calls.rows()
         found = [(r.key, r.title, str(r.version or "–"), str(r.unreviewed)) for r in rows]
     else:
+        from caseworker_app.services.administration.calls import check, shipped
+
         found = [(key, check(key).title, "–", str(len(check(key).unreviewed))) for key in shipped()]
     if given.json:
         show_json({"calls": [{"id": k, "title": t, "version": v, "unreviewed": int(u)} for k, t, v, u in found]})
@@ -36,6 +37,8 @@ def _list(given: argparse.Namespace) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
+    from caseworker_app.services.administration.calls import check
+
     try:
         call = check(given.dir)
     except Rejected as error:

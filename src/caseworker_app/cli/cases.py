@@ -5,19 +5,21 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.domain.money import formatted
+from caseworker_app.domain.views import VIEWS
 from caseworker_app.errors import Unusable
-from caseworker_app.services.casework.identities import Use
-from caseworker_app.services.casework.records import CaseFile
-from caseworker_app.services.casework.recusals import Asked
-from caseworker_app.services.office import Office
-from caseworker_app.services.overviews.statistics import Statistics
-from caseworker_app.services.overviews.worklists import VIEWS, CaseLine
+
+if TYPE_CHECKING:
+    from caseworker_app.services.casework.records import CaseFile
+    from caseworker_app.services.casework.recusals import Asked
+    from caseworker_app.services.office import Office
+    from caseworker_app.services.overviews.statistics import Statistics
+    from caseworker_app.services.overviews.worklists import CaseLine
 
 DONE, FINDINGS = 0, 1
 
@@ -81,6 +83,8 @@ def _case_json(line: CaseLine) -> dict[str, Any]:
 
 
 def _show(given: argparse.Namespace) -> int:
+    from caseworker_app.services.casework.identities import Use
+
     with opened(given) as office:
         case = office.records.open(given.dnr)
         kept = office.identities.read(case.case.id, Use.SHOWN, given.protected) if given.protected else None

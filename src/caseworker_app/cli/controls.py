@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import say, show_json, table
 from caseworker_app.cli.parser import Verbs
-from caseworker_app.services.reporting.controls import Controlled
+
+if TYPE_CHECKING:
+    from caseworker_app.services.reporting.controls import Controlled
 
 DONE = 0
 

@@ -7,14 +7,10 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from caseworker_app.app import default_person, is_server, open_office
 from caseworker_app.cli.opening import address, opened, remember
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
-from caseworker_app.services.administration import copies
-from caseworker_app.services.administration.databases import prepare
-from caseworker_app.services.administration.people import TRUSTED
 from caseworker_app.settings import Backup
 
 DONE, FINDINGS = 0, 1
@@ -39,6 +35,8 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _backup(given: argparse.Namespace) -> int:
+    from caseworker_app.services.administration import copies
+
     file = copies.back_up(address(given), given.file)
     with suppress(OSError):  # a home that cannot be written only means that nothing is remembered
         Backup(file, datetime.now().astimezone()).keep(address(given))
@@ -46,6 +44,9 @@ def _backup(given: argparse.Namespace) -> int:
 
 
 def _restore(given: argparse.Namespace) -> int:
+    from caseworker_app.app import default_person
+    from caseworker_app.services.administration import copies
+
     if not given.db:
         raise Unusable("Ange vart säkerhetskopian ska: caseworker restore FIL --db NY-DATABAS")
     made = copies.restore(given.file, given.db, given.user or f"{default_person()}-admin")
@@ -60,6 +61,8 @@ def _restore(given: argparse.Namespace) -> int:
 
 def _proven(given: argparse.Namespace, place: str, told: dict[str, object], text: str) -> int:
     """What was written is proven before it is called done."""
+    from caseworker_app.app import open_office
+
     with closing(open_office(place)) as office:
         proof = office.databases.verify()
     if given.json:
@@ -74,6 +77,10 @@ def _proven(given: argparse.Namespace, place: str, told: dict[str, object], text
 
 
 def _init(given: argparse.Namespace) -> int:
+    from caseworker_app.app import is_server, open_office
+    from caseworker_app.services.administration.databases import prepare
+    from caseworker_app.services.administration.people import TRUSTED
+
     if not given.db:
         raise Unusable("Ange vilken databas som ska skapas: caseworker init --db FIL")
     chosen = address(given)

@@ -7,7 +7,6 @@ import sys
 import time
 from pathlib import Path
 
-from caseworker_app.app import replay_sample
 from caseworker_app.cli.cases import tell
 from caseworker_app.cli.opening import remember
 from caseworker_app.cli.output import complain, say, show_json
@@ -48,6 +47,8 @@ def _demo(given: argparse.Namespace) -> int:
         raise Unusable("Kör exemplet med: caseworker demo --headless --out MAPP")
     if given.out is None:
         raise Unusable("Ange var breven ska skrivas: caseworker demo --headless --out MAPP")
+    from caseworker_app.sample import replay_sample
+
     database = given.db or str(given.out / "exempel.db")
     done = replay_sample(database, given.out / "letters", _Steps())
     remember(database)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import say, show_json
 from caseworker_app.cli.parser import Verbs
-from caseworker_app.domain.records.disposals import Disposal
+
+if TYPE_CHECKING:
+    from caseworker_app.domain.records.disposals import Disposal
 
 DONE = 0
 

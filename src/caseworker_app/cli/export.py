@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.archiving.archive_index import Checked, check
+
+if TYPE_CHECKING:
+    from caseworker_app.services.archiving.archive_index import Checked
 
 DONE, FINDINGS = 0, 1
 
@@ -29,6 +32,8 @@ def add_verbs(verbs: Verbs) -> None:
 
 def _export(given: argparse.Namespace) -> int:
     if given.check is not None:
+        from caseworker_app.services.archiving.archive_index import check
+
         return _told(given, check(given.check), newer=False)
     if not given.dnr:
         raise Unusable("Ange ärendets diarienummer, eller --check och mappen som ska läsas.")

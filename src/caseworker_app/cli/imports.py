@@ -10,7 +10,6 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
-from caseworker_app.services.intake.rejected_file import write_rejected
 
 DONE, FINDINGS = 0, 1
 
@@ -85,6 +84,8 @@ def _import(given: argparse.Namespace) -> int:
     with opened(given) as office:
         report = office.intake.run(given.source, given.call, dry_run=given.dry_run, progress=_Line())
     if given.rejected is not None:
+        from caseworker_app.services.intake.rejected_file import write_rejected
+
         write_rejected(given.rejected, report)
     if given.json:
         show_json(report.as_json())

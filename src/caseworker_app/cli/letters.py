@@ -5,16 +5,18 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.office import Office
-from caseworker_app.services.ports import Progress
-from caseworker_app.services.sending.batches import Batch
-from caseworker_app.services.sending.outgoing import Selection
+
+if TYPE_CHECKING:
+    from caseworker_app.services.office import Office
+    from caseworker_app.services.ports import Progress
+    from caseworker_app.services.sending.batches import Batch
 
 DONE, FINDINGS = 0, 1
 EXTRAS = (
@@ -101,6 +103,8 @@ def _drafts(given: argparse.Namespace) -> dict[str, str]:
 
 def _made(office: Office, given: argparse.Namespace, progress: Progress) -> _Done:
     """What is missing is made, then everything asked for is written; a failing letter never stops the others."""
+    from caseworker_app.services.sending.outgoing import Selection
+
     made = office.letters.make(given.call, progress)
     done = _Done(failed=[(one.dnr, one.reason) for one in made.failed])
     chosen = Selection(given.round, (given.case,) if given.case else (), given.call)

@@ -9,22 +9,22 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from caseworker_app.app import FILE_PASSWORD, open_office
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
-from caseworker_app.services.away.begun import NO_NUMBER
-from caseworker_app.services.away.conflicts import Conflict
-from caseworker_app.services.away.homecoming import Brought, Choice
-from caseworker_app.services.away.offline import FileStatus, Wanted
-from caseworker_app.services.casework.clashes import Side
-from caseworker_app.services.office import Office
-from caseworker_app.settings import home
+from caseworker_app.settings import FILE_PASSWORD, home
 from caseworker_app.taken import TakenFile, remember
+
+if TYPE_CHECKING:
+    from caseworker_app.services.away.conflicts import Conflict
+    from caseworker_app.services.away.homecoming import Brought
+    from caseworker_app.services.away.offline import FileStatus
+    from caseworker_app.services.casework.clashes import Side
+    from caseworker_app.services.office import Office
 
 DONE, FINDINGS = 0, 1
 _FILE = "offlinefilen (*.cwcase)"
@@ -75,6 +75,8 @@ def _cell(text: str) -> tuple[str, str]:
 
 
 def _take(given: argparse.Namespace) -> int:
+    from caseworker_app.services.away.offline import Wanted
+
     secret = os.environ.get(FILE_PASSWORD, "")
     wanted = Wanted(given.out, secret, given.until, attachments=not given.no_attachments)
     with opened(given) as office, Counting() as progress:
@@ -106,6 +108,8 @@ def _take(given: argparse.Namespace) -> int:
 
 @contextmanager
 def _filed(given: argparse.Namespace) -> Iterator[Office]:
+    from caseworker_app.app import open_office
+
     office = open_office(str(given.file), given.user)
     with closing(office):
         if not office.offline.is_file:
@@ -114,6 +118,8 @@ def _filed(given: argparse.Namespace) -> Iterator[Office]:
 
 
 def _begin(given: argparse.Namespace) -> int:
+    from caseworker_app.services.away.begun import NO_NUMBER
+
     for path in given.paper:
         if not path.is_file():
             raise Unusable(f"Filen {path} finns inte.")
@@ -127,6 +133,8 @@ def _begin(given: argparse.Namespace) -> int:
 
 
 def _status(given: argparse.Namespace) -> int:
+    from caseworker_app.services.away.begun import NO_NUMBER
+
     with _filed(given) as file:
         found = file.offline.status()
     if given.json:
@@ -155,6 +163,9 @@ def _status_json(found: FileStatus) -> dict[str, Any]:
 
 
 def _return(given: argparse.Namespace) -> int:
+    from caseworker_app.app import open_office
+    from caseworker_app.services.away.homecoming import Choice
+
     choice = Choice.MINE if given.mine else Choice.THEIRS if given.theirs else Choice.KEEP
     with _filed(given) as file:
         address = given.db or file.offline.status().origin

@@ -1,4 +1,4 @@
-"""Opening the database a verb works in."""
+"""Opening the database a verb works in; what that takes is imported here, once the command line is understood."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from caseworker_app.app import has_password, is_server, open_office
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
-from caseworker_app.services.administration.accounts import signed
-from caseworker_app.services.away.offline_file import is_case_file
-from caseworker_app.services.office import Office
 from caseworker_app.settings import Settings
+
+if TYPE_CHECKING:
+    from caseworker_app.services.office import Office
 
 
 def address(given: argparse.Namespace) -> str:
@@ -30,6 +30,9 @@ def address(given: argparse.Namespace) -> str:
 
 def remember(chosen: str) -> None:
     """The database used last is the default next time; an offline file or an address with a password is not kept."""
+    from caseworker_app.app import has_password, is_server
+    from caseworker_app.services.away.offline_file import is_case_file
+
     if is_case_file(chosen) or (is_server(chosen) and has_password(chosen)):
         return
     kept = chosen if is_server(chosen) else str(Path(chosen).absolute())
@@ -41,6 +44,9 @@ def remember(chosen: str) -> None:
 
 def _signed_in(chosen: str, user: str) -> Office:
     """The password is asked for at a terminal when neither the environment nor the keyring has it."""
+    from caseworker_app.app import has_password, open_office
+    from caseworker_app.services.administration.accounts import signed
+
     try:
         return open_office(chosen, user)
     except Unavailable as error:

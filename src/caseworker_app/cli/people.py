@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from getpass import getpass
+from typing import TYPE_CHECKING
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import say, show_json, table
 from caseworker_app.cli.parser import Verbs
-from caseworker_app.domain.records.office import Person
 from caseworker_app.errors import Unusable
-from caseworker_app.services.administration.accounts import new_password
+
+if TYPE_CHECKING:
+    from caseworker_app.domain.records.office import Person
 
 DONE = 0
 
@@ -33,6 +35,8 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _add(given: argparse.Namespace) -> int:
+    from caseworker_app.services.administration.accounts import new_password
+
     with opened(given) as office:
         password = new_password() if office.desk.shared else ""
         made = office.people.add(given.name, given.role, given.display_name, given.title, password)
@@ -65,6 +69,8 @@ def _own_password() -> str:
 
 
 def _password(given: argparse.Namespace) -> int:
+    from caseworker_app.services.administration.accounts import new_password
+
     if given.name is None:
         with opened(given) as office:
             office.people.own_password(_own_password())

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
-from caseworker_app.printing.here import this_machine
-from caseworker_app.printing.service import PageRanges
-from caseworker_app.services.sending.outgoing import Selection
-from caseworker_app.services.sending.prints import PrintOrder, PrintReport
+
+if TYPE_CHECKING:
+    from caseworker_app.services.sending.prints import PrintReport
 
 DONE, FINDINGS = 0, 1
 
@@ -30,6 +30,10 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _print(given: argparse.Namespace) -> int:
+    from caseworker_app.printing.service import PageRanges
+    from caseworker_app.services.sending.outgoing import Selection
+    from caseworker_app.services.sending.prints import PrintOrder
+
     order = PrintOrder(
         printer=given.printer, copies=given.copies, duplex=given.duplex, pages=PageRanges.parse(given.pages)
     )
@@ -56,6 +60,8 @@ def _as_json(report: PrintReport) -> dict[str, object]:
 
 
 def _printers(given: argparse.Namespace) -> int:
+    from caseworker_app.printing.here import this_machine
+
     found = this_machine().printers()
     if given.json:
         keys = ("name", "description", "duplex", "accepting", "trouble", "default")

@@ -8,7 +8,6 @@ from pathlib import Path
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import say, show_json
 from caseworker_app.cli.parser import Verbs
-from caseworker_app.domain.publishing import Move
 
 DONE = 0
 
@@ -27,6 +26,8 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _publish(given: argparse.Namespace) -> int:
+    from caseworker_app.domain.publishing import Move
+
     if given.undecided is not None:
         return _undecided(given)
     with opened(given) as office:

@@ -8,20 +8,16 @@ import os
 import sys
 from pathlib import Path
 
-from caseworker_app.app import KeptChoice
 from caseworker_app.cli.output import say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
-from caseworker_app.services.administration.accounts import SystemKeys
-from caseworker_app.services.sending.sealing import PASSWORD_VARIABLE, Chosen, ChosenSeal, tried
+from caseworker_app.settings import SEAL_PASSWORD
 
 DONE = 0
 
 
 def add_verbs(verbs: Verbs) -> None:
-    parser = verbs.add(
-        "seal", f"förse brev med myndighetens sigill; lösenord i {PASSWORD_VARIABLE}, annars frågas", _seal
-    )
+    parser = verbs.add("seal", f"förse brev med myndighetens sigill; lösenord i {SEAL_PASSWORD}, annars frågas", _seal)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("file", metavar="FIL", nargs="?", type=Path, help="nyckelfilen (PKCS#12, .p12 eller .pfx)")
     parser.add_argument("--stamps", metavar="ADRESS", default="", help="tidsstämpeltjänst (RFC 3161), http eller https")
@@ -29,6 +25,10 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _seal(given: argparse.Namespace) -> int:
+    from caseworker_app.app import KeptChoice
+    from caseworker_app.services.administration.accounts import SystemKeys
+    from caseworker_app.services.sending.sealing import Chosen, ChosenSeal, tried
+
     seal = ChosenSeal(KeptChoice(), SystemKeys())
     if given.off:
         seal.off()
@@ -45,17 +45,17 @@ def _seal(given: argparse.Namespace) -> int:
     if chosen.stamps:
         said += f" Tidsstämplar kommer från {chosen.stamps}."
     if not kept:
-        said += f" Ingen nyckelring kunde ta emot lösenordet; det läses ur {PASSWORD_VARIABLE}."
+        said += f" Ingen nyckelring kunde ta emot lösenordet; det läses ur {SEAL_PASSWORD}."
     shown = {"seal": chosen.file, "owner": opened.owner, "until": until, "stamps": chosen.stamps or None}
     return _told(given, said, {**shown, "in_keyring": kept})
 
 
 def _password() -> str:
-    found = os.environ.get(PASSWORD_VARIABLE)
+    found = os.environ.get(SEAL_PASSWORD)
     if found is None and sys.stdin.isatty():
         return getpass.getpass("Sigillets lösenord: ")
     if found is None:
-        raise Unusable(f"Ange sigillets lösenord i {PASSWORD_VARIABLE}.")
+        raise Unusable(f"Ange sigillets lösenord i {SEAL_PASSWORD}.")
     return found
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from caseworker_app.app import default_person, is_server
 from caseworker_app.cli.opening import address
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.errors import Unusable
-from caseworker_app.services.administration import servers
 from caseworker_app.settings import Backup
 
 DONE, FINDINGS = 0, 1
@@ -23,6 +21,9 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _setup(given: argparse.Namespace) -> int:
+    from caseworker_app.app import default_person, is_server
+    from caseworker_app.services.administration import servers
+
     if not is_server(given.url):
         raise Unusable(f"{given.url} är ingen serveradress. Skriv till exempel postgresql://postgres@servern/bidrag")
     made = servers.setup(given.url, given.user or f"{default_person()}-admin")
@@ -36,6 +37,9 @@ def _setup(given: argparse.Namespace) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
+    from caseworker_app.app import is_server
+    from caseworker_app.services.administration import servers
+
     chosen = address(given)
     if not is_server(chosen):
         raise Unusable("Det här är en lokal databas. Ange serverns adress med --db postgresql://…")

@@ -165,7 +165,7 @@ def make_empty(path: Path) -> str:
 
 def make_sample(path: Path, progress: Progress) -> str:
     """The sample with work waiting in every room; a job that was cancelled leaves no file behind."""
-    from caseworker_app.app import replay_sample
+    from caseworker_app.sample import replay_sample
 
     _vacant(path)
     try:

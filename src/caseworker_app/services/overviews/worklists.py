@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from caseworker_app.domain.states import CaseState
+from caseworker_app.domain.views import VIEWS
 from caseworker_app.errors import Unusable
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import lists, queries
@@ -16,28 +16,6 @@ from caseworker_app.store.queries import CaseFilter, Place
 from caseworker_app.store.queries import CaseLine as CaseLine  # noqa: PLC0414  # part of what this module hands out
 
 PAGE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A named selection; `mine` keeps to the cases the actor handles."""
-
-    title: str
-    states: tuple[CaseState, ...] = ()
-    mine: bool = False
-
-
-VIEWS = {
-    "alla": View("Alla ärenden"),
-    "mina": View("Mina ärenden", mine=True),
-    "att-kontrollera": View("Att kontrollera", (CaseState.REGISTERED,)),
-    "komplettering": View("Väntar på komplettering", (CaseState.COMPLETION,)),
-    "att-bedöma": View("Att bedöma", (CaseState.CHECKED, CaseState.ASSESSMENT)),
-    "att-besluta": View("Att besluta", (CaseState.ASSESSED, CaseState.PROPOSED, CaseState.PRESENTED)),
-    "beviljade": View("Beviljade", (CaseState.GRANTED, CaseState.REPORTED)),
-    "redovisning": View("Redovisning att granska", (CaseState.REPORTED,)),
-    "avslutade": View("Avslutade", (CaseState.REFUSED, CaseState.DISMISSED, CaseState.WRITTEN_OFF, CaseState.CLOSED)),
-}
 
 
 class Due(StrEnum):

@@ -10,9 +10,8 @@ from typing import Protocol
 
 from caseworker_app.errors import LetterFailed, Surroundings, Unavailable
 from caseworker_app.letters.seal import Seal
+from caseworker_app.settings import SEAL_PASSWORD
 from caseworker_app.sync.casefile import Keys
-
-PASSWORD_VARIABLE = "CASEWORKER_SEAL_PASSWORD"
 
 
 class Sealer(Protocol):
@@ -71,7 +70,7 @@ class FileSeal:
     def opened(self) -> Seal:
         """LetterFailed in one sentence when file, password or the extra is missing."""
         if self._seal is None:
-            password = os.environ.get(PASSWORD_VARIABLE) or self._keys.find(_place(self._path))
+            password = os.environ.get(SEAL_PASSWORD) or self._keys.find(_place(self._path))
             if password is None:
                 said = "Sigillets lösenord saknas i nyckelringen. Välj sigillet igen under Inställningar, eller kör "
                 said += f"caseworker seal {self._path}."

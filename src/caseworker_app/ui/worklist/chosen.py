@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 
-from caseworker_app.services.overviews.worklists import VIEWS
+from caseworker_app.domain.views import VIEWS
 from caseworker_app.ui.state import Json, UiState
 from caseworker_app.ui.worklist.rows import ALL, MINE, PILLS, ListRow
 
