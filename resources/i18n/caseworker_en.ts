@@ -4228,6 +4228,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Föredra omgången</source>
         <translation>Present the round</translation>
     </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4470,6 +4474,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Skriv ut</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Skrivaren tar inte emot jobb.</source>
@@ -7653,13 +7661,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Den avvikande meningen är antecknad</source>
         <translation>The dissenting opinion is on record</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

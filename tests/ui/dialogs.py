@@ -32,18 +32,19 @@ from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.crash_dialog import CrashDialog
 from caseworker_app.ui.decision.difference import DifferenceDialog
 from caseworker_app.ui.dispatch.dialogs import RecordDialog
-from caseworker_app.ui.dispatch.reading import LetterDialog
 from caseworker_app.ui.events.dialog import EventDialog
 from caseworker_app.ui.events.words import appeal
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.intake.waiting_view import IncomingDialog
+from caseworker_app.ui.letters.printing import PrintDialog
+from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
 from caseworker_app.ui.messages import Choice, Question, Weight
 from caseworker_app.ui.palette import Palette
 from caseworker_app.ui.report_import.view import ReportImportDialog
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
-from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog
 from caseworker_app.ui.settings.databases_page import PasswordDialog
 from caseworker_app.ui.settings.people_page import PersonDialog
 from caseworker_app.ui.settings.seal_dialog import SealDialog

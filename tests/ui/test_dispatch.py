@@ -25,11 +25,11 @@ from caseworker_app.services.sending.dispatch import Mailing, Sending
 from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.services.sending.prints import PrintOrder, Prints
 from caseworker_app.ui.dispatch.dialogs import RecordDialog
-from caseworker_app.ui.dispatch.jobs import LetterJobs
 from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Record
 from caseworker_app.ui.dispatch.rows import ShownLetter
 from caseworker_app.ui.dispatch.view import DispatchView
-from caseworker_app.ui.rounds.dialogs import PrintDialog
+from caseworker_app.ui.letters.jobs import LetterJobs
+from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.widgets.chip import Filter
 from tests.support.letters import damage
 from tests.ui.access import audit

@@ -23,10 +23,10 @@ from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.payment_status import status
 from caseworker_app.ui.case.payment_step import PaymentStep
-from caseworker_app.ui.case.step import Standing as Step
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
 from caseworker_app.ui.payments.rows import four_eyes
 from caseworker_app.ui.payments.view import PaymentsView
+from caseworker_app.ui.step import Standing as Step
 from caseworker_app.ui.widgets.chip import Filter
 from tests.support.granted import granted
 from tests.ui.access import audit

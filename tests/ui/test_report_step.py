@@ -17,8 +17,8 @@ from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.case.report_status import status
 from caseworker_app.ui.case.report_step import ReportStep
-from caseworker_app.ui.case.step import Standing
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
+from caseworker_app.ui.step import Standing
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start

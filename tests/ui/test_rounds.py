@@ -22,7 +22,8 @@ from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.application import Application
-from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
+from caseworker_app.ui.letters.printing import PrintDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter, summary
 from caseworker_app.ui.rounds.rows import ShownLine

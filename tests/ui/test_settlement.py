@@ -19,9 +19,9 @@ from caseworker_app.services.paying.settlements import Settling
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.settlement.status import status
 from caseworker_app.ui.case.settlement.view import SettlementView
-from caseworker_app.ui.case.step import Standing
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.reports.view import ReportsView
+from caseworker_app.ui.step import Standing
 from caseworker_app.ui.widgets.fields import Editor, MoneyField
 from tests.support.granted import DAY, reported
 from tests.support.journey import presented

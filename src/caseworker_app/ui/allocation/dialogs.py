@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QWidget
 
 from caseworker_app.domain.allocation import Change, Choice, Place, share_words
 from caseworker_app.domain.budget_lines import Line, by_lines, line_faults
@@ -15,7 +15,7 @@ from caseworker_app.ui.allocation.presenter import share_of
 from caseworker_app.ui.allocation.trying import change_item
 from caseworker_app.ui.forms.ui_allocation_amount import Ui_AllocationAmount
 from caseworker_app.ui.forms.ui_allocation_compare import Ui_AllocationCompare
-from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import MoneyField
 
 SUM, SHARE, LINES = range(3)
@@ -58,8 +58,8 @@ class AmountDialog(QDialog):
         ui.way_combo.currentIndexChanged.connect(lambda _at: self._show())
         ui.sum_field.textChanged.connect(lambda _text: self._show())
         ui.share_spin.valueChanged.connect(lambda _value: self._show())
-        _button(ui.buttons, self.tr("Spara beloppet"), self.save)
-        _way_out(self, ui.buttons, self.tr("Avbryt"))
+        verb(ui.buttons, self.tr("Spara beloppet"), self.save)
+        way_out(self, ui.buttons, self.tr("Avbryt"))
         self._show()
 
     def _row(self, at: int, line: Line) -> _Row:
@@ -156,7 +156,7 @@ class CompareDialog(QDialog):
             combo.addItems(list(names))
             combo.currentIndexChanged.connect(lambda _at: self._show())
         ui.sum_text.dress("strong")
-        _way_out(self, ui.buttons, self.tr("Stäng"))
+        way_out(self, ui.buttons, self.tr("Stäng"))
         ui.second_combo.setCurrentIndex(len(names) - 1)
         self._show()
 
@@ -171,15 +171,3 @@ class CompareDialog(QDialog):
                 ui.changes_list.addItem(change_item(one))
         total = sum(len(changes) for changes in found.values())
         ui.sum_text.setText(self.tr("%n ärenden skiljer", "", total))
-
-
-def _button(box: QDialogButtonBox, verb: str, run: Callable[[], None]) -> QPushButton:
-    made = box.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole)
-    made.setProperty(KIND, PRIMARY)
-    made.setDefault(True)
-    made.clicked.connect(lambda: run())
-    return made
-
-
-def _way_out(dialog: QDialog, box: QDialogButtonBox, verb: str) -> None:
-    box.addButton(verb, QDialogButtonBox.ButtonRole.RejectRole).clicked.connect(dialog.reject)

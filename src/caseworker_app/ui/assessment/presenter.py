@@ -18,10 +18,10 @@ from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.status import WORKED_ON
 from caseworker_app.ui.assessment.two_windows import END, Read, TwoWindows, chosen
 from caseworker_app.ui.assessment.words import Beside, flags, head, judged
-from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.drafts import Draft
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 

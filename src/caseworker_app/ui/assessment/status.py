@@ -5,7 +5,7 @@ from __future__ import annotations
 from caseworker_app.domain.states import CaseState
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import Mark, Standing
+from caseworker_app.ui.step import Mark, Standing
 from caseworker_app.ui.translation import translate
 
 WORKED_ON = (CaseState.CHECKED, CaseState.ASSESSMENT, CaseState.ASSESSED, CaseState.PROPOSED)

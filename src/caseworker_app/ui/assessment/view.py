@@ -11,10 +11,10 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.presenter import RECOMMENDED, AssessmentPresenter
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_assessment import Ui_Assessment
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import tool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from caseworker_app.ui.case.step import CasePane
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.workplace import Workplace
 
 

@@ -6,7 +6,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import Standing as Paying
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import Mark, Standing
+from caseworker_app.ui.step import Mark, Standing
 
 
 def status(_office: Office, file: CaseFile) -> Mark:

@@ -15,16 +15,16 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.paying.payees import NewPayee
 from caseworker_app.services.paying.payment_runs import RunFile
 from caseworker_app.services.paying.payments import CasePayments, PartRow
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
 from caseworker_app.ui.payments.rows import LINES, STANDINGS, translate
-from caseworker_app.ui.rounds.findings import Findings
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import Facts, Line, Lines
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.text import Surface, Text
 from caseworker_app.ui.workplace import Workplace

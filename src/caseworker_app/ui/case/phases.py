@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from caseworker_app.domain.states import CaseState
 from caseworker_app.ui import states
-from caseworker_app.ui.case.step import Mark, Standing, Step
+from caseworker_app.ui.step import Mark, Standing, Step
 from caseworker_app.ui.widgets.spine import Phase
 
 _LOOKS = {

@@ -13,8 +13,8 @@ from caseworker_app.errors import Barred, CaseworkerError, Unanswered
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.sight import Sight, read
-from caseworker_app.ui.case.step import Standing, Step
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.step import Standing, Step
 from caseworker_app.ui.workplace import Workplace
 
 STARRED = "case.starred"

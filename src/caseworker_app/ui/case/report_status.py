@@ -7,7 +7,7 @@ from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.states import DecisionState, ReportState
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import Mark, Standing
+from caseworker_app.ui.step import Mark, Standing
 
 
 def kind_of(file: CaseFile, *, final: bool) -> ReportKind | None:

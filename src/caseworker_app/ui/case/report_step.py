@@ -9,12 +9,12 @@ from caseworker_app.services.news import Changed
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.case.report_status import kind_of
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.reports.checks import GRANT
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from caseworker_app.ui.reports.papers import PapersPane
 from caseworker_app.ui.reports.review import ReviewPane
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 

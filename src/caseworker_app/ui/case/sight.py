@@ -13,7 +13,7 @@ from caseworker_app.domain.states import CompletionState, ReportState
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.risks import Judged
-from caseworker_app.ui.case.step import Mark, Step
+from caseworker_app.ui.step import Mark, Step
 
 
 @dataclass(frozen=True, slots=True)

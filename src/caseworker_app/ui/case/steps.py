@@ -13,9 +13,9 @@ from caseworker_app.ui.case.payment_status import status as payments_status
 from caseworker_app.ui.case.registration.status import status as registration_status
 from caseworker_app.ui.case.report_status import status as report_status
 from caseworker_app.ui.case.settlement.status import status as settlement_status
-from caseworker_app.ui.case.step import CasePane, Group, Step, StepView
 from caseworker_app.ui.decision.reading import status as proposal_status
 from caseworker_app.ui.events.status import status as events_status
+from caseworker_app.ui.step import CasePane, Group, Step, StepView
 from caseworker_app.ui.workplace import Workplace
 
 

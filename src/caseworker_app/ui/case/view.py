@@ -21,12 +21,12 @@ from caseworker_app.ui.case.panes import Panes
 from caseworker_app.ui.case.phases import offer, phases
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
-from caseworker_app.ui.case.step import Step, StepView
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.walk import Walk
 from caseworker_app.ui.case.work import Work
 from caseworker_app.ui.events.view import EventsStep
 from caseworker_app.ui.forms.ui_case import Ui_CaseView
+from caseworker_app.ui.step import Step, StepView
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.step import CasePane, Step, StepView
+from caseworker_app.ui.step import CasePane, Step, StepView
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.workplace import Workplace
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from caseworker_app.services.casework.clashes import LONG, Side, Told
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.forms.ui_clash import Ui_Clash
-from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.fields import Editor
 from caseworker_app.ui.widgets.text import Text
@@ -121,12 +121,8 @@ class ClashDialog(QDialog):
             self.ui.sides_layout.addWidget(one)
             one.group.idClicked.connect(lambda _key: self._weigh())
         self.ui.sides_layout.addStretch(1)
-        self.verb = self.ui.buttons.addButton(self.tr("Spara valet"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.verb.setProperty(KIND, PRIMARY)
-        self.verb.setDefault(True)
-        self.verb.clicked.connect(lambda _on=False: self._choose())
-        way_out = self.ui.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
-        way_out.clicked.connect(self.reject)
+        self.verb = verb(self.ui.buttons, self.tr("Spara valet"), self._choose)
+        way_out(self, self.ui.buttons, self.tr("Avbryt"))
         if any(len(side.mine) > LONG or len(side.theirs) > LONG for side in told.sides):
             self.resize(1040, 620)
         self._weigh()

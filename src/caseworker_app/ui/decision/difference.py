@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout
 
 from caseworker_app.services.deciding.wording import Version
+from caseworker_app.ui.widgets.dialog_buttons import way_out
 from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.text import Text
 
@@ -30,8 +31,7 @@ class DifferenceDialog(QDialog):
         self.words.setAccessibleName(self.tr("Skillnaden mellan versionerna"))
         rows.addWidget(self.words)
         buttons = QDialogButtonBox(self)
-        shut = buttons.addButton(self.tr("Stäng"), QDialogButtonBox.ButtonRole.RejectRole)
-        shut.clicked.connect(self.reject)
+        way_out(self, buttons, self.tr("Stäng"))
         rows.addWidget(buttons)
         for combo in (self.older, self.newer):
             combo.currentIndexChanged.connect(lambda _at: self._compare())

@@ -12,7 +12,6 @@ from caseworker_app.domain.decision import MONEYLESS, REPLACING
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.errors import Fault
-from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.decision.detriment import DetrimentCombo
 from caseworker_app.ui.decision.form import Form, Listed, kinds
 from caseworker_app.ui.decision.library import fill_conditions
@@ -21,6 +20,7 @@ from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import stop
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
 from caseworker_app.ui.messages import Words
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.fields import DayField, MoneyField
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace

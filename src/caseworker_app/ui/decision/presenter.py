@@ -15,12 +15,12 @@ from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.deciding.decisions import REASONS, Draft, Whole
 from caseworker_app.services.deciding.wording import Change, Section, Version
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read
 from caseworker_app.ui.decision.texts import Texts, parts_of
 from caseworker_app.ui.messages import confirm
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace

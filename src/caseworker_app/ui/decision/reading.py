@@ -15,8 +15,8 @@ from caseworker_app.services.deciding.decisions import OPEN, REASONS, Whole
 from caseworker_app.services.deciding.frames import WAITING
 from caseworker_app.services.deciding.wording import Change, Section, changes_in
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import Mark, Standing
 from caseworker_app.ui.decision.requirements import FrameLeft
+from caseworker_app.ui.step import Mark, Standing
 
 
 @dataclass(frozen=True, slots=True)

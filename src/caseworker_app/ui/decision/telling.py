@@ -13,7 +13,7 @@ from caseworker_app.ui.clash.dialog import offer_ways
 from caseworker_app.ui.decision.form import kinds
 from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
-from caseworker_app.ui.rounds.findings import Findings
+from caseworker_app.ui.widgets.findings import Findings
 
 
 class Telling(QObject):

@@ -14,7 +14,6 @@ from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.deciding.wording import Section, Version
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.decision.difference import DifferenceDialog
@@ -30,6 +29,7 @@ from caseworker_app.ui.decision.requirements import Place, count, phases
 from caseworker_app.ui.decision.telling import Telling
 from caseworker_app.ui.decision.words import prepared, title
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.style import BARE, PRIMARY
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.widgets.buttons import link, tool

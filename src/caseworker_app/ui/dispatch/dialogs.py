@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog
 
 from caseworker_app.domain.states import Channel
 from caseworker_app.errors import Fault
@@ -14,7 +14,7 @@ from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.ui.dispatch.presenter import Record
 from caseworker_app.ui.dispatch.rows import kind_name
 from caseworker_app.ui.forms.ui_dispatch_record import Ui_DispatchRecord
-from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 
 
 class RecordDialog(QDialog):
@@ -39,14 +39,9 @@ class RecordDialog(QDialog):
         self.ui.recipient_edit.setVisible(single)
         self.ui.note_edit.setFixedHeight(64)
         box = self.ui.buttons
-        self.verb = box.addButton(self.tr("Anteckna som skickat"), QDialogButtonBox.ButtonRole.ActionRole)
-        if not single:
-            self.verb.setText(self.tr("Anteckna %n brev som skickade", "", len(rows)))
-        self.verb.setProperty(KIND, PRIMARY)
-        self.verb.setDefault(True)
-        way_out = box.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
-        way_out.clicked.connect(self.reject)
-        self.verb.clicked.connect(lambda: self.record())
+        one, several = self.tr("Anteckna som skickat"), self.tr("Anteckna %n brev som skickade", "", len(rows))
+        self.verb = verb(box, one if single else several, self.record)
+        way_out(self, box, self.tr("Avbryt"))
 
     def _about(self) -> str:
         if len(self._rows) == 1:

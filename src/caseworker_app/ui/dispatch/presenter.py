@@ -17,8 +17,8 @@ from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.services.sending.dispatch import Mailed, Mailing, Sending
 from caseworker_app.services.sending.dispatch_rows import DispatchRow, Outbox, SentBatch
 from caseworker_app.services.sending.outgoing import Selection
-from caseworker_app.ui.dispatch.jobs import Chosen, translate
 from caseworker_app.ui.dispatch.rows import PILLS, ShownLetter, group_name, kind_name, passes
+from caseworker_app.ui.letters.jobs import Chosen, translate
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.widgets.chip import Filter

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.sending.dispatch_rows import DispatchRow
-from caseworker_app.ui.dispatch.jobs import translate
+from caseworker_app.ui.letters.jobs import translate
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
 WAITING, SENT, ALL = "waiting", "sent", "all"

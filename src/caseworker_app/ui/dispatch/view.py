@@ -18,13 +18,13 @@ from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.dispatch.dialogs import RecordDialog
-from caseworker_app.ui.dispatch.jobs import LetterJobs
 from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Record
-from caseworker_app.ui.dispatch.reading import LetterDialog
 from caseworker_app.ui.dispatch.rows import SENT, WAITING, ShownLetter, kind_name, letters_model, passes
 from caseworker_app.ui.forms.ui_dispatch import Ui_Dispatch
+from caseworker_app.ui.letters.jobs import LetterJobs
+from caseworker_app.ui.letters.printing import PrintDialog
+from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.room import RoomView
-from caseworker_app.ui.rounds.dialogs import PrintDialog
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button, tool
 from caseworker_app.ui.widgets.chip import Filter

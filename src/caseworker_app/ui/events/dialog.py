@@ -8,15 +8,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_case_event import Ui_CaseEvent
 from caseworker_app.ui.messages import Files
-from caseworker_app.ui.style import KIND, PRIMARY
 from caseworker_app.ui.tasks import On
+from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import FormRow
 from caseworker_app.ui.workplace import Workplace
 
@@ -72,12 +72,8 @@ class EventDialog(QDialog):
         self.show_note(asked.note)
 
     def _connect(self, asked: Asked) -> None:
-        self.verb = self.ui.buttons.addButton(asked.verb, QDialogButtonBox.ButtonRole.ActionRole)
-        self.verb.setProperty(KIND, PRIMARY)
-        self.verb.setDefault(True)
-        way_out = self.ui.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
-        way_out.clicked.connect(self.reject)
-        self.verb.clicked.connect(lambda: self.register())
+        self.verb = verb(self.ui.buttons, asked.verb, self.register)
+        way_out(self, self.ui.buttons, self.tr("Avbryt"))
         self.ui.file_button.clicked.connect(lambda: self._pick())
         self.ui.day_field.changed.connect(lambda _day: self._day_typed())
 

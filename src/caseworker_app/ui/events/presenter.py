@@ -15,11 +15,11 @@ from caseworker_app.services.casework.suggestions import Suggestion
 from caseworker_app.services.deciding.appeals import Appealable, AppealSheet, Served
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.words import IN_TIME, Asked, Given
 from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 

@@ -14,7 +14,6 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.casework.suggestions import Suggestion
 from caseworker_app.services.deciding.appeals import AppealSheet
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.cards import Card, Deed
 from caseworker_app.ui.events.dialog import EventDialog
@@ -22,6 +21,7 @@ from caseworker_app.ui.events.presenter import EventSight, EventsPresenter, Righ
 from caseworker_app.ui.events.status import ANSWERS
 from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_events import Ui_Events
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 

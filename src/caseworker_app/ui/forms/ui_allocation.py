@@ -5,11 +5,11 @@ from PySide6.QtWidgets import (QHBoxLayout, QSplitter, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.allocation.ledger import LedgerPane
 from caseworker_app.ui.allocation.trying import TrialPane
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import Surface
 class Ui_Allocation(object):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QDialogButtonBox, QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.fields import MoneyField
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.text import Text
 class Ui_AllocationAmount(object):
     def setupUi(self, AllocationAmount):

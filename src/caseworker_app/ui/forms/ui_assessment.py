@@ -4,10 +4,10 @@ from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.assessment.criteria import CriteriaList
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import Editor
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.segments import Segments
 from caseworker_app.ui.widgets.text import (Surface, Text)
 class Ui_Assessment(object):

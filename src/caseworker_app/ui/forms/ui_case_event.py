@@ -3,9 +3,9 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QComboBox, QDialogButtonBox, QLineEdit, QVBoxLayout)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.fields import (DayField, Editor, FormRow, MoneyField)
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.text import Text
 class Ui_CaseEvent(object):
     def setupUi(self, CaseEvent):

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import (QHBoxLayout, QScrollArea, QSizePolicy, QSpacerIte
 
 from caseworker_app.ui.decision.conditions import ConditionList
 from caseworker_app.ui.decision.plan import PlanRows
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.chip import Chip
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import (Editor, FormRow)
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.paper import Paper
 from caseworker_app.ui.widgets.segments import Segments
 from caseworker_app.ui.widgets.spine import Spine

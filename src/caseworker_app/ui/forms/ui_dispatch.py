@@ -3,13 +3,13 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import (Facts, Lines)
 from caseworker_app.ui.widgets.fields import SearchField
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import (Surface, Text)
 class Ui_Dispatch(object):

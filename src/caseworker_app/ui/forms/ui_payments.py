@@ -3,11 +3,11 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import (Surface, Text)
 class Ui_Payments(object):

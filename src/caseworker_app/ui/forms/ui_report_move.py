@@ -3,8 +3,8 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QDialogButtonBox, QPlainTextEdit, QVBoxLayout)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.fields import DayField
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.text import Text
 class Ui_ReportMove(object):
     def setupUi(self, ReportMove):

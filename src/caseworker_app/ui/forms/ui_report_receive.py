@@ -3,10 +3,10 @@
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.widgets.buttons import (Button, LinkButton)
 from caseworker_app.ui.widgets.fields import DayField
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.text import Text
 class Ui_ReportReceive(object):
     def setupUi(self, ReportReceive):

@@ -3,10 +3,10 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QHBoxLayout, QVBoxLayout)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.checklist import ChecklistView
 from caseworker_app.ui.widgets.empty import EmptyState
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.text import (Glyph, Surface, Text)
 class Ui_ReportReview(object):
     def setupUi(self, ReportReview):

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QSplitter, QStackedWidget
 
 from caseworker_app.ui.reports.papers import PapersPane
 from caseworker_app.ui.reports.review import ReviewPane
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.buttons import (LinkButton, ToolButton)
 from caseworker_app.ui.widgets.chip import (Chip, Pills)
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import (Elided, Surface, Text)
 class Ui_Reports(object):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QSplitter, QTextBrowser, QVBoxLayout)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.paper import Paper
 class Ui_RoundReading(object):
     def setupUi(self, RoundReading):

@@ -3,12 +3,12 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.rounds.reading import ReadingPage
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.buttons import Button
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import (Surface, Text)
 class Ui_Rounds(object):

@@ -3,10 +3,10 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QFrame, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import (Facts, Lines)
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.text import Text
 class Ui_Settlement(object):
     def setupUi(self, Settlement):

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import (QDialogButtonBox, QVBoxLayout)
 
-from caseworker_app.ui.rounds.findings import Findings
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.text import Text
 class Ui_SettlementDeed(object):
     def setupUi(self, SettlementDeed):

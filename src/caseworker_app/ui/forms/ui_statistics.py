@@ -3,8 +3,8 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.segments import Segments
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import Surface

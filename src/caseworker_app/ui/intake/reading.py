@@ -14,11 +14,11 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Progress
 from caseworker_app.ui.intake.dropping import dropped, takes
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.intake.progress import Told, Watched
 from caseworker_app.ui.tasks import Job
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 

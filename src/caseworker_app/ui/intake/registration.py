@@ -15,12 +15,12 @@ from caseworker_app.ui.forms.ui_entry import Ui_RegistrationDialog
 from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.intake.form_page import Fields, Section
 from caseworker_app.ui.intake.hints import Hint
-from caseworker_app.ui.intake.lists import add_page
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.intake.registering import BUDGET, Form, RegistrationPresenter
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.lists import add_page
+from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 

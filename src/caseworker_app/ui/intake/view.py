@@ -17,11 +17,11 @@ from caseworker_app.services.intake.columns import BUDGET
 from caseworker_app.services.intake.previews import ColumnPreview, TablePreview
 from caseworker_app.services.intake.report import Entered, ImportReport, RejectedRow, RowFinding
 from caseworker_app.ui.forms.ui_intake import Ui_IntakeDialog
-from caseworker_app.ui.intake.lists import choose, fill, show_list
 from caseworker_app.ui.intake.presenter import IntakePresenter
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.lists import choose, fill, show_list
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 

@@ -12,11 +12,11 @@ from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.incoming import ChangedLine, Difference
 from caseworker_app.ui.forms.ui_incoming import Ui_IncomingDialog
-from caseworker_app.ui.intake.lists import fill, show_list
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.intake.waiting import IncomingPresenter
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.lists import fill, show_list
+from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace
 
 Pair = tuple[str, str]

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.reporting.report_import import BadCell, Doubt, Imported, Match
 from caseworker_app.ui.forms.ui_report_import import Ui_ReportImportDialog
-from caseworker_app.ui.intake.lists import choose, fill, show_list
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.report_import.presenter import Choices, ReportImportPresenter
+from caseworker_app.ui.widgets.lists import choose, fill, show_list
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
 

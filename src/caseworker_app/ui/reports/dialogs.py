@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from caseworker_app.domain.call_form import FieldType, SurveyQuestion
 from caseworker_app.domain.dates import long_form
@@ -21,9 +21,10 @@ from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
 from caseworker_app.ui.messages import Ask, Files
 from caseworker_app.ui.reports.rows import translate
-from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import Editor, FormRow, MoneyField
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
@@ -288,12 +289,8 @@ class MoveDialog(QDialog):
         for label in (self.ui.day_field_label, self.ui.reason_edit_label):
             label.dress("small", "muted")
         self._then = then
-        self.verb = self.ui.buttons.addButton(self.tr("Flytta sista dagen"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.verb.setProperty(KIND, PRIMARY)
-        self.verb.setDefault(True)
-        way_out = self.ui.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
-        way_out.clicked.connect(self.reject)
-        self.verb.clicked.connect(lambda: self.move_it())
+        self.verb = verb(self.ui.buttons, self.tr("Flytta sista dagen"), self.move_it)
+        way_out(self, self.ui.buttons, self.tr("Avbryt"))
 
     def move_it(self) -> None:
         day = self.ui.day_field.day

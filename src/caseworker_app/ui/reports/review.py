@@ -21,11 +21,11 @@ from caseworker_app.ui.forms.ui_report_review import Ui_ReportReview
 from caseworker_app.ui.reports.checks import consequence, evidence_paper, parts, progress
 from caseworker_app.ui.reports.papers import PapersPane
 from caseworker_app.ui.reports.review_presenter import ReviewPresenter
-from caseworker_app.ui.rounds.findings import Findings
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.theme import TONES
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.checklist import Check
+from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace

@@ -1,18 +1,14 @@
-"""Questions of the room that are more than a choice: who takes part, which printer."""
+"""A question of the room that is more than a choice: who takes part."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QDialog, QListWidgetItem
 
-from caseworker_app.errors import Unusable
-from caseworker_app.printing.service import PageRanges, Printer
-from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.forms.ui_round_people import Ui_RoundPeople
-from caseworker_app.ui.forms.ui_round_print import Ui_RoundPrint
-from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 
 LOGIN = Qt.ItemDataRole.UserRole
 
@@ -31,73 +27,11 @@ class PeopleDialog(QDialog):
             made.setCheckState(Qt.CheckState.Unchecked)
             self.ui.people_list.addItem(made)
         self.ui.people_list.setCurrentRow(0)
-        _buttons(self, self.ui.buttons, self.tr("Föredra omgången"))
+        verb(self.ui.buttons, self.tr("Föredra omgången"), self.accept)
+        way_out(self, self.ui.buttons, self.tr("Avbryt"))
         self.accepted.connect(lambda: then(self.chosen))
 
     @property
     def chosen(self) -> list[str]:
         rows = (self.ui.people_list.item(at) for at in range(self.ui.people_list.count()))
         return [str(one.data(LOGIN)) for one in rows if one.checkState() is Qt.CheckState.Checked]
-
-
-class PrintDialog(QDialog):
-    """Which printer, how many, on one side or both; what troubles the printer is said before."""
-
-    def __init__(self, printers: Sequence[Printer], count: int, then: Callable[[PrintOrder], None]) -> None:
-        super().__init__()
-        self.ui = Ui_RoundPrint()
-        self.ui.setupUi(self)
-        self._printers = tuple(printers)
-        self.ui.count_label.setText(self.tr("%n brev skrivs ut, ett jobb för varje.", "", count))
-        for printer in printers:
-            self.ui.printer_combo.addItem(printer.description or printer.name)
-        self.verb = _buttons(self, self.ui.buttons, self.tr("Skriv ut"))
-        self.ui.printer_combo.currentIndexChanged.connect(self._show)
-        default = next((at for at, printer in enumerate(printers) if printer.default), 0)
-        self.ui.printer_combo.setCurrentIndex(default)
-        self._show()
-        self.ui.pages_fault.hide()
-        self._then = then
-
-    @property
-    def _printer(self) -> Printer:
-        return self._printers[max(self.ui.printer_combo.currentIndex(), 0)]
-
-    @property
-    def order(self) -> PrintOrder:
-        """Unusable when the page range cannot be read."""
-        twosided = self.ui.duplex_check.isChecked() and self._printer.duplex
-        pages = PageRanges.parse(self.ui.pages_edit.text())
-        return PrintOrder(printer=self._printer.name, copies=self.ui.copies_spin.value(), duplex=twosided, pages=pages)
-
-    def accept(self) -> None:
-        """Stays open while the page range cannot be read."""
-        try:
-            order = self.order
-        except Unusable as error:
-            self.ui.pages_fault.setText(error.text)
-            self.ui.pages_fault.show()
-            self.ui.pages_edit.setAccessibleDescription(error.text)
-            self.ui.pages_edit.setFocus()
-            return
-        super().accept()
-        self._then(order)
-
-    def _show(self, *_: object) -> None:
-        printer = self._printer
-        closed = "" if printer.accepting else self.tr("Skrivaren tar inte emot jobb.")
-        self.ui.trouble_label.setText(printer.trouble or closed)
-        self.ui.trouble_label.setVisible(bool(printer.trouble or closed))
-        self.ui.duplex_check.setEnabled(printer.duplex)
-        self.ui.duplex_check.setChecked(printer.duplex)
-        self.verb.setEnabled(printer.accepting)
-
-
-def _buttons(dialog: QDialog, box: QDialogButtonBox, verb: str) -> QPushButton:
-    made = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-    made.setProperty(KIND, PRIMARY)
-    made.setDefault(True)
-    made.clicked.connect(dialog.accept)
-    way_out = box.addButton(dialog.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
-    way_out.clicked.connect(dialog.reject)
-    return made

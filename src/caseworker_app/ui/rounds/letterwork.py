@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.services.sending.letters import Made
-from caseworker_app.ui.dispatch.jobs import LetterJobs, LettersScreen, translate
+from caseworker_app.ui.letters.jobs import LetterJobs, LettersScreen, translate
 from caseworker_app.ui.mending import go_to
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.rounds.presenter import RoundsPresenter

@@ -16,7 +16,7 @@ from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.outgoing import Selection
-from caseworker_app.ui.dispatch.jobs import Chosen
+from caseworker_app.ui.letters.jobs import Chosen
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown
 from caseworker_app.ui.tasks import Latest, On

@@ -19,10 +19,11 @@ from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
 from caseworker_app.services.news import Changed
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
-from caseworker_app.ui.dispatch.reading import LetterDialog
 from caseworker_app.ui.forms.ui_rounds import Ui_Rounds
+from caseworker_app.ui.letters.printing import PrintDialog
+from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.room import RoomView
-from caseworker_app.ui.rounds.dialogs import PeopleDialog, PrintDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
 from caseworker_app.ui.rounds.publishing import Publishing

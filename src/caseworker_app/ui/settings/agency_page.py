@@ -10,12 +10,12 @@ from caseworker_app.domain.call import Call
 from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.sending.sealing import Chosen
 from caseworker_app.ui.forms.ui_settings_agency import Ui_AgencyPage
-from caseworker_app.ui.intake.lists import fill, show_list
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.settings.call_facts import Fact, agency_facts
 from caseworker_app.ui.settings.seal import SealPresenter
 from caseworker_app.ui.settings.seal_dialog import SealDialog
+from caseworker_app.ui.widgets.lists import fill, show_list
+from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace
 
 

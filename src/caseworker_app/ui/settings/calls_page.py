@@ -11,12 +11,12 @@ from caseworker_app.domain.call import Call
 from caseworker_app.errors import Fault
 from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.ui.forms.ui_settings_calls import Ui_CallsPage
-from caseworker_app.ui.intake.lists import show_list
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.settings.call_facts import Fact, call_facts
 from caseworker_app.ui.settings.calls import CallsPresenter
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.lists import show_list
+from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace
 
 

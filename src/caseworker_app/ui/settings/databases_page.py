@@ -9,14 +9,14 @@ from caseworker_app.services.administration.databases import Proof
 from caseworker_app.ui import opening
 from caseworker_app.ui.forms.ui_own_password import Ui_OwnPasswordDialog
 from caseworker_app.ui.forms.ui_settings_databases import Ui_DatabasesPage
-from caseworker_app.ui.intake.lists import show_list
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.settings.databases import DatabasesPresenter
 from caseworker_app.ui.shell.deeds import deeds_of
 from caseworker_app.ui.shell.voice import speak
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.lists import show_list
+from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace
 
 

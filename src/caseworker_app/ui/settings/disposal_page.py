@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.forms.ui_settings_disposal import Ui_DisposalPage
-from caseworker_app.ui.intake.lists import fill, show_list
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.settings.disposal import Deed, DisposalPresenter, Line, Thing
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.lists import fill, show_list
+from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 

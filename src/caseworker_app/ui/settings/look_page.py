@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from caseworker_app.ui.forms.ui_settings_look import Ui_LookPage
-from caseworker_app.ui.intake.lists import fill
 from caseworker_app.ui.shell.bar import looks
 from caseworker_app.ui.shell.deeds import deeds_of
 from caseworker_app.ui.translation import LANGUAGES
+from caseworker_app.ui.widgets.lists import fill
 from caseworker_app.ui.widgets.table import row_height
 from caseworker_app.ui.workplace import Workplace
 

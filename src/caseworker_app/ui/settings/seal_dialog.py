@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.services.sending.sealing import Chosen
 from caseworker_app.ui.forms.ui_seal import Ui_SealDialog
-from caseworker_app.ui.intake.notices import Notice
 from caseworker_app.ui.shell.voice import speak
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.notice import Notice
 
 
 class SealDialog(QDialog):

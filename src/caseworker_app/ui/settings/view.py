@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.forms.ui_settings import Ui_SettingsRoom
-from caseworker_app.ui.intake.lists import add_page
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.settings.agency_page import AgencyPage
 from caseworker_app.ui.settings.calls_page import CallsPage
@@ -16,6 +15,7 @@ from caseworker_app.ui.settings.databases_page import DatabasesPage
 from caseworker_app.ui.settings.disposal_page import DisposalPage
 from caseworker_app.ui.settings.look_page import LookPage
 from caseworker_app.ui.settings.people_page import PeoplePage
+from caseworker_app.ui.widgets.lists import add_page
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:

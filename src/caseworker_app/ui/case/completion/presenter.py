@@ -19,10 +19,10 @@ from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.formal.status import formal_list
-from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import confirm
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.workplace import Workplace
 
 ASKERS = (Role.CASEWORKER, Role.REGISTRAR)

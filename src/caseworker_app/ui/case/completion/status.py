@@ -6,7 +6,7 @@ from caseworker_app.domain.states import CompletionState
 from caseworker_app.services.casework.cases import closed
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import Mark, Standing
+from caseworker_app.ui.step import Mark, Standing
 
 
 def status(office: Office, file: CaseFile) -> Mark:

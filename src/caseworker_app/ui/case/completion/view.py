@@ -15,11 +15,11 @@ from caseworker_app.domain.states import CompletionState
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.completion.presenter import Asked, CompletionPresenter, Texts
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_completion import Ui_CompletionView
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.fields import DayField, FormRow
 from caseworker_app.ui.widgets.step_actions import StepActions

@@ -15,8 +15,8 @@ from caseworker_app.services.casework.reviews import Row, Seen, Sheet
 from caseworker_app.services.office import Office
 from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.case.formal.status import WORDS, formal_list
-from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
 

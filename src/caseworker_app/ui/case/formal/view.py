@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.formal.presenter import FormalPresenter
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_formal import Ui_FormalView
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.segments import Part

@@ -14,10 +14,10 @@ from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseChanged, CaseworkerError
 from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import CasePane
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.offline.numbers import number
+from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.reading import Block, facts
 from caseworker_app.ui.workplace import Workplace
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.step import Mark, Standing
+from caseworker_app.ui.step import Mark, Standing
 
 
 def status(_office: Office, file: CaseFile) -> Mark:

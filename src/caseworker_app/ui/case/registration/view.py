@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.registration.presenter import RegistrationPresenter, Shown
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.forms.ui_registration import Ui_RegistrationView
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.buttons import LinkButton, button, link
 from caseworker_app.ui.widgets.reading import Block
 from caseworker_app.ui.widgets.step_actions import StepActions

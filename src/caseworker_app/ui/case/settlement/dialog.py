@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QSpinBox, QWidget
 
 from caseworker_app.domain.money import Money
 from caseworker_app.errors import Fault
 from caseworker_app.ui.case.settlement.asked import Field, Form, Given, Shape
 from caseworker_app.ui.forms.ui_settlement_deed import Ui_SettlementDeed
-from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
 
 MOST_PARTS = 60
@@ -35,12 +35,8 @@ class DeedDialog(QDialog):
             row.hold(field.label, control, field.hint, optional=field.optional)
             self.rows[field.key], self.controls[field.key] = row, control
             self.ui.fields_layout.addWidget(row)
-        self.verb = self.ui.buttons.addButton(form.verb, QDialogButtonBox.ButtonRole.ActionRole)
-        self.verb.setProperty(KIND, PRIMARY)
-        self.verb.setDefault(True)
-        way_out = self.ui.buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
-        way_out.clicked.connect(self.reject)
-        self.verb.clicked.connect(lambda: self.do())
+        self.verb = verb(self.ui.buttons, form.verb, self.do)
+        way_out(self, self.ui.buttons, self.tr("Avbryt"))
 
     def do(self) -> None:
         """Tell what is typed; what cannot be read is said at its field."""

@@ -11,7 +11,7 @@ from caseworker_app.domain.states import ReportState
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.report_status import kind_of
-from caseworker_app.ui.case.step import Mark, Standing
+from caseworker_app.ui.step import Mark, Standing
 
 _WORDS = {
     "reckon": str(QT_TRANSLATE_NOOP("settlement", "räkna av")),

@@ -18,9 +18,9 @@ from caseworker_app.ui.case.settlement.asked import Form
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.settlement.lines import claim_lines, hearing_lines
 from caseworker_app.ui.case.settlement.presenter import Offers, SettlementPresenter, translate
-from caseworker_app.ui.case.step import CasePane, StepView
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.forms.ui_settlement import Ui_Settlement
+from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.facts import Line
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace

@@ -1,0 +1,1 @@
+"""Frozen letters in the window, wherever they are handed on: read, saved, printed, addressed, mailed."""
