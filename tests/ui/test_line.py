@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Kind, Role
+from caseworker_app.services.away.at_hand import files
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import REASONS, Draft
 from caseworker_app.services.office import Office
 from caseworker_app.store import engine, listening, watched
 from caseworker_app.store.listening import ASK
 from caseworker_app.store.watched import PROBE, SILENCE
-from caseworker_app.taken import files
 from caseworker_app.ui.case import others
 from caseworker_app.ui.case.others import AGAIN
 from caseworker_app.ui.case.view import CaseView

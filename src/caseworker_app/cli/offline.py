@@ -16,8 +16,8 @@ from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
 from caseworker_app.errors import Unusable
+from caseworker_app.services.away.at_hand import TakenFile, remember
 from caseworker_app.settings import FILE_PASSWORD, home
-from caseworker_app.taken import TakenFile, remember
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.conflicts import Conflict

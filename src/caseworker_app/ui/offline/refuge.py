@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.taken import TakenFile, files, remember
+from caseworker_app.services.away.at_hand import TakenFile, files, remember
 from caseworker_app.ui import opening
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.offline.told import told
