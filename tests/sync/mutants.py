@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from caseworker_app.services.away import homecoming
-from caseworker_app.store import carried, exchange
+from caseworker_app.store import carried, carrying, exchange
 from caseworker_app.store.journal import netting
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import bringing, conflicts, merge, operations
@@ -87,8 +87,8 @@ def the_first_change_of_a_row_is_lost(patch: pytest.MonkeyPatch) -> None:
 
 
 def only_the_first_case_is_landed(patch: pytest.MonkeyPatch) -> None:
-    real = exchange.read_cases
-    patch.setattr(exchange, "read_cases", lambda work, cases: real(work, sorted(cases)[:1]))
+    real = carrying.read_cases
+    patch.setattr(carrying, "read_cases", lambda work, cases: real(work, sorted(cases)[:1]))
 
 
 def mine_is_not_written_when_chosen(patch: pytest.MonkeyPatch) -> None:

@@ -1,47 +1,28 @@
-"""The SQL of push and pull: whole cases read and landed, single rows weighed and written."""
+"""The SQL of push: what the journals of both sides tell, and single rows weighed and written."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, delete, func, insert, select, text, true, update
+from sqlalchemy import ColumnElement, Select, Table, bindparam, delete, func, insert, select, true, update
 from sqlalchemy.exc import IntegrityError
 
 from caseworker_app.errors import CaseChanged, Rejected, Surroundings, Unavailable
-from caseworker_app.store.base import Content
-from caseworker_app.store.carried import ALL, CALL, CASE, carried
+from caseworker_app.store.carrying import OF_CASES
 from caseworker_app.store.journal import model
 from caseworker_app.store.journal.tables import Entry, Payload
 from caseworker_app.store.journal.values import plain_of, typed
-from caseworker_app.store.tables.office import BlobRow
 from caseworker_app.store.tables.offline import FileStateRow
 from caseworker_app.store.work import UnitOfWork
 
 PART = 1000
-BLOBS = 50
-Rows = dict[str, list[dict[str, Any]]]
 Values = dict[str, Any]
-TRAVELLING: list[str] = [name for name in model.ALL if carried(name) is not None]
-
-
-def _of_case(name: str) -> bool:
-    rule = carried(name)
-    return rule is not None and rule.by == CASE
-
-
-OF_CASES: list[str] = [name for name in TRAVELLING if name == "case_" or _of_case(name)]
-
-
-def steady(work: UnitOfWork) -> None:
-    """All that follows is read as it stood at one moment; the first thing said in a unit of work."""
-    if not work.local:
-        work.connection.execute(text("set transaction isolation level repeatable read"))
 
 
 def root(work: UnitOfWork) -> str:
@@ -61,145 +42,6 @@ def moved(work: UnitOfWork, since: int, cases: Collection[UUID]) -> tuple[set[UU
     everything = any(type_ == "person" for _, type_ in found)
     touched = set(cases) if everything else {case for case, _ in found if case in set(cases)}
     return touched, any(case is None for case, _ in found)
-
-
-def read_cases(work: UnitOfWork, cases: Collection[UUID]) -> Rows:
-    """Every travelling row of these cases that who acts may see; their gate must be open."""
-    made: Rows = {name: [] for name in OF_CASES}
-    for name in _inhabited(work, cases):
-        rule = carried(name)
-        if rule is not None:
-            found = _where_in(work, model.ALL[name], rule.by, list(cases))
-            if rule.own:
-                found = [row for row in found if row[rule.own] == work.actor]
-            made[name] = _shown(work, model.ALL[name], found)
-    return made
-
-
-def _inhabited(work: UnitOfWork, cases: Collection[UUID]) -> list[str]:
-    """The tables with rows of these cases, asked in one go: most have none, and each answer is a way there and back."""
-    ours = "select value from json_each(:cases)" if work.local else "select unnest(cast(:cases as uuid[]))"
-    asked = " union all ".join(
-        f"select '{name}' where exists (select 1 from {name} where {'id' if name == 'case_' else CASE} in (select * from ours))"
-        for name in OF_CASES
-    )
-    wanted = sorted(str(case) for case in cases)
-    values = {"cases": json.dumps(wanted) if work.local else wanted}
-    found = set(work.connection.execute(text(f"with ours as ({ours}) {asked}"), values).scalars())
-    return [name for name in OF_CASES if name in found]
-
-
-def read_register(work: UnitOfWork, cases: Collection[UUID]) -> Rows:
-    """What stays of cases whose content is closed: the register row and one's own answers."""
-    rows = {name: _where_in(work, model.ALL[name], "id" if name == "case_" else CASE, list(cases)) for name in REGISTER}
-    rows["recusal"] = [row for row in rows["recusal"] if row["person"] == work.actor]
-    return rows
-
-
-REGISTER = ("case_", "recusal", "search_register", "taking")
-
-
-def read_common(work: UnitOfWork, calls: Collection[UUID]) -> Rows:
-    """People, settings, and the calls with all their versions, frames and rounds."""
-    made: Rows = {}
-    for name in TRAVELLING:
-        rule, table = carried(name), model.ALL[name]
-        if rule is None or name == "case_" or rule.by not in (ALL, CALL, "id"):
-            continue
-        if rule.by == ALL:
-            made[name] = [dict(row) for row in work.connection.execute(select(table)).mappings()]
-        else:
-            made[name] = _where_in(work, table, rule.by, list(calls))
-    return made
-
-
-def _where_in(work: UnitOfWork, table: Table, by: str, keys: Sequence[UUID]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for start in range(0, len(keys), PART):
-        values = {"keys": keys[start : start + PART]}
-        found += [dict(row) for row in work.connection.execute(_selected(table, by), values).mappings()]
-    return found
-
-
-@cache
-def _selected(table: Table, by: str) -> Select[Any]:
-    """Made once: a return asks for dozens of tables, again and again."""
-    return select(table).where(table.c[by].in_(bindparam("keys", expanding=True)))
-
-
-def _shown(work: UnitOfWork, table: Table, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Without the assessments that are still hidden; the server has left them out itself."""
-    content: Content | None = table.info.get("content")
-    if content is None or content.assessment is None or work.guard is None or work.shared:
-        return rows
-    return [row for row in rows if work.guard.sees(row[content.case], row[content.assessment])]
-
-
-def named_blobs(rows: Rows) -> dict[str, int]:
-    """Names of the bytes that these rows need; with the size where a row tells it."""
-    found: dict[str, int] = {}
-    for held in rows.values():
-        for row in held:
-            if row.get("sha256"):
-                found[row["sha256"]] = max(found.get(row["sha256"], 0), row.get("size") or 0)
-    return found
-
-
-def missing_blobs(work: UnitOfWork, names: Collection[str]) -> set[str]:
-    """Which of these bytes are not here."""
-    there: set[str] = set()
-    wanted = list(names)
-    for start in range(0, len(wanted), PART):
-        query = select(BlobRow.sha256).where(BlobRow.sha256.in_(wanted[start : start + PART]))
-        there |= set(work.connection.execute(query).scalars())
-    return set(wanted) - there
-
-
-def read_blobs(work: UnitOfWork, names: Collection[str]) -> Iterator[tuple[str, int, bytes]]:
-    """Name, size and bytes, a few at a time."""
-    wanted = sorted(names)
-    for start in range(0, len(wanted), BLOBS):
-        query = select(BlobRow.sha256, BlobRow.size, BlobRow.data).where(
-            BlobRow.sha256.in_(wanted[start : start + BLOBS])
-        )
-        for name, size, data in work.connection.execute(query):
-            yield name, size, bytes(data)
-
-
-def put_blob(work: UnitOfWork, name: str, size: int, data: bytes) -> None:
-    """Bytes into the file; without `data` their place is kept and reading them says that they stayed behind."""
-    work.connection.execute(insert(BlobRow.__table__).values(sha256=name, size=size, data=data))  # type: ignore[arg-type]
-
-
-def land(work: UnitOfWork, rows: Rows, cases: Collection[UUID]) -> None:
-    """In the file: these rows instead of those that stood there for the cases; none of it is one's own work."""
-    work.connection.exec_driver_sql("pragma defer_foreign_keys = on")
-    work.connection.exec_driver_sql("update journal_context set disposing = 1")
-    names = [name for name in model.ALL if name in rows]
-    stood = set(_inhabited(work, cases))
-    for name in reversed(names):
-        table = model.ALL[name]
-        rule = carried(name)
-        if rule is None or name not in OF_CASES:
-            work.connection.execute(delete(table))
-        elif name in stood:
-            for part in _parts(list(cases)):
-                work.connection.execute(delete(table).where(table.c[rule.by].in_(part)))
-    for name in names:
-        if rows[name]:
-            work.connection.execute(insert(model.ALL[name]), rows[name])
-    work.connection.exec_driver_sql("update journal_context set disposing = 0")
-    work.unjournaled()
-
-
-def clear(work: UnitOfWork, cases: Collection[UUID]) -> None:
-    """In the file: nothing is left of these cases; whatever lands next is all there is."""
-    land(work, {name: [] for name in OF_CASES}, cases)
-
-
-def _parts(keys: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
-    for start in range(0, len(keys), PART):
-        yield keys[start : start + PART]
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,14 +141,14 @@ def decided(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
 
 def current(work: UnitOfWork, table: str, row: UUID) -> Values | None:
     """A row as written values, None when it is not there or not shown."""
+    return _written(work.connection.execute(_selected(table), {"row": row}).mappings().first())
+
+
+@cache
+def _selected(table: str) -> Select[Any]:
+    """Made once: a return asks again and again."""
     held = model.ALL[table]
-    return _written(work.connection.execute(_selected(held, "id"), {"keys": [row]}).mappings().first())
-
-
-def standing_rows(work: UnitOfWork, table: str, cases: Collection[UUID]) -> dict[UUID, Values]:
-    """Every row of a table in these cases that is shown, as written values."""
-    by = "id" if table == "case_" else CASE
-    return {row["id"]: _written(row) or {} for row in _where_in(work, model.ALL[table], by, list(cases))}
+    return select(held).where(held.c.id == bindparam("row"))
 
 
 def table_of(name: str) -> Table:
@@ -389,10 +231,8 @@ def _tried(work: UnitOfWork, statement: Any, *, counted: bool) -> bool:
 
 def parents(table: str) -> list[tuple[str, str]]:
     """Columns that lead to rows which may be deleted, and the tables they lead to."""
-    keys = model.ALL[table].foreign_keys
-    return [
-        (k.parent.name, k.column.table.name) for k in keys if _of_case(k.column.table.name) and k.column.name == "id"
-    ]
+    keys = [(k.parent.name, k.column) for k in model.ALL[table].foreign_keys if k.column.name == "id"]
+    return [(name, to.table.name) for name, to in keys if to.table.name in OF_CASES and to.table.name != "case_"]
 
 
 _STATE = select(FileStateRow.value).where(FileStateRow.name == bindparam("named"))

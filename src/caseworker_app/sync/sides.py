@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, Protocol
 from uuid import UUID
 
-from caseworker_app.store import exchange
+from caseworker_app.store import carrying, exchange
 from caseworker_app.store.together import Together
 from caseworker_app.store.work import UnitOfWork
 
@@ -62,7 +62,7 @@ class Ahead:
 
     def __init__(self, work: UnitOfWork, together: Together, cases: Collection[UUID], tables: Collection[str]) -> None:
         self._together = together
-        self._rows = {table: exchange.standing_rows(work, table, cases) for table in _with_parents(tables)}
+        self._rows = carrying.standing_rows(work, _with_parents(tables), cases)
         self._named: dict[tuple[str, ...], dict[tuple[Any, ...], UUID]] = {}
 
     def current(self, table: str, row: UUID) -> Values | None:

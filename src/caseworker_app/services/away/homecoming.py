@@ -18,7 +18,7 @@ from caseworker_app.services.away.report import CHOSEN, REASON, CaseReport, Proo
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress
-from caseworker_app.store import exchange, queries
+from caseworker_app.store import carrying, exchange, queries
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
 from caseworker_app.sync.bringing import Answer, Outcome, Push
@@ -113,7 +113,7 @@ class Homecoming:
                 batch = held.operations[:BATCH]
                 seen = known_decided(work)
                 blobs = dict[str, bytes]()
-                for name, _, data in exchange.read_blobs(work, _new_blobs(batch)):
+                for name, _, data in carrying.read_blobs(work, _new_blobs(batch)):
                     blobs[name] = data
             if not batch:
                 return
@@ -129,7 +129,7 @@ class Homecoming:
         with self._shared.work() as work:
             begun = Begun(self._shared, work, held.operations)
             closed = _closed(work, cases - begun.cases)
-            for name in exchange.missing_blobs(work, blobs):
+            for name in carrying.missing_blobs(work, blobs):
                 work.blobs.put(blobs[name])
             push = Push(work, held.born, seen, closed, begun.register)
             answer = push.run(held.operations)
@@ -153,24 +153,24 @@ class Homecoming:
             calls = {UUID(one) for one in exchange.state(work, "calls")}
             whole = bool(exchange.state(work, "attachments"))
         with self._shared.reading() as work:
-            exchange.steady(work)
+            carrying.steady(work)
             newest = queries.newest_entry(work)
             touched, common = exchange.moved(work, cursor if cursor <= newest else 0, cases)
             touched &= exchange.standing(work, touched)
             if cursor == newest:
                 return
             closed = _closed(work, touched)
-            rows = exchange.read_cases(work, touched - closed)
-            for name, more in exchange.read_register(work, closed).items():
+            rows = carrying.read_cases(work, touched - closed)
+            for name, more in carrying.read_register(work, closed).items():
                 rows[name] = rows.get(name, []) + more
-            shared = exchange.read_common(work, calls) if common else {}
+            shared = carrying.read_common(work, calls) if common else {}
             self._progress.step(0, len(touched), "Hämtar ärenden")
             with self._file.work() as filed:
-                sizes = exchange.named_blobs(rows)
-                missing = exchange.missing_blobs(filed, sizes)
-                for name, size, data in exchange.read_blobs(work, missing):
-                    exchange.put_blob(filed, name, size, data if whole else b"")
-                exchange.land(filed, rows | shared, touched)
+                sizes = carrying.named_blobs(rows)
+                missing = carrying.missing_blobs(filed, sizes)
+                for name, size, data in carrying.read_blobs(work, missing):
+                    carrying.put_blob(filed, name, size, data if whole else b"")
+                carrying.land(filed, rows | shared, touched)
                 left = pending(filed, exchange.state(filed, "pushed")).operations
                 conflicts.again(filed, left, touched)
                 if not left:

@@ -22,7 +22,7 @@ from caseworker_app.services.away.homecoming import Brought, Choice, Homecoming
 from caseworker_app.services.away.report import REASON
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
-from caseworker_app.store import exchange, queries
+from caseworker_app.store import carrying, exchange, queries
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import SUFFIX, Key, Keys
@@ -146,14 +146,14 @@ class Offline:
         self, path: Path, key: Key, dnrs: Sequence[str], wanted: Wanted, progress: Progress
     ) -> tuple[list[Case], int]:
         with self._desk.reading() as work:
-            exchange.steady(work)
+            carrying.steady(work)
             self._desk.person(work)
             cases = self._chosen(work, dnrs)
             keys = [case.id for case in cases]
             work.open(keys)
             calls = sorted({case.call_id for case in cases})
             progress.step(0, len(keys), "Läser ärenden")
-            rows = exchange.read_cases(work, keys) | exchange.read_common(work, calls)
+            rows = carrying.read_whole(work, keys, calls)
             state = {
                 "person": self._desk.actor,
                 "root": exchange.root(work),
@@ -166,13 +166,13 @@ class Offline:
                 "attachments": wanted.attachments,
                 "cursor": queries.newest_entry(work),
                 "pushed": 0,
-                DECIDED: {str(one): 0 for one in exchange.decided(work, keys)},
+                DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
             }
             store = offline_file.new_store(path, key, self._desk.actor, self._desk.new_id)
             try:
                 with store.work() as filed:
                     count = self._blobs(work, filed, rows, progress, whole=wanted.attachments)
-                    exchange.land(filed, rows, keys)
+                    carrying.land(filed, rows, keys)
                     exchange.keep(filed, **state)
                     filed.commit()
             finally:
@@ -186,18 +186,18 @@ class Offline:
         return [found.get(" ".join(dnr.split())) or self._desk.case(work, dnr) for dnr in dict.fromkeys(dnrs)]
 
     def _blobs(
-        self, work: UnitOfWork, filed: UnitOfWork, rows: exchange.Rows, progress: Progress, *, whole: bool
+        self, work: UnitOfWork, filed: UnitOfWork, rows: carrying.Rows, progress: Progress, *, whole: bool
     ) -> int:
-        sizes = exchange.named_blobs(rows)
+        sizes = carrying.named_blobs(rows)
         done = 0
         if not whole:
             for name, size in sizes.items():
-                exchange.put_blob(filed, name, size, b"")
+                carrying.put_blob(filed, name, size, b"")
             return 0
-        for name, size, data in exchange.read_blobs(work, sizes):
+        for name, size, data in carrying.read_blobs(work, sizes):
             if progress.cancelled():
                 raise Cancelled
-            exchange.put_blob(filed, name, size, data)
+            carrying.put_blob(filed, name, size, data)
             done += 1
             progress.step(done, len(sizes), "Hämtar bilagor")
         return done

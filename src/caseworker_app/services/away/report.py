@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 from caseworker_app.services.casework import history_words as words
-from caseworker_app.store import exchange
-from caseworker_app.store.journal.canonical import created
+from caseworker_app.store import carrying
 from caseworker_app.store.work import UnitOfWork
 
 CHOSEN = ("mine", "theirs")
@@ -52,23 +50,9 @@ class Proof:
     digest: str
 
 
-def same(filed: UnitOfWork, rows: exchange.Rows, cases: Collection[UUID]) -> dict[UUID, Proof]:
+def same(filed: UnitOfWork, rows: carrying.Rows, cases: Collection[UUID]) -> dict[UUID, Proof]:
     """What landed of each case is what was read, proven by count and digest; anything else is our own mistake."""
-    there, here = _proofs(rows, cases), _proofs(exchange.read_cases(filed, cases), cases)
-    if there != here:
+    landed = carrying.lines_of(carrying.read_cases(filed, cases), cases)
+    if landed != carrying.lines_of(rows, cases):
         raise AssertionError("the file differs from what was read")
-    return here
-
-
-def _proofs(rows: exchange.Rows, cases: Collection[UUID]) -> dict[UUID, Proof]:
-    """Who has a case along is not part of it: the report itself stands there."""
-    lines: dict[UUID, list[str]] = {case: [] for case in cases}
-    for name, held in rows.items():
-        for row in held if name != "taking" else ():
-            case = row["id"] if name == "case_" else row.get("case_id")
-            if case in lines:
-                fields = {key: value for key, value in row.items() if key != "id"}
-                lines[case].append(created(name, row.get("id", case), fields))
-    return {
-        case: Proof(len(held), sha256("\n".join(sorted(held)).encode()).hexdigest()) for case, held in lines.items()
-    }
+    return {case: Proof(len(held), carrying.digest_of(held)) for case, held in landed.items()}
