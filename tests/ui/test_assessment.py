@@ -243,6 +243,10 @@ def test_arrows_choose_points_and_the_choice_is_saved(
     (seen,) = small_office.assessments.overview(case_id).seen
     assert [one.points for one in seen.scores] == [1]
     focused_as(qtbot, "Relevans för bidragets syfte: 1 svag")
+    last = view.ui.criteria.stops[-1]
+    last.setFocus()
+    qtbot.keyClick(focused(qtbot, last), Qt.Key.Key_Tab)
+    focused_as(qtbot, "Jag förordar: Bifall")
 
 
 def test_two_windows_of_one_assessor_show_both_where_both_have_changed(

@@ -21,13 +21,14 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case import application_text
+from caseworker_app.ui.case.completion.view import CompletionView
 from caseworker_app.ui.case.formal.presenter import FormalPresenter
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.widgets.checklist import Check
-from tests.ui.patience import active
+from tests.ui.patience import active, focused
 from tests.ui.support import Around
 
 
@@ -407,11 +408,29 @@ def test_the_formal_check_is_done_by_keys_alone(view: CaseView, qtbot: QtBot, ca
     step = view.step_view()
     assert step is not None
     for _ in range(20):
-        focused = view.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, Qt.Key.Key_Space)
+        QTest.keyClick(view.focusWidget() or view, Qt.Key.Key_Space)
         QTest.keyClick(view.focusWidget() or view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(view.focusWidget() or view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert view.file.case.state.label == "formellt kontrollerad"
     assert view.ui.state_chip.text == "Formellt kontrollerad"
+    assert not isinstance(view.step_view(), (type(step), CompletionView))  # nothing was asked: the work goes on
+
+
+def test_tab_goes_from_the_answer_to_what_belongs_to_it_then_to_the_next_row(
+    view: CaseView, qtbot: QtBot, cases: list[Case]
+) -> None:
+    view.open(cases[0].id, "formal")
+    step = view.step_view()
+    start = step.first_focus() if step is not None else None
+    assert start is not None
+    qtbot.waitUntil(start.isVisible)
+    start.setFocus()
+    focused(qtbot, start)
+    names = []
+    for _ in range(4):
+        QTest.keyClick(view.focusWidget() or view, Qt.Key.Key_Tab)
+        names.append((view.focusWidget() or view).accessibleName())
+
+    assert names[0] == "Anmärkning till punkt 1"
+    assert any(name.endswith(": Ja") for name in names[1:])

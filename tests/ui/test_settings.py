@@ -246,6 +246,8 @@ def test_a_person_is_typed_in_the_dialog(qtbot: QtBot, start: Start, small_datab
     dialog.save_button.click()
 
     qtbot.waitUntil(lambda: people.ui.people_table.model().rowCount() == 4)
+    menu = application.window.ui.status_strip.people_menu
+    qtbot.waitUntil(lambda: any(action.text().startswith("eva") for action in menu.actions()))
 
 
 def test_look_and_language_take_effect_at_once(qtbot: QtBot, start: Start, small_database: Path) -> None:

@@ -112,9 +112,7 @@ class MainWindow(QMainWindow):
         self._show_rooms(self._entered.rooms)
         self.ui.rail_area.setEnabled(True)
         self.ui.status_strip.show_database(place.opened)
-        self.ui.status_strip.show_people(
-            () if place.opened.shared or place.opened.offline else people, place.opened.person
-        )
+        self.show_people(people)
         self.setWindowTitle(f"{place.opened.name} – Caseworker")
         self.bar.show_open(opened=True)
         self._look_timer.start()
@@ -135,6 +133,11 @@ class MainWindow(QMainWindow):
         self.ui.status_strip.show_people((), "")
         self.setWindowTitle("Caseworker")
         self.bar.show_open(opened=False)
+
+    def show_people(self, people: tuple[Someone, ...]) -> None:
+        if self._entered is not None:
+            opened = self._entered.place.opened
+            self.ui.status_strip.show_people(() if opened.shared or opened.offline else people, opened.person)
 
     def flush(self) -> None:
         self.ui.rooms_host.flush()

@@ -138,8 +138,12 @@ def _seat(office: Office, address: str) -> Seat:
         origin=filed.origin if filed else "",
         carried=frozenset(str(key) for key in filed.keys) if filed else frozenset(),
     )
-    active = tuple(Someone(one.name, one.display_name, tuple(one.roles)) for one in people if one.active)
-    return Seat(office, opened, active, office.offline.cover() if filed is not None else None)
+    return Seat(office, opened, choosable(office), office.offline.cover() if filed is not None else None)
+
+
+def choosable(office: Office) -> tuple[Someone, ...]:
+    """Who can take over in a local database."""
+    return tuple(Someone(one.name, one.display_name, tuple(one.roles)) for one in office.people.all() if one.active)
 
 
 def upgrade(address: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
+from caseworker_app.services.news import Changed
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
@@ -32,6 +33,10 @@ class ShellScreen(Protocol):
     def enter(self, place: Workplace, people: tuple[Someone, ...]) -> None: ...
 
     def leave(self) -> None: ...
+
+    def show_people(self, people: tuple[Someone, ...]) -> None:
+        """Who can take over now."""
+        ...
 
     def flush(self) -> None: ...
 
@@ -179,8 +184,17 @@ class Session(QObject):
         self._keep(seat.opened.address)
         self._screen.show_opening("")
         self._screen.enter(self.place, seat.people)
+        self.place.changes.changed.connect(self._changed)
         self.refuge.arrived(self.place)
         self._let_go(before, On.FILES if silent else On.DATABASE)  # nothing waits for a server that does not answer
+
+    def _changed(self, changed: Changed) -> None:
+        if "person" in changed.kinds and self.place is not None:
+            self.place.run(opening.choosable, self._know)
+
+    def _know(self, people: tuple[Someone, ...]) -> None:
+        self.people = people
+        self._screen.show_people(people)
 
     def _workplace(self, seat: Seat) -> Workplace:
         means, office = self._means, seat.office

@@ -131,6 +131,8 @@ class StepView(QWidget):
 class Step:
     """A row of the spine. `title` is the Swedish source (QT_TRANSLATE_NOOP in context `steps`).
 
+    `aside` steps are taken only when something is asked, so the work does not go on to them by itself.
+
     `status` is asked where the database is owned, for all steps in one go after every change: keep to few queries
     and to what `file` already holds. `build` imports its module inside.
     """
@@ -140,6 +142,7 @@ class Step:
     group: Group
     build: Callable[[Workplace, CasePane], StepView]
     status: Callable[[Office, CaseFile], Mark]
+    aside: bool = False
 
     @property
     def name(self) -> str:

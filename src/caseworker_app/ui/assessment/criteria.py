@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
@@ -136,6 +137,13 @@ class CriteriaList(QScrollArea):
             row.typed.connect(self.typed)
             self._column.insertWidget(at, row)
             self._rows[one.key] = row
+        for before, after in pairwise(self.stops):
+            QWidget.setTabOrder(before, after)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through."""
+        return tuple(stop for row in self._rows.values() for stop in (*row.points.stops, row.reason))
 
     def row(self, key: str) -> CriterionRow:
         return self._rows[key]

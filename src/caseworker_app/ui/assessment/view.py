@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
@@ -107,7 +108,12 @@ class AssessmentView(StepView):
     def show_criteria(self, criteria: Sequence[Judged], *, enabled: bool) -> None:
         self._judged = tuple(criteria)
         self.ui.pages.setCurrentWidget(self.ui.work_page)
-        self.ui.criteria.show_criteria(criteria, enabled=enabled)
+        ui = self.ui
+        ui.criteria.show_criteria(criteria, enabled=enabled)
+        for before, after in pairwise(
+            (*ui.criteria.stops[-1:], *ui.recommendation_segments.stops, ui.summary_edit, self._hand)
+        ):
+            QWidget.setTabOrder(before, after)
 
     def show_end(self, recommendation: str, summary: str, *, enabled: bool) -> None:
         self.ui.recommendation_segments.choose(recommendation)

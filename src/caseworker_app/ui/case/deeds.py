@@ -61,7 +61,7 @@ class Deeds(QObject):
         printing = self._add(self.tr("Skriv ut senaste brevet…"), "Ctrl+P", case.print_letter, "print")
         export = self._add(self.tr("Exportera ärendet…"), "", lambda: self._exporting.ask(), "download")
         note = self._add(self.tr("Ny anteckning"), "Ctrl+Shift+N", lambda: case.note_at(None), "note")
-        here = self._add(self.tr("Anteckna på stället"), "Ctrl+Alt+N", lambda: case.note_at(case.looking_at()), "note")
+        here = self._add(self.tr("Anteckna på stället"), "Ctrl+Alt+A", lambda: case.note_at(case.looking_at()), "note")
         add = self._add(self.tr("Lägg till handlingar…"), "Ctrl+Shift+A", lambda: self.adding.ask(), "plus")
         self._add(self.tr("Mottagaren avstår…"), "", partial(case.say, StatementKind.DECLINED))
         self._add(self.tr("Ansökan återkallas…"), "", partial(case.say, StatementKind.WITHDRAWN))

@@ -117,11 +117,11 @@ class CasePresenter(QObject):
             self._screen.show_step(step)
 
     def next_step(self) -> None:
-        """The step after the one that is shown."""
-        keys = [step.key for step in self._steps if self._is_there(step.key)]
-        at = keys.index(self.step) + 1 if self.step in keys else 0
-        if at < len(keys):
-            self.go(keys[at])
+        """The next step that is not aside."""
+        after = [step.key for step in self._steps].index(self.step) + 1 if self.step else 0
+        there = [step.key for step in self._steps[after:] if not step.aside and self._is_there(step.key)]
+        if there:
+            self.go(there[0])
 
     def neighbour(self, by: int) -> UUID | None:
         if self.case_id not in self._within:

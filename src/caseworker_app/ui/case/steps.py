@@ -90,6 +90,7 @@ STEPS: tuple[Step, ...] = (
         Group.REVIEW,
         _completion,
         completion_status,
+        aside=True,
     ),
     Step("assessment", str(QT_TRANSLATE_NOOP("steps", "Bedömning")), Group.REVIEW, _assessment, assessment_status),
     Step("proposal", str(QT_TRANSLATE_NOOP("steps", "Förslag och beslut")), Group.DECIDE, _proposal, proposal_status),

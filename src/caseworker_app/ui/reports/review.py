@@ -223,7 +223,7 @@ class ReviewPane(QWidget):
     # AnswerScreen
 
     def open_remark(self, row: str) -> None:
-        self.ui.checklist.row(row).open_remark()
+        self.ui.checklist.open_remark(row)
 
     def go_to(self, row: str) -> None:
         self.ui.checklist.go_to(row)

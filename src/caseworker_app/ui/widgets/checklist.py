@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -60,12 +61,19 @@ class CheckRow(Surface):
         self._open = False
         self._build(number)
         self.verdict.show_parts(check.text, self._parts)
+        for before, after in pairwise(self.stops):
+            QWidget.setTabOrder(before, after)
         self.verdict.answered.connect(lambda answer: self.answered.emit(self.key, answer))
         self.remark.settled.connect(lambda text: self.remarked.emit(self.key, text))
         self._note.toggled.connect(self._show_remark)
         for widget in self.findChildren(QWidget):
             widget.installEventFilter(self)
         self.show_check(check)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through: the answer, then what belongs to it."""
+        return (*self.verdict.stops, self._note, self._evidence, self._section, self.remark)
 
     def _build(self, number: int) -> None:
         self._ordinal = Text.of(str(number), "body", "muted")
@@ -223,6 +231,10 @@ class ChecklistView(QScrollArea):
             row.entered.connect(self._enter)
             self._column.insertWidget(at, row)
             self._rows[check.key] = row
+        for before, after in pairwise(self._rows.values()):
+            QWidget.setTabOrder(before.stops[-1], after.stops[0])
+            for one, other in pairwise(after.stops):
+                QWidget.setTabOrder(one, other)
         self._current = ""
 
     @property
@@ -257,5 +269,20 @@ class ChecklistView(QScrollArea):
             self._rows[self._current].lift(current=False)
         self._current = key
         self._rows[key].lift(current=True)
-        self.ensureWidgetVisible(self._rows[key], 0, 40)
         self.entered.emit(key)
+        self._keep_in_sight(key)
+
+    def open_remark(self, key: str) -> None:
+        """Write at a row; the list scrolls to it."""
+        self._rows[key].open_remark()
+        self._keep_in_sight(key)
+
+    def _keep_in_sight(self, key: str) -> None:
+        """Once the row has the height it gets and the list the height that the guide leaves it."""
+
+        def scroll() -> None:
+            row = self._rows.get(key)
+            if row is not None:
+                self.ensureWidgetVisible(row, 0, 8)
+
+        QTimer.singleShot(0, self, scroll)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -108,6 +109,8 @@ class Segments(QWidget):
             self._segments.append(made)
             self._group.addButton(made)
             self._row.addWidget(made)
+        for before, after in pairwise(self._segments):
+            QWidget.setTabOrder(before, after)
         self.choose(chosen)
 
     @property
@@ -126,6 +129,11 @@ class Segments(QWidget):
         held = next((one for one in self._segments if one.isChecked()), None) or next(iter(self._segments), None)
         if held is not None:
             held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Every segment in order, for the Tab order of what stands around them."""
+        return tuple(self._segments)
 
     @property
     def focus_target(self) -> QWidget:

@@ -344,8 +344,8 @@ def _read(office: Office, case_id: UUID, template: str) -> Held:
 
 
 def _asking(text: str, remark: str) -> str:
-    """A row that was answered no, as something to ask for; on one line."""
-    return " ".join(f"{text}: {remark}".split())
+    """What is said of a row that was answered no, as something to ask for; on one line."""
+    return " ".join((remark.strip() or text).split())
 
 
 def _day(text: str) -> date | None:

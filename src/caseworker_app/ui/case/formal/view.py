@@ -180,7 +180,7 @@ class FormalView(StepView):
         self.ui.checklist.go_to(row)
 
     def open_remark(self, row: str) -> None:
-        self.ui.checklist.row(row).open_remark()
+        self.ui.checklist.open_remark(row)
 
     def _entered(self, row: str) -> None:
         text = self._guides.get(row, "")
