@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from caseworker_app.services.clock import fresh_ids
 from caseworker_app.store.journal.canonical import START, Head, created, digest, quoted, written_data
+from caseworker_app.store.journal.entries import Recorded
 from caseworker_app.store.journal.model import undeclared
-from caseworker_app.store.work import Recorded, Store
+from caseworker_app.store.work import Store
 from tests.store.conftest import StoreFor
 from tests.support.rows import add_call, add_case, new_case, new_note, parts_of
 

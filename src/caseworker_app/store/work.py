@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
-import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -30,26 +27,15 @@ from caseworker_app.store.blobs import Blobs
 from caseworker_app.store.bulk import Bulk
 from caseworker_app.store.carried import ARRIVALS
 from caseworker_app.store.engine import explain
-from caseworker_app.store.journal.canonical import Head, body, digest, quoted
+from caseworker_app.store.journal.canonical import quoted
+from caseworker_app.store.journal.entries import Recorded
+from caseworker_app.store.journal.pens import FilePen, ServerPen
 from caseworker_app.store.postgres.install import prefix_of
 from caseworker_app.store.records import Guard, Records
 from caseworker_app.store.tables import RECORDS
 from caseworker_app.store.together import Together
 
-OUTSIDE = "utanför programmet"
-Staged = tuple[Any, ...]
 Guarded = Callable[["UnitOfWork"], Guard]
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """What an entry without a row change is about."""
-
-    kind: str
-    object_type: str
-    thing: UUID
-    case: UUID | None
-    line: str
 
 
 class UnitOfWork:
@@ -116,8 +102,6 @@ class UnitOfWork:
         self._guarded = guarded
         self._operation = operation
         self._done = False
-        self._pending: list[Staged] = []
-        self._together: Together | None = None
         self.entries = 0
 
     def __enter__(self) -> UnitOfWork:
@@ -127,6 +111,11 @@ class UnitOfWork:
         self.guard = self._guarded(self) if self._guarded else None
         self.blobs = Blobs(self.connection)
         self._bulk = Bulk(self.connection, self._store.station)
+        self._pen: FilePen | ServerPen = (
+            FilePen(self.connection, self.actor, self.station)
+            if self.local
+            else ServerPen(self.connection, self.station)
+        )
         if not self._reading:
             self.act(self._operation)
         return self
@@ -193,82 +182,31 @@ class UnitOfWork:
 
     def commit(self) -> None:
         """Make it lasting; raises Unavailable with nothing done when the surroundings refuse."""
-        if self.local and not self._reading:
-            self._close()
+        if isinstance(self._pen, FilePen) and not self._reading:
+            self.entries = self._pen.close()
         self._transaction.commit()
         self._done = True
 
     def act(self, operation: UUID | None = None, about: int | None = None) -> UUID:
         """What follows belongs to `operation`; `about` is the entry it answers."""
         chosen = operation or self._store.new_id()
-        if self.local:
-            self.connection.exec_driver_sql(
-                "update journal_context set operation = ?, station = ?, about = ?",
-                (str(chosen), self._store.station, about),
-            )
-        elif self._together is not None:
-            self._together.call(
-                "select set_config('caseworker.operation', %s, true), set_config('caseworker.station', %s, true),"
-                " set_config('caseworker.about', %s, true)",
-                *(str(chosen), self._store.station, str(about or "")),
-            )
-        else:
-            self.connection.execute(
-                text(
-                    "select set_config('caseworker.operation', :o, true), set_config('caseworker.station', :s, true),"
-                    " set_config('caseworker.about', :a, true)"
-                ),
-                {"o": str(chosen), "s": self._store.station, "a": str(about or "")},
-            )
+        self._pen.act(chosen, about)
         self._operation = chosen
         return chosen
 
     def record(self, entry: Recorded, about: int | None = None) -> None:
         """An entry that no row change makes: `refused`, `conflict` or `settled`."""
-        case = None if entry.case is None else str(entry.case)
-        if self.local:
-            self.connection.exec_driver_sql(
-                "insert into journal_stage (operation, station, object_type, object, case_id, kind, about, sign, line)"
-                " values (?, ?, ?, ?, ?, ?, ?, '!', ?)",
-                (
-                    str(self._operation),
-                    self._store.station,
-                    entry.object_type,
-                    str(entry.thing),
-                    case,
-                    entry.kind,
-                    about,
-                    entry.line,
-                ),
-            )
-            return
-        if self._together is not None:
-            self._together.call(
-                "select journal_record(%s, %s, %s, %s, %s, %s, %s)",
-                *(self._operation, entry.kind, entry.object_type, entry.thing, entry.case, about, entry.line),
-            )
-            return
-        self.connection.execute(
-            text("select journal_record(:op, :kind, :type, :object, :case, :about, :line)"),
-            {
-                "op": self._operation,
-                "kind": entry.kind,
-                "type": entry.object_type,
-                "object": entry.thing,
-                "case": entry.case,
-                "about": about,
-                "line": entry.line,
-            },
-        )
+        self._pen.record(self._operation, entry, about)
 
     @contextmanager
     def together(self) -> Iterator[Together]:
         """On a server: operations and entries are kept back with what the caller adds, to be sent in one breath."""
-        self._together = Together(self.connection)
+        assert isinstance(self._pen, ServerPen)
+        breath = self._pen.breath = Together(self.connection)
         try:
-            yield self._together
+            yield breath
         finally:
-            self._together = None
+            self._pen.breath = None
 
     def refuse(self, object_type: str, thing: UUID, case: UUID | None, why: str) -> None:
         """Put on record that something was tried and refused."""
@@ -276,11 +214,7 @@ class UnitOfWork:
 
     def dispose(self, object_type: str, thing: UUID, authority: str) -> None:
         """What the journal kept of an object goes, its heads stay, and one entry says by what authority; local."""
-        key, driver = str(thing), self.connection
-        driver.exec_driver_sql("delete from journal_stage where object = ?", (key,))
-        driver.exec_driver_sql(
-            "delete from journal_payload where number in (select number from journal where object = ?)", (key,)
-        )
+        self._in_file.erase(thing)
         self.record(Recorded("dispose", object_type, thing, None, f"[{quoted(authority)}]"))
 
     def bulk(self, rows: Sequence[tuple[str, Sequence[Any]]]) -> None:
@@ -291,88 +225,27 @@ class UnitOfWork:
         named: list[tuple[Table, type[Any], Sequence[Any]]] = [
             (RECORDS[name][0].__table__, RECORDS[name][1], values) for name, values in rows
         ]
-        self._pending += self._staged()
-        self._pending += self._bulk.insert(named, operation)
+        if isinstance(self._pen, FilePen):
+            self._pen.take()
+            self._pen.keep(self._bulk.insert(named, operation))
+        else:
+            self._bulk.insert(named, operation)
         self.act()
-
-    def _close(self) -> None:
-        """Number, digest and chain what was staged."""
-        driver: Any = self.connection.connection.driver_connection
-        entries = [*self._pending, *self._staged()]
-        if entries:
-            self._write(driver, entries)
-        driver.execute(
-            "update journal_context set operation = null, station = '', about = null, bulk = 0, disposing = 0"
-        )
 
     @contextmanager
     def thawed(self) -> Iterator[None]:
         """While rows that are frozen are masked or shown again; local, where a server's own functions do it."""
-        self.connection.exec_driver_sql("update journal_context set disposing = 1")
-        yield
-        self.connection.exec_driver_sql("update journal_context set disposing = 0")
+        with self._in_file.thawed():
+            yield
 
     def unjournaled(self) -> None:
         """Forget what was staged so far: rows that came from another database are not who acts' own work."""
-        self.connection.exec_driver_sql("delete from journal_stage")
+        self._in_file.forget()
 
-    def _staged(self) -> list[Staged]:
-        """The entries of what the triggers wrote down since last asked; the server keeps its own."""
-        if not self.local:
-            return []
-        driver: Any = self.connection.connection.driver_connection
-        rows = driver.execute(
-            "select operation, station, object_type, object, case_id, kind, about, sign, line from journal_stage order by n"
-        ).fetchall()
-        driver.execute("delete from journal_stage")
-        return list(_proven(_grouped(rows)))
-
-    def _write(self, driver: Any, entries: list[Staged]) -> None:
-        number, link = driver.execute("select number, hash from journal_tip").fetchone()
-        at = time.time_ns() // 1000
-        heads, payloads = [], []
-        for op, kind, type_, thing, case, about, station, salt, proof, kept in entries:
-            number += 1
-            link = Head(number, at, self.actor, station, op, kind, case, type_, thing, about, proof).link(link)
-            heads.append((number, at, self.actor, station, op, kind, case, type_, thing, about, proof, link))
-            payloads.append((number, salt, kept))
-        driver.executemany(f"insert into journal values ({','.join('?' * 12)})", heads)
-        driver.executemany("insert into journal_payload values (?, ?, ?)", payloads)
-        driver.execute("update journal_tip set number = ?, hash = ?", (number, link))
-        self.entries = len(heads)
-
-
-def _proven(entries: Sequence[Staged]) -> Iterator[Staged]:
-    """Each entry with its salt, the digest of its body, and the body."""
-    for *head, text_ in entries:
-        salt = secrets.token_bytes(16)
-        yield *head, salt, digest(salt, text_), text_
-
-
-def _grouped(staged: Sequence[Staged]) -> list[Staged]:
-    """One entry for each operation on each object."""
-    groups: dict[Staged, list[Staged]] = {}
-    unknown = secrets.token_hex(16)
-    unknown = f"{unknown[:8]}-{unknown[8:12]}-4{unknown[13:16]}-8{unknown[17:20]}-{unknown[20:]}"
-    for row in staged:
-        groups.setdefault((row[0] or unknown, row[2], row[3], row[5]), []).append(row)
-    return [
-        (
-            op,
-            kind or _kind({row[7] for row in rows}),
-            type_,
-            thing,
-            next((row[4] for row in rows if row[4]), None),
-            max((row[6] for row in rows if row[6]), default=None),
-            rows[0][1] if rows[0][0] else OUTSIDE,
-            body(row[8] for row in rows),
-        )
-        for (op, type_, thing, kind), rows in groups.items()
-    ]
-
-
-def _kind(signs: set[str]) -> str:
-    return {"+": "create", "-": "delete"}.get(signs.pop(), "change") if len(signs) == 1 else "change"
+    @property
+    def _in_file(self) -> FilePen:
+        assert isinstance(self._pen, FilePen)  # for a server its own functions do what only a file is asked for here
+        return self._pen
 
 
 class Store:

@@ -10,8 +10,9 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from caseworker_app.store import exchange
+from caseworker_app.store.journal.entries import Recorded
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
-from caseworker_app.store.work import Recorded, UnitOfWork
+from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
 from caseworker_app.sync.operations import Born, Change, Operation
 from caseworker_app.sync.sides import Ahead, Direct, OtherSide

@@ -12,9 +12,10 @@ from uuid import UUID
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.store import exchange
 from caseworker_app.store.carried import Carried, carried
+from caseworker_app.store.journal.entries import Recorded
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.journal.values import same
-from caseworker_app.store.work import Recorded, UnitOfWork
+from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.bringing import CONFLICT, META, Clashed, Outcome, clashes_of
 from caseworker_app.sync.decided import known_decided
 from caseworker_app.sync.merge import Clash, Why
