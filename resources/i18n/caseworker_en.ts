@@ -2480,6 +2480,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FormalPresenter</name>
     <message>
         <source>Ingen checklista</source>
@@ -3938,10 +3945,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Byt lösenord</source>
         <translation>Change password</translation>
     </message>
@@ -4336,10 +4339,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Roller</source>
         <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>&amp;Lösenord</source>
@@ -5840,10 +5839,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>https://… (RFC 3161)</source>
         <translation>https://… (RFC 3161)</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Pröva och spara</source>

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.administration.databases import Proof
 from caseworker_app.ui import opening
@@ -12,42 +11,25 @@ from caseworker_app.ui.forms.ui_settings_databases import Ui_DatabasesPage
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.settings.databases import DatabasesPresenter
+from caseworker_app.ui.settings.form_dialog import FormDialog
 from caseworker_app.ui.shell.deeds import deeds_of
-from caseworker_app.ui.shell.voice import speak
-from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.lists import show_list
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace
 
 
-class PasswordDialog(QDialog):
-    """`wanted` when the primary button is pressed; the presenter closes it."""
-
-    wanted = Signal()
+class PasswordDialog(FormDialog):
+    """A new password, typed twice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_OwnPasswordDialog()
         self.ui.setupUi(self)
-        self._notice = Notice(self.ui.notice_layout)
-        self.cancel_button, self.save_button = button(self.tr("Avbryt")), button(self.tr("Byt lösenord"), "primary")
-        self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.wanted)
-        self.cancel_button.setAutoDefault(False)
-        self.save_button.setDefault(True)
-        for one in (self.cancel_button, self.save_button):
-            self.ui.actions.add_right(one)
+        self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Byt lösenord"))
 
     @property
     def passwords(self) -> tuple[str, str]:
         return self.ui.first_edit.text(), self.ui.second_edit.text()
-
-    def show_problem(self, text: str) -> None:
-        self._notice.tell(text)
-        speak(self, text)
-
-    def close_saved(self) -> None:
-        self.accept()
 
 
 class DatabasesPage(QWidget):

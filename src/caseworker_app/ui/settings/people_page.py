@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidgetItem, QWidget
 
 from caseworker_app.domain.records.office import Person
 from caseworker_app.domain.states import Role
 from caseworker_app.ui.forms.ui_person import Ui_PersonDialog
 from caseworker_app.ui.forms.ui_settings_people import Ui_PeoplePage
 from caseworker_app.ui.models.rows import Cell, Column
+from caseworker_app.ui.settings.form_dialog import FormDialog
 from caseworker_app.ui.settings.people import PeoplePresenter
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.lists import show_list
@@ -19,16 +20,14 @@ from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace
 
 
-class PersonDialog(QDialog):
-    """`wanted` when the primary button is pressed; the presenter closes it."""
-
-    wanted = Signal()
+class PersonDialog(FormDialog):
+    """Login, name, title and roles; a first password where the database has logins of its own."""
 
     def __init__(self, person: Person | None, verb: str, *, shared: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_PersonDialog()
         self.ui.setupUi(self)
-        self._notice = Notice(self.ui.notice_layout)
+        self.furnish(self.ui.notice_layout, self.ui.actions, verb)
         self._password = QLineEdit()
         if shared and person is None:
             self._ask_password()
@@ -40,13 +39,6 @@ class PersonDialog(QDialog):
             self.ui.roles_list.addItem(item)
         if person is not None:
             self._show(person)
-        self.cancel_button, self.save_button = button(self.tr("Avbryt")), button(verb, "primary")
-        self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.wanted)
-        self.cancel_button.setAutoDefault(False)
-        self.save_button.setDefault(True)
-        for one in (self.cancel_button, self.save_button):
-            self.ui.actions.add_right(one)
 
     @property
     def login(self) -> str:
@@ -68,12 +60,6 @@ class PersonDialog(QDialog):
     def roles(self) -> tuple[str, ...]:
         items = [self.ui.roles_list.item(at) for at in range(self.ui.roles_list.count())]
         return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
-
-    def show_problem(self, text: str) -> None:
-        self._notice.tell(text)
-
-    def close_saved(self) -> None:
-        self.accept()
 
     def _ask_password(self) -> None:
         """Where the database has logins of its own."""

@@ -3,37 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.sending.sealing import Chosen
 from caseworker_app.ui.forms.ui_seal import Ui_SealDialog
-from caseworker_app.ui.shell.voice import speak
-from caseworker_app.ui.widgets.buttons import button
-from caseworker_app.ui.widgets.notice import Notice
+from caseworker_app.ui.settings.form_dialog import FormDialog
 
 
-class SealDialog(QDialog):
-    """`wanted` when the primary button is pressed, `file_wanted` when a file is looked for; the presenter closes it."""
+class SealDialog(FormDialog):
+    """`file_wanted` when a file is looked for."""
 
-    wanted = Signal()
     file_wanted = Signal()
 
     def __init__(self, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SealDialog()
         self.ui.setupUi(self)
-        self._notice = Notice(self.ui.notice_layout)
+        self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Pröva och spara"))
         self.ui.file_edit.setText(chosen.file)
         self.ui.stamps_edit.setText(chosen.stamps)
-        self.cancel_button = button(self.tr("Avbryt"))
-        self.save_button = button(self.tr("Pröva och spara"), "primary")
-        self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.wanted)
         self.ui.file_button.clicked.connect(self.file_wanted)
-        self.cancel_button.setAutoDefault(False)
-        self.save_button.setDefault(True)
-        for one in (self.cancel_button, self.save_button):
-            self.ui.actions.add_right(one)
 
     @property
     def file(self) -> str:
@@ -51,12 +40,5 @@ class SealDialog(QDialog):
         self.ui.file_edit.setText(path)
         self.ui.password_edit.setFocus()
 
-    def show_problem(self, text: str) -> None:
-        self._notice.tell(text)
-        speak(self, text)
-
     def show_busy(self, *, busy: bool) -> None:
         self.save_button.setEnabled(not busy)
-
-    def close_saved(self) -> None:
-        self.accept()

@@ -1,0 +1,35 @@
+"""A form in a dialog of its own: what is wrong stands above the fields, the verb and the way out below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+
+from caseworker_app.ui.shell.voice import speak
+from caseworker_app.ui.widgets.bars import ActionBar
+from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.notice import Notice
+
+
+class FormDialog(QDialog):
+    """`wanted` when the primary button is pressed; the presenter closes it."""
+
+    wanted = Signal()
+
+    def furnish(self, notices: QVBoxLayout, actions: ActionBar, verb: str) -> None:
+        """Once the form is set up."""
+        self._notice = Notice(notices)
+        self.cancel_button, self.save_button = button(self.tr("Avbryt")), button(verb, "primary")
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.wanted)
+        self.cancel_button.setAutoDefault(False)
+        self.save_button.setDefault(True)
+        for one in (self.cancel_button, self.save_button):
+            actions.add_right(one)
+
+    def show_problem(self, text: str) -> None:
+        self._notice.tell(text)
+        speak(self, text)
+
+    def close_saved(self) -> None:
+        self.accept()
