@@ -15,7 +15,8 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.assessment.criteria import Judged
-from caseworker_app.ui.assessment.presenter import SUMMARY, AssessmentPresenter
+from caseworker_app.ui.assessment.presenter import AssessmentPresenter
+from caseworker_app.ui.assessment.saving import SUMMARY
 from caseworker_app.ui.assessment.status import status
 from caseworker_app.ui.assessment.view import AssessmentView
 from tests.support.journey import assessed, checked, colleague
