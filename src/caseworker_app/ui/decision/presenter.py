@@ -10,25 +10,23 @@ from caseworker_app.domain.decision import ENDING
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Kind, Role
-from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
-from caseworker_app.services.casework.clashes import Told, told
-from caseworker_app.services.deciding.decisions import REASONS, Draft, Whole
+from caseworker_app.services.deciding.decisions import REASONS, Draft
 from caseworker_app.services.deciding.wording import Change, Section, Version
 from caseworker_app.services.office import Office
-from caseworker_app.ui.clash.choices import Choices, sentence
+from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read
-from caseworker_app.ui.decision.texts import Texts, parts_of
+from caseworker_app.ui.decision.saving import Saving, SavingScreen
+from caseworker_app.ui.decision.texts import parts_of
 from caseworker_app.ui.messages import confirm
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.translation import translate
+from caseworker_app.ui.undoing import Undoing
 from caseworker_app.ui.workplace import Workplace
 
-MOST_STEPS = 100
 
-
-class DecisionScreen(Protocol):
+class DecisionScreen(SavingScreen, Protocol):
     """What the presenter needs of the view."""
 
     def show_start(self, sight: Sight, *, may: bool) -> None:
@@ -39,20 +37,6 @@ class DecisionScreen(Protocol):
 
     def show_texts(self, texts: Mapping[str, str], sections: Sequence[Section]) -> None:
         """What stands in the reasons and in each section that may be edited."""
-        ...
-
-    def show_faults(self, faults: Sequence[Fault]) -> None: ...
-
-    def tell_typed(self) -> None:
-        """Call `typed` now for what stands in the editors, so that nothing is shown over it."""
-        ...
-
-    def show_sides(self, told: Told) -> None:
-        """Both versions beside what was read, to choose for each field."""
-        ...
-
-    def show_clash(self, text: str) -> None:
-        """A colleague saved first; empty when that is settled."""
         ...
 
     def show_letter(self, data: bytes) -> None: ...
@@ -67,7 +51,7 @@ class DecisionScreen(Protocol):
 
 
 class DecisionPresenter:
-    """Fields save when they are left, reasons when typing pauses; one save at a time, the newest wins."""
+    """Fields save when they are left, reasons when typing pauses."""
 
     def __init__(self, screen: DecisionScreen, place: Workplace, pane: CasePane) -> None:
         self._screen = screen
@@ -75,15 +59,12 @@ class DecisionPresenter:
         self._pane = pane
         self._letters = Latest(place.tasks.during(place.lifetime))
         self.sight: Sight | None = None
-        self.form = Form(Kind.GRANT)
-        self.texts = Texts(place.drafts, str(pane.case_id))
-        self._saved_form = self.form
-        self._done: list[Form] = []
-        self._undone: list[Form] = []
-        self._saving = False
-        self._clash: Told | None = None
-        self._form_seen = 0
-        self._after: Callable[[], None] | None = None
+        self._saving = Saving(screen, place, pane, self)
+        self._undoing: Undoing[Form] = Undoing()
+
+    @property
+    def form(self) -> Form:
+        return self._saving.form
 
     # Reading
 
@@ -101,39 +82,35 @@ class DecisionPresenter:
 
     def _loaded(self, sight: Sight) -> None:
         """What is typed and not saved stays; a newer version of it is a clash."""
-        if self._saving:
+        if self._saving.under_way:
             return
         self._screen.tell_typed()
         before = self.sight.held.decision if self.sight and self.sight.held else None
         now = sight.held.decision if sight.held else None
-        if before and now and before.id == now.id and before.version != now.version and self._dirty:
+        if before and now and before.id == now.id and before.version != now.version and self._saving.waits:
             self.save()  # on top of what the colleague has changed, or both versions come back
             return
         self.sight = sight
         if sight.held is None:
-            self._screen.show_start(sight, may=self.may)
+            self.show_start(sight)
             return
-        if not (before and now and before.id == now.id and self._dirty):
-            self._take(sight)
-        self._show()
+        if not (before and now and before.id == now.id and self._saving.waits):
+            self._saving.take(sight)
+        self.show()
         self.preview()
 
-    def _take(self, sight: Sight) -> None:
-        """The form as stored, and texts that were typed before and never saved."""
-        assert sight.held is not None
-        self.form = self._saved_form = Form.of(sight.held, self._pane.file.call, self._place.opened.today)
-        self._form_seen = sight.held.decision.version
-        self.texts.take(sight.texts, self._form_seen, enabled=self.enabled)
+    def show_start(self, sight: Sight) -> None:
+        self._screen.show_start(sight, may=self.may)
 
-    def _show(self) -> None:
+    def show(self) -> None:
         sight = self.sight
         assert sight is not None
         self._screen.tell_typed()
         self._screen.show_sight(sight, self.form, enabled=self.enabled)
-        self._screen.show_texts(self.texts.now, sight.sections)
-        if self._clash is not None:
-            self._screen.show_clash(sentence(self._clash))
-        self._screen.allow_undo(undo=self.enabled and bool(self._done), redo=self.enabled and bool(self._undone))
+        self._screen.show_texts(self._saving.texts.now, sight.sections)
+        self._saving.show_clash()
+        undoing = self._undoing
+        self._screen.allow_undo(undo=self.enabled and undoing.can_undo, redo=self.enabled and undoing.can_redo)
 
     # Beginning
 
@@ -150,7 +127,7 @@ class DecisionPresenter:
             listed=tuple((one.key, one.text) for one in conditions),
             replaces=replaces,
         )
-        self._place.write(lambda office: office.decisions.draft(file.case.id, draft), self._begun, self._failed)
+        self._place.write(lambda office: office.decisions.draft(file.case.id, draft), self._begun, self._saving.failed)
 
     def _begun(self, _made: object) -> None:
         self.load()
@@ -160,23 +137,22 @@ class DecisionPresenter:
     def change(self, form: Form) -> None:
         """Other fields; can be undone."""
         if self.enabled and form != self.form:
-            self._done = [*self._done[-MOST_STEPS:], self.form]
-            self._undone = []
+            self._undoing.remember(self.form)
             self._set(form)
 
     def undo(self) -> None:
-        if self.enabled and self._done:
-            self._undone.append(self.form)
-            self._set(self._done.pop())
+        before = self._undoing.back(self.form) if self.enabled else None
+        if before is not None:
+            self._set(before)
 
     def redo(self) -> None:
-        if self.enabled and self._undone:
-            self._done.append(self.form)
-            self._set(self._undone.pop())
+        after = self._undoing.forth(self.form) if self.enabled else None
+        if after is not None:
+            self._set(after)
 
     def _set(self, form: Form) -> None:
-        self.form = form
-        self._show()
+        self._saving.form = form
+        self.show()
         self.save()
 
     def choose_kind(self, kind: Kind) -> None:
@@ -196,116 +172,26 @@ class DecisionPresenter:
 
     def typed(self, text: str, section: str = REASONS) -> None:
         """A section as it stands in its editor: kept at once, shown in the letter, saved when typing pauses."""
-        if self.enabled and self.texts.typed(section, text):
+        if self.enabled and self._saving.texts.typed(section, text):
             self.preview()
-
-    # Saving
-
-    @property
-    def _dirty(self) -> bool:
-        return self.form != self._saved_form or bool(self.texts.changed)
 
     def save(self, after: Callable[[], None] | None = None) -> None:
         """What differs from what is stored; `after` once everything is."""
-        sight = self.sight
-        self._after = after or self._after
-        if self._saving or self._clash or sight is None or sight.held is None:
-            return
-        if not (self.enabled and self._dirty):
-            self._finished()
-            return
-        self._saving = True
-        form, texts, held = self.form, self.texts.changed, sight.held.decision
-        changed = form != self._saved_form
-        draft = form.draft(self.texts.stored[REASONS])
-        file, today = self._pane.file, self._place.opened.today
-        seen, seen_texts = self._form_seen, dict(self.texts.seen)
+        self._saving.save(after)
 
-        def work(office: Office) -> Sight:
-            if changed:
-                office.decisions.revise(held.id, draft, seen)
-            for section, text in texts.items():
-                office.wording.write(held.id, section, parts_of(text), seen_texts[section])
-            return read(office, file, today)
-
-        def done(fresh: Sight) -> None:
-            self._saving = False
-            self._screen.tell_typed()
-            self._saved_form = form
-            self.sight = fresh
-            if fresh.held is not None:
-                self.texts.saved(texts, fresh.texts, fresh.held.decision.version)
-                self._met(fresh.held, form, alone=fresh.held.decision.version == held.version + changed + len(texts))
-            self._screen.show_faults([])
-            self._show()
-            self.preview()
-            self.save()
-
-        self._place.write(work, done, self._failed)
-
-    def _finished(self) -> None:
-        after, self._after = self._after, None
-        if after is not None:
-            after()
-
-    def _failed(self, error: CaseworkerError) -> None:
-        self._saving, self._after = False, None
-        if isinstance(error, CaseChanged):
-            self._clashed(told(error, self.sight.names if self.sight else {}))
-        elif isinstance(error, Rejected):
-            self._screen.show_faults(error.faults)
-        else:
-            self._place.messages.failure(error, self.save)
-
-    def _met(self, held: Whole, form: Form, *, alone: bool) -> None:
-        """Take over what a colleague has saved beside; what has been chosen meanwhile stays on top."""
-        if alone:
-            self._form_seen = held.decision.version
-            return
-        stored = Form.of(held, self._pane.file.call, self._place.opened.today)
-        mine = self.form.over(form, stored)
-        if mine is not None:
-            self.form, self._saved_form, self._form_seen = mine, stored, held.decision.version
-
-    def _clashed(self, found: Told) -> None:
-        self._clash = found
-        text = sentence(found)
-        self._screen.show_clash(text)
-        self._place.messages.announce(text)
+    # A colleague saved first
 
     def see_both(self) -> None:
-        if self._clash is not None:
-            self._screen.show_sides(self._clash)
+        self._saving.see_both()
 
     def keep_mine(self) -> None:
-        """On top of the newest version."""
-        self.settle_by(Choices.all_mine(self._clash) if self._clash else Choices())
+        self._saving.keep_mine()
 
     def take_theirs(self) -> None:
-        self.settle_by(Choices())
+        self._saving.take_theirs()
 
     def settle_by(self, choices: Choices) -> None:
-        """What only one has changed is kept of both, the rest as it was chosen."""
-        file, today = self._pane.file, self._place.opened.today
-
-        def arrived(sight: Sight) -> None:
-            self._screen.tell_typed()
-            self._clash = None
-            self._screen.show_clash("")
-            mine, base, words, stored = self.form, self._saved_form, self.texts.changed, dict(self.texts.stored)
-            self.sight = sight
-            if sight.held is None:
-                self._screen.show_start(sight, may=self.may)
-                return
-            self.texts.forget()
-            self._take(sight)
-            self.form = mine.over(base, self._saved_form, choices) or self.form
-            self.texts.put_back(words, stored, choices)
-            self._show()
-            self.save()
-            self.preview()
-
-        self._place.run(lambda office: read(office, file, today), arrived)
+        self._saving.settle_by(choices)
 
     # Versions
 
@@ -322,7 +208,7 @@ class DecisionPresenter:
         def work(office: Office) -> Decision:
             return (office.wording.keep if keep else office.wording.take)(held.id, change, held.version)
 
-        self._place.write(work, lambda _saved: self.load(), self._failed)
+        self._place.write(work, lambda _saved: self.load(), self._saving.failed)
 
     def compare(self) -> None:
         """Any two versions of the words, at first the last beside the one before."""
@@ -351,7 +237,7 @@ class DecisionPresenter:
             return
         held = sight.held.decision
         frozen = letter_of(self._pane.file, held.id)
-        typed = {section: parts_of(text) for section, text in self.texts.changed.items()}
+        typed = {section: parts_of(text) for section, text in self._saving.texts.changed.items()}
 
         def work() -> bytes:
             letters = self._place.office().letters
@@ -372,11 +258,11 @@ class DecisionPresenter:
         held = sight.held.decision
 
         def done(_made: object) -> None:
-            self._done, self._undone = [], []
+            self._undoing.forget()
             self._place.messages.announce(translate("decision", "Förslaget är lämnat"))
             self.load()
 
-        self._place.write(lambda office: office.decisions.propose(held.id, held.version), done, self._failed)
+        self._place.write(lambda office: office.decisions.propose(held.id, held.version), done, self._saving.failed)
 
     def discard(self) -> None:
         sight = self.sight
@@ -387,11 +273,11 @@ class DecisionPresenter:
             held = self.sight.held.decision if self.sight and self.sight.held else None
             if held is None:
                 return
-            self.texts.forget()
+            self._saving.texts.forget()
             self._place.write(
                 lambda office: office.decisions.discard(held.id, held.version),
                 lambda _none: self._begun(None),
-                self._failed,
+                self._saving.failed,
             )
 
         confirm(
