@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +34,8 @@ class Settings:
 
     @classmethod
     def load(cls) -> Settings:
+        import tomllib  # noqa: PLC0415  # the first picture needs `home` alone
+
         try:
             values = tomllib.loads((home() / "settings.toml").read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):

@@ -10,9 +10,10 @@ from uuid import UUID
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-from caseworker_app.ui.application import Application, Wanted
+from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
+from caseworker_app.ui.start import Shell, Wanted
 
 
 class Window:
@@ -61,8 +62,10 @@ class Window:
 def main() -> None:
     address, person, folder, case, left = sys.argv[1:]
     app = QApplication(sys.argv[:1])
-    made = Application(app, Path(folder))
-    made.start(Wanted(address, person))
+    shell = Shell(app, Path(folder))
+    shell.build()
+    made = Application(shell)
+    made.shell.show(lambda: made.begin(Wanted(address, person)))
     made.window.move(int(left), 0)
     window = Window(made, UUID(case))
     app.exec()

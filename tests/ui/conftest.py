@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.services.office import Office
-from caseworker_app.ui.application import Application, Wanted
+from caseworker_app.ui.application import Application
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
+from caseworker_app.ui.start import Shell, Wanted
 from tests.journeys.runs import first_run
 from tests.ui import databases
 from tests.ui.patience import active, nothing_left_open, qtbot
@@ -79,9 +80,12 @@ def start(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Start]:
     running: list[Application] = []
 
     def started(database: Path | None = None, person: str = "", rooms: tuple[Room, ...] = ROOMS) -> Application:
-        application = Application(qapp, home, rooms)
+        shell = Shell(qapp, home)
+        shell.build(rooms)
+        application = Application(shell)
         running.append(application)
-        application.start(Wanted(str(database) if database else "", person))
+        wanted = Wanted(str(database) if database else "", person)
+        application.shell.show(lambda: application.begin(wanted))
         if database is None:
             qtbot.waitUntil(application.window.isVisible)
             return application

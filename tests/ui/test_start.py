@@ -7,6 +7,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.ui.start import Shell
+from tests.ui.patience import PATIENCE
 
 HEAVY = {
     "sqlalchemy",
@@ -23,12 +30,17 @@ FIRST_PAINT = """
 import json, sys
 from PySide6.QtWidgets import QApplication
 from caseworker_app.cli import main
-from caseworker_app.ui import application
-start = application.Application.start
-def watched(self, wanted):
-    self.window.painted.connect(lambda: (print(json.dumps(sorted(sys.modules))), QApplication.exit(0)))
-    start(self, wanted)
-application.Application.start = watched
+from caseworker_app.ui import start
+class Watched(start.Shell):
+    def show(self, then):
+        self.window.painted.connect(lambda: print(json.dumps(sorted(sys.modules))))
+        super().show(then)
+start.Shell = Watched
+def joined(wanted):
+    from caseworker_app.ui.welcome.front import Front
+    Front.show = lambda self, problem: (print("joined", self._window.built), self._window.close())
+load = start.load
+start.load = lambda names, then: (joined(names), load(names, then))
 sys.exit(main.main([]))
 """
 
@@ -45,9 +57,13 @@ def test_the_first_picture_comes_before_anything_heavy_is_loaded(tmp_path: Path)
     done = python(FIRST_PAINT, tmp_path)
 
     assert done.returncode == 0, done.stderr
-    loaded = set(json.loads(done.stdout.splitlines()[0]))
+    painted, joined = done.stdout.splitlines()
+    loaded = set(json.loads(painted))
     assert "PySide6.QtWidgets" in loaded
     assert HEAVY & loaded == set()
+    ours = {name.removeprefix("caseworker_app.ui.") for name in loaded if name.startswith("caseworker_app.ui.")}
+    assert ours <= {"start", "appearance", "theme", "state", "main_window"}
+    assert joined == "joined True"
 
 
 def test_without_a_screen_one_sentence_says_what_to_do(tmp_path: Path) -> None:
@@ -58,3 +74,28 @@ def test_without_a_screen_one_sentence_says_what_to_do(tmp_path: Path) -> None:
     assert done.stdout == ""
     assert done.stderr.startswith("Programmet behöver en skärm")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_command_given_before_everything_is_loaded_is_done_when_it_is(qapp: QApplication, home: Path) -> None:
+    shell = Shell(qapp, home)
+    shell.build()
+    done: list[str] = []
+    [find] = [action for action in shell.window.bar.actions if action.shortcut().toString() == "Ctrl+K"]
+
+    find.trigger()
+    shell.window.bar.obey(SimpleNamespace(palette=lambda: done.append("palette")))
+
+    assert done == ["palette"]
+    find.trigger()
+    assert done == ["palette", "palette"]
+    shell.languages.remove()
+    shell.window.deleteLater()
+
+
+def test_the_window_can_be_closed_as_soon_as_it_is_seen(qtbot: QtBot, qapp: QApplication, home: Path) -> None:
+    shell = Shell(qapp, home)
+    with qtbot.waitSignal(shell.window.painted, timeout=PATIENCE):
+        shell.show(lambda: None)
+
+    assert shell.window.close()
+    shell.window.deleteLater()

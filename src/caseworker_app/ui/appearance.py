@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from caseworker_app import resources
 from caseworker_app.ui import theme
-from caseworker_app.ui.style import Calm
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
 
 SYSTEM = "system"
 
@@ -19,20 +23,26 @@ class _Worn:
     style: QStyle | None = None
 
 
-def dress(app: QApplication, name: str = "light") -> None:
-    """Fonts, style and palette before the first window; called again it changes the palette only."""
+def dress(app: QApplication, name: str = "") -> None:
+    """Fonts, style and palette; called again it changes the palette only."""
     if _Worn.style is None:
+        from PySide6.QtGui import QFont  # not before the first picture
+
+        from caseworker_app.ui.style import Calm
+
         base = QFont(app.font())
         base.setFamilies(_families())
         base.setPointSizeF(theme.SIZES["body"])
         app.setFont(base)
         _Worn.style = Calm()
         app.setStyle(_Worn.style)
-    theme.set_theme(name)
+    theme.set_theme(name or theme.theme())
 
 
 def _families() -> list[str]:
     """The system's own face where it is one we know, else the bundled one."""
+    from PySide6.QtGui import QFontDatabase  # not before the first picture
+
     if "Segoe UI" not in QFontDatabase.families():
         for path in sorted((resources.root() / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
@@ -40,12 +50,12 @@ def _families() -> list[str]:
 
 
 class Appearance(QObject):
-    """`chosen` is a theme's name or `system`."""
+    """`chosen` is a theme's name or `system`; colours are there at once, fonts and style after `dress`."""
 
     def __init__(self, app: QApplication, chosen: str) -> None:
         super().__init__(app)
         self.chosen = chosen if chosen in theme.THEMES else SYSTEM
-        dress(app, self._now())
+        theme.set_theme(self._now())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)

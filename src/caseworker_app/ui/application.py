@@ -1,35 +1,28 @@
-"""Builds the window and joins it with everything it needs; the only place in `ui` that does."""
+"""Joins the window with everything it needs once its first picture is shown; the only place in `ui` that does."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from caseworker_app import __version__
 from caseworker_app.settings import Settings, home
 from caseworker_app.ui import opening
-from caseworker_app.ui.appearance import Appearance
 from caseworker_app.ui.asking import WindowAsk
-from caseworker_app.ui.crash import CrashHook, HardCrash, start_log
+from caseworker_app.ui.crash import CrashHook, HardCrash
 from caseworker_app.ui.intake.desk import IntakeDesk
-from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight
 from caseworker_app.ui.opening import Recent
-from caseworker_app.ui.room import Room
-from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.session import Session
 from caseworker_app.ui.shell.dim import Dim
 from caseworker_app.ui.shell.voice import WindowMessages
-from caseworker_app.ui.state import UiState
+from caseworker_app.ui.start import Shell, Wanted
 from caseworker_app.ui.tasks import ThreadedTasks
-from caseworker_app.ui.translation import Languages
 from caseworker_app.ui.welcome.front import Front
 from caseworker_app.ui.workplace import Means
 
@@ -39,39 +32,29 @@ if TYPE_CHECKING:
 DATABASES = (("Caseworker", "*.db *.sqlite *.cwcase"),)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """How the program was started: a database, a person, or the sample to be made first."""
-
-    database: str = ""
-    person: str = ""
-    sample: bool = False
-
-
 class Application(QObject):
     """Everything that lives as long as the window; implements its Deeds and Keeper."""
 
-    def __init__(self, app: QApplication, folder: Path, rooms: tuple[Room, ...] = ROOMS) -> None:
-        super().__init__(app)
-        self.state = UiState(folder / "window.json")
-        self.languages = Languages(app)
-        self.languages.use(self.state.text("language", "sv"))
-        self.appearance = Appearance(app, self.state.text("look"))
-        self.window = MainWindow(self.state, rooms)
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.state, self.languages, self.appearance = shell.state, shell.languages, shell.appearance
+        self.window = shell.window
         self.ask = WindowAsk(self.window)
         self.messages = WindowMessages(self.window, self.window.ui.strips, self.window.ui.status_strip)
         self.tasks = ThreadedTasks(self.messages.failure)
-        means = Means(self.tasks, self.ask, self.messages, self.state, self.window, folder)
+        means = Means(self.tasks, self.ask, self.messages, self.state, self.window, shell.folder)
         self.session = Session(self.window, means)
         self.front = Front(self.session, self.window, self, self.ask)
         self.intake = IntakeDesk(lambda: self.session.place, self)
         self.palette_dialog: Palette | None = None
-        self._join(folder)
+        self.hard_crash = HardCrash(shell.folder / "log")
+        self.crash_hook = CrashHook(self._save_drafts, self._tell_crash)
+        self._join()
 
-    def _join(self, folder: Path) -> None:
+    def _join(self) -> None:
         window = self.window
         window.keeper = self
-        window.bar.deeds = self
         window.welcome_asked = self.front.show
         window.sign_in_asked = self.front.sign_in
         window.entered.connect(self.front.done)
@@ -84,15 +67,10 @@ class Application(QObject):
         blank.begin_wanted.connect(self.start_over)
         self.tasks.moved.connect(lambda _job, step: blank.show_step(step))
         strip.set_database_menu(self._databases())
-        self.hard_crash = HardCrash(folder / "log")
-        self.crash_hook = CrashHook(self._save_drafts, self._tell_crash)
+        window.bar.obey(self)
 
-    def start(self, wanted: Wanted) -> None:
-        """Show the window; what is heavy is loaded when its first picture is on the screen."""
-        self.window.painted.connect(lambda: self._begin(wanted))
-        self.window.show()
-
-    def _begin(self, wanted: Wanted) -> None:
+    def begin(self, wanted: Wanted) -> None:
+        """Open what is wanted, else what was open last, else ask."""
         crashed = self.hard_crash.last()
         self.hard_crash.watch()
         if crashed:
@@ -104,6 +82,7 @@ class Application(QObject):
         elif last and (wanted.database or opening.is_there(last)):
             self.session.open(last, wanted.person)
         else:
+            self.window.show_opening("")
             self.front.show("")
 
     # Keeper
@@ -254,16 +233,3 @@ class Application(QObject):
         dialog = CrashDialog(report)
         dialog.finished.connect(lambda _code: dialog.quit_wanted and self.window.close())
         self.ask.dialog(dialog)
-
-
-def run(wanted: Wanted) -> int:
-    """The whole program from the command line to the last window closed."""
-    folder = home()
-    start_log(folder / "log")
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Caseworker")
-    app.setDesktopFileName("caseworker")
-    made = Application(app, folder)
-    made.crash_hook.install()
-    made.start(wanted)
-    return app.exec()

@@ -1,35 +1,33 @@
-"""The window: menus, rail, rooms, strips and status strip; decides nothing, the session does."""
+"""The window: its ground at once, then menus, rail, rooms, strips and status strip; decides nothing, the session does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
-from caseworker_app.ui.intake.dropping import dropped, takes
-from caseworker_app.ui.messages import LINE, told_line
-from caseworker_app.ui.opening import Someone
-from caseworker_app.ui.room import Room
-from caseworker_app.ui.rooms import ROOMS
-from caseworker_app.ui.shell import panes
-from caseworker_app.ui.shell.badges import Badges
-from caseworker_app.ui.shell.bar import MenuBar
-from caseworker_app.ui.shell.rail import rail_width
-from caseworker_app.ui.shell.voice import speak
-from caseworker_app.ui.state import UiState
-from caseworker_app.ui.workplace import Workplace
+from caseworker_app.ui.theme import c
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+
+    from caseworker_app.errors import CaseworkerError
     from caseworker_app.services.news import Changed
+    from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
+    from caseworker_app.ui.opening import Someone
+    from caseworker_app.ui.room import Room
+    from caseworker_app.ui.shell.badges import Badges
+    from caseworker_app.ui.shell.bar import MenuBar
+    from caseworker_app.ui.state import UiState
+    from caseworker_app.ui.workplace import Workplace
 
 LOOK_AGAIN = 400  # milliseconds between looks for what others have changed
+RAIL, BAR, STRIP = 114, 42, 31  # the grounds of the first picture, at the usual text size
 NARROW = 1180  # narrower windows show the rail without names
 ROOMY, ROOMY_HEIGHT = 1440, 900  # the first size of the window where the screen has room
 
@@ -44,47 +42,65 @@ class Keeper(Protocol):
     def switch(self, person: str) -> None: ...
 
 
-@dataclass(slots=True)
 class Entered:
     """The open workplace as the window shows it."""
 
-    place: Workplace
-    people: tuple[Someone, ...]
-    rooms: list[Room] = field(default_factory=list)
-    looking: bool = False
+    def __init__(self, place: Workplace, rooms: Sequence[Room]) -> None:
+        self.place = place
+        self.rooms = list(rooms)
+        self.looking = False
 
 
 class MainWindow(QMainWindow):
-    """Implements Go and ShellScreen over one form. `painted` once, when the first picture is on the screen."""
+    """Implements Go and ShellScreen over one form.
+
+    `painted` comes once, when the first picture is on the screen: the grounds of menus, rail and status strip in their
+    colours. What stands on them is loaded and made by `build`.
+    """
 
     painted = Signal()
     entered = Signal()
-    _first_paint = True  # before __init__ is through, Qt sends events already
+    _first_paint = True
 
-    def __init__(self, state: UiState, rooms: Sequence[Room] = ROOMS) -> None:
+    ui: Ui_MainWindow
+    bar: MenuBar
+    _badges: Badges
+
+    def __init__(self, state: UiState) -> None:
         super().__init__()
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
-        self.setCentralWidget(self.ui.whole)
+        self.built = False
         self.keeper: Keeper | None = None
         self.welcome_asked: Callable[[str], None] = lambda _problem: None
         self.sign_in_asked: Callable[[str, str], None] = lambda _address, _problem: None
         self._state = state
-        self._rooms = rooms
+        self._rooms: Sequence[Room] = ()
         self._entered: Entered | None = None
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(LOOK_AGAIN)
+        self._look_timer.timeout.connect(self._look)
+        self.setWindowTitle("Caseworker")
+        self._restore()
+
+    def build(self, rooms: Sequence[Room]) -> None:
+        """Everything that stands in the window."""
+        from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
+        from caseworker_app.ui.shell.badges import Badges
+        from caseworker_app.ui.shell.bar import MenuBar
+
+        self._rooms = rooms
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setCentralWidget(self.ui.whole)
         self._badges = Badges(self._show_badges)
         self.bar = MenuBar(self, self)
         for rail in (self.ui.rooms_rail, self.ui.foot_rail):
             rail.wanted.connect(self.room)
         self.ui.rooms_host.shown.connect(self._shown)
         self.ui.status_strip.person_chosen.connect(self._switch)
-        self._look_timer = QTimer(self)
-        self._look_timer.setInterval(LOOK_AGAIN)
-        self._look_timer.timeout.connect(self._look)
+        self.built = True
         self._show_rooms(rooms)
         self.ui.rail_area.setEnabled(False)
         self.setAcceptDrops(True)
-        self._restore()
 
     # Go
 
@@ -106,7 +122,7 @@ class MainWindow(QMainWindow):
 
     def enter(self, place: Workplace, people: tuple[Someone, ...]) -> None:
         self.leave()
-        self._entered = Entered(place, people, list(self._rooms))
+        self._entered = Entered(place, self._rooms)
         place.changes.changed.connect(self._changed)
         self.ui.rooms_host.furnish(self._entered.rooms, place)
         self._show_rooms(self._entered.rooms)
@@ -147,6 +163,8 @@ class MainWindow(QMainWindow):
         self.ui.status_strip.show_busy(text)
         self.ui.rooms_host.blank.show_opening(text)
         if text:
+            from caseworker_app.ui.shell.voice import speak  # not before the first picture
+
             speak(self, text)
 
     def welcome(self, problem: str = "") -> None:
@@ -160,6 +178,8 @@ class MainWindow(QMainWindow):
         return {} if view is None else {**view.where(), "room": self.ui.rooms_host.key}
 
     def asking(self) -> bool:
+        from PySide6.QtWidgets import QDialog
+
         return any(dialog.isVisible() for dialog in self.findChildren(QDialog))
 
     # The window itself
@@ -177,16 +197,22 @@ class MainWindow(QMainWindow):
         return self.ui.rooms_host.view
 
     def next_pane(self, way: int) -> None:
+        from caseworker_app.ui.shell import panes
+
         view = self.ui.rooms_host.view
         between = (view.panes() or [view]) if view is not None else []
         panes.step([self.ui.rail_area, *between, self.ui.status_strip], way)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._entered is not None:
+            from caseworker_app.ui.intake.dropping import takes  # not before the first picture
+
             takes(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files that are dropped on the window are applications to read in."""
+        from caseworker_app.ui.intake.dropping import dropped  # not before the first picture
+
         self.bar.deeds.read_in(dropped(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -198,16 +224,20 @@ class MainWindow(QMainWindow):
         self._state.save()
         super().closeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if self._first_paint and event.type() == QEvent.Type.UpdateRequest:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The grounds, as long as nothing stands on them."""
+        if not self.built:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), c("rail"))
+            painter.fillRect(self.rect().adjusted(RAIL, BAR, 0, -STRIP), c("canvas"))
+        if self._first_paint:
             self._first_paint = False
             QTimer.singleShot(0, self.painted.emit)
-        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rail()
+        if self.built:
+            self._fit_rail()
 
     def _fit_rail(self) -> None:
         rails = (self.ui.rooms_rail, self.ui.foot_rail)
@@ -222,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if self.built and event.type() == QEvent.Type.LanguageChange:
             self.ui.rooms_rail.setAccessibleName(self.tr("Rum"))
             self.ui.foot_rail.setAccessibleName(self.tr("Program"))
             self.bar.build()
@@ -253,11 +283,12 @@ class MainWindow(QMainWindow):
             self.room(self._entered.rooms[0].key)
 
     def _remember_where(self) -> None:
-        where = self.where()
-        if self._entered is not None and where:
+        if self._entered is not None and (where := self.where()):
             self._state.set(f"where.{self._entered.place.opened.address}", dict(where))
 
     def _show_rooms(self, rooms: Sequence[Room]) -> None:
+        from caseworker_app.ui.shell.rail import rail_width
+
         keyed = [(room, f"Ctrl+{n}" if n < 10 else "") for n, room in enumerate(rooms, 1)]
         width = rail_width(room.name for room in rooms)
         self.ui.rooms_rail.show_rooms([pair for pair in keyed if not pair[0].foot], width)
@@ -266,6 +297,8 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def _shown(self, key: str) -> None:
+        from caseworker_app.ui.shell import panes
+
         for rail in (self.ui.rooms_rail, self.ui.foot_rail):
             rail.mark(key)
         self.bar.menus.fill()
@@ -288,6 +321,8 @@ class MainWindow(QMainWindow):
         entered = self._entered
         if entered is None or entered.looking or self._badges.counting:
             return
+        from caseworker_app.ui.messages import LINE, told_line  # not before the first picture
+
         entered.looking, place = True, entered.place
 
         def looked(asked: bool) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from caseworker_app.ui.workplace import Workplace
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Callable
 
-if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
     from caseworker_app.services.news import Changed
     from caseworker_app.services.office import Office
+    from caseworker_app.ui.workplace import Workplace
 
 
 class RoomView(QWidget):

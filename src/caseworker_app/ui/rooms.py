@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from caseworker_app.ui.room import Room, RoomView
-from caseworker_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from caseworker_app.ui.workplace import Workplace
 
 
 # Översikt overview, Ärenden cases, Fördelning allocation, Beslut decisions, Utskick dispatch, Utbetalningar payments,

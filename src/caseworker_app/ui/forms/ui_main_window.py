@@ -11,7 +11,6 @@ class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
-        MainWindow.resize(1366, 768)
         MainWindow.setWindowTitle(u"Caseworker")
         self.whole = QWidget(MainWindow)
         self.whole.setObjectName(u"whole")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.room import Room
-from caseworker_app.ui.workplace import Workplace
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Callable, Sequence
 
-if TYPE_CHECKING:
+    from caseworker_app.errors import CaseworkerError
     from caseworker_app.services.office import Office
+    from caseworker_app.ui.room import Room
+    from caseworker_app.ui.workplace import Workplace
 
 
 class Badges:

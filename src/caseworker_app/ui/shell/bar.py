@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -20,11 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from caseworker_app.ui.commands import Menu, commands_of
-from caseworker_app.ui.opening import Recent
-from caseworker_app.ui.room import Room
 from caseworker_app.ui.shell.finder import Finder
 from caseworker_app.ui.shell.menus import Menus
 from caseworker_app.ui.translation import LANGUAGES
+
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from caseworker_app.ui.opening import Recent
+    from caseworker_app.ui.room import Room
 
 GO = "go"
 
@@ -97,7 +100,7 @@ def looks() -> list[tuple[str, str]]:
 class MenuBar(QObject):
     """Owns every fixed QAction of the window; `actions` lists them for the palette and the list of shortcuts."""
 
-    deeds: Deeds  # given by the application before the window is shown
+    deeds: Deeds  # given when the window's first picture is on the screen
 
     def __init__(self, window: QMainWindow, shown: Shown) -> None:
         super().__init__(window)
@@ -108,8 +111,9 @@ class MenuBar(QObject):
         self._room_actions: list[QAction] = []
         self._needs_database: list[QAction] = []
         self._open = False
+        self._waiting: Callable[[], object] | None = None
         self.finder = Finder()
-        self.finder.clicked.connect(lambda: self.deeds.palette())
+        self.finder.clicked.connect(lambda: self._do(lambda: self.deeds.palette()))
         self._corner = QWidget(window.menuBar())
         layout = QHBoxLayout(self._corner)
         layout.setContentsMargins(0, 3, 12, 3)
@@ -117,6 +121,19 @@ class MenuBar(QObject):
         window.menuBar().setCornerWidget(self._corner)
         self._corner.show()
         self.build()
+
+    def obey(self, deeds: Deeds) -> None:
+        """From now on commands are carried out; one that was given before is done now."""
+        self.deeds = deeds
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
+
+    def _do(self, run: Callable[[], object]) -> None:
+        if hasattr(self, "deeds"):
+            run()
+        else:
+            self._waiting = run
 
     def build(self) -> None:
         """Every menu in the language that is chosen now."""
@@ -266,7 +283,7 @@ class MenuBar(QObject):
         action = QAction(text, self._window)
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked=False: run())
+        action.triggered.connect(lambda _checked=False: self._do(run))
         self._window.addAction(action)
         self.actions.append(action)
         return action

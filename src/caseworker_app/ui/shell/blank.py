@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.forms.ui_blank import Ui_Blank
-from caseworker_app.ui.tasks import Step
+
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from caseworker_app.ui.tasks import Step
 
 
 class Blank(QWidget):
@@ -21,7 +25,7 @@ class Blank(QWidget):
         self.ui.title_label.dress("title")
         self.ui.text_label.dress("body", "muted")
         self.ui.begin_button.clicked.connect(self.begin_wanted)
-        self._opening = ""
+        self._opening: str | None = None
         self._show()
 
     def show_opening(self, text: str) -> None:
@@ -42,9 +46,10 @@ class Blank(QWidget):
             self._show()
 
     def _show(self) -> None:
-        busy = bool(self._opening)
-        self.ui.title_label.setText(self._opening or self.tr("Ingen databas är öppen"))
-        self.ui.text_label.setText("" if busy else self.tr("Välj en under Arkiv, eller börja med exemplet."))
+        """Nothing before the program knows whether there is a database to open."""
+        busy, none = bool(self._opening), self._opening == ""
+        self.ui.title_label.setText(self.tr("Ingen databas är öppen") if none else self._opening or "")
+        self.ui.text_label.setText(self.tr("Välj en under Arkiv, eller börja med exemplet.") if none else "")
         self.ui.progress_bar.setVisible(busy)
         self.ui.progress_bar.setRange(0, 0)
-        self.ui.begin_button.setVisible(not busy)
+        self.ui.begin_button.setVisible(none)

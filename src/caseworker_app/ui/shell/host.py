@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.shell.blank import Blank
-from caseworker_app.ui.shell.scrolled import Scrolled
-from caseworker_app.ui.tasks import Lifetime
-from caseworker_app.ui.workplace import Workplace
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Iterable
+
     from caseworker_app.services.news import Changed
+    from caseworker_app.ui.room import Room, RoomView
+    from caseworker_app.ui.shell.scrolled import Scrolled
+    from caseworker_app.ui.tasks import Lifetime
+    from caseworker_app.ui.workplace import Workplace
 
 
 class RoomsHost(QStackedWidget):
@@ -31,13 +32,15 @@ class RoomsHost(QStackedWidget):
         self._frames: dict[str, Scrolled] = {}
         self._stale: dict[str, Changed] = {}
         self._place: Workplace | None = None
-        self._lifetime = Lifetime()
+        self._lifetime: Lifetime | None = None
         self.key = ""
         self.blank = Blank()
         self.addWidget(self.blank)
 
     def furnish(self, rooms: Iterable[Room], place: Workplace) -> None:
         """Ready to show these rooms of this workplace; those of the one before are gone."""
+        from caseworker_app.ui.tasks import Lifetime  # not before the first picture
+
         self.clear()
         self._rooms = {room.key: room for room in rooms}
         self._lifetime = Lifetime()
@@ -45,7 +48,8 @@ class RoomsHost(QStackedWidget):
 
     def clear(self) -> None:
         """No room and no database."""
-        self._lifetime.end()
+        if self._lifetime is not None:
+            self._lifetime.end()
         self.setCurrentIndex(0)
         for frame in self._frames.values():
             self.removeWidget(frame)
@@ -89,6 +93,8 @@ class RoomsHost(QStackedWidget):
                 self._stale[key] = _together(self._stale.get(key), changed)
 
     def _made(self, key: str) -> RoomView:
+        from caseworker_app.ui.shell.scrolled import Scrolled  # not before the first picture
+
         assert self._place is not None
         view = self._rooms[key].build(self._place)
         view.setObjectName(f"room_{key}")

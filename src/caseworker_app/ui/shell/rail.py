@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -16,9 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseworker_app.ui.room import Room
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import c, font, glyph
+
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from caseworker_app.ui.room import Room
 
 WIDTH, MOST = 100, 99  # the width at the usual text size, unless a name wants more
 SLIM, SLIM_ROOM = 56, 40  # pictures alone, where the window has no room for names

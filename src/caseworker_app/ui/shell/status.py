@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from caseworker_app.ui.forms.ui_status_strip import Ui_StatusStrip
-from caseworker_app.ui.opening import Someone
-from caseworker_app.ui.tasks import Job, Step
 from caseworker_app.ui.theme import c, font, glyph, icon
-from caseworker_app.ui.workplace import Opened
+
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
+
+    from caseworker_app.ui.opening import Someone
+    from caseworker_app.ui.tasks import Job, Step
+    from caseworker_app.ui.workplace import Opened
 
 SAID = 8_000  # milliseconds that a said status stays to be read
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from caseworker_app.ui.messages import Message, Tone
-from caseworker_app.ui.widgets.strip import Strip
+if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from caseworker_app.ui.messages import Message
+    from caseworker_app.ui.widgets.strip import Strip
 
 SEEN = 3
 
@@ -21,6 +24,9 @@ class StripStack(QWidget):
         layout.setSpacing(0)
 
     def tell(self, message: Message) -> None:
+        from caseworker_app.ui.messages import Tone  # not before the first picture
+        from caseworker_app.ui.widgets.strip import Strip  # not before the first picture
+
         key = message.key or message.text
         self.settle(key)
         for old in list(self._strips)[: -(SEEN - 1)]:
