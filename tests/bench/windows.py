@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication
 print("painted", flush=True)
 """
 OURS = """
-from caseworker_app.ui.start import Shell
+from caseworker_app.ui.ground import Shell
 app = QApplication(sys.argv[:1])
 made = Shell(app, Path(sys.argv[1]))
 made.show({then})

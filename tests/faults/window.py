@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
-from caseworker_app.ui.start import Shell, Wanted
+from caseworker_app.ui.ground import Shell, Wanted
 
 
 class Window:

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.ground import Shell, Wanted
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
-from caseworker_app.ui.start import Shell, Wanted
 from tests.journeys.runs import first_run
 from tests.ui import databases
 from tests.ui.patience import active, nothing_left_open, qtbot

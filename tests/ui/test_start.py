@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseworker_app.ui.start import Shell
+from caseworker_app.ui.ground import Shell
 from tests.ui.patience import PATIENCE
 
 HEAVY = {
@@ -62,7 +62,7 @@ def test_the_first_picture_comes_before_anything_heavy_is_loaded(tmp_path: Path)
     assert "PySide6.QtWidgets" in loaded
     assert HEAVY & loaded == set()
     ours = {name.removeprefix("caseworker_app.ui.") for name in loaded if name.startswith("caseworker_app.ui.")}
-    assert ours <= {"start", "appearance", "theme", "state", "main_window"}
+    assert ours <= {"start", "ground", "appearance", "theme", "state", "main_window"}
     assert joined == "joined True"
 
 

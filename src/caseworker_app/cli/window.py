@@ -37,7 +37,8 @@ def show(given: argparse.Namespace) -> int:
             "caseworker demo --headless --out MAPP. Kommandon: caseworker --help"
         )
         return SURROUNDINGS
-    from caseworker_app.ui.start import Wanted, run
+    from caseworker_app.ui.ground import Wanted
+    from caseworker_app.ui.start import run
 
     return run(Wanted(given.db, given.user, sample=given.verb == "demo"))
 

@@ -15,13 +15,13 @@ from caseworker_app.settings import Settings, home
 from caseworker_app.ui import opening
 from caseworker_app.ui.asking import WindowAsk
 from caseworker_app.ui.crash import CrashHook, HardCrash
+from caseworker_app.ui.ground import Shell, Wanted
 from caseworker_app.ui.intake.desk import IntakeDesk
 from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight
 from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.session import Session
 from caseworker_app.ui.shell.dim import Dim
 from caseworker_app.ui.shell.voice import WindowMessages
-from caseworker_app.ui.start import Shell, Wanted
 from caseworker_app.ui.tasks import ThreadedTasks
 from caseworker_app.ui.welcome.front import Front
 from caseworker_app.ui.workplace import Means
