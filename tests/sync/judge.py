@@ -7,11 +7,15 @@ somebody made. Rows are called by what names them to a person, since two sides m
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections import Counter
+from collections.abc import Collection
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 Step = tuple[str, str, str, str, str]  # table, name of the row, field, before, after
 NAMES = {
@@ -20,9 +24,21 @@ NAMES = {
     "completion_item": "{0}.id",
     "document": "{0}.id",
     "note": "{0}.id",
+    "case_": "{0}.id",
+    "application": "{0}.case_id",
+    "budget_line": "{0}.id",
 }
 FIELDS = {"applicant": ("phone", "email"), "answer": ("reply", "remark"), "completion_item": ("text",)}
-WHOLE = {"completion_item": "text", "document": "title", "note": "text"}
+WHOLE = {
+    "completion_item": "text",
+    "document": "title",
+    "note": "text",
+    "case_": "applicant_name",
+    "applicant": "name",
+    "application": "title",
+    "budget_line": "label",
+}
+NUMBER = re.compile(r"DELMOS 2020/(\d+)")
 SPOTS = tuple((table, name) for table, names in FIELDS.items() for name in names)
 
 
@@ -37,12 +53,14 @@ def install(path: Path) -> None:
         for table, name in WHOLE.items():
             _watch(raw, table, "insert", "*", "''", f"new.{name}")
             _watch(raw, table, "delete", "*", f"old.{name}", "''")
+        _watch(raw, "case_", "update of dnr", "dnr", "old.dnr", "new.dnr")
         raw.commit()
 
 
 def _watch(raw: sqlite3.Connection, table: str, event: str, field: str, *values: str) -> None:
     row, (old, new) = "old" if event == "delete" else "new", (f"coalesce({value}, '')" for value in values)
-    decided = f"exists (select 1 from decision d where d.case_id = {row}.case_id and d.state = 'decided')"
+    case = f"{row}.id" if table == "case_" else f"{row}.case_id"
+    decided = f"exists (select 1 from decision d where d.case_id = {case} and d.state = 'decided')"
     raw.execute(
         f"create trigger judge_{table}_{field.strip('*')}_{event[:6]} after {event} on {table} when {old} <> {new} begin"
         f" insert into judge (tbl, id, field, old, new, decided)"
@@ -116,3 +134,42 @@ def needless(path: Path) -> list[Kept]:
         if not allowed.get(one["why"], True):
             found.append(one)
     return found
+
+
+def numbered(path: Path, begun: Collection[UUID]) -> None:
+    """Each case that was begun in a file has one number of the one series, none was drawn in vain; its bytes are there,
+    its parts are numbered from one, and the second with an organisation number says where the first is, once."""
+    with closing(sqlite3.connect(path)) as raw:
+        cases = raw.execute(
+            "select c.id, c.dnr, a.orgnr from case_ c join applicant a on a.case_id = c.id order by c.rowid"
+        ).fetchall()
+        [(last,)] = raw.execute("select last from series").fetchall()
+        findings = raw.execute("select case_id, text from finding where kind = 'duplicate'").fetchall()
+        bytes_ = raw.execute("select d.sha256, b.data from document d left join blob b using (sha256)").fetchall()
+        counted = raw.execute("select case_id, group_concat(number) from document group by case_id").fetchall()
+    numbers = {UUID(case): int(NUMBER.fullmatch(str(dnr))[1]) for case, dnr, _ in cases}  # type: ignore[index]
+    assert sorted(numbers.values()) == list(range(1, last + 1)), "a number was drawn in vain, or twice"
+    assert set(begun) <= set(numbers), "a case that was begun never came"
+    assert all(name is None or sha256(data or b"").hexdigest() == name for name, data in bytes_)
+    assert all(sorted(map(int, held.split(","))) == [*range(1, held.count(",") + 2)] for _, held in counted)
+    assert len(findings) == len(set(findings)), "the same finding twice"
+    for case in begun:
+        [orgnr] = [held for key, _, held in cases if UUID(key) == case]
+        earlier = any(held == orgnr and numbers[UUID(key)] < numbers[case] for key, _, held in cases)
+        assert not earlier or any(UUID(key) == case and orgnr in text for key, text in findings), (
+            "nobody saw the double"
+        )
+
+
+def reported(path: Path, begun: Collection[UUID], brought: Counter[tuple[UUID, str]]) -> None:
+    """Each case says once how many notes came home with files, and that it came to be; each return ended."""
+    with closing(sqlite3.connect(path)) as raw:
+        held = raw.execute("select case_id, result from taking").fetchall()
+    told: Counter[tuple[UUID, str]] = Counter()
+    for case, result in held:
+        lines = json.loads(result or "{}").get("lines", [])
+        told.update({(UUID(case), table): count for table, what, count in lines if what == "added"})
+    for case in begun:
+        assert told[case, "case_"] == 1, "nothing says that the case came"
+    kept = {place: count for place, count in told.items() if place[1] == "note"}
+    assert kept == {place: count for place, count in brought.items() if count}, "the report tells otherwise"

@@ -78,6 +78,34 @@ def test_a_case_begun_at_home_is_numbered_once_when_it_comes(
     assert first.dnr == DNR
 
 
+def test_a_begun_case_tells_what_came_of_it_before_its_jav_question_is_answered(
+    office: Office, office_for: OfficeFor, tmp_path: Path
+) -> None:
+    """It counts what its own person brought, nothing else; what stands in the case waits for the answer, given at home."""
+    registered(office, tmp_path)
+    bo, keys = office_for("bo"), MemoryKeys()
+    with closing(taken(bo, tmp_path / "bo.cwcase", keys, DNR)) as file:
+        begun = file.incomings.enter(CALL, PAPER)
+        told = {one.dnr: one for one in returned(file, bo).cases}
+        assert "Ansökan: tillagt 1. Rad i budgeten: tillagt 2. Ärendet: tillagt 1." in told[NEXT].text
+        with bo.desk.reading() as work:
+            [kept] = work.takings.find(case_id=begun)
+        assert (kept.person, kept.returned_at is not None, kept.result and kept.result["rows"]) == ("bo", True, None)
+        with pytest.raises(Unanswered):
+            bo.history.of(begun)
+        file.recusals.answer(begun, biased=False)
+        assert returned(file, bo).conflicts == ()
+        assert file.records.of(begun).application.title == PAPER["Insatsens namn"]
+        file.cases.note(begun, "Ringde.")
+        assert returned(file, bo).conflicts == ()
+    done = [one for one in bo.history.of(begun) if "offline" in one.what.lower()]
+    assert [one.what for one in reversed(done)][:2] == [
+        "Ärendet påbörjades offline", "Ärendet lämnades tillbaka från offline",
+    ]  # fmt: skip
+    assert [note.text for note in bo.records.of(begun).notes] == ["Ringde."]
+    assert office.databases.verify().faults == ()
+
+
 def test_duplicates_are_found_where_the_case_comes_to(office: Office, office_for: OfficeFor, tmp_path: Path) -> None:
     registered(office, tmp_path)
     bo, keys = office_for("bo"), MemoryKeys()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from caseworker_app.domain.states import Reply
+from caseworker_app.services.away.homecoming import Homecoming
 from caseworker_app.services.away.report import CaseReport
 from caseworker_app.services.casework.reviews import Given
 from tests.support.away import WHO, Home
@@ -45,3 +48,23 @@ def test_a_case_nothing_was_done_in_has_the_same_digest_in_every_file_of_a_perso
     digests = {back(home, number)["DELMOS 2020/1"].digest for number in (0, 2)}
     assert len(digests) == 1
     assert "" not in digests
+
+
+def test_a_return_that_was_cut_after_the_push_has_told_it_once(home: Home) -> None:
+    home.files[0].cases.note(home.cases[0], "Ringde sökanden.")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Homecoming, "_pull", _cut)
+        with pytest.raises(ConnectionError):
+            back(home)
+    for _ in range(2):
+        back(home)
+    told = [one for one in home.offices["bo"].history.of(home.cases[0]) if "ffline" in one.what]
+    assert [one.what for one in told] == [
+        "Ärendet lämnades tillbaka från offline", "Arbete som gjorts offline fördes in",
+        *["Ärendet togs med offline"] * 3,
+    ]  # fmt: skip
+    assert [change.after for change in told[1].changes] == ["Tjänsteanteckning: tillagt 1."]
+
+
+def _cut(*_: object) -> None:
+    raise ConnectionError

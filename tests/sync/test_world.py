@@ -14,13 +14,16 @@ from tests.faults.sizes import EXAMPLES, FULL, MUTANT_EXAMPLES
 from tests.support.away import FILES, Home
 from tests.support.offline import MemoryKeys
 from tests.sync import judge
+from tests.sync.begun_world import ALL_REACHED, WholeWorld
 from tests.sync.mutants import MUTANTS
-from tests.sync.world import REACHED, World
+from tests.sync.world import World
 
 Told = Callable[[str, object], None]
 STEPS = 12 if FULL else 10
 SHARDS = 4 if FULL else 1
-OFTEN = [what for what in REACHED if what.startswith(("edited", "clash changed ~", "clash deleted", "clash decided ~"))]
+OFTEN = [
+    what for what in ALL_REACHED if what.startswith(("edited", "clash changed ~", "clash deleted", "clash decided ~"))
+]
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +34,7 @@ def world(template: tuple[Path, MemoryKeys], tmp_path_factory: pytest.TempPathFa
         shutil.copyfile(folder / name, judged / name)
     judge.install(judged / "s.db")
     World.home = Home(judged, keys, tmp_path_factory.mktemp("exempel"))
-    yield World
+    yield WholeWorld
     World.home.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, ClassVar
 from uuid import UUID
@@ -47,7 +47,12 @@ def instead(name: str, made: Callable[..., Any], of: object = Homecoming) -> Ite
         setattr(of, name, real)
 
 
-CUTS = ("before", "after", "between", "landing")
+CUTS = ("before", "after", "between", "landing", "finishing")
+PLACES: dict[str, tuple[str, object]] = {
+    "between": ("_pull", Homecoming),
+    "landing": ("learn_decided", homecoming),
+    "finishing": ("_finished", Homecoming),
+}
 REACHED = (
     *(
         "edited at the office",
@@ -78,15 +83,25 @@ class World(RuleBasedStateMachine):
         self.home.fresh()
         self.edits: Counter[Step] = Counter()
         self.notes: set[str] = set()
+        self.brought: Counter[tuple[UUID, str]] = Counter()
         self.decided: set[UUID] = set()
         self.count = 0
 
     which, where = st.integers(0, len(WHO) - 1), st.integers(KNOWN_OFFICE, len(WHO) - 1)
-    case, value = st.integers(0, 1), st.integers(0, 2)
+    case, value = st.integers(0, 5), st.integers(0, 2)
     spot = st.sampled_from(SPOTS)
 
     def _at(self, n: int) -> Office:
         return self.home.offices["anna"] if n == KNOWN_OFFICE else self.home.files[n]
+
+    def _open(self, n: int) -> list[UUID]:
+        """The cases that are worked on there."""
+        return self.home.cases
+
+    def _case(self, c: int, *places: int) -> UUID:
+        """One that is open in each of these places; those from the beginning are."""
+        cases = [case for case in self._open(places[0]) if all(case in self._open(one) for one in places[1:])]
+        return cases[c % len(cases)]
 
     def _settled(self, n: int, case: UUID) -> bool:
         """Whether who works there sees that the case is decided, and so writes nothing but notes."""
@@ -97,7 +112,7 @@ class World(RuleBasedStateMachine):
 
     @rule(n=where, c=case, spot=spot, value=value)
     def edit(self, n: int, c: int, spot: tuple[str, str], value: int) -> None:
-        self._edit(n, self.home.cases[c], spot, value)
+        self._edit(n, self._case(c, n), spot, value)
 
     def _edit(self, n: int, case: UUID, spot: tuple[str, str], value: int) -> None:
         table, name = spot
@@ -120,7 +135,7 @@ class World(RuleBasedStateMachine):
     @rule(n=where, c=case, row=st.integers(1, 2), value=value)
     def answer_anew(self, n: int, c: int, row: int, value: int) -> None:
         """An answer that nobody had given when the cases were taken; remarks tell them apart."""
-        case = self.home.cases[c]
+        case = self._case(c, n)
         if self._settled(n, case):
             return
         reviews = self._at(n).reviews
@@ -141,9 +156,10 @@ class World(RuleBasedStateMachine):
         """Two give a field different values, or all fields of its row, and both come home; it may be settled at once."""
         if n == m:
             return
+        case = self._case(c, n, m)
         for one in (other for other in SPOTS if other[0] == spot[0]) if how == "one by one" else (spot,):
-            self._edit(n, self.home.cases[c], one, value)
-            self._edit(m, self.home.cases[c], one, (value + 1) % len(REPLIES))
+            self._edit(n, case, one, value)
+            self._edit(m, case, one, (value + 1) % len(REPLIES))
         self._both_back(n, m)
         if how:
             self.settle(m, how != "theirs", how == "one by one", value)
@@ -151,8 +167,9 @@ class World(RuleBasedStateMachine):
     @rule(n=where, m=which, c=case, value=value, whole=st.booleans(), turned=st.booleans())
     def remove_what_another_changes(self, n: int, m: int, c: int, value: int, whole: bool, turned: bool) -> None:
         if n != m:
-            self.remove(n, c, whole)
-            self._edit(m, self.home.cases[c], ("completion_item", "text"), value)
+            case = self._case(c, n, m)
+            self._remove(n, case, whole)
+            self._edit(m, case, ("completion_item", "text"), value)
             self._both_back(*((m, n) if turned else (n, m)))
 
     def _both_back(self, *places: int) -> None:
@@ -162,13 +179,17 @@ class World(RuleBasedStateMachine):
 
     @rule(n=which, c=case)
     def note(self, n: int, c: int) -> None:
-        made = self.home.files[n].cases.note(self.home.cases[c], f"Anteckning {len(self.notes)}")
+        self._note(self.home.files[n], self._case(c, n))
+
+    def _note(self, file: Office, case: UUID) -> None:
+        made = file.cases.note(case, f"Anteckning {len(self.notes)}")
         self.notes.add(made.text)
+        self.brought[case, "note"] += 1
         self.reached["a note"] += 1
 
     @rule(n=where, c=case)
     def add_document(self, n: int, c: int) -> None:
-        case = self.home.cases[c]
+        case = self._case(c, n)
         if not self._settled(n, case):
             self.count += 1
             self.reached["a document"] += 1
@@ -177,7 +198,7 @@ class World(RuleBasedStateMachine):
 
     @rule(n=where, c=case)
     def ask(self, n: int, c: int) -> None:
-        case = self.home.cases[c]
+        case = self._case(c, n)
         if not self._settled(n, case):
             self.count += 1
             self.reached["a request"] += 1
@@ -190,7 +211,7 @@ class World(RuleBasedStateMachine):
     @rule(n=where, c=case)
     def ask_more(self, n: int, c: int) -> None:
         """One more thing in a request that somebody else may be dropping."""
-        case = self.home.cases[c]
+        case = self._case(c, n)
         if self._settled(n, case):
             return
         self.count += 1
@@ -210,7 +231,9 @@ class World(RuleBasedStateMachine):
     @rule(n=where, c=case, whole=st.booleans())
     def remove(self, n: int, c: int, whole: bool) -> None:
         """A thing that is missing, or the whole request."""
-        case = self.home.cases[c]
+        self._remove(n, self._case(c, n), whole)
+
+    def _remove(self, n: int, case: UUID, whole: bool) -> None:
         if self._settled(n, case):
             return
         with self._at(n).desk.work() as work:
@@ -237,16 +260,14 @@ class World(RuleBasedStateMachine):
             self.reached[f"cut {cut}"] += 1
             raise Cut(answer)
 
-        name, of = {"between": ("_pull", Homecoming), "landing": ("learn_decided", homecoming)}.get(
-            cut, ("_send", Homecoming)
-        )
+        name, of = PLACES.get(cut, ("_send", Homecoming))
         with instead(name, cutting, of) if cut else nullcontext(), suppress(Cut):
             self.home.back(n)
 
     @rule(n=which, c=case, spot=spot, value=value, decide=st.integers(0, 4).map(lambda drawn: drawn == 0))
     def work_on_during_a_return(self, n: int, c: int, spot: tuple[str, str], value: int, decide: bool) -> None:
         """Between push and pull something is written in the file, and the case may be decided at the office."""
-        case, before = self.home.cases[c], Counter(self.edits)
+        case, before = self._case(c, n), Counter(self.edits)
 
         def late(pull: Callable[..., Any], *given: Any) -> Any:
             if not done:
@@ -262,7 +283,7 @@ class World(RuleBasedStateMachine):
         with instead("_pull", late):
             self.home.back(n)
         for table, called, name, _, after in self.edits - before:
-            shown = _values(self.home.files[n]).get((table, called, name))
+            shown = _values(self.home.files[n], [case]).get((table, called, name))
             assert shown in (None, after), "what is not sent yet is out of sight"
 
     @rule(n=which, mine=st.booleans(), alone=st.booleans(), turn=st.integers(0, 3))
@@ -272,19 +293,19 @@ class World(RuleBasedStateMachine):
         file, open_ = next(asking, (None, ()))
         if file is None:
             return
-        one = open_[turn % len(open_)]
-        before = _values(file)
+        one, cases = open_[turn % len(open_)], self._open(self.home.files.index(file))
+        before = _values(file, cases)
         try:
             file.offline.settle(one.number, one.place, mine=mine, field=one.sides[0].field if alone else "")
         except Rejected:
             assert mine, "theirs can always stand"
             self.reached["mine refused"] += 1
-            assert one.left or one.what == "Komplettering" or _values(file) == before
+            assert one.left or one.what == "Komplettering" or _values(file, cases) == before
             return
         assert not (mine and one.left), "mine was written over what is decided"
         self.reached["mine chosen" if mine else "theirs chosen"] += 1
         self.reached["one field chosen"] += alone and len(one.sides) > 1
-        after = _values(file)
+        after = _values(file, cases)
         assert mine or after == before, "theirs was chosen and something was written"
         self._chosen(before, after)
         assert not mine or self._stands(file, one, alone), "mine was chosen and does not stand"
@@ -303,7 +324,7 @@ class World(RuleBasedStateMachine):
     @rule(c=case)
     def decide(self, c: int) -> None:
         if sum(self.edits.values()) + len(self.notes) >= 10:
-            self._decide(self.home.cases[c])
+            self._decide(self._case(c, KNOWN_OFFICE))
 
     def _decide(self, case: UUID) -> None:
         self.home.decide(case)
@@ -324,9 +345,9 @@ class World(RuleBasedStateMachine):
         assert not [fault for fault in faults if "står som" not in fault], faults
 
     def _converged(self) -> None:
-        theirs = _everything(self.home.offices["anna"])
+        theirs = everything(self.home.offices["anna"], self.home.cases)
         for file in self.home.files:
-            assert _everything(file) == theirs
+            assert everything(file, self.home.cases) == theirs
             assert file.offline.status().pending == 0
 
     def _asked(self) -> None:
@@ -362,20 +383,20 @@ def _called(table: str, row: Any) -> str:
     )()
 
 
-def _values(office: Office) -> dict[tuple[str, str, str], str]:
+def _values(office: Office, cases: Sequence[UUID]) -> dict[tuple[str, str, str], str]:
     with office.desk.reading() as work:
         return {
             (table, _called(table, row), name): str(getattr(row, name) or "")
             for table, name in SPOTS
-            for row in getattr(work, RECORDS[table]).find("id")
+            for row in getattr(work, RECORDS[table]).find("id", case_id=cases)
         }
 
 
-def _everything(office: Office) -> dict[str, Any]:
+def everything(office: Office, cases: Sequence[UUID]) -> dict[str, Any]:
     with office.desk.reading() as work:
         return {
-            "values": _values(office),
-            "notes": sorted(note.id for note in work.notes.find()),
-            "documents": sorted((held.case_id, held.number, held.id) for held in work.documents.find()),
-            "requests": sorted(held.id for held in work.completions.find()),
+            "values": _values(office, cases),
+            "notes": sorted(note.id for note in work.notes.find(case_id=cases)),
+            "documents": sorted((held.case_id, held.number, held.id) for held in work.documents.find(case_id=cases)),
+            "requests": sorted(held.id for held in work.completions.find(case_id=cases)),
         }

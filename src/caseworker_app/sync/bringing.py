@@ -78,6 +78,11 @@ class Answer:
     known: set[UUID] = field(default_factory=set)
     made: list[Change] = field(default_factory=list)
 
+    @property
+    def cases(self) -> set[UUID]:
+        """The cases that something came of."""
+        return {case for case, *_ in self.told}
+
     def moved(self, tables: Collection[str]) -> set[UUID]:
         """Cases with a row written in one of these tables."""
         return {case for case, table, what in self.told if table in tables and what in SIGNS.values()}
@@ -115,7 +120,7 @@ class Push:
     def _together(self, operations: Sequence[Operation], known: Known, decided: set[UUID]) -> Answer | None:
         """All of it in one breath; None, with nothing done, when the server refused a part: then each by itself."""
         changes = [change for one in operations if one.id not in known for change in one.changes]
-        if self._work.local or len(changes) < FEW or any(_begins(change) for change in changes):
+        if self._work.local or len(changes) < FEW or any(_begins(change) or opens(change) for change in changes):
             return None
         with self._work.together() as together:
             self._side = Ahead(self._work, together, {one.case for one in changes}, {one.table for one in changes})
@@ -281,6 +286,11 @@ def _begins(change: Change) -> bool:
     return change.table == "case_" and change.sign == ADDED
 
 
+def opens(change: Change) -> bool:
+    """That there is no jäv opens a case to who acts, also to what comes after it from the file."""
+    return change.table == LAST and change.sign == ADDED and change.after.get("biased") is False
+
+
 def _closes(change: Change) -> bool:
-    """Reported jäv closes the case to who acts; that there is none opens a case that was begun in the file."""
-    return change.table == LAST and change.after.get("biased") is not False
+    """Reported jäv closes the case to who acts."""
+    return change.table == LAST and not opens(change)

@@ -237,7 +237,7 @@ class ArchiveCopies:
                 and (line.object_type not in OWN or line.actor == self._desk.actor)
             )
             at = (EPOCH + timedelta(microseconds=line.at)).isoformat()
-            what = words.deed(line.object_type, line.kind)
+            what = words.deed(line.object_type, line.kind, line.body)
             rows.append((line.number, at, line.actor, what, str(line.object), (line.body or "") if shown else ""))
         heads = ("Post", "Tid (UTC)", "Av", "Vad", "Föremål", "Innehåll")
         folder.put("journal.csv", csv_bytes(Table("Journal", heads, rows)), "journal", "Ärendets journal")

@@ -14,9 +14,10 @@ from caseworker_app.services.casework.readable import searchable
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.duplicates import Known, doubles
 from caseworker_app.services.intake.register import Registration
-from caseworker_app.store import exchange, search
+from caseworker_app.store import exchange, queries, search
 from caseworker_app.store.numbers import next_numbers
 from caseworker_app.store.work import UnitOfWork
+from caseworker_app.sync.bringing import opens
 from caseworker_app.sync.operations import Change, Operation
 
 NO_NUMBER = "Får diarienummer när filen förs tillbaka"
@@ -32,6 +33,12 @@ def registrars(work: UnitOfWork) -> tuple[Role, ...]:
 def follow(work: UnitOfWork, case: UUID) -> None:
     """In the file: the case belongs to it from now on."""
     exchange.keep(work, cases=[*exchange.state(work, "cases"), str(case)])
+
+
+def opening(work: UnitOfWork, operations: Sequence[Operation]) -> set[UUID]:
+    """Cases that these open to who acts: the jäv question, left open when the case was begun, is answered with no."""
+    found = {change.case for one in operations for change in one.changes if opens(change)}
+    return found - {case for case, _ in queries.barred(work, sorted(found), work.actor)} if found else found
 
 
 class Begun:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -12,16 +12,16 @@ from uuid import UUID
 
 from caseworker_app.domain.records.offline import Taking
 from caseworker_app.errors import Barred, Unusable
-from caseworker_app.services.away.begun import Begun, unnumbered
+from caseworker_app.services.away.begun import Begun, opening, unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
-from caseworker_app.services.away.report import CHOSEN, REASON, CaseReport, Proof, same
+from caseworker_app.services.away.report import CaseReport, Proof, added, ended, same
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress
 from caseworker_app.store import carrying, exchange, queries
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
-from caseworker_app.sync.bringing import Answer, Outcome, Push
+from caseworker_app.sync.bringing import Answer, Push
 from caseworker_app.sync.decided import known_decided, learn_decided
 from caseworker_app.sync.operations import Operation, Pending, pending
 
@@ -75,7 +75,7 @@ class Homecoming:
         self._written: Counter[UUID] = Counter()
         self._sent = 0
         self._fetched = 0
-        self._told: Counter[Outcome] = Counter()
+        self._touched: set[UUID] = set()
         self._proofs: dict[UUID, Proof] = {}
         self._begun: dict[UUID, str] = {}
 
@@ -95,6 +95,8 @@ class Homecoming:
         """The database the file came from, the person who took it."""
         with self._file.reading() as work:
             origin = exchange.state(work, "root")
+            self._id = UUID(exchange.state(work, "file_id"))
+            self._until = date.fromisoformat(exchange.state(work, "until"))
             self._begun = unnumbered(work, [UUID(one) for one in exchange.state(work, "cases")])
         if self._shared.actor != self._file.actor:
             raise Unusable(
@@ -128,7 +130,8 @@ class Homecoming:
         cases = {case for one in held.operations for case in one.cases}
         with self._shared.work() as work:
             begun = Begun(self._shared, work, held.operations)
-            closed = _closed(work, cases - begun.cases)
+            opened = opening(work, held.operations)
+            closed = _closed(work, cases - begun.cases - opened)
             for name in carrying.missing_blobs(work, blobs):
                 work.blobs.put(blobs[name])
             push = Push(work, held.born, seen, closed, begun.register)
@@ -140,9 +143,9 @@ class Homecoming:
             for case in sorted(answer.moved(TELLING) - closed):
                 refresh(self._shared, work, case)
             push.close(answer)
+            self._tell(work, answer, begun.cases)
             work.commit()
         self._written += answer.written
-        self._told += answer.told
         return answer
 
     def _pull(self) -> None:
@@ -180,34 +183,47 @@ class Homecoming:
                 filed.commit()
         self._fetched = len(touched)
 
+    def _tell(self, work: UnitOfWork, answer: Answer, begun: Collection[UUID]) -> None:
+        """What a push came to, in its own transaction: a return that is cut afterwards has told it, and tells it once.
+
+        A case that was begun in the file has been with who began it since. Its taking counts what that person brought
+        and nothing else, so that it stands also where the case is closed to them.
+        """
+        told = answer.cases
+        self._touched |= told
+        held = work.takings.find("id", file_id=self._id, person=self._shared.actor, case_id=sorted(told))
+        fresh = [self._taking(case) for case in sorted((told & set(begun)) - {one.case_id for one in held})]
+        work.act()
+        work.takings.add_all(replace(one, result=added(one, answer)) for one in fresh)
+        exchange.report(work, [(one.id, one.returned_at, added(one, answer)) for one in held])
+
+    def _taking(self, case: UUID) -> Taking:
+        who, where = self._shared.actor, self._file.store.station
+        return Taking(
+            id=self._shared.new_id(), case_id=case, file_id=self._id, person=who, machine=where,
+            taken_at=self._shared.clock.now(), until=self._until, recovery="",
+        )  # fmt: skip
+
     def _finished(self, settled: int) -> Brought:
         """The report, kept in the journal of each case; without conflicts the cases are no longer away."""
         with self._file.reading() as work:
             waiting = tuple(self._conflicts.listed(work))
-            file_id = UUID(exchange.state(work, "file_id"))
-            until = date.fromisoformat(exchange.state(work, "until"))
             here = [UUID(one) for one in exchange.state(work, "cases")]
             chosen = conflicts.choices(work)
         open_cases = Counter(one.case_id for one in waiting)
         reports, kept = [], []
         with self._shared.work() as work:
-            held = work.takings.find("id", file_id=file_id, person=self._shared.actor)
             names = {c.id: c.dnr or "" for c in work.cases.find(id=here)}
-            for taking in held:
-                before = dict(taking.result or {})
-                result = self._result(taking.case_id, before, open_cases[taking.case_id], chosen)
+            for taking in work.takings.find("id", file_id=self._id, person=self._shared.actor):
+                case = taking.case_id
+                result = ended(taking, open_cases[case], chosen, self._proofs.get(case))
                 back = taking.returned_at or (self._shared.clock.now() if not waiting else None)
-                if back != taking.returned_at or result != before:
+                fresh = back != taking.returned_at or result != taking.result
+                if fresh:
                     kept.append((taking.id, back, result))
-                    reports.append(CaseReport.of(names.get(taking.case_id, ""), result))
+                if fresh or case in self._touched:
+                    reports.append(CaseReport.of(names.get(case, ""), result))
             exchange.report(work, kept)
-            for case in sorted(names.keys() - {taking.case_id for taking in held}):
-                result = self._result(case, {}, open_cases[case], chosen)
-                if self._written[case]:
-                    reports.append(CaseReport.of(names[case], result))
-                if not _closed(work, [case]):
-                    work.act()
-                    work.takings.add(self._begun_taking(case, file_id, until, result, waiting=bool(waiting)))
             work.commit()
         with self._file.work() as work:
             if exchange.state(work, "returned") != (not waiting):
@@ -216,34 +232,6 @@ class Homecoming:
         written = {names.get(case, ""): count for case, count in self._written.items() if count}
         numbered = tuple((name, names[case]) for case, name in self._begun.items() if names.get(case))
         return Brought(self._sent, written, self._fetched, settled, waiting, tuple(reports), numbered)
-
-    def _begun_taking(
-        self, case: UUID, file_id: UUID, until: date, result: Mapping[str, Any], *, waiting: bool
-    ) -> Taking:
-        """A case that was begun in the file has been with who began it since."""
-        now = self._shared.clock.now()
-        back = None if waiting else now
-        who, where = self._shared.actor, self._file.store.station
-        return Taking(
-            id=self._shared.new_id(), case_id=case, file_id=file_id, person=who, machine=where, taken_at=now,
-            until=until, recovery="", returned_at=back, result=result,
-        )  # fmt: skip
-
-    def _result(
-        self, case: UUID, before: Mapping[str, Any], kept: int, chosen: Mapping[Outcome, int]
-    ) -> dict[str, Any]:
-        """What all returns of the file came to for a case, with what proves that the file has it as it stands."""
-        told = Counter({(table, what): count for table, what, count in before.get("lines", ()) if what not in CHOSEN})
-        for (of, table, what), count in (*self._told.items(), *chosen.items()):
-            told[table, what] += count if of == case else 0
-        proof = self._proofs.get(case)
-        return {name: text for name, text in before.items() if name == REASON} | {
-            "written": int(before.get("written", 0)) + self._written[case],
-            "kept": kept,
-            "lines": [[*place, count] for place, count in sorted(told.items()) if count],
-            "rows": proof.rows if proof else before.get("rows"),
-            "digest": proof.digest if proof else before.get("digest"),
-        }
 
 
 def _closed(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:

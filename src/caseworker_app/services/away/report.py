@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from caseworker_app.domain.records.offline import Taking
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.store import carrying
 from caseworker_app.store.work import UnitOfWork
+from caseworker_app.sync.bringing import Answer, Outcome
 
 CHOSEN = ("mine", "theirs")
 REASON = "reason"
@@ -40,6 +43,41 @@ class CaseReport:
             "rows": self.rows,
             "digest": self.digest,
         }
+
+
+def added(taking: Taking, answer: Answer) -> dict[str, Any]:
+    """What all pushes of the file came to for a case, this one among them."""
+    before = taking.result or {}
+    told = _told(before)
+    for (case, table, what), count in answer.told.items():
+        told[table, what] += count if case == taking.case_id else 0
+    return dict(before) | {
+        "written": int(before.get("written", 0)) + answer.written[taking.case_id],
+        "lines": _lines(told),
+    }
+
+
+def ended(taking: Taking, kept: int, chosen: Mapping[Outcome, int], proof: Proof | None) -> dict[str, Any]:
+    """That, with what waits, what was chosen, and what proves that the file has the case as it stands."""
+    before = taking.result or {}
+    told = _told(before)
+    for (case, table, what), count in chosen.items():
+        told[table, what] += count if case == taking.case_id else 0
+    return {"written": 0} | dict(before) | {
+        "kept": kept,
+        "lines": _lines(told),
+        "rows": proof.rows if proof else before.get("rows"),
+        "digest": proof.digest if proof else before.get("digest"),
+    }  # fmt: skip
+
+
+def _told(result: Mapping[str, Any]) -> Counter[tuple[str, str]]:
+    """Without what was chosen, which is counted anew each time."""
+    return Counter({(table, what): count for table, what, count in result.get("lines", ()) if what not in CHOSEN})
+
+
+def _lines(told: Mapping[tuple[str, str], int]) -> list[list[Any]]:
+    return [[*place, count] for place, count in sorted(told.items()) if count]
 
 
 @dataclass(frozen=True, slots=True)

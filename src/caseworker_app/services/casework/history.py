@@ -83,7 +83,7 @@ class History:
             number=line.number,
             at=EPOCH + timedelta(microseconds=line.at),
             who=known.people.get(line.actor, line.actor),
-            what=words.deed(line.object_type, line.kind),
+            what=words.deed(line.object_type, line.kind, line.body),
             changes=tuple(_changes(line.body, known)) if shown and line.body else (),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -53,6 +54,11 @@ _ROWS = {
     "completion_item": "Uppgift i komplettering",
     "report_cost": "Kostnad i redovisning",
     "applicant": "Sökande",
+    "case_": "Ärendet",
+    "application": "Ansökan",
+    "budget_line": "Rad i budgeten",
+    "meeting": "Möte om bedömningen",
+    "score_change": "Ändrad poäng",
 }
 _DEEDS = {
     ("taking", "create"): "Ärendet togs med offline",
@@ -279,9 +285,24 @@ _CODES: dict[str, Mapping[str, str]] = {
 }
 
 
-def deed(object_type: str, kind: str) -> str:
-    """What was done, e.g. Begäran om komplettering upprättad."""
+def deed(object_type: str, kind: str, body: str | None = None) -> str:
+    """What was done, e.g. Begäran om komplettering upprättad; of cases offline the entry's `body` tells what."""
+    if (object_type, kind) in (("taking", "create"), ("taking", "change")) and body:
+        return _offline(kind, json.loads(body)[0][3])
     return _DEEDS.get((object_type, kind)) or f"{_THINGS.get(object_type, 'Uppgift')} {_KINDS.get(kind, kind)}"
+
+
+def _offline(kind: str, fields: Mapping[str, Any]) -> str:
+    """A case that was begun in a file has come home when its taking is made; one that was taken has just left."""
+    if kind == "create":
+        return _DEEDS["taking", "create"] if fields.get("result") is None else "Ärendet påbörjades offline"
+    before, after = (side or {} for side in fields.get("result") or ({}, {}))
+    if "returned_at" in fields:
+        released = "reason" in after and "reason" not in before
+        return "Ärendet släpptes från offline" if released else "Ärendet lämnades tillbaka från offline"
+    if before.get("lines") != after.get("lines"):
+        return "Arbete som gjorts offline fördes in"
+    return "Offlinefilen stämdes av mot ärendet"
 
 
 def thing(table: str, object_type: str) -> str:

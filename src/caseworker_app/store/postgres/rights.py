@@ -56,6 +56,7 @@ OPEN = "opens(case_id)"
 MINE = "opens(case_id) and assessor = session_user"
 MY_ASSESSMENT = "opens(case_id) and my_assessment(assessment_id)"
 CONTENT = Verb(EVERYONE, OPEN)
+_REGISTERED = "exists (select from case_ c where c.id = case_id and c.registered_by = session_user)"
 _TAKEN = "person = session_user or holds_role('administrator')"
 WORKING = (CASEWORKER, REVIEWER)
 HANDLING = (CASEWORKER, REGISTRAR)
@@ -258,7 +259,7 @@ RIGHTS: dict[str, Rights] = {
         )
     ),  # the rest by step_run and book_payments
     "taking": Rights(
-        insert=Verb(EVERYONE, then="opens(case_id) and person = session_user"),
+        insert=Verb(EVERYONE, then=f"person = session_user and (opens(case_id) or {_REGISTERED})"),
         update=Verb(EVERYONE, _TAKEN, _TAKEN, ("until", "returned_at", "result")),
     ),
     "file_state": Rights(read=None),

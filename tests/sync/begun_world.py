@@ -1,0 +1,187 @@
+"""The random world with cases that are begun in the files and in copies of them."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, rule
+
+from caseworker_app.errors import Rejected
+from caseworker_app.services.office import Office
+from caseworker_app.store import search
+from tests.support.away import FILES, WHO, rows
+from tests.support.files import CALL, row
+from tests.support.journey import NUMBERS
+from tests.sync import judge
+from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED, World, everything
+
+MOST = 4
+ANSWERS = ("no jäv", "no jäv", "unanswered", "jäv")
+REACHED_TOO = (
+    *("a case begun", "a begun case unanswered", "a begun case with jäv", "a begun case answered later"),
+    *("begun with a known reference", "a copy first", "a copy after", "a case begun in a copy", "a note in a copy"),
+    *("worked on in a begun case", *(f"begun, cut {cut}" for cut in CUTS)),
+)
+ALL_REACHED = (*REACHED, *REACHED_TOO)
+
+
+@dataclass
+class Begun:
+    """A case that was begun in a file, by whom; `place` None: in a copy that is gone. `free`: no jäv was answered."""
+
+    who: str
+    place: int | None
+    words: tuple[str, ...]
+    free: bool = False
+    answered: bool = False
+
+
+class WholeWorld(World):
+    """Cases also begin at home, and files are brought back twice."""
+
+    @initialize()
+    def start(self) -> None:
+        super().start()
+        self.begun: dict[UUID, Begun] = {}
+        self.seen: set[UUID] = set()
+        for left in self.home.place.glob("kopia*"):
+            left.unlink()
+
+    def _open(self, n: int) -> list[UUID]:
+        begun = getattr(self, "begun", {})
+        if n == KNOWN_OFFICE:
+            return [*self.home.cases, *self._arrived()]
+        return [*self.home.cases, *(case for case, one in begun.items() if one.place == n and one.free)]
+
+    def _arrived(self) -> list[UUID]:
+        """Those that have come, seen by Anna as well."""
+        if self.begun.keys() - self.seen:
+            there = {UUID(str(case)) for (case,) in rows(self.home.shared, "select id from case_")}
+            for case in (self.begun.keys() & there) - self.seen:
+                self.home.offices["anna"].recusals.answer(case, biased=False)
+                self.seen.add(case)
+        return [case for case in self.begun if case in self.seen]
+
+    n, text = st.integers(0, len(WHO) - 1), st.integers(0, 2)
+
+    @rule(n=n, text=text, same=st.booleans(), how=st.sampled_from(ANSWERS), cut=st.sampled_from(["", "", *CUTS]))
+    def begin(self, n: int, text: int, same: bool, how: str, cut: str) -> None:
+        """A paper is registered in a file, which may come home at once over a line that goes dead."""
+        case = self._begin(self.home.files[n], WHO[n], n, text, how, same=same)
+        if case is not None and cut:
+            before = self.reached[f"cut {cut}"]
+            self.bring_back(n, cut)
+            self.reached[f"begun, cut {cut}"] += self.reached[f"cut {cut}"] - before
+
+    def _begin(self, file: Office, who: str, place: int | None, text: int, how: str, *, same: bool) -> UUID | None:
+        if len(self.begun) == MOST:
+            return None
+        self.count += 1
+        scan = self.home.place / f"inskannad{self.count}.txt"
+        scan.write_text(f"Avskrift{self.count}", encoding="utf-8")
+        name = f"Sökande {self.count} (exempel)"
+        cells = row(Referens=f"P-{text}" if same else "", Bilagor="", Sökande=name, Insatsens_namn=f"Insats{self.count}",
+                    Organisationsnummer=NUMBERS[text])  # fmt: skip
+        try:
+            case = file.incomings.enter(CALL, cells, [scan])
+        except Rejected:
+            assert same, "an application without a reference is a new one"
+            return None
+        finally:
+            scan.unlink()
+        self.begun[case] = Begun(who, place, (name, f"Insats{self.count}", f"Avskrift{self.count}"))
+        self.reached["a case begun"] += 1
+        self.reached["begun with a known reference"] += same
+        self._registered(file, case)
+        self._answer(file, case, how)
+        return case
+
+    def _registered(self, file: Office, case: UUID) -> None:
+        """What intake wrote, read past the jäv question."""
+        with file.desk.whole_reading() as work:
+            [held], [applicant], [application] = (
+                work.cases.find(id=case), work.applicants.find(case_id=case), work.applications.find(case_id=case)
+            )  # fmt: skip
+            made = [("document", str(one.id), one.title) for one in work.documents.find(case_id=case)]
+            made += [("budget_line", str(one.id), one.label) for one in work.budget_lines.find(case_id=case)]
+        made += [("case_", str(case), held.applicant_name), ("applicant", str(case), applicant.name)]
+        made += [("application", str(case), application.title)]
+        assert len(made) == 7, "the application, its scan, two lines of the budget"
+        self._noted(*((table, called, "*", "", value) for table, called, value in made))
+
+    def _answer(self, file: Office, case: UUID, how: str) -> None:
+        one = self.begun[case]
+        if how == "unanswered":
+            self.reached["a begun case unanswered"] += 1
+            return
+        one.answered, one.free = True, how == "no jäv"
+        file.recusals.answer(case, "" if one.free else "Min syster söker.", biased=not one.free)
+        if one.free:
+            self._note(file, case)
+        else:
+            self.reached["a begun case with jäv"] += 1
+
+    @rule(n=n)
+    def answer_later(self, n: int) -> None:
+        """Before it is brought back or after."""
+        for case, one in self.begun.items():
+            if one.place == n and not one.answered:
+                self._answer(self.home.files[n], case, "no jäv")
+                self.reached["a begun case answered later"] += 1
+
+    @rule(n=n, c=st.integers(0, MOST - 1))
+    def work_on_in_a_begun_case(self, n: int, c: int) -> None:
+        begun = self._open(n)[len(self.home.cases) :]
+        if begun:
+            c = self._open(n).index(begun[c % len(begun)])
+            self.note(n, c)
+            self.add_document(n, c)
+            self.ask(n, c)
+            self.answer_anew(n, c, 1, 0)
+            self.reached["worked on in a begun case"] += 1
+
+    @rule(n=n, first=st.booleans(), more=st.sampled_from(["", "a note", "a case"]), text=text)
+    def bring_back_a_copy(self, n: int, first: bool, more: str, text: int) -> None:
+        """Someone copied the file, did more in the copy, and both come home, in either order."""
+        name = "kopia" + FILES[n]
+        self.home.files[n].desk.store.engine.dispose()
+        shutil.copyfile(self.home.place / FILES[n], self.home.place / name)
+        with closing(self.home.file(n, name)) as copy:
+            if more == "a case" and self._begin(copy, WHO[n], None, text, "no jäv", same=False):
+                self.reached["a case begun in a copy"] += 1
+            elif more == "a note":
+                self._note(copy, self.home.cases[0])
+                self.reached["a note in a copy"] += 1
+            if not first:
+                self.home.back(n)
+            copy.offline.bring_back(self.home.offices[WHO[n]].desk)
+            self.reached["a copy first" if first else "a copy after"] += 1
+        for left in Path(self.home.place).glob("kopia*"):
+            left.unlink()
+
+    def teardown(self) -> None:
+        super().teardown()
+        if not hasattr(self, "begun"):
+            return
+        judge.numbered(self.home.shared, self.begun)
+        judge.reported(self.home.shared, self.begun, self.brought)
+        for case, one in self.begun.items():
+            self._came(case, one)
+
+    def _came(self, case: UUID, one: Begun) -> None:
+        """Found by its words where it came to, and the same there and in its file, by who may read it."""
+        office = self.home.offices[one.who]
+        with office.desk.reading() as work:
+            for word in one.words:
+                found = search.hits(work.connection, word)
+                assert case in found, f"{word} does not lead to its case"
+        if not one.free:
+            return
+        assert office.records.of(case).case.dnr
+        if one.place is not None:
+            assert everything(self.home.files[one.place], [case]) == everything(office, [case])
