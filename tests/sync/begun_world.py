@@ -18,13 +18,14 @@ from tests.support.away import FILES, WHO, rows
 from tests.support.files import CALL, row
 from tests.support.journey import NUMBERS
 from tests.sync import judge
-from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED, World, everything
+from tests.sync.sight import everything
+from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED, World
 
 MOST = 4
-ANSWERS = ("no jäv", "no jäv", "unanswered", "jäv")
+ANSWERS = ("no jäv", "no jäv", "later", "unanswered", "jäv")
 REACHED_TOO = (
     *("a case begun", "a begun case unanswered", "a begun case with jäv", "a begun case answered later"),
-    *("begun with a known reference", "a copy first", "a copy after", "a case begun in a copy", "a note in a copy"),
+    *("a reference that another has", "a copy first", "a copy after", "a case begun in a copy", "a note in a copy"),
     *("worked on in a begun case", *(f"begun, cut {cut}" for cut in CUTS)),
 )
 ALL_REACHED = (*REACHED, *REACHED_TOO)
@@ -38,7 +39,6 @@ class Begun:
     place: int | None
     words: tuple[str, ...]
     free: bool = False
-    answered: bool = False
 
 
 class WholeWorld(World):
@@ -68,15 +68,25 @@ class WholeWorld(World):
         return [case for case in self.begun if case in self.seen]
 
     n, text = st.integers(0, len(WHO) - 1), st.integers(0, 2)
+    ways = (st.booleans(), st.sampled_from(ANSWERS), st.sampled_from(["", "back", *CUTS]), st.booleans())
 
-    @rule(n=n, text=text, same=st.booleans(), how=st.sampled_from(ANSWERS), cut=st.sampled_from(["", "", *CUTS]))
-    def begin(self, n: int, text: int, same: bool, how: str, cut: str) -> None:
-        """A paper is registered in a file, which may come home at once over a line that goes dead."""
+    @rule(n=n, text=text, same=ways[0], how=ways[1], home=ways[2], more=ways[3])
+    def begin(self, n: int, text: int, same: bool, how: str, home: str, more: bool) -> None:
+        """A paper is registered in a file, which may come home at once over a line that goes dead; then it is worked on,
+        or the jäv question is answered that was left open."""
         case = self._begin(self.home.files[n], WHO[n], n, text, how, same=same)
-        if case is not None and cut:
-            before = self.reached[f"cut {cut}"]
-            self.bring_back(n, cut)
-            self.reached[f"begun, cut {cut}"] += self.reached[f"cut {cut}"] - before
+        if case is None:
+            return
+        if home:
+            before = self.reached[f"cut {home}"]
+            self._bring_back(n, home if home in CUTS else "")
+            self.reached[f"begun, cut {home}"] += self.reached[f"cut {home}"] - before
+        if how == "later":
+            self._answer(self.home.files[n], case, "no jäv")
+            self.reached["a begun case answered later"] += 1
+        if more and home and self.begun[case].free:
+            self.home.back(n)
+            self._work_on(n, case)
 
     def _begin(self, file: Office, who: str, place: int | None, text: int, how: str, *, same: bool) -> UUID | None:
         if len(self.begun) == MOST:
@@ -96,7 +106,6 @@ class WholeWorld(World):
             scan.unlink()
         self.begun[case] = Begun(who, place, (name, f"Insats{self.count}", f"Avskrift{self.count}"))
         self.reached["a case begun"] += 1
-        self.reached["begun with a known reference"] += same
         self._registered(file, case)
         self._answer(file, case, how)
         return case
@@ -116,34 +125,24 @@ class WholeWorld(World):
 
     def _answer(self, file: Office, case: UUID, how: str) -> None:
         one = self.begun[case]
-        if how == "unanswered":
+        if how in ("unanswered", "later"):
             self.reached["a begun case unanswered"] += 1
             return
-        one.answered, one.free = True, how == "no jäv"
+        one.free = how == "no jäv"
         file.recusals.answer(case, "" if one.free else "Min syster söker.", biased=not one.free)
         if one.free:
             self._note(file, case)
         else:
             self.reached["a begun case with jäv"] += 1
 
-    @rule(n=n)
-    def answer_later(self, n: int) -> None:
-        """Before it is brought back or after."""
-        for case, one in self.begun.items():
-            if one.place == n and not one.answered:
-                self._answer(self.home.files[n], case, "no jäv")
-                self.reached["a begun case answered later"] += 1
-
-    @rule(n=n, c=st.integers(0, MOST - 1))
-    def work_on_in_a_begun_case(self, n: int, c: int) -> None:
-        begun = self._open(n)[len(self.home.cases) :]
-        if begun:
-            c = self._open(n).index(begun[c % len(begun)])
-            self.note(n, c)
-            self.add_document(n, c)
-            self.ask(n, c)
-            self.answer_anew(n, c, 1, 0)
-            self.reached["worked on in a begun case"] += 1
+    def _work_on(self, n: int, case: UUID) -> None:
+        """With everything a case can get, where it is open once more."""
+        c = self._open(n).index(case)
+        self.note(n, c)
+        self.add_document(n, c)
+        self.ask(n, c)
+        self.answer_anew(n, c, 1, 0)
+        self.reached["worked on in a begun case"] += 1
 
     @rule(n=n, first=st.booleans(), more=st.sampled_from(["", "a note", "a case"]), text=text)
     def bring_back_a_copy(self, n: int, first: bool, more: str, text: int) -> None:
@@ -168,7 +167,7 @@ class WholeWorld(World):
         super().teardown()
         if not hasattr(self, "begun"):
             return
-        judge.numbered(self.home.shared, self.begun)
+        self.reached["a reference that another has"] += judge.numbered(self.home.shared, self.begun)
         judge.reported(self.home.shared, self.begun, self.brought)
         for case, one in self.begun.items():
             self._came(case, one)

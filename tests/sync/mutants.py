@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
-from caseworker_app.services.away import homecoming
+from caseworker_app.services.away import begun, homecoming
+from caseworker_app.services.desk import Desk
+from caseworker_app.services.intake import incoming
 from caseworker_app.store import carried, carrying, exchange
 from caseworker_app.store.journal import netting
+from caseworker_app.store.journal.netting import ADDED
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import bringing, conflicts, merge, operations
 from caseworker_app.sync.bringing import Clashed
-from caseworker_app.sync.operations import Operation, Pending
+from caseworker_app.sync.operations import Change, Operation, Pending
 
 
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
@@ -165,6 +168,95 @@ def an_operation_is_forgotten(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(homecoming, "pending", made)
 
 
+def a_number_is_drawn_twice(patch: pytest.MonkeyPatch) -> None:
+    real = begun.next_numbers
+
+    def made(work: UnitOfWork, new_id: UUID, prefix: str, year: int, count: int = 1) -> range:
+        real(work, new_id, prefix, year, count)
+        return real(work, uuid4(), prefix, year, count)
+
+    patch.setattr(begun, "next_numbers", made)
+
+
+def a_begun_case_gets_no_number(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(begun.Begun, "register", lambda _self, _change: {})
+
+
+def a_known_reference_is_kept(patch: pytest.MonkeyPatch) -> None:
+    real = begun.Begun.register
+    patch.setattr(begun.Begun, "register", lambda self, change: {"dnr": real(self, change)["dnr"]})
+
+
+def documents_of_a_begun_case_are_dropped(patch: pytest.MonkeyPatch) -> None:
+    _without(patch, lambda change, new: new and change.table == "document" and change.after["number"] != 1)
+
+
+def notes_of_a_begun_case_are_dropped(patch: pytest.MonkeyPatch) -> None:
+    """Those that come with the case, in an operation of their own."""
+    real = homecoming.Begun
+
+    class Forgetful(real):  # type: ignore[misc, valid-type]
+        def __init__(self, desk: Desk, work: UnitOfWork, held: Sequence[Operation]) -> None:
+            super().__init__(desk, work, held)
+            for one in held:
+                kept = tuple(c for c in one.changes if c.table != "note" or c.case not in self.cases)
+                object.__setattr__(one, "changes", kept)
+
+    patch.setattr(homecoming, "Begun", Forgetful)
+
+
+def the_budget_of_a_begun_case_stays_behind(patch: pytest.MonkeyPatch) -> None:
+    patch.setitem(carried.DECLARED, "budget_line", replace(carried.DECLARED["budget_line"], begun=False))
+
+
+def _without(patch: pytest.MonkeyPatch, dropped: Callable[[Change, bool], bool]) -> None:
+    real = operations.in_order
+
+    def made(changes: Iterable[Change]) -> list[Change]:
+        held = real(changes)
+        new = {one.case for one in held if one.table == "case_" and one.sign == ADDED}
+        return [one for one in held if not dropped(one, one.case in new)]
+
+    patch.setattr(operations, "in_order", made)
+
+
+def the_bytes_of_new_documents_stay_behind(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(homecoming, "_new_blobs", lambda _operations: set())
+
+
+def a_begun_case_is_not_found_by_its_words(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(begun.Begun, "_index", lambda *_: None)
+
+
+def nobody_looks_whether_a_begun_case_is_a_double(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(begun.Begun, "_compare", lambda *_: None)
+
+
+def a_begun_case_does_not_belong_to_its_file(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(incoming, "follow", lambda *_: None)
+
+
+def an_answer_of_no_jav_opens_nothing(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(homecoming, "opening", lambda *_: set())
+
+
+def what_a_push_came_to_is_told_at_the_end_alone(patch: pytest.MonkeyPatch) -> None:
+    """As it was: a return that is cut in between forgets it."""
+    patch.setattr(homecoming.Homecoming, "_tell", lambda *_: None)
+
+
+def what_came_is_counted_again_when_sent_again(patch: pytest.MonkeyPatch) -> None:
+    real = bringing.Push.run
+
+    def made(self: bringing.Push, held: Sequence[Operation]) -> bringing.Answer:
+        answer = real(self, held)
+        for change in (change for one in held if one.id in answer.known for change in one.changes):
+            answer.told[change.case, change.table, bringing.SIGNS[change.sign]] += 1
+        return answer
+
+    patch.setattr(bringing.Push, "run", made)
+
+
 MUTANTS: tuple[Callable[[pytest.MonkeyPatch], None], ...] = (
     *(work_during_a_return_counts_as_done_after_it, last_writer_wins, known_operations_are_done_again),
     *(theirs_always_wins, clashes_are_forgotten, decided_is_not_asked, a_removal_never_looks, a_removal_is_never_done),
@@ -174,5 +266,14 @@ MUTANTS: tuple[Callable[[pytest.MonkeyPatch], None], ...] = (
     *(conflicts_are_not_kept_in_the_file, a_number_that_is_taken_is_not_given_anew),
     *(nobody_asks_whether_the_parent_is_there, what_is_not_sent_yet_is_out_of_sight, what_a_file_removed_is_not_sent),
     *(theirs_is_written_over_when_chosen, one_field_s_choice_settles_them_all, what_is_the_same_is_asked_about),
-    an_operation_is_forgotten,
+    *(an_operation_is_forgotten, a_number_is_drawn_twice, a_begun_case_gets_no_number, a_known_reference_is_kept),
+    *(
+        documents_of_a_begun_case_are_dropped,
+        notes_of_a_begun_case_are_dropped,
+        the_budget_of_a_begun_case_stays_behind,
+    ),
+    *(the_bytes_of_new_documents_stay_behind, a_begun_case_is_not_found_by_its_words),
+    *(nobody_looks_whether_a_begun_case_is_a_double, a_begun_case_does_not_belong_to_its_file),
+    *(an_answer_of_no_jav_opens_nothing, what_a_push_came_to_is_told_at_the_end_alone),
+    what_came_is_counted_again_when_sent_again,
 )

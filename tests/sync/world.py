@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, ClassVar
 from uuid import UUID
@@ -21,15 +21,15 @@ from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
 from caseworker_app.store import exchange
-from caseworker_app.store.work import UnitOfWork
-from caseworker_app.sync.bringing import Clashed, clashes_of
 from tests.support.away import WHO, Home, document, knows_decided
 from tests.sync import judge
 from tests.sync.judge import SPOTS, Step
+from tests.sync.sight import RECORDS, everything, name_of, open_clashes, plain, values
 
-RECORDS = {"applicant": "applicants", "answer": "answers", "completion_item": "completion_items"}
 REPLIES = tuple(Reply)
 KNOWN_OFFICE = -1
+ENOUGH = 6
+LEFT = ("", "a removal", "an addition", "a value")
 
 
 class Cut(Exception):
@@ -130,7 +130,7 @@ class World(RuleBasedStateMachine):
             held.change(row.id, **{name: after}, **more)
             work.commit()
         self.reached["edited at the office" if n == KNOWN_OFFICE else "edited in a file"] += 1
-        self._noted((table, _called(table, row), name, str(before or ""), str(after)))
+        self._noted((table, name_of(table, row), name, str(before or ""), str(after)))
 
     @rule(n=where, c=case, row=st.integers(1, 2), value=value)
     def answer_anew(self, n: int, c: int, row: int, value: int) -> None:
@@ -162,14 +162,19 @@ class World(RuleBasedStateMachine):
             self._edit(m, case, one, (value + 1) % len(REPLIES))
         self._both_back(n, m)
         if how:
-            self.settle(m, how != "theirs", how == "one by one", value)
+            self._settle(m, how != "theirs", how == "one by one", value)
 
-    @rule(n=where, m=which, c=case, value=value, whole=st.booleans(), turned=st.booleans())
-    def remove_what_another_changes(self, n: int, m: int, c: int, value: int, whole: bool, turned: bool) -> None:
+    @rule(n=where, m=which, c=case, value=value, how=st.tuples(st.booleans(), st.booleans(), st.booleans()))
+    def remove_what_another_changes(self, n: int, m: int, c: int, value: int, how: tuple[bool, bool, bool]) -> None:
+        """Or what another adds one more thing to."""
+        whole, turned, more = how
         if n != m:
             case = self._case(c, n, m)
             self._remove(n, case, whole)
-            self._edit(m, case, ("completion_item", "text"), value)
+            if more:
+                self._ask_more(m, case)
+            else:
+                self._edit(m, case, ("completion_item", "text"), value)
             self._both_back(*((m, n) if turned else (n, m)))
 
     def _both_back(self, *places: int) -> None:
@@ -211,7 +216,9 @@ class World(RuleBasedStateMachine):
     @rule(n=where, c=case)
     def ask_more(self, n: int, c: int) -> None:
         """One more thing in a request that somebody else may be dropping."""
-        case = self._case(c, n)
+        self._ask_more(n, self._case(c, n))
+
+    def _ask_more(self, n: int, case: UUID) -> None:
         if self._settled(n, case):
             return
         self.count += 1
@@ -222,7 +229,7 @@ class World(RuleBasedStateMachine):
             row = self._at(n).desk.new_id()
             text = f"Fråga {self.count}"
             exchange.add(
-                work, "completion_item", row, {**_plain(work, found[0].id), "text": text, "position": self.count}
+                work, "completion_item", row, {**plain(work, found[0].id), "text": text, "position": self.count}
             )
             work.commit()
         self.reached["one thing more"] += 1
@@ -250,11 +257,15 @@ class World(RuleBasedStateMachine):
         self.reached["a request removed" if whole else "a thing removed"] += 1
         self._noted(*(("completion_item", str(item.id), "*", item.text, "") for item in gone))
 
-    @rule(n=which, cut=st.sampled_from(["", "", "", *CUTS]))
-    def bring_back(self, n: int, cut: str) -> None:
-        """The line goes dead or the program ends: at either side of the push, between it and the pull, or while what
-        was fetched lands."""
+    @rule(n=which, c=case, cut=st.sampled_from(["", "", "", *CUTS]))
+    def bring_back(self, n: int, c: int, cut: str) -> None:
+        """The line goes dead or the program ends: at either side of the push, between it and the pull, while what was
+        fetched lands, or before what happened is told; a note is then among what is sent."""
+        if cut:
+            self._note(self.home.files[n], self._case(c, n))
+        self._bring_back(n, cut)
 
+    def _bring_back(self, n: int, cut: str) -> None:
         def cutting(step: Callable[..., Any], *given: Any) -> Any:
             answer = step(*given) if cut in ("after", "landing") else None
             self.reached[f"cut {cut}"] += 1
@@ -283,29 +294,32 @@ class World(RuleBasedStateMachine):
         with instead("_pull", late):
             self.home.back(n)
         for table, called, name, _, after in self.edits - before:
-            shown = _values(self.home.files[n], [case]).get((table, called, name))
+            shown = values(self.home.files[n], [case]).get((table, called, name))
             assert shown in (None, after), "what is not sent yet is out of sight"
 
     @rule(n=which, mine=st.booleans(), alone=st.booleans(), turn=st.integers(0, 3))
     def settle(self, n: int, mine: bool, alone: bool, turn: int) -> None:
+        self._settle(n, mine, alone, turn)
+
+    def _settle(self, n: int, mine: bool, alone: bool, turn: int) -> None:
         order = self.home.files[n:] + self.home.files[:n]
         asking = ((one, held) for one in order if (held := one.offline.status().conflicts))
         file, open_ = next(asking, (None, ()))
         if file is None:
             return
         one, cases = open_[turn % len(open_)], self._open(self.home.files.index(file))
-        before = _values(file, cases)
+        before = values(file, cases)
         try:
             file.offline.settle(one.number, one.place, mine=mine, field=one.sides[0].field if alone else "")
         except Rejected:
             assert mine, "theirs can always stand"
             self.reached["mine refused"] += 1
-            assert one.left or one.what == "Komplettering" or _values(file, cases) == before
+            assert one.left or one.what == "Komplettering" or values(file, cases) == before
             return
         assert not (mine and one.left), "mine was written over what is decided"
         self.reached["mine chosen" if mine else "theirs chosen"] += 1
         self.reached["one field chosen"] += alone and len(one.sides) > 1
-        after = _values(file, cases)
+        after = values(file, cases)
         assert mine or after == before, "theirs was chosen and something was written"
         self._chosen(before, after)
         assert not mine or self._stands(file, one, alone), "mine was chosen and does not stand"
@@ -321,10 +335,26 @@ class World(RuleBasedStateMachine):
         rest = [c for c in file.offline.status().conflicts if (c.number, c.place) == (one.number, one.place)]
         return not rest or (alone and one.sides[0].field not in {side.field for side in rest[0].sides})
 
-    @rule(c=case)
-    def decide(self, c: int) -> None:
-        if sum(self.edits.values()) + len(self.notes) >= 10:
-            self._decide(self._case(c, KNOWN_OFFICE))
+    @rule(c=case, n=which, value=value, left=st.sampled_from(LEFT), mine=st.booleans())
+    def decide(self, c: int, n: int, value: int, left: str, mine: bool) -> None:
+        """Often while a file holds work in the case, which comes home too late; then mine may be wanted in vain."""
+        if self._amount() < ENOUGH:
+            return
+        case = self._case(c, KNOWN_OFFICE, *((n,) if left else ()))
+        if left == "a removal":
+            self._remove(n, case, whole=False)
+        elif left == "an addition":
+            self._ask_more(n, case)
+        elif left:
+            self._edit(n, case, ("applicant", "phone"), value)
+        self._decide(case)
+        if left:
+            self.home.back(n)
+            self._settle(n, mine, alone=False, turn=value)
+
+    def _amount(self) -> int:
+        """How much work was done, so that there is some before the decision."""
+        return sum(count for step, count in self.edits.items() if step[0] in RECORDS) + len(self.notes)
 
     def _decide(self, case: UUID) -> None:
         self.home.decide(case)
@@ -355,7 +385,7 @@ class World(RuleBasedStateMachine):
         where: dict[str, set[tuple[str, str]]] = {}
         for file in self.home.files:
             with file.desk.reading() as work:
-                asked = {(one.table, str(one.row)) for one in _conflicts(work)}
+                asked = {(one.table, str(one.row)) for one in open_clashes(work)}
                 for entry in exchange.entries(work, ("create", "change", "delete")):
                     asked |= {(table, row) for table, row, sign, *_ in json.loads(entry.body or "[]") if sign == "-"}
                     where[str(entry.operation)] = asked
@@ -366,37 +396,3 @@ class World(RuleBasedStateMachine):
             place = one["table"], one["row"]
             if rows[place] == 1 and one["why"] == "decided" and one["sign"] != "~":
                 assert place in where[one["operation"]], one
-
-
-def _conflicts(work: UnitOfWork) -> Iterator[Clashed]:
-    for entry in exchange.entries(work, ("conflict",)):
-        yield from clashes_of(entry)
-
-
-def _plain(work: UnitOfWork, item: UUID) -> dict[str, Any]:
-    return {n: v for n, v in (exchange.current(work, "completion_item", item) or {}).items() if n != "id"}
-
-
-def _called(table: str, row: Any) -> str:
-    return {"applicant": lambda: str(row.case_id), "answer": lambda: f"{row.case_id}/{row.row_key}"}.get(
-        table, lambda: str(row.id)
-    )()
-
-
-def _values(office: Office, cases: Sequence[UUID]) -> dict[tuple[str, str, str], str]:
-    with office.desk.reading() as work:
-        return {
-            (table, _called(table, row), name): str(getattr(row, name) or "")
-            for table, name in SPOTS
-            for row in getattr(work, RECORDS[table]).find("id", case_id=cases)
-        }
-
-
-def everything(office: Office, cases: Sequence[UUID]) -> dict[str, Any]:
-    with office.desk.reading() as work:
-        return {
-            "values": _values(office, cases),
-            "notes": sorted(note.id for note in work.notes.find(case_id=cases)),
-            "documents": sorted((held.case_id, held.number, held.id) for held in work.documents.find(case_id=cases)),
-            "requests": sorted(held.id for held in work.completions.find(case_id=cases)),
-        }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -296,7 +296,8 @@ def _offline(kind: str, fields: Mapping[str, Any]) -> str:
     """A case that was begun in a file has come home when its taking is made; one that was taken has just left."""
     if kind == "create":
         return _DEEDS["taking", "create"] if fields.get("result") is None else "Ärendet påbörjades offline"
-    before, after = (side or {} for side in fields.get("result") or ({}, {}))
+    pair: Sequence[Any] = fields.get("result") or ({}, {})
+    before, after = pair[0] or {}, pair[1] or {}
     if "returned_at" in fields:
         released = "reason" in after and "reason" not in before
         return "Ärendet släpptes från offline" if released else "Ärendet lämnades tillbaka från offline"

@@ -1,0 +1,49 @@
+"""What one place shows of its cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from caseworker_app.services.office import Office
+from caseworker_app.store import exchange
+from caseworker_app.store.work import UnitOfWork
+from caseworker_app.sync.bringing import Clashed, clashes_of
+from tests.sync.judge import SPOTS
+
+RECORDS = {"applicant": "applicants", "answer": "answers", "completion_item": "completion_items"}
+
+
+def open_clashes(work: UnitOfWork) -> Iterator[Clashed]:
+    for entry in exchange.entries(work, ("conflict",)):
+        yield from clashes_of(entry)
+
+
+def plain(work: UnitOfWork, item: UUID) -> dict[str, Any]:
+    return {n: v for n, v in (exchange.current(work, "completion_item", item) or {}).items() if n != "id"}
+
+
+def name_of(table: str, row: Any) -> str:
+    return {"applicant": lambda: str(row.case_id), "answer": lambda: f"{row.case_id}/{row.row_key}"}.get(
+        table, lambda: str(row.id)
+    )()
+
+
+def values(office: Office, cases: Sequence[UUID]) -> dict[tuple[str, str, str], str]:
+    with office.desk.reading() as work:
+        return {
+            (table, name_of(table, row), name): str(getattr(row, name) or "")
+            for table, name in SPOTS
+            for row in getattr(work, RECORDS[table]).find("id", case_id=cases)
+        }
+
+
+def everything(office: Office, cases: Sequence[UUID]) -> dict[str, Any]:
+    with office.desk.reading() as work:
+        return {
+            "values": values(office, cases),
+            "notes": sorted(note.id for note in work.notes.find(case_id=cases)),
+            "documents": sorted((held.case_id, held.number, held.id) for held in work.documents.find(case_id=cases)),
+            "requests": sorted(held.id for held in work.completions.find(case_id=cases)),
+        }
