@@ -26,7 +26,7 @@ ANSWERS = ("no jäv", "no jäv", "later", "unanswered", "jäv")
 REACHED_TOO = (
     *("a case begun", "a begun case unanswered", "a begun case with jäv", "a begun case answered later"),
     *("a reference that another has", "a copy first", "a copy after", "a case begun in a copy", "a note in a copy"),
-    *("worked on in a begun case", *(f"begun, cut {cut}" for cut in CUTS)),
+    *("worked on in a begun case", "begun and brought back", *(f"begun, cut {cut}" for cut in CUTS)),
 )
 ALL_REACHED = (*REACHED, *REACHED_TOO)
 
@@ -78,9 +78,8 @@ class WholeWorld(World):
         if case is None:
             return
         if home:
-            before = self.reached[f"cut {home}"]
             self._bring_back(n, home if home in CUTS else "")
-            self.reached[f"begun, cut {home}"] += self.reached[f"cut {home}"] - before
+            self.reached[f"begun, cut {home}" if home in CUTS else "begun and brought back"] += 1
         if how == "later":
             self._answer(self.home.files[n], case, "no jäv")
             self.reached["a begun case answered later"] += 1
@@ -135,6 +134,13 @@ class WholeWorld(World):
         else:
             self.reached["a begun case with jäv"] += 1
 
+    @rule(n=n, m=n, text=text, turned=ways[0])
+    def begin_the_same_in_two(self, n: int, m: int, text: int, turned: bool) -> None:
+        """The same reference comes to two people; whoever brings it back first has it."""
+        if WHO[n] != WHO[m] and self._begin(self.home.files[n], WHO[n], n, text, "no jäv", same=True):
+            self._begin(self.home.files[m], WHO[m], m, text, "no jäv", same=True)
+            self._both_back(*((m, n) if turned else (n, m)))
+
     def _work_on(self, n: int, case: UUID) -> None:
         """With everything a case can get, where it is open once more."""
         c = self._open(n).index(case)
@@ -144,7 +150,7 @@ class WholeWorld(World):
         self.answer_anew(n, c, 1, 0)
         self.reached["worked on in a begun case"] += 1
 
-    @rule(n=n, first=st.booleans(), more=st.sampled_from(["", "a note", "a case"]), text=text)
+    @rule(n=n, first=st.booleans(), more=st.sampled_from(["a note", "a case"]), text=text)
     def bring_back_a_copy(self, n: int, first: bool, more: str, text: int) -> None:
         """Someone copied the file, did more in the copy, and both come home, in either order."""
         name = "kopia" + FILES[n]
@@ -153,7 +159,7 @@ class WholeWorld(World):
         with closing(self.home.file(n, name)) as copy:
             if more == "a case" and self._begin(copy, WHO[n], None, text, "no jäv", same=False):
                 self.reached["a case begun in a copy"] += 1
-            elif more == "a note":
+            else:
                 self._note(copy, self.home.cases[0])
                 self.reached["a note in a copy"] += 1
             if not first:
