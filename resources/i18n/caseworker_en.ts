@@ -272,6 +272,10 @@
         <translation>Roles</translation>
     </message>
     <message>
+        <source>Gallring</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
         <source>Regel eller gallring</source>
         <translation>Rule or disposal</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>Försegla &amp;inte längre…</source>
         <translation>Do not seal &amp;any longer…</translation>
+    </message>
+    <message>
+        <source>Myndighet</source>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Uppgift</source>
@@ -3034,9 +3042,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 </context>
 <context>
     <name>LetterCard</name>
-    <message>
-        <source>Brev {number}, {day}, {pages} sidor</source>
-        <translation>Letter {number}, {day}, {pages} pages</translation>
+    <message numerus="yes">
+        <source>Brev {number}, {day}, %n sidor</source>
+        <translation>
+            <numerusform>Letter {number}, {day}, %n page</numerusform>
+            <numerusform>Letter {number}, {day}, %n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Läs</source>
@@ -3516,6 +3527,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Bring back a file…</translation>
     </message>
     <message>
+        <source>Inga ärenden är med offline</source>
+        <translation>No cases are taken offline</translation>
+    </message>
+    <message>
+        <source>Välj ärenden i listan och Ta med offline. Då går de att arbeta i utan förbindelse.</source>
+        <translation>Choose cases in the list and Take offline. They can then be worked in without a connection.</translation>
+    </message>
+    <message>
+        <source>Till ärendena</source>
+        <translation>To the cases</translation>
+    </message>
+    <message>
         <source>Behåll mitt värde</source>
         <translation>Keep my value</translation>
     </message>
@@ -3541,10 +3564,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n case is offline. It can be worked on here too; nothing is locked.</numerusform>
             <numerusform>%n cases are offline. They can be worked on here too; nothing is locked.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Inga ärenden är med offline. Välj ärenden i listan och Ta med offline.</source>
-        <translation>No cases are offline. Choose cases in the list and Take offline.</translation>
     </message>
     <message>
         <source>Togs med ur {origin}. Åter senast {until}.</source>
@@ -6581,6 +6600,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Assign…</translation>
     </message>
     <message>
+        <source>Registrera ansökan…</source>
+        <translation>Register an application…</translation>
+    </message>
+    <message>
         <source>Sök i listan: diarienummer, namn, ort eller ord i ansökan</source>
         <translation>Search the list: registration number, name, town or words in the application</translation>
     </message>
@@ -8308,12 +8331,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The content is closed to you: disqualified</translation>
     </message>
     <message>
-        <source>jäv</source>
-        <translation>disqualified</translation>
+        <source>Jäv</source>
+        <translation>Disqualified</translation>
     </message>
     <message>
-        <source>ja</source>
-        <translation>yes</translation>
+        <source>Ja</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>e-postadress finns</source>
@@ -8324,12 +8347,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>no e-mail address</translation>
     </message>
     <message>
-        <source>misslyckades</source>
-        <translation>failed</translation>
-    </message>
-    <message>
-        <source>väntar</source>
-        <translation>waits</translation>
+        <source>Misslyckades</source>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>inte skickat</source>
@@ -8338,10 +8357,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{count} gånger</source>
         <translation>{count} times</translation>
-    </message>
-    <message>
-        <source>skickat</source>
-        <translation>sent</translation>
     </message>
     <message>
         <source>Gör beslutsbrev</source>
@@ -9631,6 +9646,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>A decision that is made is changed only by a new decision.</translation>
     </message>
     <message>
+        <source>Öppen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Föredragen</source>
+        <translation>Presented</translation>
+    </message>
+    <message>
+        <source>Beslutad</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
         <source>Omgång</source>
         <translation>Round</translation>
     </message>
@@ -9663,28 +9690,28 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Remaining</translation>
     </message>
     <message>
-        <source>jäv</source>
-        <translation>disqualified</translation>
+        <source>Jäv</source>
+        <translation>Disqualified</translation>
     </message>
     <message>
         <source>Innehållet är stängt för dig: jäv</source>
         <translation>The content is closed to you: disqualification</translation>
     </message>
     <message>
-        <source>brevet misslyckades</source>
-        <translation>the letter failed</translation>
+        <source>Brevet misslyckades</source>
+        <translation>The letter failed</translation>
     </message>
     <message>
-        <source>brev klart</source>
-        <translation>letter ready</translation>
+        <source>Brev klart</source>
+        <translation>Letter ready</translation>
     </message>
     <message>
-        <source>brev saknas</source>
-        <translation>letter missing</translation>
+        <source>Brev saknas</source>
+        <translation>Letter missing</translation>
     </message>
     <message>
-        <source>inget</source>
-        <translation>nothing</translation>
+        <source>Inget</source>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>{count} krav</source>

@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message numerus="yes">
+        <source>Brev {number}, {day}, %n sidor</source>
+        <translation>
+            <numerusform>Brev {number}, {day}, %n sida</numerusform>
+            <numerusform>Brev {number}, {day}, %n sidor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineView</name>
     <message numerus="yes">
         <source>%n ärenden är med offline. De går att arbeta i här också; inget är låst.</source>

@@ -99,6 +99,9 @@ class FakeGo:
     def incoming(self) -> None:
         self.registering += 1
 
+    def by_hand(self) -> None:
+        self.registering += 1
+
     def badges(self) -> None:
         """Nothing to count."""
 

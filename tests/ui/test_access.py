@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -28,6 +29,7 @@ from caseworker_app.ui.worklist.room import WorklistRoom
 from tests.support.granted import reported
 from tests.ui.access import Found, audit
 from tests.ui.conftest import Start
+from tests.ui.cuts import whole
 from tests.ui.dialogs import DIALOGS, classes, opened
 from tests.ui.patience import PATIENCE, active
 
@@ -160,6 +162,7 @@ def test_every_dialog_is_named_reached_and_left_by_key(qtbot: QtBot, start: Star
         dialog = opened(application, kind, make)
         qtbot.waitUntil(lambda: application.tasks.idle)
         active(qtbot, dialog)
+        qtbot.waitUntil(partial(whole, dialog))
         found = audit(dialog)
         if found != NOTHING or not dialog.windowTitle():
             wrong[kind.__name__] = found
@@ -180,6 +183,7 @@ def test_every_step_of_a_case_is_named_reached_and_left_by_key(qtbot: QtBot, sta
         qtbot.waitUntil(lambda: application.tasks.idle)
         active(qtbot, application.window)
         walked.add(_at_step(application))
+        qtbot.waitUntil(partial(whole, application.window))
         found = audit(application.window)
         if found != NOTHING:
             wrong[step.key] = found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
 from caseworker_app.ui.shell.scrolled import Scrolled
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.conftest import Start
+from tests.ui.cuts import whole
 from tests.ui.patience import focused
 
 
@@ -230,6 +232,7 @@ def test_every_room_fits_a_small_screen(
         assert isinstance(shown, Scrolled)
         if shown.horizontalScrollBar().maximum() > 0:
             wider.append(room.key)
+        qtbot.waitUntil(partial(whole, shown))
 
     assert wider == []
     assert (window.width(), window.height()) == (width, height)

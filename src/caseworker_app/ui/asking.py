@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
 
 EDGE, TITLE = 8, 32  # what a window manager puts around a dialog
+LEAST = QSize(400, 140)
 
 FEW = 3  # lines that are read without more room
 
@@ -53,6 +54,9 @@ class QuestionDialog(QDialog):
 
 def fit(dialog: QDialog) -> None:
     """No larger than the screen it comes up on, its frame included."""
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.adjustSize()
+        dialog.resize(dialog.size().expandedTo(LEAST))
     room = dialog.screen().availableSize() - QSize(2 * EDGE, EDGE + TITLE)
     dialog.resize(dialog.size().boundedTo(room))
 

@@ -114,6 +114,9 @@ class MainWindow(QMainWindow):
     def incoming(self) -> None:
         self.bar.deeds.to_register()
 
+    def by_hand(self) -> None:
+        self.bar.deeds.by_hand()
+
     def badges(self) -> None:
         if self._entered is not None:
             self._badges.count(self._entered.place, self._entered.rooms)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QTextTable
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QTextBrowser, QWidget
 
 from caseworker_app import resources
@@ -47,7 +47,7 @@ class ManualDialog(QDialog):
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.ui.page_browser.setMarkdown(Path(item.data(PAGE)).read_text(encoding="utf-8"))
+            _read(self.ui.page_browser, Path(item.data(PAGE)).read_text(encoding="utf-8"))
 
 
 class ShortcutsDialog(QDialog):
@@ -71,4 +71,16 @@ def _list(browser: QTextBrowser, heads: tuple[str, str], actions: Iterable[QActi
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
             rows.append(f"| {keys} | {action.text().replace('&', '').rstrip('…')} |")
-    browser.setMarkdown("\n".join([f"| {heads[0]} | {heads[1]} |", "|---|---|", *dict.fromkeys(rows)]))
+    _read(browser, "\n".join([f"| {heads[0]} | {heads[1]} |", "|---|---|", *dict.fromkeys(rows)]))
+
+
+def _read(browser: QTextBrowser, text: str) -> None:
+    """With room around it, and tables without a grid."""
+    browser.document().setDocumentMargin(16)
+    browser.setMarkdown(text)
+    for frame in browser.document().rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            calm = frame.format()
+            calm.setBorder(0)
+            calm.setCellPadding(5)
+            frame.setFormat(calm)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -99,6 +99,7 @@ def set_theme(name: str) -> None:
     if not isinstance(app, QApplication):
         return
     app.setPalette(palette())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)  # Qt tells widgets only later
     for widget in app.allWidgets():
         held = widget.property(MARK)
         if held and isinstance(widget, QAbstractButton):

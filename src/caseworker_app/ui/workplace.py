@@ -67,6 +67,10 @@ class Go(Protocol):
         """Open Att registrera."""
         ...
 
+    def by_hand(self) -> None:
+        """Register an application that came on paper or by e-mail."""
+        ...
+
     def badges(self) -> None:
         """Count the rooms' badges again; done by itself after every change."""
         ...

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.places import Place
@@ -87,16 +87,17 @@ class DocumentsPane(QWidget):
         self.combo.setAccessibleName(self.tr("Handling"))
         self.combo.setAccessibleDescription(self.tr("Handling"))
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(18)
+        self.combo.setMinimumContentsLength(12)
         self.above = tool("up", self.tr("Föregående handling"))
         self.below = tool("down", self.tr("Nästa handling"))
         self._fact = Elided()
         self._fact.dress("small", "muted")
+        self._fact.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.tabs, 1)
-        row.addWidget(self.combo, 2)
+        row.addWidget(self.combo, 1)
         row.addWidget(self.above)
         row.addWidget(self.below)
-        row.addWidget(self._fact, 1)
+        row.addWidget(self._fact)
         self.tabs.currentChanged.connect(self.show_entry)
         self.combo.activated.connect(self.show_entry)
         self.above.clicked.connect(lambda: self.show_entry(self._at - 1))

@@ -9,6 +9,7 @@ from caseworker_app.ui.state import UiState
 
 WIDE, NARROW = 1600, 1100
 BESIDE = 1150  # narrower views show the open drawer in place of the documents
+ALONGSIDE = 1440  # narrower views show it in place of the spine, whose steps then stand in the head
 
 
 class Room(Enum):
@@ -25,7 +26,7 @@ class Room(Enum):
 
 SIZES = {
     Room.WIDE: (220, 640, 560, 390),
-    Room.MIDDLE: (192, 500, 520, 350),
+    Room.MIDDLE: (208, 492, 512, 350),
     Room.NARROW: (0, 400, 470, 340),
 }
 

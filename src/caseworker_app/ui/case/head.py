@@ -21,6 +21,7 @@ class Head:
     def __init__(self, ui: Ui_CaseView) -> None:
         self._ui = ui
         ui.head.paint_as("surface", "b")
+        ui.head.setMinimumHeight(48)
         ui.back_button.dress("left", translate("CaseView", "Tillbaka till listan, Alt+Vänster"))
         ui.applicant_label.dress("title")
         ui.applicant_label.setSizePolicy(
@@ -69,9 +70,9 @@ class Head:
         star.setToolTip(name)
         mark(star, "star", "accent" if on else "text", 18)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Without what the list tells as well."""
+    def set_narrow(self, *, narrow: bool, tight: bool) -> None:
+        """Without what the list tells as well; tight where the steps stand in the head."""
         for chip in (self._ui.state_chip, self._ui.risk_chip):
             chip.setVisible(not narrow and bool(chip.text))
         for label in (self._ui.sought_label, self._ui.deadline_label):
-            label.setVisible(not narrow)
+            label.setVisible(not tight)

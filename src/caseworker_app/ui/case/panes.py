@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from caseworker_app.ui.case.frame import BESIDE, Frame, Room
+from caseworker_app.ui.case.frame import ALONGSIDE, BESIDE, Frame, Room
 from caseworker_app.ui.case.head import Head
 from caseworker_app.ui.case.walk import Walk
 from caseworker_app.ui.case.work import Work
@@ -22,6 +22,7 @@ class Panes:
         self._head, self._walk, self._work = parts
         self._frame = Frame(state)
         self._room: Room | None = None
+        self._tight = False
         self._known = False
         case.setMinimumWidth(LEAST)
         ui.panes.setStretchFactor(1, 3)
@@ -52,9 +53,9 @@ class Panes:
 
     def fit(self) -> None:
         """Another room for the panes when the window is wider or narrower."""
-        room = Room.of(self._case.window().width())
-        if room is not self._room:
-            self._room = room
+        room, tight = Room.of(self._case.window().width()), self._case.width() < ALONGSIDE
+        if (room, tight) != (self._room, self._tight):
+            self._room, self._tight = room, tight
             self.lay_out()
         self.show_documents()
 
@@ -73,9 +74,10 @@ class Panes:
             return
         ui, narrow = self._ui, self.narrow
         opened = self._frame.drawer_open(self._room)
-        ui.spine.setVisible(not narrow)
-        ui.phase_combo.setVisible(narrow and self._known)
-        self._head.set_narrow(narrow=narrow)
+        in_head = narrow or (opened and self._tight)
+        ui.spine.setVisible(not in_head)
+        ui.phase_combo.setVisible(in_head and self._known)
+        self._head.set_narrow(narrow=narrow, tight=in_head)
         ui.drawer.setVisible(opened)
         ui.edge.setVisible(not opened and ui.panes.isVisibleTo(self._case))
         self.show_documents()

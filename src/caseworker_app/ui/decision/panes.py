@@ -24,7 +24,8 @@ class PaneFit:
         ui.form_pane.setVisible(wide >= TWO or shown == FORM)
         ui.letter_pane.setVisible(every or (right == LETTER if two else shown == LETTER))
         ui.needs_pane.setVisible(every or (right == NEEDS if two else shown == NEEDS))
-        ui.switch_area.setVisible(not every)
+        ui.switch_area.setVisible(not every and not two)
+        ui.switch_segments.setVisible(not every)
         if self._offered != (two, every):
             self._offered = (two, every)
             parts = [
@@ -33,5 +34,9 @@ class PaneFit:
                 Part(NEEDS, translate("decision", "Krav")),
             ]
             ui.switch_segments.show_parts(translate("decision", "Visa"), parts[1:] if two else parts)
-            ui.splitter.setSizes([540, 450, 262] if every else [1, 1, 1])
+            ui.splitter.setSizes([540, 450, 262] if every else [500, 500, 500])
+            if two:
+                ui.form_head.add_tool(ui.switch_segments)
+            else:
+                ui.switch_layout.insertWidget(0, ui.switch_segments)
         ui.switch_segments.choose(right if two else shown)

@@ -106,22 +106,22 @@ def letters_model() -> RowsModel[ShownLetter]:
 def _kind(one: ShownLetter) -> Cell:
     if one.row.letter.closed:
         spoken = translate("letters", "Innehållet är stängt för dig: jäv")
-        return Cell(translate("letters", "jäv"), "lock", "idle", chip=True, spoken=spoken)
+        return Cell(translate("letters", "Jäv"), "lock", "idle", chip=True, spoken=spoken)
     return Cell(kind_name(one.row.letter.kind), below=one.row.letter.file)
 
 
 def _mail(one: ShownLetter) -> Cell:
     if one.row.letter.mailable:
-        return Cell(translate("letters", "ja"), "message", spoken=translate("letters", "e-postadress finns"))
+        return Cell(translate("letters", "Ja"), "dispatch", spoken=translate("letters", "e-postadress finns"))
     return Cell("–", muted=True, spoken=translate("letters", "e-postadress saknas"))
 
 
 def _state(one: ShownLetter) -> Cell:
     if one.failed:
-        return Cell(translate("letters", "misslyckades"), "warning", "bad", chip=True, spoken=one.failed)
+        return Cell(translate("letters", "Misslyckades"), "warning", "bad", chip=True, spoken=one.failed)
     if one.row.waits:
-        return Cell(translate("letters", "väntar"), "todo", "warn", chip=True)
-    return Cell(translate("letters", "skickat"), "done", "ok", chip=True)
+        return Cell(translate("letters", "Väntar"), "todo", "warn", chip=True)
+    return Cell(translate("letters", "Skickat"), "done", "ok", chip=True)
 
 
 def _sent(one: ShownLetter) -> Cell:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import (QHBoxLayout, QSplitter, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.allocation.ledger import LedgerPane
 from caseworker_app.ui.allocation.trying import TrialPane
-from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.bars import (ActionBar, RoomHead)
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
@@ -20,7 +20,7 @@ class Ui_Allocation(object):
         self.room_layout.setSpacing(0)
         self.room_layout.setObjectName(u"room_layout")
         self.room_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = PaneHead(Allocation)
+        self.head = RoomHead(Allocation)
         self.head.setObjectName(u"head")
 
         self.room_layout.addWidget(self.head)
@@ -45,7 +45,7 @@ class Ui_Allocation(object):
         self.bars_layout = QHBoxLayout(self.bars_area)
         self.bars_layout.setSpacing(40)
         self.bars_layout.setObjectName(u"bars_layout")
-        self.bars_layout.setContentsMargins(20, 10, 20, 10)
+        self.bars_layout.setContentsMargins(16, 10, 16, 10)
 
         self.board_layout.addWidget(self.bars_area)
 
@@ -54,7 +54,7 @@ class Ui_Allocation(object):
         self.filters_layout = QVBoxLayout(self.filters_area)
         self.filters_layout.setSpacing(8)
         self.filters_layout.setObjectName(u"filters_layout")
-        self.filters_layout.setContentsMargins(16, 8, 12, 8)
+        self.filters_layout.setContentsMargins(16, 8, 16, 8)
         self.tracks_layout = QHBoxLayout()
         self.tracks_layout.setSpacing(8)
         self.tracks_layout.setObjectName(u"tracks_layout")

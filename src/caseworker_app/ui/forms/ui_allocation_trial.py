@@ -1,7 +1,7 @@
 """Generated from ui/allocation_trial.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QLabel, QListWidget, QScrollArea, QSpinBox, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QLabel, QListWidget, QScrollArea, QSizePolicy, QSpinBox, QVBoxLayout)
 
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.fields import MoneyField
@@ -87,7 +87,12 @@ class Ui_AllocationTrial(object):
 
         self.changes_list = QListWidget(self.inner)
         self.changes_list.setObjectName(u"changes_list")
-        self.changes_list.setMinimumSize(QSize(0, 120))
+        self.changes_list.setMinimumSize(QSize(0, 84))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.changes_list.sizePolicy().hasHeightForWidth())
+        self.changes_list.setSizePolicy(sizePolicy)
 
         self.inner_layout.addWidget(self.changes_list)
 

@@ -80,15 +80,22 @@ class Ui_Decision(object):
         self.form_layout.setSpacing(14)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(16, 12, 16, 16)
+        self.kind_layout = QVBoxLayout()
+        self.kind_layout.setSpacing(4)
+        self.kind_layout.setObjectName(u"kind_layout")
+        self.kind_layout.setContentsMargins(0, 0, 0, 0)
         self.kind_label = Text(self.form_body)
         self.kind_label.setObjectName(u"kind_label")
 
-        self.form_layout.addWidget(self.kind_label)
+        self.kind_layout.addWidget(self.kind_label)
 
         self.kind_segments = Segments(self.form_body)
         self.kind_segments.setObjectName(u"kind_segments")
 
-        self.form_layout.addWidget(self.kind_segments)
+        self.kind_layout.addWidget(self.kind_segments)
+
+
+        self.form_layout.addLayout(self.kind_layout)
 
         self.amount_layout = QHBoxLayout()
         self.amount_layout.setSpacing(16)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead, RoomHead)
 from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
@@ -20,7 +20,7 @@ class Ui_Dispatch(object):
         self.dispatch_layout.setSpacing(0)
         self.dispatch_layout.setObjectName(u"dispatch_layout")
         self.dispatch_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = PaneHead(Dispatch)
+        self.head = RoomHead(Dispatch)
         self.head.setObjectName(u"head")
 
         self.dispatch_layout.addWidget(self.head)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.bars import (ActionBar, RoomHead)
+from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import Text
 class Ui_Offline(object):
@@ -14,7 +15,7 @@ class Ui_Offline(object):
         self.offline_layout.setSpacing(0)
         self.offline_layout.setObjectName(u"offline_layout")
         self.offline_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = PaneHead(Offline)
+        self.head = RoomHead(Offline)
         self.head.setObjectName(u"head")
 
         self.offline_layout.addWidget(self.head)
@@ -100,12 +101,18 @@ class Ui_Offline(object):
 
         self.offline_layout.addWidget(self.splitter)
 
+        self.empty = EmptyState(Offline)
+        self.empty.setObjectName(u"empty")
+
+        self.offline_layout.addWidget(self.empty)
+
         self.actions = ActionBar(Offline)
         self.actions.setObjectName(u"actions")
 
         self.offline_layout.addWidget(self.actions)
 
         self.offline_layout.setStretch(2, 1)
+        self.offline_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.base_label.setBuddy(self.base_edit)
         self.mine_label.setBuddy(self.mine_edit)

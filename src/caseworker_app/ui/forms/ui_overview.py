@@ -16,7 +16,7 @@ class Ui_Overview(object):
         self.overview_layout = QVBoxLayout(Overview)
         self.overview_layout.setSpacing(12)
         self.overview_layout.setObjectName(u"overview_layout")
-        self.overview_layout.setContentsMargins(20, 12, 20, 16)
+        self.overview_layout.setContentsMargins(16, 8, 16, 12)
         self.head = QWidget(Overview)
         self.head.setObjectName(u"head")
         self.head_layout = QHBoxLayout(self.head)
@@ -260,14 +260,14 @@ class Ui_Overview(object):
 
         self.phase_panel_layout.addWidget(self.phase_bars)
 
+        self.phase_spacer = QSpacerItem(1, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.phase_panel_layout.addItem(self.phase_spacer)
+
 
         self.side_column.addWidget(self.phase_panel)
 
-        self.side_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.side_column.addItem(self.side_spacer)
-
-        self.side_column.setStretch(2, 1)
+        self.side_column.setStretch(1, 1)
 
         self.grid.addWidget(self.side)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.bars import (ActionBar, RoomHead)
 from caseworker_app.ui.widgets.chip import Pills
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
@@ -18,7 +18,7 @@ class Ui_Payments(object):
         self.payments_layout.setSpacing(0)
         self.payments_layout.setObjectName(u"payments_layout")
         self.payments_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = PaneHead(Payments)
+        self.head = RoomHead(Payments)
         self.head.setObjectName(u"head")
 
         self.payments_layout.addWidget(self.head)

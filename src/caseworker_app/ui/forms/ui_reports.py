@@ -1,11 +1,11 @@
 """Generated from ui/reports.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.reports.papers import PapersPane
 from caseworker_app.ui.reports.review import ReviewPane
-from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.bars import (ActionBar, RoomHead)
 from caseworker_app.ui.widgets.buttons import (LinkButton, ToolButton)
 from caseworker_app.ui.widgets.chip import (Chip, Pills)
 from caseworker_app.ui.widgets.empty import EmptyState
@@ -29,7 +29,7 @@ class Ui_Reports(object):
         self.list_layout.setSpacing(0)
         self.list_layout.setObjectName(u"list_layout")
         self.list_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = PaneHead(self.list_page)
+        self.head = RoomHead(self.list_page)
         self.head.setObjectName(u"head")
 
         self.list_layout.addWidget(self.head)
@@ -145,6 +145,10 @@ class Ui_Reports(object):
 
         self.case_layout.addWidget(self.state_chip)
 
+        self.case_spacer = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.case_layout.addItem(self.case_spacer)
+
         self.granted_text = Text(self.case_head)
         self.granted_text.setObjectName(u"granted_text")
 
@@ -155,7 +159,8 @@ class Ui_Reports(object):
 
         self.case_layout.addWidget(self.case_button)
 
-        self.case_layout.setStretch(1, 1)
+        self.case_layout.setStretch(1, 100)
+        self.case_layout.setStretch(5, 1)
 
         self.review_layout.addWidget(self.case_head)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import (QCoreApplication, QSize)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import (Surface, Text)
 class Ui_AgencyPage(object):
@@ -13,29 +14,31 @@ class Ui_AgencyPage(object):
         self.agency_layout.setSpacing(0)
         self.agency_layout.setObjectName(u"agency_layout")
         self.agency_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = Surface(AgencyPage)
+        self.head = PaneHead(AgencyPage)
         self.head.setObjectName(u"head")
-        self.head_layout = QHBoxLayout(self.head)
+
+        self.agency_layout.addWidget(self.head)
+
+        self.call_area = QWidget(AgencyPage)
+        self.call_area.setObjectName(u"call_area")
+        self.head_layout = QHBoxLayout(self.call_area)
         self.head_layout.setSpacing(8)
         self.head_layout.setObjectName(u"head_layout")
-        self.head_layout.setContentsMargins(16, 8, 16, 8)
-        self.call_label = QLabel(self.head)
+        self.head_layout.setContentsMargins(0, 0, 0, 0)
+        self.call_label = QLabel(self.call_area)
         self.call_label.setObjectName(u"call_label")
 
         self.head_layout.addWidget(self.call_label)
 
-        self.call_combo = QComboBox(self.head)
+        self.call_combo = QComboBox(self.call_area)
         self.call_combo.setObjectName(u"call_combo")
-        self.call_combo.setMinimumSize(QSize(380, 0))
+        self.call_combo.setMinimumSize(QSize(280, 0))
+        self.call_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.head_layout.addWidget(self.call_combo)
 
-        self.agency_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head_layout.addItem(self.agency_spacer)
-
-
-        self.agency_layout.addWidget(self.head)
+        self.agency_layout.addWidget(self.call_area)
 
         self.notice = QWidget(AgencyPage)
         self.notice.setObjectName(u"notice")
@@ -102,7 +105,7 @@ class Ui_AgencyPage(object):
 
         self.agency_layout.addWidget(self.seal)
 
-        self.agency_layout.setStretch(3, 1)
+        self.agency_layout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.call_label.setBuddy(self.call_combo)
 #endif // QT_CONFIG(shortcut)

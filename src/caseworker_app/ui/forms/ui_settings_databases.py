@@ -33,7 +33,7 @@ class Ui_DatabasesPage(object):
         self.body_layout = QVBoxLayout(self.body)
         self.body_layout.setSpacing(10)
         self.body_layout.setObjectName(u"body_layout")
-        self.body_layout.setContentsMargins(24, 16, 24, 16)
+        self.body_layout.setContentsMargins(16, 16, 16, 16)
         self.current_label = Text(self.body)
         self.current_label.setObjectName(u"current_label")
         self.current_label.setWordWrap(True)

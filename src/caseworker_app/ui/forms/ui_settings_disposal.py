@@ -1,9 +1,9 @@
 """Generated from ui/settings_disposal.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QSize)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.widgets.bars import ActionBar
+from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
 from caseworker_app.ui.widgets.table import RowTable
 from caseworker_app.ui.widgets.text import (Surface, Text)
 class Ui_DisposalPage(object):
@@ -14,29 +14,31 @@ class Ui_DisposalPage(object):
         self.disposal_layout.setSpacing(0)
         self.disposal_layout.setObjectName(u"disposal_layout")
         self.disposal_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = Surface(DisposalPage)
+        self.head = PaneHead(DisposalPage)
         self.head.setObjectName(u"head")
-        self.head_layout = QHBoxLayout(self.head)
+
+        self.disposal_layout.addWidget(self.head)
+
+        self.call_area = QWidget(DisposalPage)
+        self.call_area.setObjectName(u"call_area")
+        self.head_layout = QHBoxLayout(self.call_area)
         self.head_layout.setSpacing(8)
         self.head_layout.setObjectName(u"head_layout")
-        self.head_layout.setContentsMargins(16, 8, 16, 8)
-        self.call_label = QLabel(self.head)
+        self.head_layout.setContentsMargins(0, 0, 0, 0)
+        self.call_label = QLabel(self.call_area)
         self.call_label.setObjectName(u"call_label")
 
         self.head_layout.addWidget(self.call_label)
 
-        self.call_combo = QComboBox(self.head)
+        self.call_combo = QComboBox(self.call_area)
         self.call_combo.setObjectName(u"call_combo")
-        self.call_combo.setMinimumSize(QSize(380, 0))
+        self.call_combo.setMinimumSize(QSize(280, 0))
+        self.call_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.head_layout.addWidget(self.call_combo)
 
-        self.head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head_layout.addItem(self.head_spacer)
-
-
-        self.disposal_layout.addWidget(self.head)
+        self.disposal_layout.addWidget(self.call_area)
 
         self.notice = QWidget(DisposalPage)
         self.notice.setObjectName(u"notice")
@@ -74,8 +76,8 @@ class Ui_DisposalPage(object):
 
         self.disposal_layout.addWidget(self.actions)
 
-        self.disposal_layout.setStretch(3, 2)
-        self.disposal_layout.setStretch(5, 3)
+        self.disposal_layout.setStretch(4, 2)
+        self.disposal_layout.setStretch(6, 3)
 #if QT_CONFIG(shortcut)
         self.call_label.setBuddy(self.call_combo)
         self.items_label.setBuddy(self.items_table)

@@ -23,7 +23,7 @@ class Ui_LookPage(object):
         self.body_layout = QVBoxLayout(self.body)
         self.body_layout.setSpacing(8)
         self.body_layout.setObjectName(u"body_layout")
-        self.body_layout.setContentsMargins(24, 16, 24, 16)
+        self.body_layout.setContentsMargins(16, 16, 16, 16)
         self.look_label = QLabel(self.body)
         self.look_label.setObjectName(u"look_label")
 

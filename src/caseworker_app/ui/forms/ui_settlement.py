@@ -1,13 +1,13 @@
 """Generated from ui/settlement.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QFrame, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import (Facts, Lines)
 from caseworker_app.ui.widgets.findings import Findings
-from caseworker_app.ui.widgets.text import Text
+from caseworker_app.ui.widgets.text import (Surface, Text)
 class Ui_Settlement(object):
     def setupUi(self, Settlement):
         if not Settlement.objectName():
@@ -35,12 +35,12 @@ class Ui_Settlement(object):
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.scroll.setWidgetResizable(True)
-        self.sheet = QWidget()
+        self.sheet = Surface()
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(10)
         self.sheet_layout.setObjectName(u"sheet_layout")
-        self.sheet_layout.setContentsMargins(20, 16, 20, 16)
+        self.sheet_layout.setContentsMargins(16, 16, 16, 16)
         self.sum_caption = Text(self.sheet)
         self.sum_caption.setObjectName(u"sum_caption")
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
-from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
+from caseworker_app.ui.widgets.bars import (ActionBar, RoomHead)
 from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.segments import Segments
 from caseworker_app.ui.widgets.table import RowTable
@@ -16,7 +16,7 @@ class Ui_Statistics(object):
         self.room_layout.setSpacing(0)
         self.room_layout.setObjectName(u"room_layout")
         self.room_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = PaneHead(Statistics)
+        self.head = RoomHead(Statistics)
         self.head.setObjectName(u"head")
 
         self.room_layout.addWidget(self.head)

@@ -23,7 +23,7 @@ class Ui_Worklist(object):
         self.head_layout = QVBoxLayout(self.head)
         self.head_layout.setSpacing(9)
         self.head_layout.setObjectName(u"head_layout")
-        self.head_layout.setContentsMargins(20, 12, 20, 12)
+        self.head_layout.setContentsMargins(16, 12, 16, 12)
         self.title_layout = QHBoxLayout()
         self.title_layout.setSpacing(8)
         self.title_layout.setObjectName(u"title_layout")
@@ -40,6 +40,11 @@ class Ui_Worklist(object):
         self.assign_button.setObjectName(u"assign_button")
 
         self.title_layout.addWidget(self.assign_button)
+
+        self.register_button = Button(self.head)
+        self.register_button.setObjectName(u"register_button")
+
+        self.title_layout.addWidget(self.register_button)
 
         self.title_layout.setStretch(1, 1)
 
@@ -137,6 +142,7 @@ class Ui_Worklist(object):
     def retranslateUi(self, Worklist):
         self.title_label.setText(QCoreApplication.translate("Worklist", u"\u00c4renden", None))
         self.assign_button.setText(QCoreApplication.translate("Worklist", u"Tilldela\u2026", None))
+        self.register_button.setText(QCoreApplication.translate("Worklist", u"Registrera ans\u00f6kan\u2026", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("Worklist", u"S\u00f6k i listan: diarienummer, namn, ort eller ord i ans\u00f6kan", None))
 #endif // QT_CONFIG(accessibility)

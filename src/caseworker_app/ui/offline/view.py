@@ -85,6 +85,13 @@ class OfflineView(RoomView):
         self.release_button.clicked.connect(lambda: self._release())
         self.return_button.clicked.connect(lambda: self.presenter.bring_back())
         ui.table.went_to.connect(lambda _key: self._look())
+        ui.empty.explain(
+            self.tr("Inga ärenden är med offline"),
+            self.tr("Välj ärenden i listan och Ta med offline. Då går de att arbeta i utan förbindelse."),
+            "offline",
+        )
+        ui.empty.offer(self.tr("Till ärendena"), lambda: self._place.go.room("cases"))
+        ui.empty.hide()
 
     def _add_commands(self) -> None:
         self.return_action = add_command(
@@ -106,10 +113,11 @@ class OfflineView(RoomView):
         self._away = {row.id: row for row in rows}
         self.ui.table.show_rows(rows)
         self._look()
+        for widget in (self.ui.facts_area, self.ui.splitter):
+            widget.setVisible(bool(rows))
+        self.ui.empty.setVisible(not rows)
         self.ui.facts_label.setText(
             self.tr("%n ärenden är med offline. De går att arbeta i här också; inget är låst.", "", len(rows))
-            if rows
-            else self.tr("Inga ärenden är med offline. Välj ärenden i listan och Ta med offline.")
         )
 
     def show_file(self, status: FileStatus) -> None:

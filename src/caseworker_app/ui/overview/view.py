@@ -92,14 +92,24 @@ class OverviewView(RoomView):
         ):
             table.setVisible(bool(rows))
             none.setVisible(not rows)
-        for at, count in enumerate((len(seen.waiting), len(seen.due))):
-            ui.main_column.setStretch(at, min(count, MOST_LINES) + HEAD_LINES)
+        self._share(len(seen.waiting), len(seen.due))
         ui.phase_bars.show_bars(self.tr("Ärenden per fas"), presenter.phases(seen))
         ui.all_cases_button.setText(self.tr("Visa alla {count}").format(count=seen.cases))
         self._show_frames(seen)
         news = presenter.news(seen)[:MOST_NEWS]
         ui.news_lines.show_lines([Line(f"{one.text}\n{one.below}", one.icon, "info") for one in news])
         ui.go_on_button.setVisible(presenter.last_case is not None)
+
+    def _share(self, waiting: int, due: int) -> None:
+        """The column by how many lines each panel has; what waits takes no more than its lines need."""
+        ui = self.ui
+        for at, count in enumerate((waiting, due)):
+            ui.main_column.setStretch(at, min(count, MOST_LINES) + HEAD_LINES)
+        lines = waiting * ui.wait_table.verticalHeader().defaultSectionSize() + 2
+        margins = ui.wait_panel_layout.contentsMargins()
+        head = ui.wait_panel_head.sizeHint().height() + ui.wait_panel_layout.spacing()
+        below = lines if waiting else ui.wait_none.sizeHint().height()
+        ui.wait_panel.setMaximumHeight(margins.top() + head + below + margins.bottom())
 
     def _show_frames(self, seen: Overview) -> None:
         self.ui.money_panel.setVisible(not self._place.opened.offline)  # a file knows only the money of its own cases

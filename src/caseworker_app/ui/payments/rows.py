@@ -63,9 +63,7 @@ def parts_model() -> RowsModel[PartRow]:
     return RowsModel(
         (
             Column("applicant", translate("payments", "Mottagare"), _applicant, width=0),
-            Column(
-                "dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), order=_number, width=144
-            ),
+            Column("dnr", translate("payments", "Dnr"), _dnr, order=_number, width=92),
             Column("part", translate("payments", "Del"), lambda r: Cell(r.standing.part.title), width=150),
             Column(
                 "amount",
@@ -81,7 +79,7 @@ def parts_model() -> RowsModel[PartRow]:
             Column(
                 "standing", translate("payments", "Läge"), lambda r: chip(STANDINGS[r.standing.standing]), width=122
             ),
-            Column("why", translate("payments", "Orsak"), _why, width=240),
+            Column("why", translate("payments", "Orsak"), _why, width=200),
         ),
         key=lambda row: row.key,
         words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.case.orgnr} {row.standing.part.title}",
@@ -90,6 +88,11 @@ def parts_model() -> RowsModel[PartRow]:
 
 def _applicant(row: PartRow) -> Cell:
     return Cell(row.case.applicant, strong=True)
+
+
+def _dnr(row: PartRow | RunLine) -> Cell:
+    """Without what all of them have in front, as in the list of cases."""
+    return Cell(row.case.dnr.rpartition(" ")[2], muted=True, spoken=row.case.dnr)
 
 
 def _number(row: PartRow) -> tuple[str, int]:
@@ -166,7 +169,7 @@ def lines_model() -> RowsModel[RunLine]:
             Column(
                 "applicant", translate("payments", "Mottagare"), lambda r: Cell(r.case.applicant, strong=True), width=0
             ),
-            Column("dnr", translate("payments", "Dnr"), lambda r: Cell(r.case.dnr, muted=True), width=144),
+            Column("dnr", translate("payments", "Dnr"), _dnr, width=92),
             Column("part", translate("payments", "Del"), lambda r: Cell(r.title), width=150),
             Column(
                 "amount",

@@ -97,7 +97,7 @@ class PaymentsView(RoomView):
 
     def _build_runs(self) -> None:
         ui = self.ui
-        ui.eyes_area.paint_as("surface", "b")
+        ui.eyes_area.paint_as("raised", "tb")
         ui.run_title.dress("section")
         ui.eyes_text.setWordWrap(True)
         ui.runs_table.show_model(runs_model(self._names))

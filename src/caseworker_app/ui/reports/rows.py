@@ -43,7 +43,7 @@ def reports_model(today: date) -> RowsModel[ReportRow]:
     return RowsModel(
         (
             Column("applicant", translate("reports", "Sökande"), lambda row: Cell(row.applicant, strong=True), width=0),
-            Column("dnr", translate("reports", "Dnr"), lambda row: Cell(row.dnr, muted=True), order=_number, width=132),
+            Column("dnr", translate("reports", "Dnr"), _dnr, order=_number, width=92),
             Column("kind", translate("reports", "Redovisning"), lambda row: Cell(row.kind_title), width=130),
             Column(
                 "due",
@@ -88,6 +88,11 @@ def reports_model(today: date) -> RowsModel[ReportRow]:
         key=lambda row: row.key,
         words=lambda row: f"{row.applicant} {row.dnr} {row.orgnr} {row.kind_title}",
     )
+
+
+def _dnr(row: ReportRow) -> Cell:
+    """Without what all of them have in front, as in the list of cases."""
+    return Cell(row.dnr.rpartition(" ")[2], muted=True, spoken=row.dnr)
 
 
 def _number(row: ReportRow) -> tuple[str, int]:

@@ -358,6 +358,9 @@ class ReportsView(RoomView):
             return
         ui = self.ui
         ui.applicant_text.setText(held.case.applicant_name)
+        ui.applicant_text.setMaximumWidth(
+            ui.applicant_text.fontMetrics().horizontalAdvance(held.case.applicant_name) + 4
+        )
         ui.dnr_text.setText(held.case.dnr or "")
         ui.kind_chip.show_status(held.kind.title, "info", "reports")
         report = held.report

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.states import DecisionState, Kind, RoundState
 from caseworker_app.errors import Fault
@@ -14,9 +16,9 @@ from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.translation import translate
 
 STATES = {
-    RoundState.OPEN: ("öppen", "info", "doing"),
-    RoundState.PRESENTED: ("föredragen", "warn", "clock"),
-    RoundState.DECIDED: ("beslutad", "ok", "done"),
+    RoundState.OPEN: (str(QT_TRANSLATE_NOOP("rounds", "Öppen")), "info", "doing"),
+    RoundState.PRESENTED: (str(QT_TRANSLATE_NOOP("rounds", "Föredragen")), "warn", "clock"),
+    RoundState.DECIDED: (str(QT_TRANSLATE_NOOP("rounds", "Beslutad")), "ok", "done"),
 }
 TONES = {
     Kind.GRANT: "ok",
@@ -25,6 +27,16 @@ TONES = {
     Kind.REFUSAL: "idle",
     Kind.DISMISSAL: "idle",
     Kind.WRITE_OFF: "idle",
+}
+
+
+ICONS = {
+    Kind.GRANT: "done",
+    Kind.PARTIAL: "doing",
+    Kind.SUPPLEMENT: "plus",
+    Kind.REFUSAL: "refused",
+    Kind.DISMISSAL: "refused",
+    Kind.WRITE_OFF: "minus",
 }
 
 
@@ -93,13 +105,13 @@ def _applicant_cell(one: ShownLine) -> Cell:
 def _kind_cell(one: ShownLine) -> Cell:
     if one.closed:
         return Cell(
-            translate("rounds", "jäv"),
+            translate("rounds", "Jäv"),
             "lock",
             "idle",
             chip=True,
             spoken=translate("rounds", "Innehållet är stängt för dig: jäv"),
         )
-    return Cell(one.line.kind.label, "", TONES.get(one.line.kind, "info"), chip=True)
+    return Cell(one.line.kind.label, ICONS.get(one.line.kind, "decision"), TONES.get(one.line.kind, "info"), chip=True)
 
 
 def _amount_cell(one: ShownLine) -> Cell:
@@ -111,15 +123,15 @@ def _amount_cell(one: ShownLine) -> Cell:
 def _left_cell(one: ShownLine) -> Cell:
     """What the proposal wants, or how far its letter has come."""
     if one.failed:
-        return Cell(translate("rounds", "brevet misslyckades"), "warning", "bad", below=one.failed, spoken=one.failed)
+        return Cell(translate("rounds", "Brevet misslyckades"), "warning", "bad", below=one.failed, spoken=one.failed)
     if one.line.letter is not None:
-        return Cell(translate("rounds", "brev klart"), "done", "ok", below=one.line.file or "")
+        return Cell(translate("rounds", "Brev klart"), "done", "ok", below=one.line.file or "")
     if one.line.state is DecisionState.DECIDED:
-        return Cell(translate("rounds", "brev saknas"), "todo", "warn")
+        return Cell(translate("rounds", "Brev saknas"), "todo", "warn")
     if one.missing is None:
         return Cell("", muted=True)
     if not one.missing:
-        return Cell(translate("rounds", "inget"), "check", "ok")
+        return Cell(translate("rounds", "Inget"), "check", "ok")
     text = (
         one.missing[0].text
         if len(one.missing) == 1

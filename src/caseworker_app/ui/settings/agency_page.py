@@ -28,6 +28,8 @@ class AgencyPage(QWidget):
         self.ui.setupUi(self)
         self._place = place
         ui = self.ui
+        ui.head.show_title(self.tr("Myndighet"))
+        ui.head.add_tool(ui.call_area)
         ui.where_label.dress("body", "muted", wrap=True)
         ui.where_label.setContentsMargins(16, 10, 16, 10)
         columns: list[Column[Fact]] = [

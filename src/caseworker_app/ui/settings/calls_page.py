@@ -75,10 +75,10 @@ class CallsPage(QWidget):
             ui.actions.add_right(one)
         columns: list[Column[CallRow]] = [
             Column("title", tr("Utlysning"), lambda row: Cell(row.title, strong=True), width=0),
-            Column("agency", tr("Myndighet"), lambda row: Cell(row.agency), width=220),
-            Column("origin", tr("Kommer från"), self._origin, width=150),
-            Column("version", tr("Version"), self._version, width=120),
-            Column("reviewed", tr("Granskning"), self._reviewed, width=250),
+            Column("agency", tr("Myndighet"), lambda row: Cell(row.agency), width=204),
+            Column("origin", tr("Kommer från"), self._origin, width=116),
+            Column("version", tr("Version"), self._version, width=112),
+            Column("reviewed", tr("Granskning"), self._reviewed, width=196),
         ]
         facts: list[Column[Fact]] = [
             Column("head", tr("Del"), lambda fact: Cell(fact.head, muted=True), lambda fact: fact.at, width=160),

@@ -57,6 +57,8 @@ class DisposalPage(QWidget):
 
     def _furnish(self) -> None:
         ui, tr = self.ui, self.tr
+        ui.head.show_title(tr("Gallring"))
+        ui.head.add_tool(ui.call_area)
         ui.about_label.dress("body", "muted", wrap=True)
         ui.about_label.setContentsMargins(16, 10, 16, 10)
         ui.call_combo.activated.connect(lambda _row: self.presenter.read(ui.call_combo.currentData()))

@@ -121,11 +121,11 @@ class PeoplePage(QWidget):
         for one in (self.off_button, self.roles_button, self.add_button):
             ui.actions.add_right(one)
         columns: list[Column[Person]] = [
-            Column("name", tr("Namn"), lambda one: Cell(one.display_name, strong=True), width=220),
-            Column("login", tr("Användarnamn"), lambda one: Cell(one.name), width=150),
-            Column("title", tr("Titel"), lambda one: Cell(one.title, muted=True), width=170),
+            Column("name", tr("Namn"), lambda one: Cell(one.display_name, strong=True), width=190),
+            Column("login", tr("Användarnamn"), lambda one: Cell(one.name), width=116),
+            Column("title", tr("Titel"), lambda one: Cell(one.title, muted=True), width=206),
             Column("roles", tr("Roller"), lambda one: Cell(", ".join(one.roles)), width=0),
-            Column("active", tr("Läge"), self._state, width=130),
+            Column("active", tr("Läge"), self._state, width=104),
         ]
         show_list(ui.people_table, columns, lambda one: one.name)
 

@@ -151,7 +151,7 @@ class StatisticsView(RoomView):
         combo.setCurrentIndex(max(combo.findData(read.call), 0))
         combo.setVisible(len(read.calls) > 1)
         title = next((one.title for one in read.calls if one.key == read.call), "")
-        self.ui.head.show_title(self.tr("Statistik"), title)
+        self.ui.head.show_title(self.tr("Statistik"), title if len(read.calls) == 1 else "")
         self._show_charts(read.charts)
         self.ui.figures_table.show_rows(figure_rows(read.charts))
         self.ui.dates_table.show_rows(read.dates)
@@ -196,7 +196,7 @@ class StatisticsView(RoomView):
 
 
 def _panel(chart: Chart) -> QWidget:
-    panel = Surface(None, "surface")
+    panel = Surface(None, "surface", "o")
     rows = QVBoxLayout(panel)
     rows.setContentsMargins(16, 12, 16, 12)
     rows.setSpacing(8)

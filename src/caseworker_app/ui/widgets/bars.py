@@ -34,6 +34,17 @@ class PaneHead(Surface):
         self._row.addWidget(widget)
 
 
+class RoomHead(PaneHead):
+    """What a room is called, as large in every room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paint_as("canvas", "b")
+        self._title.dress("title")
+        self._row.setContentsMargins(16, 6, 16, 6)
+        self.setFixedHeight(max(56, QFontMetrics(font("title")).height() + 24))
+
+
 class ActionBar(Surface):
     """Left: where am I. Right: what is missing, other actions, the one primary; below where there is no room beside.
     Never scrolls away."""

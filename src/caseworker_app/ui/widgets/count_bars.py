@@ -37,7 +37,7 @@ class CountBars(QWidget):
         super().__init__(parent)
         self._bars: Sequence[Bar] = ()
         self._words = WORDS
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_bars(self, title: str, bars: Sequence[Bar], words: int = WORDS) -> None:
         """`words` is the room for the words before the bars, in pixels."""
@@ -47,10 +47,18 @@ class CountBars(QWidget):
         self.update()
 
     def _step(self) -> int:
+        """Rows stand closer where there is less room."""
+        return min(self.height() // max(len(self._bars), 1), self._fair())
+
+    @staticmethod
+    def _fair() -> int:
         return max(26, QFontMetrics(font("body")).height() + 8)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self._step() * len(self._bars))
+        return QSize(300, self._fair() * len(self._bars))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, (QFontMetrics(font("body")).height() + 1) * len(self._bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, step = QPainter(self), self._step()

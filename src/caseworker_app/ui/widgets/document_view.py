@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QIntValidator, QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.casework.readable import read_text
 from caseworker_app.ui.documents.pages import Pages, PageText, open_pages
 from caseworker_app.ui.style import BARE
+from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import ToolButton, tool
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
@@ -353,5 +354,5 @@ def _text_view(parent: QWidget) -> QPlainTextEdit:
     made.document().setDocumentMargin(20)
     keys = Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     made.setTextInteractionFlags(keys)
-    made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    made.setFont(font("body"))
     return made

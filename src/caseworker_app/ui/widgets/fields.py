@@ -6,15 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from caseworker_app.domain.dates import parse_day
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import parse_money
 from caseworker_app.ui.style import WRONG
-from caseworker_app.ui.theme import glyph
+from caseworker_app.ui.theme import c, glyph
 from caseworker_app.ui.widgets.text import Glyph, Text
 
 T = TypeVar("T")
@@ -111,6 +111,7 @@ class MoneyField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(40)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._finish)
 
     @property
@@ -172,6 +173,23 @@ class Editor(QPlainTextEdit):
         self._pause.setInterval(QUIET)
         self._pause.timeout.connect(self.settle)
         self.textChanged.connect(self._pause.start)
+
+    def setReadOnly(self, on: bool) -> None:  # Qt's name and form
+        super().setReadOnly(on)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
+            self._tint()
+
+    def _tint(self) -> None:
+        """What only can be read lies on the ground of fields that cannot be written in."""
+        mine = self.palette()
+        ground = c("surface" if self.isEnabled() and not self.isReadOnly() else "raised")
+        if mine.color(QPalette.ColorRole.Base) != ground:
+            mine.setColor(QPalette.ColorRole.Base, ground)
+            self.setPalette(mine)
 
     def show_text(self, text: str) -> None:
         """Another text from the database; not told back. Undo starts over."""

@@ -29,6 +29,7 @@ from caseworker_app.ui.theme import c, glyph
 GAP, KEPT = 16, 16
 SCREEN = 96 / 72  # pixels to a point at 100 %
 LEAST, MOST = 0.25, 5.0
+NEAR = 2.5  # dots between a page's place and its picture that come from rounding
 Run = Callable[[Callable[[], object], Callable[[object], None]], object]
 
 
@@ -243,15 +244,25 @@ class Paper(QAbstractScrollArea):
         for page in self._in_sight():
             rect = self._rect(page)
             painter.fillRect(rect, c("paper"))
-            image = self._picture(page)
-            if image is not None:
-                painter.drawImage(rect, image)
+            self._paint_page(painter, page, rect)
             self._paint_over(painter, page, rect)
             painter.setPen(c("line"))
             painter.drawRect(rect.adjusted(-1, -1, 0, 0))
         if self.hasFocus():
             painter.setPen(QPen(c("focus"), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _paint_page(self, painter: QPainter, page: int, rect: QRect) -> None:
+        """Dot for dot as it was drawn; a picture of another size stands in, smoothed, while the right one is made."""
+        image, ratio = self._picture(page), self.devicePixelRatioF()
+        if image is None:
+            return
+        if abs(image.width() - rect.width() * ratio) < NEAR and abs(image.height() - rect.height() * ratio) < NEAR:
+            image.setDevicePixelRatio(ratio)
+            painter.drawImage(rect.topLeft(), image)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, image)
 
     def _paint_over(self, painter: QPainter, page: int, rect: QRect) -> None:
         """Hits, what is selected, and marks."""

@@ -91,6 +91,11 @@ class Surface(QWidget):
         super().__init__(parent)
         self._fill, self._sides = fill, sides
 
+    @property
+    def ground(self) -> str:
+        """The token it is filled with."""
+        return self._fill
+
     def paint_as(self, fill: str, sides: str = "") -> None:
         self._fill, self._sides = fill, sides
         self.update()

@@ -97,19 +97,20 @@ class Timeline(QWidget):
         for token, start, end in (("line", past, places[-1]), ("accent", places[0], past)):
             painter.setPen(QPen(c(token), 3))
             painter.drawLine(start, LINE, end, LINE)
-        coming, room = self._next(), self._room(places)
+        coming, room = self._next(), self._rooms(places)
         for at, (place, point) in enumerate(zip(places, self._points, strict=True)):
             self._mark(painter, place, passed=point.day < self._today, coming=at == coming)
-            self._label(painter, QRect(place - room // 2, LINE + 13, room, 1), point, strong=at == coming)
+            self._label(painter, QRect(place - room[at] // 2, LINE + 13, room[at], 1), point, strong=at == coming)
         if now is not None:
             self._flag(painter, now)
 
     def _next(self) -> int:
         return next((at for at, point in enumerate(self._points) if point.day >= self._today), -1)
 
-    @staticmethod
-    def _room(places: Sequence[int]) -> int:
-        return min((b - a for a, b in pairwise(places)), default=120) - 4
+    def _rooms(self, places: Sequence[int]) -> list[int]:
+        """How wide the words at each point may be: to the middle between it and its nearest neighbour."""
+        gaps = [2 * places[0], *(b - a for a, b in pairwise(places)), 2 * (self.width() - places[-1])]
+        return [min(before, after) - 4 for before, after in pairwise(gaps)]
 
     @staticmethod
     def _mark(painter: QPainter, x: int, *, passed: bool, coming: bool) -> None:

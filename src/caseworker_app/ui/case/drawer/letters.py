@@ -26,7 +26,7 @@ class LetterCard(Surface):
         rows.setSpacing(3)
         rows.addWidget(Text.of(letter.title, "strong", wrap=True))
         day = long_form(letter.frozen_at.astimezone().date())
-        fact = self.tr("Brev {number}, {day}, {pages} sidor").format(number=letter.serial, day=day, pages=letter.pages)
+        fact = self.tr("Brev {number}, {day}, %n sidor", "", letter.pages).format(number=letter.serial, day=day)
         rows.addWidget(Text.of(fact, "small", "muted", wrap=True))
         ways = QHBoxLayout()
         for key, text in (("open", self.tr("Läs")), ("save", self.tr("Spara…")), ("print", self.tr("Skriv ut…"))):

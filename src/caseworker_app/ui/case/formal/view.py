@@ -43,6 +43,7 @@ class FormalView(StepView):
         )
         self.ui.guide.paint_as("raised", "t")
         self.ui.guide_label.dress("small", "muted", wrap=True)
+        self.ui.guide.hide()
         self._build_head()
         self._build_actions()
         self._connect()
