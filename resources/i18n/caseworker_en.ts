@@ -1064,6 +1064,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Deadline {day}</translation>
     </message>
     <message>
+        <source>Svara på jävsfrågan först</source>
+        <translation>Answer the question of bias first</translation>
+    </message>
+    <message>
         <source>Ta bort markeringen</source>
         <translation>Remove the mark</translation>
     </message>
@@ -1199,6 +1203,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Skriv dagen då svaret kom in, till exempel 2020-06-30.</source>
         <translation>Write the day the answer came in, for example 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>Inget är prickat av</source>
+        <translation>Nothing is ticked</translation>
+    </message>
+    <message>
+        <source>Ingen av de begärda uppgifterna är markerad som inkommen. Svaret går inte att ändra sedan.</source>
+        <translation>None of what was asked for is marked as received. The answer cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Registrera ändå</source>
+        <translation>Register anyway</translation>
     </message>
     <message>
         <source>Svaret är registrerat</source>
@@ -3002,8 +3018,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Choose the folder with applications</translation>
     </message>
     <message>
-        <source>Filen saknar en kolumn som behövs: ankomstdatum, sökande eller sökt belopp. Välj under Kolumner vad kolumnerna i filen ska läsas som.</source>
-        <translation>The file lacks a column that is needed: arrival day, applicant or amount sought. Choose under Columns what the columns of the file are to be read as.</translation>
+        <source>Filen saknar det som behövs för att registrera: {fields}. Välj under Kolumner vad kolumnerna i filen ska läsas som.</source>
+        <translation>The file lacks what is needed to register: {fields}. Choose under Columns what the columns of the file are to be read as.</translation>
     </message>
     <message>
         <source>Provläser</source>
@@ -3797,8 +3813,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>No call has been added</translation>
     </message>
     <message>
-        <source>Lägg in en utlysning i Inställningar.</source>
-        <translation>Add a call in Settings.</translation>
+        <source>Börja med att lägga in utlysningen. Sedan kan ansökningar läsas in eller registreras för hand.</source>
+        <translation>Begin by adding the call. Then applications can be read in or registered by hand.</translation>
+    </message>
+    <message>
+        <source>Lägg in en utlysning…</source>
+        <translation>Add a call…</translation>
     </message>
     <message>
         <source>Förordning {numbers}</source>
@@ -4949,6 +4969,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Det du har skrivit i formuläret går inte att få tillbaka.</source>
         <translation>What you have written in the form cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Fyll i fältet.</source>
+        <translation>Fill in the field.</translation>
+    </message>
+    <message>
+        <source>Fyll i {fields} för att registrera.</source>
+        <translation>Fill in {fields} to register.</translation>
     </message>
     <message>
         <source>Ansökan finns redan</source>
@@ -10198,6 +10226,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Länkar</source>
         <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>{before} och {last}</source>
+        <translation>{before} and {last}</translation>
     </message>
 </context>
 <context>

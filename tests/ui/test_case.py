@@ -28,6 +28,7 @@ from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.widgets.checklist import Check
+from tests.support import files
 from tests.ui.patience import active, focused
 from tests.ui.support import Around
 
@@ -115,6 +116,20 @@ def test_the_question_of_bias_is_asked_where_it_stands_in_the_way(
     assert screen.sights == []
     assert screen.closed[0][1] is False
     assert "jäv" in screen.closed[0][0]
+
+
+def test_the_question_of_bias_says_whose_case_it_is(bench: Around, small_office: Office, tmp_path: Path) -> None:
+    fresh = files.row(Referens="R-9", Organisationsnummer="212099-0011", Sökande="Ängsholms kommun (exempel)")
+    small_office.intake.run(files.folder(tmp_path / "in", [fresh]), files.CALL)
+    (waiting,) = small_office.recusals.waiting()
+    screen = CaseRecord()
+    presenter = CasePresenter(screen, bench.place, STEPS)
+    presenter.open(waiting.id)
+
+    presenter.answer_bias()
+
+    assert screen.closed[0][1] is True
+    assert bench.ask.questions[0].text.startswith(f"Ängsholms kommun (exempel), {waiting.dnr}\n\n")
 
 
 def test_a_star_is_remembered_and_taken_off(bench: Around, cases: list[Case]) -> None:

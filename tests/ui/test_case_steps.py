@@ -157,9 +157,13 @@ def test_a_request_is_looked_at_sent_and_answered(
     shown = view.ui.documents.view.isVisible()
     step._primary.click()
     waiting = view.file.case.state.label
+    bench.ask.answer = ""
+    step._primary.click()
+    unticked = bench.ask.questions[-1].title
     step.findChildren(QCheckBox)[0].setChecked(True)
     step._primary.click()
 
+    assert unticked == "Inget är prickat av"
     ((request, items),) = small_office.completions.of(cases[0].id)
     assert shown
     assert waiting == "väntar på komplettering"

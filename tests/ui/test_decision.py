@@ -372,6 +372,8 @@ def test_typing_reasons_redraws_the_letter_and_a_requirement_leads_to_its_field(
     needs = view.ui.needs_list
     row = next(at for at in range(needs.count()) if needs.item(at).text() == "Skäl")
 
+    view._to_missing()
+    assert pane.steps == []  # what is missing is read where one is
     needs.setCurrentRow(row)
     needs.itemActivated.emit(needs.item(row))
     focused(qtbot, view.ui.reasons_edit)

@@ -99,6 +99,7 @@ def test_an_unknown_column_is_explained_by_the_person(
     presenter.choose_sources([folder(tmp_path / "in", [cells])])
     assert screen.trial is None
     assert screen.problems[-1][1] == "warn"
+    assert "för att registrera: Sökande." in screen.problems[-1][0]
 
     presenter.choose_meaning("Vem", "name")
 

@@ -118,6 +118,19 @@ def test_what_cannot_be_read_is_said_at_the_first_field(presenter: RegistrationP
     assert screen.cases == []
     assert screen.problems[-1][1] == "arrived"
     assert screen.hints["sought"].wrong
+    assert screen.hints["arrived"].text == "Fyll i fältet."
+    assert screen.problems[-1][0].startswith("Fyll i Ankomstdatum för att registrera. Sökt belopp: ")
+
+
+def test_a_required_field_left_empty_is_a_finding_of_the_case(
+    presenter: RegistrationPresenter, screen: Recorded, small_office: Office
+) -> None:
+    _type(presenter, **SOUND)
+    presenter.register()
+
+    with small_office.desk.whole_reading() as work:
+        texts = [one.text for one in work.findings.find(case_id=screen.cases[0])]
+    assert "Bankgiro/Plusgiro är inte ifyllt." in texts
 
 
 def test_a_draft_comes_back(presenter: RegistrationPresenter, screen: Recorded, bench: Around) -> None:

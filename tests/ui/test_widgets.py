@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.money import Money
 from caseworker_app.ui.appearance import dress
+from caseworker_app.ui.asking import QuestionDialog, fit
+from caseworker_app.ui.messages import Choice, Weight
 from caseworker_app.ui.widgets.checklist import Check, ChecklistView
 from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar, millions
@@ -46,6 +48,17 @@ CHECKS = [
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> None:
     dress(qapp, "light")
+
+
+def test_a_question_is_as_tall_as_its_words(qtbot: QtBot) -> None:
+    text = "\n".join(["En mening som är så lång att den måste brytas på två rader i rutan som ställer frågan."] * 6)
+    dialog = QuestionDialog("Fatta 6 beslut", text, None)
+    qtbot.addWidget(dialog)
+    dialog.offer((Choice("yes", "Fatta 6 beslut", Weight.PRIMARY),), "Avbryt")
+    fit(dialog)
+    dialog.show()
+    label = dialog.ui.text_label
+    qtbot.waitUntil(lambda: label.isVisible() and label.height() >= label.heightForWidth(label.width()))
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Surroundings, Unavailable
@@ -16,6 +16,7 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
+from caseworker_app.ui.settings.calls_page import CallsPage
 from caseworker_app.ui.shell.scrolled import Scrolled
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.conftest import Start
@@ -193,8 +194,11 @@ def test_a_database_that_is_gone_is_told_in_the_welcome(qtbot: QtBot, start: Sta
     assert "inte en databas" in application.front.dialog.ui.problem_label.text()
 
 
+FIRST = "Lägg in en utlysning…"
+
+
 def test_an_empty_database_is_made_and_opened(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
-    application = start(rooms=ROOMS)
+    application = start(rooms=EVERY_ROOM)
     application.session.make_empty(tmp_path / "ny.db")
 
     qtbot.waitUntil(lambda: application.session.place is not None)
@@ -202,6 +206,10 @@ def test_an_empty_database_is_made_and_opened(qtbot: QtBot, start: Start, tmp_pa
     assert application.session.place is not None
     assert application.session.place.opened.person == "anna"
     assert application.window.windowTitle() == "ny – Caseworker"
+    room = application.window.ui.rooms_host
+    qtbot.waitUntil(lambda: [b for b in room.findChildren(QPushButton) if b.text() == FIRST and b.isVisible()] != [])
+    next(b for b in room.findChildren(QPushButton) if b.text() == FIRST).click()
+    qtbot.waitUntil(lambda: [one for one in room.findChildren(CallsPage) if one.isVisible()] != [])
 
 
 def test_f6_goes_from_pane_to_pane_and_back_to_where_the_focus_was(qtbot: QtBot, application: Application) -> None:

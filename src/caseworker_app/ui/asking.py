@@ -53,12 +53,16 @@ class QuestionDialog(QDialog):
 
 
 def fit(dialog: QDialog) -> None:
-    """No larger than the screen it comes up on, its frame included."""
+    """Large enough for its words, no larger than the screen it comes up on, its frame included."""
     if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
         dialog.adjustSize()
         dialog.resize(dialog.size().expandedTo(LEAST))
     room = dialog.screen().availableSize() - QSize(2 * EDGE, EDGE + TITLE)
-    dialog.resize(dialog.size().boundedTo(room))
+    size, layout = dialog.size(), dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        size = size.expandedTo(QSize(layout.totalMinimumSize().width(), 0))
+        size = size.expandedTo(QSize(0, layout.totalHeightForWidth(size.width())))
+    dialog.resize(size.boundedTo(room))
 
 
 class WindowAsk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -10,6 +11,12 @@ from caseworker_app import resources
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 LANGUAGES = {"sv": "Svenska", "en": "English"}
+
+
+def together(words: Sequence[str]) -> str:
+    """`A, B och C`."""
+    *before, last = words
+    return translate("words", "{before} och {last}").format(before=", ".join(before), last=last) if before else last
 
 
 class Languages:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from caseworker_app.services.intake.columns import BUDGET
+from caseworker_app.services.intake.columns import BUDGET, NEEDED
 from caseworker_app.services.intake.readers import SourceTable
 
 SHOWN = 50
@@ -21,7 +21,8 @@ class ColumnPreview:
 
 @dataclass(frozen=True, slots=True)
 class TablePreview:
-    """`encoding` and `delimiter` are empty for what is no text; `missing` are the fields the call waits for."""
+    """`encoding` and `delimiter` are empty for what is no text; `missing` are the fields the call waits for, `needed` those
+    of them without which nothing is registered."""
 
     file: str
     format: str
@@ -31,6 +32,7 @@ class TablePreview:
     columns: tuple[ColumnPreview, ...]
     missing: tuple[str, ...]
     complete: bool
+    needed: tuple[str, ...] = ()
 
     @property
     def rows(self) -> list[tuple[str, ...]]:
@@ -59,4 +61,5 @@ def previewed(table: SourceTable) -> TablePreview:
         columns=tuple(columns),
         missing=tuple(found.header for found in table.columns.missing),
         complete=table.columns.has_needed,
+        needed=tuple(found.header for found in table.columns.missing if found.id in NEEDED),
     )

@@ -48,10 +48,14 @@ class Head:
         )
         ui.print_button.setEnabled(bool(sight.file.letters))
 
-    def show_closed(self) -> None:
-        """Nothing of the case's content is shown to who may not see it."""
+    def show_closed(self, *, can_answer: bool) -> None:
+        """Nothing of the case's content is shown to who may not see it, or has not answered yet."""
         self._show_parts(on=False)
-        self._ui.applicant_label.setText(translate("CaseView", "Ärendet är stängt för dig"))
+        self._ui.applicant_label.setText(
+            translate("CaseView", "Svara på jävsfrågan först")
+            if can_answer
+            else translate("CaseView", "Ärendet är stängt för dig")
+        )
         self._ui.applicant_label.setMaximumWidth(UNLIMITED)
         self._ui.dnr_label.setText("")
 

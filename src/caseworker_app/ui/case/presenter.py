@@ -169,9 +169,18 @@ class CasePresenter(QObject):
 
     def answer_bias(self) -> None:
         """The jäv question of this case, answered where it stands in the way."""
+        case_id = self.case_id
+
+        def waiting(office: Office) -> str:
+            return next((f"{one.applicant}, {one.dnr}" for one in office.recusals.waiting() if one.id == case_id), "")
+
+        self._place.run(waiting, self._ask_bias)
+
+    def _ask_bias(self, case: str) -> None:
         question = Question(
             self.tr("Är du jävig i ärendet?"),
-            self.tr(
+            f"{case}\n\n"
+            + self.tr(
                 "Du är jävig om du eller någon närstående berörs av ärendet, om du är ställföreträdare för sökanden "
                 "eller om något annat kan göra att din opartiskhet ifrågasätts (16 § FL)."
             ),

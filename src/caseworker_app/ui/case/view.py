@@ -196,7 +196,7 @@ class CaseView(QWidget):
         self._head.show_star(on=on)
 
     def show_closed(self, text: str, *, can_answer: bool) -> None:
-        self._head.show_closed()
+        self._head.show_closed(can_answer=can_answer)
         self._panes.show_content(on=False)
         self._work.forget()
         strip = Strip(text, "warn", self.ui.strips)

@@ -38,6 +38,8 @@ from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
+ELSEWHERE = {"checklist": "formal", "assessment": "assessment", "account": "completion"}  # steps where a need is met
+
 
 class DecisionView(StepView):
     """Shows; the presenter decides."""
@@ -215,9 +217,8 @@ class DecisionView(StepView):
     def _follow(self, item: QListWidgetItem) -> None:
         """To the field, or the step, where a requirement is met."""
         key = str(item.data(Qt.ItemDataRole.UserRole).key)
-        steps = {"checklist": "formal", "assessment": "assessment", "account": "completion"}
-        if key in steps:
-            self._pane.go(steps[key])
+        if key in ELSEWHERE:
+            self._pane.go(ELSEWHERE[key])
         elif key == "plan" and self.ui.plan_rows.isVisible():
             self.ui.plan_rows.field(0).setFocus()
         elif key == "kind":
@@ -235,7 +236,10 @@ class DecisionView(StepView):
             if item.data(Qt.ItemDataRole.UserRole).icon in ("warning", "refused"):
                 self._switch(NEEDS)
                 needs.setCurrentRow(row)
-                self._follow(item)
+                if item.data(Qt.ItemDataRole.UserRole).key in ELSEWHERE:
+                    needs.setFocus(Qt.FocusReason.OtherFocusReason)  # what is missing is read before one leaves
+                else:
+                    self._follow(item)
                 return
 
     def _to_round(self) -> None:

@@ -18,6 +18,8 @@ from caseworker_app.domain.swedish import name_core
 CHANNELS = ("post", "e-post", "e-tjänst", "bud", "reception", "brevlåda")
 Values = Mapping[str, str]
 
+PUBLIC = "2"  # the state, regions and kommuner; the others are in no register here
+
 
 @dataclass(frozen=True, slots=True)
 class Hint:
@@ -112,6 +114,8 @@ def _day_or_fault(typed: str) -> tuple[date | None, str]:
 def _orgnr(known: Known, values: Values, typed: str) -> Hint:
     number = str(OrganisationNumber.parse(typed))
     body = known.register.get(number)
+    if body is None and not number.startswith(PUBLIC):
+        return Hint()
     if body is None:
         return Hint(f"{number} finns inte i registret över kommuner och regioner.")
     name = values.get("name", "").strip()

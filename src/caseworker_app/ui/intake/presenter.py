@@ -20,6 +20,7 @@ from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui.intake.reading import Reading, Run, WorkScreen
 from caseworker_app.ui.messages import Files
 from caseworker_app.ui.tasks import Latest, On
+from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
 TABLES = "*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.json"
@@ -121,14 +122,19 @@ class IntakePresenter(QObject):
         sources, call, way, place = self._sources, self._call, self._way, self._place
         self._latest.run(lambda: place.office().intake.preview(sources, call, way), self._looked, self._cannot)
 
+    @staticmethod
+    def _lacking(tables: Sequence[TablePreview]) -> list[str]:
+        """The fields without which nothing can be registered, that some file has no column for."""
+        return list(dict.fromkeys(name for table in tables for name in table.needed))
+
     def _looked(self, tables: Sequence[TablePreview]) -> None:
         self._screen.show_preview(tables, self._fields)
         if not all(table.complete for table in tables):
             text = self.tr(
-                "Filen saknar en kolumn som behövs: ankomstdatum, sökande eller sökt belopp. "
+                "Filen saknar det som behövs för att registrera: {fields}. "
                 "Välj under Kolumner vad kolumnerna i filen ska läsas som."
             )
-            self._screen.show_problem(text, "warn")
+            self._screen.show_problem(text.format(fields=together(self._lacking(tables))), "warn")
             return
         self._screen.show_problem("")
         self.reading.attempt(self.tr("Provläser"), self._run(dry_run=True), self._screen.show_trial, self._cannot)

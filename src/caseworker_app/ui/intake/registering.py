@@ -20,6 +20,7 @@ from caseworker_app.services.intake.incoming import AGAIN
 from caseworker_app.services.office import Office
 from caseworker_app.ui.intake.hints import Hint, Known, budget_sum, hint
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, confirm
+from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
 PAPERS = "papers"
@@ -191,8 +192,18 @@ class RegistrationPresenter(QObject):
             return
         faults = error.faults if isinstance(error, Rejected) else ()
         for fault in faults:
-            self._screen.show_hint(self._field_of(fault.field), Hint(fault.text, wrong=True))
-        self._screen.show_problem(error.text, self._field_of(faults[0].field) if faults else "")
+            said = fault.text if self._typed(fault.field) else self.tr("Fyll i fältet.")
+            self._screen.show_hint(self._field_of(fault.field), Hint(said, wrong=True))
+        empty = [fault.field for fault in faults if not self._typed(fault.field)]
+        left = [fault.text for fault in faults if self._typed(fault.field)]
+        if empty:
+            left.insert(0, self.tr("Fyll i {fields} för att registrera.").format(fields=together(empty)))
+        self._screen.show_problem(" ".join(left) or error.text, self._field_of(faults[0].field) if faults else "")
+
+    def _typed(self, header: str) -> bool:
+        """Whether something stands in the field; what belongs to no field is told as it is."""
+        field = self._field_of(header)
+        return not field or bool(self._values.get(field, "").strip())
 
     def _offer_change(self, text: str) -> None:
         """A known reference: what came can be kept in its case, beside the first."""
@@ -223,8 +234,7 @@ class RegistrationPresenter(QObject):
         """What is typed under the call's own headers."""
         assert self._known is not None  # the form is open
         call = self._known.call
-        headers = {field.id: field.header for field in call.fields}
-        cells = {headers[name]: text.strip() for name, text in self._values.items() if name in headers}
+        cells = {field.header: self._values.get(field.id, "").strip() for field in call.fields}
         for name, text in self._values.items():
             if name.startswith(BUDGET) and text.strip():
                 cells[f"{call.budget_prefix}{name.removeprefix(BUDGET)}"] = text.strip()

@@ -19,6 +19,8 @@ from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.states import span_look
+from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import Line, emptied
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
 from caseworker_app.ui.widgets.table import RowTable
@@ -48,10 +50,26 @@ class OverviewView(RoomView):
         self._frames.setSpacing(14)
         self.waits: RowsModel[Waiting] = RowsModel(self._wait_columns(), lambda row: row.what, parent=self)
         self.dues: RowsModel[DueLine] = RowsModel(self._due_columns(), lambda row: row.case_id, parent=self)
+        self._empty = self._nothing_yet()
         self._dress()
         self._connect()
         for later in (self.ui.call_combo, self.ui.go_on_button, self.ui.wait_none, self.ui.due_none):
             later.hide()  # nothing is said before it is known
+
+    @property
+    def _panels(self) -> tuple[QWidget, ...]:
+        ui = self.ui
+        return ui.call_panel, ui.wait_panel, ui.due_panel, ui.side, ui.news_panel, ui.news_button
+
+    def _nothing_yet(self) -> EmptyState:
+        """In a new database: the way to its first call."""
+        made = EmptyState(self)
+        why = self.tr("Börja med att lägga in utlysningen. Sedan kan ansökningar läsas in eller registreras för hand.")
+        made.explain(self.tr("Ingen utlysning är inlagd"), why, "plus")
+        made.offer(self.tr("Lägg in en utlysning…"), lambda: self._place.go.room("settings", page="calls"), PRIMARY)
+        self.ui.overview_layout.insertWidget(1, made, 1)
+        made.hide()
+        return made
 
     # OverviewScreen
 
@@ -65,16 +83,14 @@ class OverviewView(RoomView):
         combo.setVisible(len(calls) > 1)
 
     def show_no_call(self) -> None:
-        self.ui.call_panel_title.setText(self.tr("Ingen utlysning är inlagd"))
-        self.ui.call_panel_aside.setText(self.tr("Lägg in en utlysning i Inställningar."))
-        self.ui.timeline.hide()
-        for panel in (self.ui.wait_panel, self.ui.due_panel, self.ui.side, self.ui.news_panel):
+        self._empty.show()
+        for panel in self._panels:
             panel.hide()
 
     def show_overview(self, seen: Overview) -> None:
         ui, presenter = self.ui, self.presenter
-        ui.timeline.show()
-        for panel in (ui.wait_panel, ui.due_panel):
+        self._empty.hide()
+        for panel in (ui.call_panel, ui.wait_panel, ui.due_panel):
             panel.show()
         self._lay()
         ui.sub_label.setText(presenter.subtitle(seen))

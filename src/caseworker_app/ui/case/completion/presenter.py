@@ -249,14 +249,17 @@ class CompletionPresenter(QObject):
         )
 
     def send(self, texts: Texts, day: date | None) -> None:
-        """Save, lock and make the letter."""
+        """Save, ask, lock and make the letter; what is wrong is told before anything is asked."""
+        self._save(texts, day, self._ask_to_send)
+
+    def _ask_to_send(self, made: Completion) -> None:
         text = self.tr("Begäran registreras som skickad i dag och låses. Brevet upprättas och kan skrivas ut.")
         confirm(
             self._place.ask,
             self.tr("Skicka begäran om komplettering?"),
             text,
             self.tr("Skicka begäran"),
-            lambda: self._save(texts, day, self._send),
+            lambda: self._send(made),
         )
 
     def _send(self, made: Completion) -> None:
@@ -284,6 +287,19 @@ class CompletionPresenter(QObject):
             self._screen.show_faults({"answered_on": self.tr("Skriv dagen då svaret kom in, till exempel 2020-06-30.")})
             return
         self._screen.show_faults({})
+        if held.items and not settled:
+            confirm(
+                self._place.ask,
+                self.tr("Inget är prickat av"),
+                self.tr("Ingen av de begärda uppgifterna är markerad som inkommen. Svaret går inte att ändra sedan."),
+                self.tr("Registrera ändå"),
+                lambda: self._answer(held, day, settled),
+            )
+            return
+        self._answer(held, day, settled)
+
+    def _answer(self, held: Asked, day: date, settled: Sequence[int]) -> None:
+        completion_id = held.request.id
 
         def failed(error: CaseworkerError) -> None:
             if isinstance(error, Rejected) and "answered_on" in error.fields:
