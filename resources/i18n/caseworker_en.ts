@@ -4809,6 +4809,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>What you wrote last time is still here.</translation>
     </message>
     <message>
+        <source>Ansökan är registrerad</source>
+        <translation>The application is registered</translation>
+    </message>
+    <message>
         <source>Budgetens summa</source>
         <translation>Sum of the budget</translation>
     </message>

@@ -155,6 +155,10 @@ def test_a_request_is_looked_at_sent_and_answered(
     step.ui.items_edit.setPlainText("En budget som går ihop.\n\nStadgar.")
     step._preview.click()
     shown = view.ui.documents.view.isVisible()
+    tabs = view.ui.documents.tabs
+    letter = tabs.tabToolTip(tabs.currentIndex())
+    tabs.setCurrentIndex(0)
+    beside = (view.ui.documents.at, tabs.tabToolTip(tabs.count() - 1))
     step._primary.click()
     waiting = view.file.case.state.label
     bench.ask.answer = ""
@@ -166,6 +170,8 @@ def test_a_request_is_looked_at_sent_and_answered(
     assert unticked == "Inget är prickat av"
     ((request, items),) = small_office.completions.of(cases[0].id)
     assert shown
+    assert letter == "Begäran om komplettering (utkast)"
+    assert (beside[0], letter in beside) == (0, False)
     assert waiting == "väntar på komplettering"
     assert request.state is CompletionState.ANSWERED
     assert [(item.text, item.settled) for item in items] == [("En budget som går ihop.", True), ("Stadgar.", False)]

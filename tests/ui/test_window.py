@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Surroundings, Unavailable
@@ -199,7 +199,12 @@ FIRST = "Lägg in en utlysning…"
 
 def test_an_empty_database_is_made_and_opened(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     application = start(rooms=EVERY_ROOM)
-    application.session.make_empty(tmp_path / "ny.db")
+    qtbot.waitUntil(lambda: application.front.dialog is not None and application.front.dialog.isVisible())
+    application.new_database()
+    chooser = application.window.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "ny.db"))
+    assert application.front.dialog is None  # the window tells that the database is made
 
     qtbot.waitUntil(lambda: application.session.place is not None)
     qtbot.waitUntil(lambda: application.front.dialog is None)

@@ -119,7 +119,12 @@ class Application(QObject):
 
     def new_database(self) -> None:
         wanted = Files(self.tr("Ny tom databas"), DATABASES, self._folder(), self.tr("ärenden.db"))
-        self.ask.save_file(wanted, lambda path: self.session.make_empty(opening.as_database(path)))
+
+        def chosen(path: Path) -> None:
+            self.front.done()  # what is under way is seen in the window; the welcome comes back if it fails
+            self.session.make_empty(opening.as_database(path))
+
+        self.ask.save_file(wanted, chosen)
 
     def sample(self) -> None:
         self.session.make_sample(opening.new_sample(home()))

@@ -49,9 +49,8 @@ def head(overview: Overview, own: Fraction | None) -> str:
     said = [translate("assessment", "viktat {share}").format(share=percent(own))] if own is not None else []
     if overview.average is not None and handed > 1:
         said.append(translate("assessment", "snitt {share}").format(share=percent(overview.average)))
-    said.append(
-        translate("assessment", "{count} av {wanted} lämnade").format(count=max(handed, 0), wanted=overview.wanted)
-    )
+    if not overview.hidden:  # how many have handed in stands in the spine
+        said.append(translate("assessment", "{count} av {wanted} lämnade").format(count=handed, wanted=overview.wanted))
     return " · ".join(said)
 
 

@@ -179,6 +179,7 @@ class DocumentsPane(QWidget):
         if not 0 <= at < len(self._entries):
             return
         self._at = at
+        self._drop_made()
         one = self._entries[at]
         for widget in (self.tabs, self.combo):
             widget.blockSignals(True)
@@ -211,10 +212,27 @@ class DocumentsPane(QWidget):
     def show_made(self, title: str, data: bytes) -> None:
         """A letter of the case, beside its documents."""
         if self._run is not None:
-            self._fact.setText(title)
+            self._lift_made(title)
             self._stack.setCurrentWidget(self.view)
             self.view.show_bytes(title, data, self._run, Spot())
             self.view.show_marks([])
+
+    def _lift_made(self, title: str) -> None:
+        """A tab of its own while it is read, so that the document beside it can be chosen again."""
+        self._drop_made()
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(self.tabs.addTab(_short(title)))
+        self.tabs.setTabToolTip(self.tabs.currentIndex(), title)
+        self.tabs.blockSignals(False)
+        self._fit()
+        self._fact.setText("" if self.tabs.isVisibleTo(self) else title)
+
+    def _drop_made(self) -> None:
+        self.tabs.blockSignals(True)
+        while self.tabs.count() > len(self._entries):
+            self.tabs.removeTab(len(self._entries))
+        self.tabs.blockSignals(False)
+        self._fit()
 
     def explain(self, text: str) -> None:
         self.view.explain(self.tr("Dokumentet kan inte visas"), text)

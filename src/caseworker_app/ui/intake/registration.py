@@ -113,6 +113,7 @@ class RegistrationDialog(QDialog):
     def registered(self, case: UUID) -> None:
         self.accept()
         self._place.go.case(case)
+        self._place.messages.announce(self.tr("Ansökan är registrerad"))
         self.done_with.emit(case)
 
     # Qt

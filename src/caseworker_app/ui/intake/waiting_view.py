@@ -147,7 +147,8 @@ class IncomingDialog(QDialog):
         row = self._row()
         self.ui.reason_label.setText(_why(row) if row else self.tr("Ingen rad väntar på att registreras."))
         filled = [(str(k), str(v)) for k, v in row.content.items() if str(v).strip()] if row else []
-        self.ui.raw_table.show_rows(filled)
+        faulty = {fault.get("column", "") for fault in row.faults} if row else set()
+        self.ui.raw_table.show_rows(sorted(filled, key=lambda pair: pair[0] not in faulty))
         self._offer()
 
     def _at_line(self) -> None:
