@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 
+from caseworker_app.ui.widgets.chip import Pill
 from caseworker_app.ui.widgets.text import Elided
 from tests.ui.access import describe
 
@@ -17,12 +18,22 @@ def whole(root: QWidget) -> None:
 
 def cut(root: QWidget) -> list[str]:
     """Labels and buttons in sight that have less room than their words need."""
-    return [
+    words = [
         f"{describe(one)}: {one.text()}"
         for kind in (QLabel, QPushButton, QCheckBox, QRadioButton)
         for one in root.findChildren(kind)
-        if one.isVisibleTo(root) and one.text() and not isinstance(one, Elided) and _short(one)
+        if one.isVisibleTo(root)
+        and not isinstance(one, Pill)
+        and one.text()
+        and not isinstance(one, Elided)
+        and _short(one)
     ]
+    outside = [
+        f"{describe(one)}: {one.filter.text}"
+        for one in root.findChildren(Pill)
+        if one.isVisibleTo(root) and not one.parentWidget().rect().contains(one.geometry())
+    ]
+    return words + outside
 
 
 def _short(one: QLabel | QAbstractButton) -> bool:

@@ -52,6 +52,16 @@ def test_every_control_is_painted_in_the_palettes_own_colours(qtbot: QtBot, qapp
     assert theme.hexa("canvas") in colours
 
 
+def test_another_palette_is_worn_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    dress(qapp, "light")
+    page = QWidget()
+    qtbot.addWidget(page)
+    active(qtbot, page)
+    for name in (*theme.THEMES[1:], "light"):
+        theme.set_theme(name)
+        assert page.grab().toImage().pixelColor(3, 3).name().upper() == theme.hexa("canvas")
+
+
 def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
     dress(qapp, "light")
     names = [path.stem for path in (resources.root() / "icons").glob("*.svg")]

@@ -12,7 +12,7 @@ from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
 
 EDGE, TITLE = 8, 32  # what a window manager puts around a dialog
-LEAST = QSize(400, 140)
+LEAST = QSize(400, 0)
 
 FEW = 3  # lines that are read without more room
 

@@ -7,7 +7,9 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QCheckBox,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QStyle,
     QStyleOption,
@@ -61,7 +63,9 @@ def has(widget: QWidget | None, name: str) -> bool:
 
 
 def _focus(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    if widget is None or not isinstance(widget, QAbstractItemView | QTabBar):
+    if isinstance(widget, QRadioButton | QCheckBox) and widget.text():
+        ring(painter, option.rect.adjusted(-24, 0, 3, 0).intersected(widget.rect()))  # its mark too
+    elif widget is None or not isinstance(widget, QAbstractItemView | QTabBar):
         ring(painter, option.rect)
 
 
@@ -221,6 +225,10 @@ def _sorted(option: QStyleOption, painter: QPainter, _widget: QWidget | None) ->
         painter.drawPixmap(option.rect.center().x() - 6, option.rect.center().y() - 6, glyph(name, "text", 14))
 
 
+def _corner(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+    painter.fillRect(option.rect, c("surface"))
+
+
 def ground(bar: QWidget | None) -> str:
     """What lies under a scroll bar: as its content, a page of panels on the canvas."""
     held = bar.parentWidget() if bar is not None else None
@@ -280,6 +288,7 @@ PRIMITIVES = {
     P.PE_IndicatorRadioButton: _radio,
     P.PE_Frame: _frame,
     P.PE_PanelItemViewItem: _item,
+    P.PE_PanelScrollAreaCorner: _corner,
     P.PE_IndicatorArrowDown: _arrow,
     P.PE_IndicatorHeaderArrow: _sorted,
     P.PE_FrameTabWidget: _nothing,

@@ -211,13 +211,6 @@ class Calm(QProxyStyle):
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         found = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # as above
-        parts = QStyle.SubElement
-        if element == parts.SE_RadioButtonFocusRect:
-            mark = super().subElementRect(parts.SE_RadioButtonIndicator, option, widget)  # type: ignore[arg-type]  # as above
-            return found.united(mark).adjusted(-3, 0, 3, 0)
-        if element == parts.SE_CheckBoxFocusRect:
-            mark = super().subElementRect(parts.SE_CheckBoxIndicator, option, widget)  # type: ignore[arg-type]  # as above
-            return found.united(mark).adjusted(-3, 0, 3, 0)
         if element == QStyle.SubElement.SE_LineEditContents and not has(widget, BARE):
             return found.adjusted(6, 0, -6, 0)
         return found

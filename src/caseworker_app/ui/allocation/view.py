@@ -303,7 +303,9 @@ class AllocationView(RoomView):
             free = place is not None and (fixed is None or fixed.value == "draft") and case not in track.closed
         for made in (self.in_button, self.out_button, self.rank_button, self.amount_button):
             made.setEnabled(free)
-        self.adopt_button.setEnabled(writes and ranked and self.presenter.board is not None)
+        known = ranked and self.presenter.board is not None
+        any_to_lay = known and bool(self.presenter.plan.chosen or self.presenter.trial.choices)
+        self.adopt_button.setEnabled(writes and any_to_lay)
         self.ui.trial.save_button.setEnabled(writes)
         self.undo_action.setEnabled(ranked and self.presenter.undoes)
         self.redo_action.setEnabled(ranked and self.presenter.redoes)

@@ -76,7 +76,7 @@ class Head:
 
     def set_narrow(self, *, narrow: bool, tight: bool) -> None:
         """Without what the list tells as well; tight where the steps stand in the head."""
-        for chip in (self._ui.state_chip, self._ui.risk_chip):
-            chip.setVisible(not narrow and bool(chip.text))
+        for chip, crowded in ((self._ui.state_chip, narrow), (self._ui.risk_chip, tight)):
+            chip.setVisible(not crowded and bool(chip.text))
         for label in (self._ui.sought_label, self._ui.deadline_label):
             label.setVisible(not tight)

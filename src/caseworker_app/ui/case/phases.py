@@ -12,6 +12,7 @@ from caseworker_app.ui import states
 from caseworker_app.ui.step import Mark, Standing, Step
 from caseworker_app.ui.widgets.spine import Phase
 
+ARROW, WIDEST = 48, 260  # beside the words of the drop-down, and all of it
 _LOOKS = {
     Standing.TODO: ("todo", "info"),
     Standing.DOING: ("doing", "info"),
@@ -58,6 +59,8 @@ def offer(combo: QComboBox, rows: Sequence[Phase], chosen: str) -> None:
     for row in (one for one in rows if not one.heading):
         combo.addItem(f"{row.text}  {row.below}".strip(), row.key)
     combo.setCurrentIndex(combo.findData(chosen))
+    words = [combo.fontMetrics().horizontalAdvance(combo.itemText(at)) for at in range(combo.count())]
+    combo.setFixedWidth(min(max(words, default=0) + ARROW, WIDEST))
 
 
 def state_look(state: CaseState) -> tuple[str, str, str]:

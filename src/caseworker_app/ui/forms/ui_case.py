@@ -55,7 +55,6 @@ class Ui_CaseView(object):
         self.phase_combo = QComboBox(self.head)
         self.phase_combo.setObjectName(u"phase_combo")
         self.phase_combo.setMinimumWidth(180)
-        self.phase_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.head_layout.addWidget(self.phase_combo)
 

@@ -8,7 +8,7 @@ class Ui_PersonDialog(object):
     def setupUi(self, PersonDialog):
         if not PersonDialog.objectName():
             PersonDialog.setObjectName(u"PersonDialog")
-        PersonDialog.resize(460, 560)
+        PersonDialog.resize(460, 612)
         self.person_layout = QVBoxLayout(PersonDialog)
         self.person_layout.setSpacing(0)
         self.person_layout.setObjectName(u"person_layout")

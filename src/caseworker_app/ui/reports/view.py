@@ -116,7 +116,7 @@ class ReportsView(RoomView):
         self.next_button.clicked.connect(lambda: self._step(1))
         ui.back_button.clicked.connect(lambda: self.back())
         ui.case_button.clicked.connect(lambda: self._to_case())
-        ui.splitter.setSizes([590, 680])
+        ui.splitter.setSizes([430, 590])
         kept = self._place.state.data("reports.splitter")
         if kept:
             ui.splitter.restoreState(kept)

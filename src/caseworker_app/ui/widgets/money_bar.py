@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from caseworker_app.domain.money import ZERO, Money, formatted
@@ -60,10 +60,17 @@ class MoneyBar(QWidget):
             )
         )
         self.setToolTip(self.accessibleName())
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self._head() + TALL + 8 + QFontMetrics(font("small")).height() + 4)
+        line = QFontMetrics(font("small")).height() + 4
+        return QSize(300, self._head() + TALL + 8 + line * (1 + max(top for _, top, *_ in self._entries())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -106,15 +113,27 @@ class MoneyBar(QWidget):
             painter.setPen(QPen(c("text"), 2))
             painter.drawLine(end, track.top() - 4, end, track.bottom() + 4)
 
-    def _legend(self, painter: QPainter, top: int) -> None:
+    def _entries(self) -> list[tuple[int, int, str, str]]:
+        """The legend: from the left, on which line, its sign and words; broken where it has no room."""
         frame = self._frame
-        entries = (
+        metrics, left, line = QFontMetrics(font("small")), 0, 0
+        made = []
+        for swatch, text in (
             ("accent", self.tr("Beslutat {sum}").format(sum=millions(frame.decided))),
             ("hatch", self.tr("Föreslaget {sum}").format(sum=millions(frame.proposed))),
             ("idle_soft", self.tr("Ram {sum}").format(sum=millions(frame.amount))),
-        )
-        metrics, left = QFontMetrics(font("small")), 0
-        for swatch, text in entries:
+        ):
+            wide = 18 + metrics.horizontalAdvance(text) + 4
+            if left and left + wide > self.width():
+                left, line = 0, line + 1
+            made.append((left, line, swatch, text))
+            left += wide + 16
+        return made
+
+    def _legend(self, painter: QPainter, first: int) -> None:
+        metrics = QFontMetrics(font("small"))
+        for left, line, swatch, text in self._entries():
+            top = first + line * (metrics.height() + 4)
             spot = QRect(left, top + (metrics.height() - 12) // 2, 12, 12)
             if swatch == "hatch":
                 hatch(painter, spot)
@@ -125,7 +144,6 @@ class MoneyBar(QWidget):
             painter.setPen(c("muted"))
             wide = metrics.horizontalAdvance(text) + 4
             painter.drawText(QRect(left + 18, top, wide, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
-            left += 18 + wide + 16
 
 
 def hatch(painter: QPainter, rect: QRect) -> None:

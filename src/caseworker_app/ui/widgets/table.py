@@ -29,6 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 MARGIN = 16
 WIDEST = 4000
+ROOMY = 210  # what it gets when the table scrolls sideways anyway
 LEAST = 140  # pixels a name keeps at the usual text size, before the table scrolls sideways
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -180,13 +181,14 @@ class RowTable(QTableView):
         head, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         wide = [at for at, one in enumerate(model.columns) if not one.width and not self.isColumnHidden(at)]
         held = sum(head.sectionSize(at) for at in range(len(model.columns)) if at not in wide)
-        least = LEAST * QFontMetrics(font("body")).horizontalAdvance("0") // 8
+        scale = QFontMetrics(font("body")).horizontalAdvance("0") / 8
+        least = round(LEAST * scale)
         tight = self.viewport().width() - held < least * len(wide)
         for at in wide:
             if (head.sectionResizeMode(at) == modes.Stretch) == tight:
                 head.setSectionResizeMode(at, modes.Interactive if tight else modes.Stretch)
                 if tight:
-                    head.resizeSection(at, least)
+                    head.resizeSection(at, round(ROOMY * scale))
 
     def two_lines(self) -> None:
         """Rows with a second line."""

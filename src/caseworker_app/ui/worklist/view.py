@@ -27,6 +27,7 @@ from caseworker_app.ui.worklist.rows import ALL, LATE, MINE, ListRow, columns
 from caseworker_app.ui.worklist.table import exported
 from caseworker_app.ui.workplace import Workplace
 
+LOW = 480  # a lower room is the list's alone
 WIDE = 1400  # the room's own width where the preview stands beside: 1500 less the rail
 TYPING = 250  # milliseconds without a letter before what is typed is looked for
 RESTING = 120  # milliseconds on a row before it is looked into
@@ -197,6 +198,7 @@ class WorklistView(QWidget):
         super().resizeEvent(event)
         self._lay(beside=event.size().width() >= WIDE)
         self.ui.preview.fit(event.size().width())
+        self.ui.preview.setVisible(bool(self._beside) or event.size().height() >= LOW)
 
     def _lay(self, *, beside: bool) -> None:
         """The preview beside the list where there is room, else below; each way with its own sizes."""
