@@ -3428,6 +3428,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Bring back an offline file</translation>
     </message>
     <message>
+        <source>Hämtar handlingar</source>
+        <translation>Fetching documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Innehållet i %n handlingar är hämtat.</source>
+        <translation>
+            <numerusform>The content of %n document has been fetched.</numerusform>
+            <numerusform>The content of %n documents has been fetched.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Släpp {dnr}</source>
         <translation>Release {dnr}</translation>
     </message>
@@ -3478,26 +3489,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Lås upp</source>
         <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Inget nytt att lämna tillbaka.</source>
-        <translation>Nothing new to bring back.</translation>
-    </message>
-    <message>
-        <source>Nya i diariet: {cases}.</source>
-        <translation>New in the register: {cases}.</translation>
-    </message>
-    <message>
-        <source>Det här hände</source>
-        <translation>What happened</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Visa ärende för ärende</source>
-        <translation>Show case by case</translation>
     </message>
 </context>
 <context>
@@ -3551,8 +3542,28 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Choose cases in the list and Take offline. They can then be worked in without a connection.</translation>
     </message>
     <message>
+        <source>Hämta handlingarna</source>
+        <translation>Fetch the documents</translation>
+    </message>
+    <message>
+        <source>Har någon annan ändrat samma uppgift visas båda värdena här när filen lämnas tillbaka.</source>
+        <translation>If somebody else has changed the same value, both are shown here when the file is brought back.</translation>
+    </message>
+    <message>
+        <source>Inget väntar på ditt val</source>
+        <translation>Nothing waits for your choice</translation>
+    </message>
+    <message>
         <source>Till ärendena</source>
         <translation>To the cases</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckel…</source>
+        <translation>Recovery key…</translation>
+    </message>
+    <message>
+        <source>Lås upp en fil…</source>
+        <translation>Unlock a file…</translation>
     </message>
     <message>
         <source>Behåll mitt värde</source>
@@ -3569,6 +3580,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Gör en anteckning av det efterlämnade</source>
         <translation>Make a note of what was left behind</translation>
+    </message>
+    <message>
+        <source>Hämta handlingarna som lämnades kvar</source>
+        <translation>Fetch the documents that were left behind</translation>
     </message>
     <message>
         <source>Släpp ärendet från offline…</source>
@@ -3597,6 +3612,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>
             <numerusform>%n new case: {names}. {number}.</numerusform>
             <numerusform>%n new cases: {names}. {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Innehållet i %n handlingar lämnades kvar i den delade databasen.</source>
+        <translation>
+            <numerusform>The content of %n document was left in the shared database.</numerusform>
+            <numerusform>The content of %n documents was left in the shared database.</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,10 +4778,81 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Myndighetens återställningsnyckel</source>
+        <translation>The agency&apos;s recovery key</translation>
+    </message>
+    <message>
+        <source>Med den öppnas offlinefiler vars nyckel har gått förlorad. Filer som togs innan nyckeln fanns öppnas inte med den. Nyckeln visas en enda gång: spara den på papper eller ett minne som låses in.</source>
+        <translation>It opens offline files whose key has been lost. Files taken before the key was made are not opened with it. The key is shown once: keep it on paper or on a stick that is locked away.</translation>
+    </message>
+    <message>
+        <source>Gör återställningsnyckeln</source>
+        <translation>Make the recovery key</translation>
+    </message>
+    <message>
+        <source>Det här är den enda gången nyckeln visas. Spara den innan du stänger.</source>
+        <translation>This is the only time the key is shown. Save it before you close.</translation>
+    </message>
+    <message>
+        <source>Spara i en fil…</source>
+        <translation>Save in a file…</translation>
+    </message>
+    <message>
+        <source>Jag har skrivit av den</source>
+        <translation>I have copied it</translation>
+    </message>
+    <message>
+        <source>Spara återställningsnyckeln</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>återställningsnyckel.txt</source>
+        <translation>recovery-key.txt</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln är sparad i {file}. Lås in den.</source>
+        <translation>The recovery key is saved in {file}. Lock it away.</translation>
+    </message>
+    <message>
+        <source>Offlinefiler</source>
+        <translation>Offline files</translation>
+    </message>
+    <message>
+        <source>Öppna en fil med återställningsnyckeln</source>
+        <translation>Open a file with the recovery key</translation>
+    </message>
+    <message>
+        <source>Öppna {file}</source>
+        <translation>Open {file}</translation>
+    </message>
+    <message>
+        <source>Lås upp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>{file} öppnas nu på den här datorn, av den som tog med ärendena.</source>
+        <translation>{file} now opens on this computer, for who took the cases.</translation>
+    </message>
+</context>
+<context>
     <name>Refuge</name>
     <message>
         <source>{name} nås inte. Du arbetar i offlinefilen {file}; det du skrev följde med.</source>
         <translation>{name} cannot be reached. You are working in the offline file {file}; what you typed came along.</translation>
+    </message>
+    <message>
+        <source>En ansökan du började registrera ligger kvar som utkast i {name}: utlysningen är inte med i filen.</source>
+        <translation>An application you began to register stays as a draft in {name}: its call is not in the file.</translation>
+    </message>
+    <message>
+        <source>Öppna ansökan du registrerar</source>
+        <translation>Open the application you are registering</translation>
     </message>
     <message>
         <source>Den delade databasen nås inte.</source>
@@ -4975,12 +5068,28 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>What you have written in the form cannot be brought back.</translation>
     </message>
     <message>
+        <source>Den delade databasen svarar inte. Det du har skrivit är sparat som utkast på den här datorn.</source>
+        <translation>The shared database does not answer. What you have written is saved as a draft on this computer.</translation>
+    </message>
+    <message>
         <source>Fyll i fältet.</source>
         <translation>Fill in the field.</translation>
     </message>
     <message>
         <source>Fyll i {fields} för att registrera.</source>
         <translation>Fill in {fields} to register.</translation>
+    </message>
+    <message>
+        <source>Den delade databasen nås inte</source>
+        <translation>The shared database cannot be reached</translation>
+    </message>
+    <message>
+        <source>Registreringen kan fortsätta i en offlinefil. Ansökan får diarienummer när filen förs tillbaka.</source>
+        <translation>Registration can go on in an offline file. The application gets its number when the file is brought back.</translation>
+    </message>
+    <message>
+        <source>Fortsätt offline</source>
+        <translation>Go on offline</translation>
     </message>
     <message>
         <source>Ansökan finns redan</source>
@@ -6301,6 +6410,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Sample day: {0}</translation>
     </message>
     <message>
+        <source>Databasen svarar inte</source>
+        <translation>The database does not answer</translation>
+    </message>
+    <message>
         <source>Byt användare. Den som kan öppna filen är betrodd; inget lösenord behövs.</source>
         <translation>Change user. Whoever can open the file is trusted; no password is needed.</translation>
     </message>
@@ -6347,28 +6460,109 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>ärenden.cwcase</source>
         <translation>cases.cwcase</translation>
     </message>
-    <message>
-        <source>Lösenord för offlinefilen</source>
-        <translation>Password for the offline file</translation>
+    <message numerus="yes">
+        <source>%n ärenden är med i {file} ({size}), till {until}.</source>
+        <translation>
+            <numerusform>%n case is in {file} ({size}), until {until}.</numerusform>
+            <numerusform>%n cases are in {file} ({size}), until {until}.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Minst tolv tecken, om filen ska öppnas på en annan dator. Annars läggs nyckeln i nyckelringen här.</source>
-        <translation>At least twelve characters, if the file is to be opened on another computer. Else its key is kept in the keyring here.</translation>
-    </message>
-    <message>
-        <source>Ta med</source>
-        <translation>Take</translation>
+        <source>Öppna filen</source>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>Tar med ärenden offline</source>
         <translation>Taking cases offline</translation>
     </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message>
+        <source>Ta med offline</source>
+        <translation>Take offline</translation>
+    </message>
+    <message>
+        <source>&amp;Åter senast, som kollegorna ser</source>
+        <translation>&amp;Back by, as colleagues see</translation>
+    </message>
+    <message>
+        <source>Åter senast</source>
+        <translation>Back by</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord, om filen ska öppnas på en annan dator</source>
+        <translation>&amp;Password, if the file is to be opened on another computer</translation>
+    </message>
+    <message>
+        <source>Lösenord för offlinefilen</source>
+        <translation>Password for the offline file</translation>
+    </message>
+    <message>
+        <source>minst tolv tecken, eller tomt</source>
+        <translation>at least twelve characters, or empty</translation>
+    </message>
+    <message>
+        <source>Samma lösenord &amp;igen</source>
+        <translation>The same password aga&amp;in</translation>
+    </message>
+    <message>
+        <source>Samma lösenord igen</source>
+        <translation>The same password again</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Välj fil och ta med…</source>
+        <translation>Choose file and take…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n ärenden är med i {file} ({size} MB), till {until}.</source>
+        <source>Ta med %n ärenden</source>
         <translation>
-            <numerusform>%n case is in {file} ({size} MB), until {until}.</numerusform>
-            <numerusform>%n cases are in {file} ({size} MB), until {until}.</numerusform>
+            <numerusform>Take %n case</numerusform>
+            <numerusform>Take %n cases</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta &amp;med handlingarnas innehåll (%n handlingar, {size})</source>
+        <translation>
+            <numerusform>Take the &amp;content of documents (%n document, {size})</numerusform>
+            <numerusform>Take the &amp;content of documents (%n documents, {size})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det som lämnas kvar hämtas i rummet Offline, när nätet finns.</source>
+        <translation>What is left behind is fetched in the room Offline, when there is a network.</translation>
+    </message>
+    <message>
+        <source>Utan lösenord öppnas filen bara på den här datorn, med nyckeln i datorns nyckelring.</source>
+        <translation>Without a password the file opens on this computer only, with the key in the computer&apos;s keyring.</translation>
+    </message>
+    <message>
+        <source>Myndigheten har ingen återställningsnyckel: utan nyckelring och lösenord går den inte att öppna.</source>
+        <translation>The agency has no recovery key: without keyring and password it cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Går nyckeln förlorad öppnas filen med myndighetens återställningsnyckel.</source>
+        <translation>If the key is lost, the file is opened with the agency&apos;s recovery key.</translation>
+    </message>
+    <message>
+        <source>{dnr} har också {person} med sig, till {until}. Inget är låst.</source>
+        <translation>{person} has {dnr} along too, until {until}. Nothing is locked.</translation>
+    </message>
+    <message>
+        <source>Ange den dag då ärendena är åter, i dag eller senare.</source>
+        <translation>Give the day when the cases are back, today or later.</translation>
+    </message>
+    <message>
+        <source>Lösenorden är inte lika.</source>
+        <translation>The passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>Lösenordet är för kort. Välj minst tolv tecken.</source>
+        <translation>The password is too short. Choose at least twelve characters.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6822,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Ta med offline…</source>
+        <translation>Take offline…</translation>
+    </message>
+    <message>
         <source>Tilldela…</source>
         <translation>Assign…</translation>
     </message>
@@ -6853,6 +7051,43 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Spara listan som CSV…</source>
         <translation>Save the list as CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>_Return</name>
+    <message numerus="yes">
+        <source>%n värden har ändrats på båda håll och väntar på ditt val.</source>
+        <translation>
+            <numerusform>%n value changed on both sides waits for you.</numerusform>
+            <numerusform>%n values changed on both sides wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar är lämnade tillbaka.</source>
+        <translation>
+            <numerusform>%n change has been brought back.</numerusform>
+            <numerusform>%n changes have been brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget nytt att lämna tillbaka.</source>
+        <translation>Nothing new to bring back.</translation>
+    </message>
+    <message>
+        <source>Det här hände</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Visa ärende för ärende</source>
+        <translation>Show case by case</translation>
+    </message>
+    <message>
+        <source>Nya i diariet: {cases}.</source>
+        <translation>New in the register: {cases}.</translation>
     </message>
 </context>
 <context>
@@ -9571,16 +9806,32 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Allocation</translation>
     </message>
     <message>
+        <source>Offlinefilen känner bara de ärenden du tog med, inte vad som annars är beslutat ur ramarna. Fördelningen görs i den delade databasen.</source>
+        <translation>The offline file knows only the cases you took, not what else has been decided from the frames. The allocation is made in the shared database.</translation>
+    </message>
+    <message>
         <source>Beslut</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Omgångar föredras och beslutas i den delade databasen, när filen är lämnad tillbaka.</source>
+        <translation>Rounds are presented and decided in the shared database, when the file has been brought back.</translation>
     </message>
     <message>
         <source>Utskick</source>
         <translation>Dispatch</translation>
     </message>
     <message>
+        <source>Brev skickas ur den delade databasen, när filen är lämnad tillbaka.</source>
+        <translation>Letters are sent from the shared database, when the file has been brought back.</translation>
+    </message>
+    <message>
         <source>Utbetalningar</source>
         <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Utbetalningar görs i den delade databasen, när filen är lämnad tillbaka.</source>
+        <translation>Payments are made in the shared database, when the file has been brought back.</translation>
     </message>
     <message>
         <source>Redovisningar</source>

@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>OfflinePresenter</name>
+    <message numerus="yes">
+        <source>Innehållet i %n handlingar är hämtat.</source>
+        <translation>
+            <numerusform>Innehållet i %n handling är hämtat.</numerusform>
+            <numerusform>Innehållet i %n handlingar är hämtat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineView</name>
     <message numerus="yes">
         <source>%n ärenden är med offline. De går att arbeta i här också; inget är låst.</source>
@@ -234,6 +244,13 @@
         <translation>
             <numerusform>%n nytt ärende: {names}. {number}.</numerusform>
             <numerusform>%n nya ärenden: {names}. {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Innehållet i %n handlingar lämnades kvar i den delade databasen.</source>
+        <translation>
+            <numerusform>Innehållet i %n handling lämnades kvar i den delade databasen.</numerusform>
+            <numerusform>Innehållet i %n handlingar lämnades kvar i den delade databasen.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,10 +474,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ärenden är med i {file} ({size} MB), till {until}.</source>
+        <source>%n ärenden är med i {file} ({size}), till {until}.</source>
         <translation>
-            <numerusform>%n ärende är med i {file} ({size} MB), till {until}.</numerusform>
-            <numerusform>%n ärenden är med i {file} ({size} MB), till {until}.</numerusform>
+            <numerusform>%n ärende är med i {file} ({size}), till {until}.</numerusform>
+            <numerusform>%n ärenden är med i {file} ({size}), till {until}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message numerus="yes">
+        <source>Ta med %n ärenden</source>
+        <translation>
+            <numerusform>Ta med %n ärende</numerusform>
+            <numerusform>Ta med %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta &amp;med handlingarnas innehåll (%n handlingar, {size})</source>
+        <translation>
+            <numerusform>Ta &amp;med handlingarnas innehåll (%n handling, {size})</numerusform>
+            <numerusform>Ta &amp;med handlingarnas innehåll (%n handlingar, {size})</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +512,23 @@
         <translation>
             <numerusform>%n ärende</numerusform>
             <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Return</name>
+    <message numerus="yes">
+        <source>%n värden har ändrats på båda håll och väntar på ditt val.</source>
+        <translation>
+            <numerusform>%n värde har ändrats på båda håll och väntar på ditt val.</numerusform>
+            <numerusform>%n värden har ändrats på båda håll och väntar på ditt val.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar är lämnade tillbaka.</source>
+        <translation>
+            <numerusform>%n ändring är lämnad tillbaka.</numerusform>
+            <numerusform>%n ändringar är lämnade tillbaka.</numerusform>
         </translation>
     </message>
 </context>

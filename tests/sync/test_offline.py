@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
-from caseworker_app.errors import Recused, Rejected
+from caseworker_app.errors import Recused, Rejected, Unusable
 from caseworker_app.services.away.homecoming import Choice
 from caseworker_app.services.away.offline import Offline, Wanted
 from caseworker_app.services.casework.assessments import Points
@@ -17,6 +18,7 @@ from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
+from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.sync import conflicts
 from caseworker_app.sync.merge import Why
 from tests.support.journey import (
@@ -145,6 +147,20 @@ def test_an_answer_changed_on_both_sides_waits_for_a_choice(
     file.close()
 
 
+def test_both_have_begun_a_checklist_and_the_clash_says_who_answered_and_when(
+    office: Office, office_for: OfficeFor, tmp_path: Path, keys: MemoryKeys
+) -> None:
+    case = registered(office, tmp_path)[0]
+    bo, cilla = office_for("bo"), office_for("cilla")
+    with closing(taken(bo, tmp_path / "bo.cwcase", keys, DNR)) as file:
+        for one, reply in ((cilla, Reply.NO), (file, Reply.YES)):
+            sheet = one.reviews.open(case.id, "formell")
+            one.reviews.answer(sheet.checklist.id, Given(sheet.rows[0].template.id, reply, WHY))
+        [conflict] = returned(file, bo).conflicts
+        assert (conflict.by, [side.mine for side in conflict.sides]) == ("Cilla", ["ja"])
+        assert conflict.at is not None
+
+
 def test_a_case_decided_meanwhile_takes_signed_notes_and_leaves_the_rest_to_a_note(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path, keys: MemoryKeys
 ) -> None:
@@ -208,6 +224,35 @@ def test_what_i_may_not_see_does_not_travel(
         assert work.notes.find(case_id=cases[1].id) == []
     assert office.databases.verify().faults == ()
     file.close()
+
+
+def test_documents_left_behind_are_fetched_when_there_is_a_line_again(
+    office: Office, office_for: OfficeFor, tmp_path: Path, keys: MemoryKeys
+) -> None:
+    cases = registered(office, tmp_path, 2)
+    bo, path = office_for("bo"), tmp_path / "bo.cwcase"
+    today = bo.desk.clock.today()
+    for case in cases:
+        bo.papers.add(case.id, [Attached("yttrande.txt", f"Yttrande om {case.dnr}.".encode())], today)
+    load = bo.offline.weigh([DNR, "DELMOS 2020/2"])
+    assert (load.cases, load.documents) == (2, 3)
+    Offline(bo.desk, keys).take([DNR, "DELMOS 2020/2"], Wanted(path, attachments=False))
+    bo.recusals.answer(cases[1].id, "Min syster arbetar där.", biased=True)
+    with closing(open_office(str(path), clock=bo.desk.clock, keys=keys)) as file:
+        assert file.offline.status().behind == load.documents
+        wanted = file.records.of(cases[0].id).documents[-1]
+        with pytest.raises(Unusable, match="togs inte med"):
+            file.records.document(wanted.id)
+        assert not [fault for fault in file.databases.verify().faults if "kedja" in fault or "Fil" in fault]
+        with pytest.raises(Unusable, match="du är inloggad som cilla"):
+            file.offline.fetch(office_for("cilla").desk)
+        assert file.offline.fetch(bo.desk) == load.documents - 1
+        assert file.offline.status().behind == 1
+        assert file.records.document(wanted.id) == f"Yttrande om {DNR}.".encode()
+        assert file.offline.fetch(bo.desk) == 0
+        bo.papers.add(cases[0].id, [Attached("mer.txt", b"Mer.")], today)
+        returned(file, bo)
+        assert file.offline.status().behind == 1
 
 
 def test_one_person_with_two_machines_and_a_copied_file_loses_nothing(

@@ -59,11 +59,14 @@ def test_the_agency_s_recovery_key_opens_a_file_whose_keyring_is_lost(home: Home
 
 def test_a_passphrase_opens_the_file_on_another_computer_and_a_wrong_one_does_not(home: Home) -> None:
     path = home.place / "ny.cwcase"
-    bo = Offline(home.offices["bo"].desk, MemoryKeys())
+    ring = MemoryKeys()
+    bo = Offline(home.offices["bo"].desk, ring)
     with pytest.raises(Unusable, match="för kort"):
         bo.take(DNRS, Wanted(path, "elva tecken"))
     taken = bo.take(DNRS, Wanted(path, SECRET))
-    assert (taken.in_keyring, taken.cases) == (False, DNRS)
+    assert (taken.in_keyring, taken.cases) == (True, DNRS)
+    with closing(open_office(str(path), keys=ring)) as here:
+        assert here.offline.status().cases == DNRS
     with pytest.raises(WrongPassphrase, match="orörd"):
         open_office(str(path), keys=MemoryKeys(), passphrase=f"{SECRET}!")
     with pytest.raises(Unusable, match="togs av bo"):

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from caseworker_app.domain.allocation import Contender, Place, Standing
 from caseworker_app.domain.budget_lines import Line
 from caseworker_app.domain.money import Money
 from caseworker_app.printing.service import Printer
+from caseworker_app.services.away.load import Load
 from caseworker_app.services.casework.clashes import Side, Told
 from caseworker_app.services.deciding.wording import Version
 from caseworker_app.services.office import Office
@@ -41,6 +42,7 @@ from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
 from caseworker_app.ui.messages import Choice, Question, Weight
+from caseworker_app.ui.offline.taking_dialog import TakingDialog
 from caseworker_app.ui.palette import Palette
 from caseworker_app.ui.report_import.view import ReportImportDialog
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
@@ -192,6 +194,11 @@ DIALOGS: dict[type[QDialog], Make] = {
     ReportImportDialog: _reports_in,
     SealDialog: lambda _application: SealDialog(Chosen()),
     ShortcutsDialog: lambda application: ShortcutsDialog(application.window.bar.actions, application.window),
+    TakingDialog: lambda application: TakingDialog(
+        Load(3, 4, 1_200_000, date(2020, 6, 2), (("DELMOS 2020/1", "Bo", date(2020, 6, 1)),), recoverable=False),
+        date(2020, 5, 19),
+        parent=application.window,
+    ),
     Welcome: _welcome,
 }
 

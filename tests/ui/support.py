@@ -89,6 +89,7 @@ class FakeGo:
     rooms: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     cases: list[tuple[UUID, str]] = field(default_factory=list)
     registering: int = 0
+    forms: list[str] = field(default_factory=list)
 
     def room(self, key: str, **where: str) -> None:
         self.rooms.append((key, where))
@@ -101,6 +102,9 @@ class FakeGo:
 
     def by_hand(self) -> None:
         self.registering += 1
+
+    def form(self, call: str) -> None:
+        self.forms.append(call)
 
     def badges(self) -> None:
         """Nothing to count."""

@@ -23,17 +23,22 @@ from caseworker_app.services.office import Office
 from caseworker_app.store import engine, listening, watched
 from caseworker_app.store.listening import ASK
 from caseworker_app.store.watched import PROBE, SILENCE
+from caseworker_app.ui.application import Application
+from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case import others
 from caseworker_app.ui.case.others import AGAIN
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
+from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.main_window import LOOK_AGAIN, MainWindow
 from caseworker_app.ui.messages import LINE
 from caseworker_app.ui.offline import refuge
 from caseworker_app.ui.offline.taking import Taking
+from caseworker_app.ui.offline.taking_dialog import TakingDialog
 from tests.conftest import FIRST_DAY
 from tests.faults.proxy import Proxy
 from tests.support.cluster import Cluster
+from tests.support.files import CALL
 from tests.support.journey import colleague, registered
 from tests.ui.conftest import Start
 from tests.ui.support import FakeAsk
@@ -135,7 +140,14 @@ def test_a_lost_line_leads_into_the_file_that_was_taken_and_home_again(
         window, session = application.window, application.session
         place = session.place
         assert place is not None
-        Taking(replace(place, ask=FakeAsk(text="fyra ord ur en bok", paths=[path]))).take([case.dnr or ""])
+        ask = FakeAsk(paths=[path])
+        Taking(replace(place, ask=ask)).take([case.dnr or ""])
+        qtbot.waitUntil(lambda: ask.dialogs != [])
+        dialog = ask.dialogs[0]
+        assert isinstance(dialog, TakingDialog)
+        for edit in (dialog.ui.first_edit, dialog.ui.second_edit):
+            edit.setText("fyra ord ur en bok")
+        dialog.take_button.click()
         qtbot.waitUntil(lambda: files(tmp_path / "home", place.opened.address, "anna") != [])
         window.case(case.id, "proposal")
         _proposal(qtbot, window)
@@ -156,6 +168,34 @@ def test_a_lost_line_leads_into_the_file_that_was_taken_and_home_again(
         qtbot.waitUntil(lambda: _stored(shared, case.id) == "Skriven utan nät.")
         qtbot.waitUntil(lambda: shared.offline.away() == [])
         assert window.where()["case"] == str(case.id)
+        _half_filled_form_goes_on_in_the_file(qtbot, application, proxy)
+
+
+def _half_filled_form_goes_on_in_the_file(qtbot: QtBot, application: Application, proxy: Proxy) -> None:
+    """The line breaks while an application is typed in; registering tells so and leads there with what was typed."""
+    session, home = application.session, application.session.place
+    form = application.intake.form(CALL)
+    assert isinstance(form, RegistrationDialog)
+    qtbot.waitUntil(lambda: form.fields.control("title") is not None)
+    form.presenter.changed("title", "Halvt ifylld")
+    proxy.stall()
+    form.register_button.click()
+    qtbot.waitUntil(lambda: application.window.findChild(QuestionDialog) is not None)
+    assert "sparat som utkast" in form._notice.text
+    asked = application.window.findChild(QuestionDialog)
+    assert isinstance(asked, QuestionDialog)
+    next(one for one in asked.findChildren(QPushButton) if one.text() == "Fortsätt offline").click()
+    qtbot.waitUntil(lambda: session.place is not None and session.place.opened.offline)
+
+    def again() -> list[RegistrationDialog]:
+        there = [one for one in application.window.findChildren(RegistrationDialog) if one.isVisible()]
+        return [one for one in there if one.presenter._values.get("title") == "Halvt ifylld"]
+
+    qtbot.waitUntil(lambda: again() != [])
+    assert again()[0] is not form
+    assert home is not None
+    assert home.drafts.all() == []
+    again()[0].reject()
 
 
 def _proposal(qtbot: QtBot, window: MainWindow) -> DecisionView:

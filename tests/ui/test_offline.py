@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -16,9 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
+from caseworker_app.errors import Unusable
 from caseworker_app.services.away.begun import NO_NUMBER
 from caseworker_app.services.away.offline import Wanted
 from caseworker_app.services.casework.reviews import Given
+from caseworker_app.services.office import Office
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.adding import Adding
 from caseworker_app.ui.case.formal.view import FormalView
@@ -27,9 +30,11 @@ from caseworker_app.ui.intake.registering import BUDGET
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.taking import Taking
+from caseworker_app.ui.offline.taking_dialog import TakingDialog
 from caseworker_app.ui.offline.view import OfflineView
 from caseworker_app.ui.widgets.checklist import CheckRow
 from tests.support.files import CALL, row
+from tests.support.offline import MemoryKeys
 from tests.ui.access import audit
 from tests.ui.conftest import Start
 from tests.ui.patience import active
@@ -160,11 +165,35 @@ def _said(window: QWidget) -> list[str]:
 def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_database(
     bench: Around, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    bench.ask.paths, bench.ask.text = [tmp_path / "med.cwcase"], SECRET
+    bench.ask.paths = [tmp_path / "med.cwcase"]
     Taking(bench.place).take([DNR, "DELMOS 2020/2"])
-    assert bench.ask.asked_words[0].secret
+    dialog = bench.ask.dialogs[-1]
+    assert isinstance(dialog, TakingDialog)
+    assert "1 handling" in dialog.ui.papers_check.text()  # the same bytes in both cases travel once
+    dialog.take_button.click()
+    dialog = bench.ask.dialogs[-1]  # no keyring here: asked again, with why
+    assert isinstance(dialog, TakingDialog)
+    assert "nyckelring" in dialog._notice.text
+    dialog.ui.first_edit.setText(SECRET)
+    dialog.take_button.click()
+    assert "inte lika" in dialog._notice.text
+    dialog.ui.second_edit.setText(SECRET)
+    dialog.ui.until_edit.setText("2020-05-01")
+    dialog.take_button.click()
+    assert "eller senare" in dialog._notice.text
+    until = bench.place.opened.today + timedelta(days=3)
+    dialog.ui.until_edit.show_day(until)
+    dialog.ui.papers_check.setChecked(False)
+    assert not (tmp_path / "med.cwcase").exists()
+    dialog.take_button.click()
     assert (tmp_path / "med.cwcase").exists()
     assert "med.cwcase" in bench.messages.told[-1].text
+    assert str(until) in bench.messages.told[-1].text
+    with closing(open_office(str(tmp_path / "med.cwcase"), passphrase=SECRET)) as home:
+        papers = [one for one in home.records.open(DNR).documents if one.sha256]
+        with pytest.raises(Unusable, match="togs inte med"):
+            home.records.document(papers[0].id)
+    bench.ask.text = SECRET
     view = OfflineView(bench.place)
     qtbot.addWidget(view)
     view.activate()
@@ -181,3 +210,27 @@ def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_databas
     assert bench.ask.asked_words[-1].secret
     assert "lämnad" in bench.messages.told[-1].text or "1" in bench.messages.told[-1].text
     assert view.ui.table.model().rowCount() == 0
+
+
+def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_password_is_forgotten(
+    bench: Around, small_office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, kept, path = OfflineView(bench.place), tmp_path / "nyckel.txt", tmp_path / "med.cwcase"
+    qtbot.addWidget(view)
+    bench.ask.answer, bench.ask.paths = "yes", [kept]
+    monkeypatch.setattr(bench.ask, "choose", lambda question, then: (bench.ask.questions.append(question), then("x")))
+    view.key_button.click()
+    assert bench.ask.questions[-1].details == kept.read_text(encoding="utf-8").strip()
+    view.key_button.click()
+    assert "har redan" in bench.messages.failures[-1].text
+    small_office.offline.take([DNR], Wanted(path, SECRET))
+    keys = MemoryKeys()
+    monkeypatch.setattr(small_office.offline, "_keys", keys)
+    bench.ask.paths, bench.ask.text = [path], "en annan nyckel"
+    view.recover_button.click()
+    assert "hör inte till" in bench.messages.failures[-1].text
+    bench.ask.text = kept.read_text(encoding="utf-8")
+    view.recover_button.click()
+    assert "öppnas nu" in bench.messages.told[-1].text
+    with closing(open_office(str(path), keys=keys)) as home:
+        assert home.offline.status().cases == (DNR,)

@@ -70,6 +70,9 @@ class Recorded:
     def registered(self, case: UUID) -> None:
         self.cases.append(case)
 
+    def leave(self) -> None:
+        """Nothing to close."""
+
 
 @pytest.fixture
 def screen() -> Recorded:

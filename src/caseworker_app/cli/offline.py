@@ -46,6 +46,9 @@ def add_verbs(verbs: Verbs) -> None:
     choice.add_argument("--mine", action="store_true", help="mina värden gäller där båda har ändrat")
     choice.add_argument("--theirs", action="store_true", help="de andras värden gäller där båda har ändrat")
     choice.add_argument("--ask", action="store_true", help="fråga för varje värde som båda har ändrat")
+    group.add("fetch", "hämta handlingarnas innehåll, om det lämnades kvar", _fetch).add_argument(
+        "file", metavar="FIL", type=Path, help=_FILE
+    )
     release = group.add(
         "release", "släpp ett ärende som står som med offline; skälet står i ärendets historik", _release
     )
@@ -75,12 +78,15 @@ def _cell(text: str) -> tuple[str, str]:
 
 
 def _take(given: argparse.Namespace) -> int:
-    from caseworker_app.services.away.offline import Wanted
+    from caseworker_app.services.away.offline import NoKeyring, Wanted
 
     secret = os.environ.get(FILE_PASSWORD, "")
     wanted = Wanted(given.out, secret, given.until, attachments=not given.no_attachments)
     with opened(given) as office, Counting() as progress:
-        made = office.offline.take(given.dnr, wanted, progress)
+        try:
+            made = office.offline.take(given.dnr, wanted, progress)
+        except NoKeyring as error:
+            raise Unusable(f"{error.text} Det läses ur {FILE_PASSWORD}.") from error
         place, who = str(office.desk.store.engine.url), office.desk.actor
     keys = tuple(str(one) for one in made.keys)
     remember(home(), TakenFile(str(made.path.absolute()), place, who, keys))
@@ -145,6 +151,8 @@ def _status(given: argparse.Namespace) -> int:
     say(f"Inte lämnat tillbaka: {found.pending} ändringar.")
     if found.begun:
         say(f"Nya ärenden: {', '.join(found.begun)}. {NO_NUMBER}.")
+    if found.behind:
+        say(f"Kvar i den delade databasen: innehållet i {found.behind} handlingar (offline fetch).")
     _list(found.conflicts)
     return FINDINGS if found.conflicts else DONE
 
@@ -158,8 +166,23 @@ def _status_json(found: FileStatus) -> dict[str, Any]:
         "pending": found.pending,
         "returned": found.returned,
         "begun": list(found.begun),
+        "behind": found.behind,
         "conflicts": [one.as_json() for one in found.conflicts],
     }
+
+
+def _fetch(given: argparse.Namespace) -> int:
+    from caseworker_app.app import open_office
+
+    with _filed(given) as file, Counting() as progress:
+        with closing(open_office(given.db or file.offline.status().origin, file.desk.actor)) as shared:
+            came = file.offline.fetch(shared.desk, progress)
+        left = file.offline.status().behind
+    if given.json:
+        show_json({"fetched": came, "behind": left})
+    else:
+        say(f"Innehållet i {came} handlingar är hämtat. {left} är kvar i den delade databasen.")
+    return DONE
 
 
 def _return(given: argparse.Namespace) -> int:

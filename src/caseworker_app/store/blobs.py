@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, delete, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from caseworker_app.errors import Unusable
@@ -46,4 +46,16 @@ class Blobs:
         """Every blob as name, size and bytes, for the proofs."""
         names = self._connection.execute(select(BlobRow.sha256, BlobRow.size).order_by(BlobRow.sha256)).all()
         for name, size in names:
-            yield name, size, self.get(name)
+            data = self._connection.execute(select(BlobRow.data).where(BlobRow.sha256 == name)).scalar_one()
+            yield name, size, bytes(data)
+
+    def left_behind(self) -> dict[str, int]:
+        """In an offline file: what stayed where it was taken from, by size."""
+        found = select(BlobRow.sha256, BlobRow.size).where(BlobRow.size > 0, func.length(BlobRow.data) == 0)
+        return {str(name): int(size) for name, size in self._connection.execute(found)}
+
+    def fill(self, name: str, data: bytes) -> None:
+        """In an offline file: the bytes of what stayed behind, in its place."""
+        self._connection.exec_driver_sql("pragma defer_foreign_keys = on")
+        self._connection.execute(delete(BlobRow).where(BlobRow.sha256 == name))
+        self.put(data)

@@ -225,6 +225,8 @@ def _letters(work: UnitOfWork, report: Report) -> None:
     sizes = {}
     for name, size, data in Blobs(work.connection).each():
         sizes[name] = size
+        if work.offline and size and not data:
+            continue  # stayed behind when the cases were taken
         if sha256(data).hexdigest() != name or len(data) != size:
             report.faults.append((0, f"Filinnehållet {name[:12]}… är ändrat eller skadat."))
     for letter in work.letters.find("frozen_at"):

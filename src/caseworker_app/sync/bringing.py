@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 
 from caseworker_app.store import exchange
 from caseworker_app.store.journal.entries import Recorded
+from caseworker_app.store.journal.model import rule
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
@@ -209,7 +210,8 @@ class Push:
         why = weighed.why or Why.CHANGED
         by, at = ("", 0)
         if why is not Why.JAV:
-            by, at = exchange.last_touched(self._work, change.thing, row, weighed.clash)
+            thing = UUID(str(there[rule(change.table).by])) if there else change.thing
+            by, at = exchange.last_touched(self._work, thing, row, weighed.clash)
         place = (change.object_type, change.thing, change.case)
         return Clashed(change.table, row, change.sign, why, weighed.clash, *place, by=by, at=at)
 

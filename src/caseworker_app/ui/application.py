@@ -58,7 +58,7 @@ class Application(QObject):
         window.welcome_asked = self.front.show
         window.sign_in_asked = self.front.sign_in
         window.entered.connect(self.front.done)
-        self.messages.line = self.session.refuge.line
+        self.messages.line = self._line
         strip = window.ui.status_strip
         self.tasks.began.connect(strip.work_began)
         self.tasks.moved.connect(strip.work_moved)
@@ -151,6 +151,12 @@ class Application(QObject):
         Dim(self.window, self.palette_dialog)
         self.palette_dialog.ask()
 
+    def _line(self, holds: bool) -> None:
+        place = self.session.place
+        if place is not None and place.opened.shared:
+            self.window.ui.status_strip.show_line(holds=holds)
+        self.session.refuge.line(holds)
+
     def read_in(self, sources: Sequence[Path] = ()) -> object:
         return self.intake.read_in(sources)
 
@@ -165,6 +171,9 @@ class Application(QObject):
 
     def to_register(self) -> object:
         return self.intake.to_register()
+
+    def form(self, call: str) -> object:
+        return self.intake.form(call)
 
     def look(self) -> str:
         return self.appearance.chosen

@@ -15,6 +15,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
+REGISTRATION = "registrering "  # before the call's key, or the row's, in what a draft of an application stands under
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
 Start = Callable[[Callable[[], None]], object]

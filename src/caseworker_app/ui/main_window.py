@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
     from caseworker_app.ui.state import UiState
     from caseworker_app.ui.workplace import Workplace
 
+AWAY = "away"
 LOOK_AGAIN = 400  # milliseconds between looks for what others have changed
 RAIL, BAR, STRIP = 114, 42, 31  # the grounds of the first picture, at the usual text size
 NARROW = 1180  # narrower windows show the rail without names
@@ -116,6 +117,9 @@ class MainWindow(QMainWindow):
 
     def by_hand(self) -> None:
         self.bar.deeds.by_hand()
+
+    def form(self, call: str) -> None:
+        self.bar.deeds.form(call)
 
     def badges(self) -> None:
         if self._entered is not None:
@@ -305,11 +309,22 @@ class MainWindow(QMainWindow):
         for rail in (self.ui.rooms_rail, self.ui.foot_rail):
             rail.mark(key)
         self.bar.menus.fill()
+        self._tell_away(key)
         view = self.ui.rooms_host.view
         first = view.first_focus() if view is not None else None
         target = first or (panes.first_in(view) if view is not None else None)
         if target is not None and not isinstance(QApplication.activeModalWidget(), QWidget):
             target.setFocus()
+
+    def _tell_away(self, key: str) -> None:
+        """In an offline file a room says what it needs the shared database for."""
+        place, room = self.place, next((one for one in self.rooms if one.key == key), None)
+        if place is not None and place.opened.offline and room is not None and room.away:
+            from caseworker_app.ui.messages import Message
+
+            self.ui.strips.tell(Message(room.away_text, key=AWAY))
+        else:
+            self.ui.strips.settle(AWAY)
 
     def _show_badges(self, counts: dict[str, int]) -> None:
         self.ui.rooms_rail.show_badges(counts)

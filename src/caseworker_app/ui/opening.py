@@ -137,6 +137,7 @@ def _seat(office: Office, address: str) -> Seat:
         offline=filed is not None,
         origin=filed.origin if filed else "",
         carried=frozenset(str(key) for key in filed.keys) if filed else frozenset(),
+        calls=frozenset(row.key for row in office.calls.rows() if row.version) if filed else frozenset(),
     )
     return Seat(office, opened, choosable(office), office.offline.cover() if filed is not None else None)
 

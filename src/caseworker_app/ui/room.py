@@ -55,6 +55,7 @@ class Room:
     """A place in the rail. `title` is the Swedish source (QT_TRANSLATE_NOOP in context `rooms`).
 
     `build` makes the view when it is first shown (import the module inside it: nothing is loaded before).
+    `away` says, in an offline file, what of the room needs the shared database (Swedish source, as `title`).
     `badge` counts what waits there for the person, off the GUI thread, after every change; 0 shows nothing.
     """
 
@@ -64,8 +65,14 @@ class Room:
     build: Callable[[Workplace], RoomView]
     badge: Callable[[Office], int] | None = None
     foot: bool = False
+    away: str = ""
 
     @property
     def name(self) -> str:
         """The title in the chosen language."""
         return QCoreApplication.translate("rooms", self.title)
+
+    @property
+    def away_text(self) -> str:
+        """Why not everything is done here in an offline file, in the chosen language; empty where everything is."""
+        return QCoreApplication.translate("rooms", self.away) if self.away else ""

@@ -83,13 +83,30 @@ ROOMS: tuple[Room, ...] = (
         lambda office: office.overviews.count(),
     ),
     Room("cases", str(QT_TRANSLATE_NOOP("rooms", "Ärenden")), "cases", _cases, lambda office: office.worklists.late()),
-    Room("allocation", str(QT_TRANSLATE_NOOP("rooms", "Fördelning")), "allocation", _allocation),
+    Room(
+        "allocation",
+        str(QT_TRANSLATE_NOOP("rooms", "Fördelning")),
+        "allocation",
+        _allocation,
+        away=str(
+            QT_TRANSLATE_NOOP(
+                "rooms",
+                "Offlinefilen känner bara de ärenden du tog med, inte vad som annars är beslutat ur ramarna."
+                " Fördelningen görs i den delade databasen.",
+            )
+        ),
+    ),
     Room(
         "decisions",
         str(QT_TRANSLATE_NOOP("rooms", "Beslut")),
         "decision",
         _decisions,
         lambda office: office.round_lists.waiting(),
+        away=str(
+            QT_TRANSLATE_NOOP(
+                "rooms", "Omgångar föredras och beslutas i den delade databasen, när filen är lämnad tillbaka."
+            )
+        ),
     ),
     Room(
         "dispatch",
@@ -97,6 +114,7 @@ ROOMS: tuple[Room, ...] = (
         "dispatch",
         _dispatch,
         lambda office: office.dispatch_rows.waiting(),
+        away=str(QT_TRANSLATE_NOOP("rooms", "Brev skickas ur den delade databasen, när filen är lämnad tillbaka.")),
     ),
     Room(
         "payments",
@@ -104,6 +122,9 @@ ROOMS: tuple[Room, ...] = (
         "payments",
         _payments,
         lambda office: office.payment_runs.to_approve(),
+        away=str(
+            QT_TRANSLATE_NOOP("rooms", "Utbetalningar görs i den delade databasen, när filen är lämnad tillbaka.")
+        ),
     ),
     Room(
         "reports",

@@ -214,6 +214,7 @@ class Session(QObject):
             go=means.go,
             lifetime=self._lifetime,
             taken=self.refuge.taken,
+            refuge=self.refuge.way,
         )
 
     def _let_go(self, office: Office | None, on: On = On.DATABASE) -> None:

@@ -32,7 +32,7 @@ T = TypeVar("T")
 class Opened:
     """The open database and who works in it; `today` is the day every rule goes by (a sample has its own).
 
-    Of an offline file `origin` is the database it came from and `carried` are its cases by key.
+    Of an offline file `origin` is the database it came from, `carried` are its cases and `calls` its calls by key.
     """
 
     address: str
@@ -46,6 +46,7 @@ class Opened:
     offline: bool = False
     origin: str = ""
     carried: frozenset[str] = frozenset()
+    calls: frozenset[str] = frozenset()
 
     def may(self, *roles: Role) -> bool:
         """Whether the person holds one of these roles; the services decide, this only says what to offer."""
@@ -69,6 +70,9 @@ class Go(Protocol):
 
     def by_hand(self) -> None:
         """Register an application that came on paper or by e-mail."""
+
+    def form(self, call: str) -> None:
+        """Open the form of an application that is being registered."""
         ...
 
     def badges(self) -> None:
@@ -95,7 +99,8 @@ class Workplace:
     All work with the database goes through `run`, `write` or `long`: `work` is called with the Office on the
     database's own thread and must only return values; `then` and `failed` are called on the GUI thread, never
     after the lifetime is over. Without `failed` the window tells what went wrong. `taken` is told of a file of cases
-    that was made here, and of its password.
+    that was made here, and of its password; it answers with the way into the file. `refuge` calls with the way into a
+    file of this database on this machine where there is one.
     """
 
     opened: Opened
@@ -108,7 +113,8 @@ class Workplace:
     state: UiState
     go: Go
     lifetime: Lifetime
-    taken: Callable[[Taken, str], None] = lambda _made, _secret: None
+    taken: Callable[[Taken, str], Callable[[], None]] = lambda _made, _secret: lambda: None
+    refuge: Callable[[Callable[[Callable[[], None]], None]], None] = lambda _then: None
 
     def run(self, work: Callable[[Office], T], then: Callable[[T], None], failed: Failed | None = None) -> Job:
         """Read something."""

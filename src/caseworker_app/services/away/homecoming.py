@@ -81,7 +81,7 @@ class Homecoming:
 
     def run(self, choice: Choice) -> Brought:
         """Resumable at any point: what was committed is known by its operation's id and is not done twice."""
-        self._fits()
+        self.fits()
         self._push()
         self._pull()
         settled = 0
@@ -91,8 +91,8 @@ class Homecoming:
             self._pull()
         return self._finished(settled)
 
-    def _fits(self) -> None:
-        """The database the file came from, the person who took it."""
+    def fits(self) -> None:
+        """Unusable for another database than the file came from, or another person than who took it."""
         with self._file.reading() as work:
             origin = exchange.state(work, "root")
             self._id = UUID(exchange.state(work, "file_id"))
@@ -131,7 +131,7 @@ class Homecoming:
         with self._shared.work() as work:
             begun = Begun(self._shared, work, held.operations)
             opened = opening(work, held.operations)
-            closed = _closed(work, cases - begun.cases - opened)
+            closed = shut(work, cases - begun.cases - opened)
             for name in carrying.missing_blobs(work, blobs):
                 work.blobs.put(blobs[name])
             push = Push(work, held.born, seen, closed, begun.register)
@@ -139,7 +139,7 @@ class Homecoming:
             work.act()
             work.look_again()
             begun.finish(answer.made, blobs)
-            closed |= _closed(work, begun.cases)
+            closed |= shut(work, begun.cases)
             for case in sorted(answer.moved(TELLING) - closed):
                 refresh(self._shared, work, case)
             push.close(answer)
@@ -162,7 +162,7 @@ class Homecoming:
             touched &= exchange.standing(work, touched)
             if cursor == newest:
                 return
-            closed = _closed(work, touched)
+            closed = shut(work, touched)
             rows = carrying.read_cases(work, touched - closed)
             for name, more in carrying.read_register(work, closed).items():
                 rows[name] = rows.get(name, []) + more
@@ -234,7 +234,7 @@ class Homecoming:
         return Brought(self._sent, written, self._fetched, settled, waiting, tuple(reports), numbered)
 
 
-def _closed(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
+def shut(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
     """Cases whose content is closed to who acts."""
     try:
         work.open(cases)

@@ -18,7 +18,9 @@ from caseworker_app.services.away import offline_file
 from caseworker_app.services.away.begun import unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
 from caseworker_app.services.away.cover import Cover, cover_of
+from caseworker_app.services.away.fetching import fetch
 from caseworker_app.services.away.homecoming import Brought, Choice, Homecoming
+from caseworker_app.services.away.load import Load, weighed
 from caseworker_app.services.away.report import REASON
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
@@ -31,10 +33,13 @@ from caseworker_app.sync.operations import pending
 
 DAYS = 14
 RECOVERY = "recovery"
-_NO_KEY = (
-    "Datorn har ingen nyckelring att lägga filens nyckel i. Ange ett lösenord för filen"
-    " (CASEWORKER_FILE_PASSWORD på kommandoraden)."
-)
+_NO_KEY = "Datorn har ingen nyckelring att lägga filens nyckel i. Ange ett lösenord för filen."
+
+_IS_FILE = "Det här är redan en offlinefil. Ta med ärenden ur den delade databasen."
+
+
+class NoKeyring(Unusable):
+    """A file that is to be opened without a password would never be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,10 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class FileStatus:
-    """What an offline file holds and what of it has not been brought back; `begun` wait for their numbers."""
+    """What an offline file holds and what of it has not been brought back.
+
+    `begun` wait for their numbers; of `behind` documents the content stayed in the shared database.
+    """
 
     person: str
     origin: str
@@ -90,6 +98,7 @@ class FileStatus:
     returned: bool
     begun: tuple[str, ...] = ()
     keys: tuple[UUID, ...] = ()
+    behind: int = 0
 
 
 class Offline:
@@ -104,6 +113,15 @@ class Offline:
     def is_file(self) -> bool:
         return self._desk.store.offline
 
+    def weigh(self, dnrs: Sequence[str]) -> Load:
+        """What these cases would come to; refused as taking them is."""
+        if self.is_file:
+            raise Unusable(_IS_FILE)
+        with self._desk.reading() as work:
+            self._desk.person(work)
+            known = work.settings.one(name=RECOVERY) is not None
+            return weighed(work, self._chosen(work, dnrs), self._until(), recoverable=known)
+
     def take(self, dnrs: Sequence[str], wanted: Wanted, progress: Progress | None = None) -> Taken:
         """The cases in one encrypted file; what is hidden from who acts does not come along.
 
@@ -111,14 +129,14 @@ class Offline:
         and colleagues can see who has the cases.
         """
         if self.is_file:
-            raise Unusable("Det här är redan en offlinefil. Ta med ärenden ur den delade databasen.")
+            raise Unusable(_IS_FILE)
         target = wanted.target if is_named(wanted.target) else wanted.target.with_name(wanted.target.name + SUFFIX)
         if target.exists():
             raise Unusable(f"{target} finns redan. Välj ett annat namn; en fil med arbete i skrivs aldrig över.")
         key = casefile.new_key(wanted.passphrase)
-        kept = not wanted.passphrase and self._keys.keep(key.name, key.raw.hex())
+        kept = self._keys.keep(key.name, key.raw.hex())
         if not kept and not wanted.passphrase:
-            raise Unusable(_NO_KEY)
+            raise NoKeyring(_NO_KEY)
         fresh = target.with_name(target.name + ".new")
         offline_file.discard(fresh)
         try:
@@ -312,6 +330,7 @@ class Offline:
                 returned=bool(exchange.state(work, "returned")),
                 begun=tuple(unnumbered(work, keys).values()),
                 keys=tuple(keys),
+                behind=len(work.blobs.left_behind()),
             )
 
     def cover(self) -> Cover:
@@ -332,7 +351,16 @@ class Offline:
     def bring_back(self, shared: Desk, choice: Choice = Choice.KEEP, progress: Progress | None = None) -> Brought:
         """Push, then pull; doing it twice changes nothing. See `Homecoming`."""
         self._is_file()
-        return Homecoming(self._desk, shared, self._conflicts, progress or Quiet()).run(choice)
+        return self._homecoming(shared, progress).run(choice)
+
+    def fetch(self, shared: Desk, progress: Progress | None = None) -> int:
+        """The content that stayed behind, from the database the file was taken from; how many documents came."""
+        self._is_file()
+        self._homecoming(shared, progress).fits()
+        return fetch(self._desk, shared, progress or Quiet())
+
+    def _homecoming(self, shared: Desk, progress: Progress | None) -> Homecoming:
+        return Homecoming(self._desk, shared, self._conflicts, progress or Quiet())
 
     def _is_file(self) -> None:
         if not self.is_file:

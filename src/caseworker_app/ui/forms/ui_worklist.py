@@ -36,6 +36,11 @@ class Ui_Worklist(object):
 
         self.title_layout.addItem(self.title_spacer)
 
+        self.offline_button = Button(self.head)
+        self.offline_button.setObjectName(u"offline_button")
+
+        self.title_layout.addWidget(self.offline_button)
+
         self.assign_button = Button(self.head)
         self.assign_button.setObjectName(u"assign_button")
 
@@ -141,6 +146,7 @@ class Ui_Worklist(object):
 
     def retranslateUi(self, Worklist):
         self.title_label.setText(QCoreApplication.translate("Worklist", u"\u00c4renden", None))
+        self.offline_button.setText(QCoreApplication.translate("Worklist", u"Ta med offline\u2026", None))
         self.assign_button.setText(QCoreApplication.translate("Worklist", u"Tilldela\u2026", None))
         self.register_button.setText(QCoreApplication.translate("Worklist", u"Registrera ans\u00f6kan\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -14,10 +14,11 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_form import FormField
 from caseworker_app.domain.records.cases import Incoming
-from caseworker_app.errors import CaseworkerError, Rejected
+from caseworker_app.errors import CaseworkerError, Rejected, Surroundings, Unavailable
 from caseworker_app.services.intake.columns import Headers
 from caseworker_app.services.intake.incoming import AGAIN
 from caseworker_app.services.office import Office
+from caseworker_app.ui.drafts import REGISTRATION
 from caseworker_app.ui.intake.hints import Hint, Known, budget_sum, hint
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, confirm
 from caseworker_app.ui.translation import together
@@ -65,6 +66,10 @@ class RegistrationScreen(Protocol):
 
     def registered(self, case: UUID) -> None: ...
 
+    def leave(self) -> None:
+        """Close; what is typed stays a draft."""
+        ...
+
 
 class RegistrationPresenter(QObject):
     """For one opening of the form: of a call, or of a row in Att registrera."""
@@ -82,7 +87,7 @@ class RegistrationPresenter(QObject):
     def open(self, call_key: str, row: Incoming | None = None) -> None:
         """Read what the form is made of; a draft that was left comes back."""
         self._row = row
-        self._draft = f"registrering {row.id if row is not None else call_key}"
+        self._draft = f"{REGISTRATION}{row.id if row is not None else call_key}"
 
         def read(office: Office) -> tuple[Call, Known]:
             call = office.calls.get(call_key)
@@ -190,6 +195,12 @@ class RegistrationPresenter(QObject):
         if isinstance(error, Rejected) and error.fields == {AGAIN}:
             self._offer_change(error.text)
             return
+        if isinstance(error, Unavailable) and error.kind is Surroundings.NO_CONNECTION:
+            self._screen.show_problem(
+                self.tr("Den delade databasen svarar inte. Det du har skrivit är sparat som utkast på den här datorn.")
+            )
+            self._place.refuge(self._offer_refuge)
+            return
         faults = error.faults if isinstance(error, Rejected) else ()
         for fault in faults:
             said = fault.text if self._typed(fault.field) else self.tr("Fyll i fältet.")
@@ -204,6 +215,21 @@ class RegistrationPresenter(QObject):
         """Whether something stands in the field; what belongs to no field is told as it is."""
         field = self._field_of(header)
         return not field or bool(self._values.get(field, "").strip())
+
+    def _offer_refuge(self, way: Callable[[], None]) -> None:
+        """Cases were taken offline on this machine: an application can be registered in their file."""
+        question = Question(
+            self.tr("Den delade databasen nås inte"),
+            self.tr("Registreringen kan fortsätta i en offlinefil. Ansökan får diarienummer när filen förs tillbaka."),
+            (Choice("go", self.tr("Fortsätt offline"), Weight.PRIMARY),),
+            self.tr("Tillbaka till formuläret"),
+        )
+
+        def go(_key: str) -> None:
+            self._screen.leave()
+            way()
+
+        self._place.ask.choose(question, go)
 
     def _offer_change(self, text: str) -> None:
         """A known reference: what came can be kept in its case, beside the first."""

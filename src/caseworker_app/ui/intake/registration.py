@@ -116,6 +116,9 @@ class RegistrationDialog(QDialog):
         self._place.messages.announce(self.tr("Ansökan är registrerad"))
         self.done_with.emit(case)
 
+    def leave(self) -> None:
+        self.reject()
+
     # Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.messages import Files, Words
-from caseworker_app.ui.offline.told import told
+from caseworker_app.ui.messages import Files, Message, Tone, Words
+from caseworker_app.ui.offline.told import KEY, told
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -55,6 +55,16 @@ class OfflinePresenter(QObject):
         else:
             kinds = ((self.tr("Offlinefiler"), "*.cwcase"),)
             self._place.ask.open_files(Files(self.tr("Lämna tillbaka en offlinefil"), kinds), self._picked)
+
+    def fetch(self) -> None:
+        """The content of documents that was left behind, from the database the open file came from."""
+        self._place.long(self.tr("Hämtar handlingar"), fetched, self._fetched)
+
+    def _fetched(self, count: int) -> None:
+        self._place.messages.tell(
+            Message(self.tr("Innehållet i %n handlingar är hämtat.", "", count), Tone.OK, key=KEY)
+        )
+        self.load()
 
     def release(self, away: Away) -> None:
         """A case whose file is lost, or was never finished, is no longer marked as away."""
@@ -130,6 +140,17 @@ def returned(file: Office, progress: Progress, address: str = "") -> Brought:
     shared = open_office(address or file.offline.status().origin, file.desk.actor)
     try:
         return file.offline.bring_back(shared.desk, progress=progress)
+    finally:
+        shared.close()
+
+
+def fetched(file: Office, progress: Progress) -> int:
+    """From the database the open file came from."""
+    from caseworker_app.app import open_office  # noqa: PLC0415  # nothing of the store before the first paint
+
+    shared = open_office(file.offline.status().origin, file.desk.actor)
+    try:
+        return file.offline.fetch(shared.desk, progress)
     finally:
         shared.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.away.at_hand import TakenFile, files, remember
 from caseworker_app.ui import opening
+from caseworker_app.ui.drafts import REGISTRATION
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.offline.told import told
 from caseworker_app.ui.tasks import On
@@ -66,27 +68,44 @@ class Refuge(QObject):
         self._by_itself = False
         self._home: Brought | None = None
         self._from = ""
+        self._form = ""
+        self._kept = self._in_form = False
         self._timer = QTimer(self)
         self._timer.setInterval(TRY)
         self._timer.timeout.connect(self._try)
 
     # What the session tells
 
-    def taken(self, made: Taken, secret: str) -> None:
-        """A file was made here: it is at hand from now on."""
-        place = self._session.place
+    def taken(self, made: Taken, secret: str) -> Callable[[], None]:
+        """A file was made here: it is at hand from now on; returns the way into it."""
+        place, path = self._session.place, str(Path(made.path).absolute())
         if place is not None:
-            path = str(Path(made.path).absolute())
             self._session.knows(path, secret)
             self._keep(TakenFile(path, place.opened.address, place.opened.person, tuple(map(str, made.keys))))
+        return lambda: self._session.open(path)
+
+    def way(self, then: Callable[[Callable[[], None]], None]) -> None:
+        """The way into the newest file of this database, for what cannot wait for it; nothing where there is none."""
+        place = self._session.place
+        if place is None or not place.opened.shared:
+            return
+        address, person, home = place.opened.address, place.opened.person, self._means.home
+
+        def found(held: list[TakenFile]) -> None:
+            if held:
+                then(partial(self._enter, held[0], by_itself=False, form=True))
+
+        self._means.tasks.run(lambda: files(home, address, person), found, on=On.FILES)
 
     def line(self, holds: bool) -> None:
         """The shared database does not answer: the case that is open goes on in its file, anything else is offered."""
         place = self._session.place
-        if holds and self._looking and self._into is None:
+        if holds:
+            self._into = None
+            if self._looking:
+                self._means.messages.settle(KEY)
             self._looking = False
-            self._means.messages.settle(KEY)
-        if holds or self._looking or place is None or not place.opened.shared:
+        if holds or self._looking or self._into is not None or place is None or not place.opened.shared:
             return
         self._looking = True
         address, person, home = place.opened.address, place.opened.person, self._means.home
@@ -96,7 +115,11 @@ class Refuge(QObject):
         """Whether it was this file: what did not open by itself is offered instead."""
         into = self._into
         self._session.leave(leaving=False)
-        if into is None or into.path != address or not self._by_itself:
+        if into is None or into.path != address:
+            return False
+        if not self._by_itself:
+            if type(error).__name__ not in ("Locked", "WrongPassphrase"):  # else its password is asked for
+                self._into = None
             return False
         self._into = None
         self._offer(into, error.text)
@@ -110,7 +133,11 @@ class Refuge(QObject):
         if before is None or (into is None and not (self._home is not None and there == self._from)):
             self._home = None
             return
-        moving = [one for one in before.drafts.all() if into is None or one.case in into.cases]
+        forms = {f"{REGISTRATION}{call}" for call in now.opened.calls}
+        moving = [one for one in before.drafts.all() if into is None or one.case in {*into.cases, *forms}]
+        begun = {one.case for one in before.drafts.all() if one.case.startswith(REGISTRATION)}
+        self._form = next(iter(sorted(begun & forms)), "").removeprefix(REGISTRATION)
+        self._kept = into is not None and bool(begun - forms)
         for draft in moving:
             now.drafts.keep(draft.case, draft.field, draft.text, draft.base)
         now.drafts.write_now()
@@ -127,15 +154,26 @@ class Refuge(QObject):
             if home is not None:
                 self._means.messages.tell(told(home, self._means.ask))
             return
-        text = self.tr("{name} nås inte. Du arbetar i offlinefilen {file}; det du skrev följde med.")
-        said = text.format(name=opening.name_of(self._from), file=Path(into.path).name)
-        self._means.messages.tell(Message(said, Tone.WARN, key=KEY))
+        self._means.messages.tell(self._arrival(opening.name_of(self._from), Path(into.path).name))
         self._timer.start()
+        if self._form and self._in_form:
+            self._means.go.form(self._form)
+
+    def _arrival(self, name: str, file: str) -> Message:
+        said = self.tr("{name} nås inte. Du arbetar i offlinefilen {file}; det du skrev följde med.")
+        kept = self.tr(
+            "En ansökan du började registrera ligger kvar som utkast i {name}: utlysningen är inte med i filen."
+        )
+        text = f"{said} {kept}" if self._kept else said
+        if not self._form or self._in_form:
+            return Message(text.format(name=name, file=file), Tone.WARN, key=KEY)
+        act = partial(self._means.go.form, self._form)
+        return Message(text.format(name=name, file=file), Tone.WARN, self.tr("Öppna ansökan du registrerar"), act, KEY)
 
     # The way in
 
     def _found(self, found: list[TakenFile]) -> None:
-        if not self._looking or not found:
+        if not self._looking or not found or self._into is not None:
             return
         case = self._screen.where().get("case", "")
         holding = [one for one in found if case and case in one.cases]
@@ -150,10 +188,11 @@ class Refuge(QObject):
             Message(text, Tone.WARN, self.tr("Fortsätt offline"), partial(self._enter, file, by_itself=False), KEY)
         )
 
-    def _enter(self, file: TakenFile, *, by_itself: bool) -> None:
+    def _enter(self, file: TakenFile, *, by_itself: bool, form: bool = False) -> None:
         place = self._session.place
         if place is None:
             return
+        self._in_form = form
         self._into, self._by_itself, self._from = file, by_itself, place.opened.address
         where = self._screen.where()
         if not where.get("case") or where["case"] in file.cases:

@@ -8,63 +8,73 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from caseworker_app.ui.messages import Files, Message, Tone, Words
+from caseworker_app.errors import CaseworkerError, Unusable
+from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from caseworker_app.services.away.load import Load
     from caseworker_app.services.away.offline import Taken
     from caseworker_app.services.office import Office
     from caseworker_app.services.ports import Progress
-
-MEGABYTE = 1_000_000
+    from caseworker_app.ui.offline.taking_dialog import How
 
 
 class Taking(QObject):
-    """Asks where to and under which password, then takes."""
+    """Asks how and where to, then takes; what was refused is asked anew, with what was chosen."""
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
 
     def take(self, dnrs: Sequence[str]) -> None:
-        if not dnrs:
-            return
-        wanted = Files(
+        chosen = tuple(dnrs)
+        if chosen:
+            self._place.run(lambda office: office.offline.weigh(chosen), lambda load: self.ask(chosen, load))
+
+    def ask(self, dnrs: tuple[str, ...], load: Load, how: How | None = None, problem: str = "") -> None:
+        from caseworker_app.ui.offline.taking_dialog import TakingDialog  # noqa: PLC0415  # when it is opened
+
+        dialog = TakingDialog(load, self._place.opened.today, how)
+        files = Files(
             self.tr("Ta med %n ärenden offline", "", len(dnrs)),
             ((self.tr("Offlinefiler"), "*.cwcase"),),
             name=self.tr("ärenden.cwcase"),
         )
-        self._place.ask.save_file(wanted, lambda path: self._under(tuple(dnrs), path))
 
-    def _under(self, dnrs: tuple[str, ...], path: Path) -> None:
-        wanted = Words(
-            self.tr("Lösenord för offlinefilen"),
-            self.tr(
-                "Minst tolv tecken, om filen ska öppnas på en annan dator. Annars läggs nyckeln i nyckelringen här."
-            ),
-            self.tr("Ta med"),
-            several=False,
-            needed=False,
-            secret=True,
-        )
-        self._place.ask.words(wanted, lambda secret: self._take(dnrs, path, secret))
+        def to(path: Path, how: How) -> None:
+            dialog.accept()
+            self._take(dnrs, load, path, how)
 
-    def _take(self, dnrs: tuple[str, ...], path: Path, secret: str) -> None:
+        dialog.wanted.connect(lambda how: self._place.ask.save_file(files, lambda path: to(path, how)))
+        if problem:
+            dialog.show_problem(problem)
+        self._place.ask.dialog(dialog)
+
+    def _take(self, dnrs: tuple[str, ...], load: Load, path: Path, how: How) -> None:
+        def refused(error: CaseworkerError) -> None:
+            if isinstance(error, Unusable):
+                self.ask(dnrs, load, how, error.text)
+            else:
+                self._place.messages.failure(error)
+
         self._place.long(
             self.tr("Tar med ärenden offline"),
-            lambda office, told: taken(office, dnrs, path, secret, told),
-            lambda made: self._taken(made, secret),
+            lambda office, told: taken(office, dnrs, path, how, told),
+            lambda made: self._taken(made, how.secret),
+            refused,
         )
 
     def _taken(self, made: Taken, secret: str) -> None:
-        self._place.taken(made, secret)
-        size = f"{made.size / MEGABYTE:.1f}".replace(".", ",")
-        text = self.tr("%n ärenden är med i {file} ({size} MB), till {until}.", "", len(made.cases))
-        told = text.format(file=made.path.name, size=size, until=made.until)
-        self._place.messages.tell(Message(told, Tone.OK, key="offline"))
+        from caseworker_app.ui.offline.taking_dialog import size_of  # noqa: PLC0415
+
+        way = self._place.taken(made, secret)
+        text = self.tr("%n ärenden är med i {file} ({size}), till {until}.", "", len(made.cases))
+        told = text.format(file=made.path.name, size=size_of(made.size), until=made.until)
+        self._place.messages.tell(Message(told, Tone.OK, self.tr("Öppna filen"), way, key="offline"))
 
 
-def taken(office: Office, dnrs: Sequence[str], path: Path, secret: str, told: Progress) -> Taken:
+def taken(office: Office, dnrs: Sequence[str], path: Path, how: How, told: Progress) -> Taken:
     from caseworker_app.services.away.offline import Wanted  # noqa: PLC0415  # nothing of the store before the first paint
 
-    return office.offline.take(dnrs, Wanted(path, secret), told)
+    return office.offline.take(dnrs, Wanted(path, how.secret, how.until, how.papers), told)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from caseworker_app.ui.messages import Ask, Message, Question, Tone
 
@@ -12,33 +13,36 @@ if TYPE_CHECKING:
     from caseworker_app.services.away.homecoming import Brought
 
 KEY = "offline"
-translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 
 
 def told(brought: Brought, ask: Ask) -> Message:
-    if brought.conflicts:
-        text = translate(
-            "OfflinePresenter",
-            "%n värden har ändrats på båda håll och väntar på ditt val i offlinefilen.",
-            "",
-            len(brought.conflicts),
-        )
-        return _reported(f"{text} {_numbered(brought)}".strip(), Tone.WARN, brought, ask)
-    if brought.sent:
-        text = translate("OfflinePresenter", "%n ändringar är lämnade tillbaka.", "", brought.sent)
-        return _reported(f"{text} {_numbered(brought)}".strip(), Tone.OK, brought, ask)
-    return Message(translate("OfflinePresenter", "Inget nytt att lämna tillbaka."), Tone.INFO, key=KEY)
+    return _Return().told(brought, ask)
 
 
-def _numbered(brought: Brought) -> str:
-    """What the cases that were begun in the file are called now."""
-    given = ", ".join(f"{dnr} {name}" for name, dnr in brought.numbered)
-    return translate("OfflinePresenter", "Nya i diariet: {cases}.").format(cases=given) if given else ""
+class _Return(QObject):
+    """Only here are the plural forms of its texts found for the catalogues."""
+
+    def told(self, brought: Brought, ask: Ask) -> Message:
+        if brought.conflicts:
+            count = sum(max(len(one.sides), 1) for one in brought.conflicts)
+            text = self.tr("%n värden har ändrats på båda håll och väntar på ditt val.", "", count)
+            return self._reported(text, Tone.WARN, brought, ask)
+        if brought.sent:
+            text = self.tr("%n ändringar är lämnade tillbaka.", "", brought.sent)
+            return self._reported(text, Tone.OK, brought, ask)
+        return Message(self.tr("Inget nytt att lämna tillbaka."), Tone.INFO, key=KEY)
+
+    def _reported(self, text: str, tone: Tone, brought: Brought, ask: Ask) -> Message:
+        said = f"{text} {self._numbered(brought)}".strip()
+        lines = "\n".join(f"{one.dnr}: {one.text}" for one in brought.cases if one.text)
+        report = Question(self.tr("Det här hände"), said, (), self.tr("Stäng"), lines)
+        return Message(said, tone, self.tr("Visa ärende för ärende"), partial(ask.choose, report, _nothing), KEY)
+
+    def _numbered(self, brought: Brought) -> str:
+        """What the cases that were begun in the file are called now."""
+        given = ", ".join(f"{dnr} {name}" for name, dnr in brought.numbered)
+        return self.tr("Nya i diariet: {cases}.").format(cases=given) if given else ""
 
 
-def _reported(text: str, tone: Tone, brought: Brought, ask: Ask) -> Message:
-    lines = "\n".join(f"{one.dnr}: {one.text}" for one in brought.cases if one.text)
-    title, close = translate("OfflinePresenter", "Det här hände"), translate("OfflinePresenter", "Stäng")
-    report = Question(title, text, (), close, lines)
-    shown = translate("OfflinePresenter", "Visa ärende för ärende")
-    return Message(text, tone, shown, lambda: ask.choose(report, lambda _: None), KEY)
+def _nothing(_key: str) -> None:
+    """A report is read and closed."""

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from caseworker_app.domain.states import Role
+from caseworker_app.ui import opening
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_offline import Ui_Offline
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.offline.presenter import OfflinePresenter
+from caseworker_app.ui.offline.recovery import Recovery
 from caseworker_app.ui.offline.rows import Line, away_model, conflicts_model, lines_of
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
@@ -30,6 +33,7 @@ class OfflineView(RoomView):
         self.ui.setupUi(self)
         self._place = place.during(self)
         self.presenter = OfflinePresenter(self, self._place, self)
+        self.recovery = Recovery(self._place, self)
         self._lines: dict[object, Line] = {}
         self._away: dict[object, Away] = {}
         self._build()
@@ -43,10 +47,10 @@ class OfflineView(RoomView):
         self.presenter.load()
 
     def first_focus(self) -> QWidget:
-        return self.ui.table
+        return self.ui.table if self.ui.empty.isHidden() else self.return_button
 
     def panes(self) -> list[QWidget]:
-        return [self.ui.head, self.ui.table]
+        return [self.ui.head, self.ui.table if self.ui.empty.isHidden() else self.ui.actions]
 
     def help_page(self) -> str:
         return "offline"
@@ -64,11 +68,13 @@ class OfflineView(RoomView):
         )
         ui.compare_area.setVisible(is_file)
         ui.splitter.setSizes([420, 200])
+        self._explain()
         self.mine_button = button(self.tr("Behåll mitt"))
         self.theirs_button = button(self.tr("Behåll deras"))
         self.merge_button = button(self.tr("Sammanfoga…"))
         self.note_button = button(self.tr("Gör en anteckning"))
         self.release_button = button(self.tr("Släpp ärendet…"))
+        self.fetch_button = button(self.tr("Hämta handlingarna"))
         self.return_button = button(
             self.tr("Lämna tillbaka") if is_file else self.tr("Lämna tillbaka en fil…"), PRIMARY
         )
@@ -76,22 +82,41 @@ class OfflineView(RoomView):
             made.setVisible(is_file)
             ui.actions.add_right(made)
         self.release_button.setVisible(not is_file)
+        self.fetch_button.hide()
+        self._offer_recovery()
+        ui.actions.add_left(self.fetch_button)
         ui.actions.add_right(self.release_button)
         ui.actions.add_right(self.return_button)
         self.mine_button.clicked.connect(lambda: self._settle(mine=True))
         self.theirs_button.clicked.connect(lambda: self._settle(mine=False))
         self.merge_button.clicked.connect(lambda: self._merge())
         self.note_button.clicked.connect(lambda: self._note())
+        self.fetch_button.clicked.connect(lambda: self.presenter.fetch())
         self.release_button.clicked.connect(lambda: self._release())
         self.return_button.clicked.connect(lambda: self.presenter.bring_back())
         ui.table.went_to.connect(lambda _key: self._look())
-        ui.empty.explain(
-            self.tr("Inga ärenden är med offline"),
-            self.tr("Välj ärenden i listan och Ta med offline. Då går de att arbeta i utan förbindelse."),
-            "offline",
-        )
-        ui.empty.offer(self.tr("Till ärendena"), lambda: self._place.go.room("cases"))
-        ui.empty.hide()
+
+    def _explain(self) -> None:
+        """Why there is nothing in the list."""
+        empty = self.ui.empty
+        if self.presenter.is_file:
+            why = self.tr("Har någon annan ändrat samma uppgift visas båda värdena här när filen lämnas tillbaka.")
+            empty.explain(self.tr("Inget väntar på ditt val"), why, "offline")
+        else:
+            why = self.tr("Välj ärenden i listan och Ta med offline. Då går de att arbeta i utan förbindelse.")
+            empty.explain(self.tr("Inga ärenden är med offline"), why, "offline")
+            empty.offer(self.tr("Till ärendena"), lambda: self._place.go.room("cases"))
+        empty.hide()
+
+    def _offer_recovery(self) -> None:
+        """For the administrator of a shared database."""
+        offered = not self.presenter.is_file and self._place.opened.may(Role.ADMINISTRATOR)
+        self.key_button = button(self.tr("Återställningsnyckel…"))
+        self.recover_button = button(self.tr("Lås upp en fil…"))
+        for made, run in ((self.key_button, self.recovery.make), (self.recover_button, self.recovery.recover)):
+            made.setVisible(offered)
+            made.clicked.connect(run)
+            self.ui.actions.add_left(made)
 
     def _add_commands(self) -> None:
         self.return_action = add_command(
@@ -107,31 +132,52 @@ class OfflineView(RoomView):
         self.note_action = add_command(
             self, Command(self.tr("Gör en anteckning av det efterlämnade"), "Ctrl+Shift+N"), self._note
         )
+        self.fetch_action = add_command(
+            self, Command(self.tr("Hämta handlingarna som lämnades kvar")), self.presenter.fetch
+        )
+        self.fetch_action.setEnabled(False)
         self.release_action = add_command(self, Command(self.tr("Släpp ärendet från offline…")), self._release)
 
     def show_away(self, rows: list[Away]) -> None:
         self._away = {row.id: row for row in rows}
+        self._show_rows(there=bool(rows))
         self.ui.table.show_rows(rows)
         self._look()
-        for widget in (self.ui.facts_area, self.ui.splitter):
-            widget.setVisible(bool(rows))
-        self.ui.empty.setVisible(not rows)
         self.ui.facts_label.setText(
             self.tr("%n ärenden är med offline. De går att arbeta i här också; inget är låst.", "", len(rows))
         )
+        self.ui.facts_area.setVisible(bool(rows))
 
     def show_file(self, status: FileStatus) -> None:
         lines = lines_of(status.conflicts)
         self._lines = {line.key: line for line in lines}
+        self._show_rows(there=bool(lines))
         self.ui.table.show_rows(lines)
         if lines and self.ui.table.current_key not in self._lines:
             self.ui.table.go_to_first()
-        facts = self.tr("Togs med ur {origin}. Åter senast {until}.").format(origin=status.origin, until=status.until)
+        where = opening.place_of(status.origin)
+        origin = f"{opening.name_of(status.origin)} ({where})" if where else opening.name_of(status.origin)
+        facts = self.tr("Togs med ur {origin}. Åter senast {until}.").format(origin=origin, until=status.until)
         left = self.tr("%n ändringar är inte lämnade tillbaka.", "", status.pending)
         begun = self.tr("%n nya ärenden: {names}. {number}.", "", len(status.begun))
         new = begun.format(names=", ".join(status.begun), number=number("")) if status.begun else ""
-        self.ui.facts_label.setText(" ".join(part for part in (facts, left, new) if part))
+        behind = self.tr("Innehållet i %n handlingar lämnades kvar i den delade databasen.", "", status.behind)
+        self.fetch_button.setVisible(status.behind > 0)
+        self.fetch_action.setEnabled(status.behind > 0)
+        said = (facts, left, new, behind if status.behind else "")
+        self.ui.facts_label.setText(" ".join(part for part in said if part))
         self._look()
+
+    def _show_rows(self, *, there: bool) -> None:
+        """The list with its buttons, or why there is none."""
+        self.ui.splitter.setVisible(there)
+        self.ui.empty.setVisible(not there)
+        if self.presenter.is_file:
+            for one in (self.mine_button, self.theirs_button, self.merge_button):
+                one.setVisible(there)
+            self.note_button.setVisible(any(line.conflict.left for line in self._lines.values()))
+        else:
+            self.release_button.setVisible(there)
 
     def _line(self) -> Line | None:
         return self._lines.get(self.ui.table.current_key) if self.presenter.is_file else None

@@ -72,6 +72,10 @@ class StatusStrip(QWidget):
         day = _day(opened.today)
         ui.day_label.setText(self.tr("Exempeldag: {0}").format(day) if opened.sample else day)
 
+    def show_line(self, *, holds: bool) -> None:
+        """Whether the shared database answers."""
+        self.ui.line_label.setText(self.tr("Ansluten") if holds else self.tr("Databasen svarar inte"))
+
     def show_people(self, people: Sequence[Someone], chosen: str) -> None:
         """Who can be chosen here without a password; nobody in a shared database."""
         menu = self._people_menu

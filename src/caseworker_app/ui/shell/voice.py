@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from caseworker_app.errors import CaseworkerError, Unavailable
+from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 from caseworker_app.ui.messages import LINE, Message, Tone
 from caseworker_app.ui.shell.status import StatusStrip
 from caseworker_app.ui.shell.strips import StripStack
@@ -42,7 +42,8 @@ class WindowMessages:
 
     def failure(self, error: CaseworkerError, retry: Callable[[], None] | None = None) -> None:
         tone = Tone.WARN if isinstance(error, Unavailable) else Tone.BAD
-        key = f"failure:{error.text}"
+        silent = isinstance(error, Unavailable) and error.kind is Surroundings.NO_CONNECTION
+        key = LINE if silent and LINE in self._strips.texts else f"failure:{error.text}"  # one strip for a lost line
 
         def again() -> None:
             self.settle(key)
