@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from caseworker_app.app import open_office
+from caseworker_app.cli import window
 from caseworker_app.domain.states import Reply
 from caseworker_app.services.casework.reviews import Given
 from tests.cli.conftest import DNR, WAITING, Run
@@ -96,6 +99,30 @@ def test_nothing_of_the_file_is_readable_without_its_key(run: Run, file: Path, t
         assert SECRET.encode() not in data, path
         assert b"SQLite format" not in data, path
         assert "Ängsholm".encode() not in data, path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows the registry is told")
+def test_a_double_click_starts_this_program_with_the_file(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    chosen = tmp_path / "config" / "mimeapps.list"
+    chosen.parent.mkdir()
+    chosen.write_text("[Default Applications]\nimage/PNG=visare.desktop\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "executable", "/opt/min python/bin/python")
+    assert run("offline", "associate").code == 0
+    entry = (tmp_path / "data" / "applications" / "caseworker.desktop").read_text(encoding="utf-8")
+    types = (tmp_path / "data" / "mime" / "packages" / "caseworker.xml").read_text(encoding="utf-8")
+    assert 'Exec="/opt/min python/bin/python" -m caseworker_app %f\n' in entry
+    [kind] = re.findall(r"^MimeType=(.+);$", entry, re.MULTILINE)
+    assert f'type="{kind}"' in types
+    assert 'pattern="*.cwcase"' in types
+    lines = chosen.read_text(encoding="utf-8").splitlines()
+    assert lines[:3] == ["[Default Applications]", "image/PNG=visare.desktop", f"{kind}=caseworker.desktop"]
+    opening = window.wanted(["/hem/bo/ärenden.cwcase"])
+    assert opening is not None
+    assert (opening.db, opening.verb) == ("/hem/bo/ärenden.cwcase", "")
 
 
 def test_a_file_is_never_written_over(run: Run, database: Path, file: Path) -> None:

@@ -60,6 +60,7 @@ def add_verbs(verbs: Verbs) -> None:
     begin.add_argument("cells", metavar="FÄLT=VÄRDE", nargs="+", type=_cell, help="rubrik i utlysningen och uppgift")
     begin.add_argument("--call", metavar="ID", required=True)
     begin.add_argument("--paper", metavar="FIL", action="append", default=[], type=Path, help="inskannad handling")
+    group.add("associate", "låt systemet öppna offlinefiler med Caseworker vid dubbelklick", _associate)
     group.add("key", "gör myndighetens återställningsnyckel; den hemliga delen skrivs ut en gång", _key)
     recover = group.add("recover", "gör filen läsbar här igen; återställningsnyckeln står i filen NYCKEL", _recover)
     recover.add_argument("file", metavar="FIL", type=Path, help=_FILE)
@@ -269,6 +270,17 @@ def _release(given: argparse.Namespace) -> int:
         show_json({"dnr": dnr, "person": person, "released": len(held)})
     else:
         say(f"{dnr} står inte längre som med offline hos {person}.")
+    return DONE
+
+
+def _associate(given: argparse.Namespace) -> int:
+    from caseworker_app.services.away.association import associate
+
+    written = associate()
+    if given.json:
+        show_json({"written": [str(path) for path in written]})
+    else:
+        say("Offlinefiler (*.cwcase) öppnas nu med Caseworker när du dubbelklickar på dem.")
     return DONE
 
 
