@@ -2533,10 +2533,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Write a remark on the answer. The answer is saved once there is one.</translation>
     </message>
     <message>
-        <source>{name}, {day}</source>
-        <translation>{name}, {day}</translation>
-    </message>
-    <message>
         <source>Ansökan</source>
         <translation>Application</translation>
     </message>
@@ -7307,6 +7303,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>inte</source>
         <translation>nothing</translation>
     </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
 </context>
 <context>
     <name>application</name>
@@ -9389,10 +9389,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Underkänn</source>
         <translation>Fail</translation>
-    </message>
-    <message>
-        <source>{name}, {day}</source>
-        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>{title} s. {page}</source>

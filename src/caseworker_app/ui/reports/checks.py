@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -13,6 +14,7 @@ from caseworker_app.domain.states import Reply, ReportState
 from caseworker_app.services.casework.computed import Computed
 from caseworker_app.services.casework.reviews import Row, Seen
 from caseworker_app.services.reporting.report_review import Released, ReportFile
+from caseworker_app.ui.answered import as_check
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.segments import Part
@@ -31,27 +33,9 @@ def parts() -> list[Part]:
 
 def row_check(held: ReportFile, row: Row, shown: Seen, names: Mapping[str, str], fault: str) -> Check:
     """A row as it stands; `shown` is what waits to be saved or is, `fault` what stands in the way."""
-    answer, seen = row.answer, row.computed
-    return Check(
-        key=row.template.id,
-        text=row.template.text,
-        answer=shown.reply.value if shown.reply else "",
-        remark=shown.remark,
-        found=seen.text if seen else "",
-        tone=_tone(seen),
-        section=row.template.section,
-        guidance=row.template.guidance,
-        evidence=_evidence(held, row),
-        by=translate("reports", "{name}, {day}").format(
-            name=names.get(answer.answered_by, answer.answered_by), day=answer.answered_at.date()
-        )
-        if answer
-        else "",
-        fault=fault,
-        word=seen.word if seen else "",
-        heads=seen.heads if seen else (),
-        lines=seen.lines if seen else (),
-    )
+    seen = row.computed
+    made = as_check(row, shown, names, tone=_tone(seen), evidence=_evidence(held, row), fault=fault)
+    return replace(made, word=seen.word, heads=seen.heads, lines=seen.lines) if seen else made
 
 
 def _tone(seen: Computed | None) -> str:

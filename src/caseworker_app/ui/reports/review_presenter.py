@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from typing import Protocol
 from uuid import UUID
 
-from caseworker_app.domain.dates import parse_day
 from caseworker_app.domain.places import Place
-from caseworker_app.domain.states import CompletionState, Role
+from caseworker_app.domain.states import Role
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
-from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.reviews import Row
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
-from caseworker_app.ui.answers import REMARKED, Answers, AnswerScreen, Done, seen_in
+from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.reports.checks import evidence_document, row_check
+from caseworker_app.ui.reports.completing import Completing
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
@@ -55,6 +53,7 @@ class ReviewPresenter:
         self._faults: dict[str, str] = {}
         self.names: Mapping[str, str] = {}
         self.answers = Answers(screen, place, self)
+        self._completing = Completing(place, lambda fault: screen.show_faults([fault]), self._failed)
 
     def open(self, report_id: UUID) -> None:
         self._begin(lambda office: office.report_reviews.open(report_id))
@@ -238,84 +237,35 @@ class ReviewPresenter:
         if held is None:
             return
 
-        def done(fresh: ReportFile) -> None:
-            self.held = fresh
-            self._screen.show_faults(())
-            self.show()
-            self._place.messages.announce(
-                translate("reports", "Redovisningen är godkänd.")
-                if accepted
-                else translate("reports", "Redovisningen är inte godkänd.")
-            )
+        yes, no = (
+            translate("reports", "Redovisningen är godkänd."),
+            translate("reports", "Redovisningen är inte godkänd."),
+        )
+        said = yes if accepted else no
 
         def work(office: Office) -> ReportFile:
             return office.report_reviews.judge(held.report.id, text, held.report.version, accepted=accepted)
 
-        self._place.write(work, done, self._failed)
+        self._place.write(work, lambda fresh: self._done(fresh, said), self._failed)
+
+    def _done(self, fresh: ReportFile, said: str) -> None:
+        self.held = fresh
+        self._screen.show_faults(())
+        self.show()
+        self._place.messages.announce(said)
 
     # Completion
 
     def ask_completion(self) -> None:
-        """One item per open question, each with what was remarked; then the last day for the answer."""
-        held = self.held
-        if held is None:
-            return
-        questions = [
-            f"{row.template.text}: {row.answer.remark}"
-            for row in held.sheet.rows
-            if row.answer is not None and row.answer.reply in REMARKED and row.answer.remark
-        ]
-        wanted = Words(
-            translate("reports", "Begär komplettering"),
-            translate("reports", "Vad redovisningen behöver kompletteras med, en uppgift på varje rad."),
-            translate("reports", "Skicka begäran"),
-            "\n".join(questions),
-        )
-        self._place.ask.words(wanted, lambda text: self._ask(held, text))
-
-    def _ask(self, held: ReportFile, text: str) -> None:
-        items = [Wanted(line.strip()) for line in text.splitlines() if line.strip()]
-
-        def done(fresh: ReportFile) -> None:
-            self.held = fresh
-            self._screen.show_faults(())
-            self.show()
-            self._place.messages.announce(translate("reports", "Begäran om komplettering är skickad."))
-
-        def work(office: Office) -> ReportFile:
-            return office.report_reviews.ask(held.report.id, items, None, held.report.version)
-
-        self._place.write(work, done, self._failed)
+        """What the open questions lack."""
+        if self.held is not None:
+            said = translate("reports", "Begäran om komplettering är skickad.")
+            self._completing.ask(self.held, lambda fresh: self._done(fresh, said))
 
     def completion_came(self) -> None:
-        """Register that the answer to the sent request has come in, on which day."""
-        held = self.held
-        sent = next((one for one, _ in held.requests if one.state is CompletionState.SENT), None) if held else None
-        if held is None or sent is None:
-            return
-        today = self._place.opened.today
-
-        def answered(text: str) -> None:
-            day = _day(text)
-            if day is None:
-                self._screen.show_faults([Fault("day", translate("reports", "Skriv dagen som åååå-mm-dd."))])
-                return
-            items = next(items for one, items in held.requests if one.id == sent.id)
-
-            def work(office: Office) -> ReportFile:
-                office.completions.answer(sent.id, day, [item.position for item in items], sent.version)
-                return office.report_reviews.open(held.report.id)
-
-            self._place.write(work, self._arrived, self._failed)
-
-        wanted = Words(
-            translate("reports", "Kompletteringen har kommit in"),
-            translate("reports", "Dag då den kom in"),
-            translate("reports", "Registrera"),
-            today.isoformat(),
-            several=False,
-        )
-        self._place.ask.words(wanted, answered)
+        """The answer to the sent request has come in."""
+        if self.held is not None:
+            self._completing.came(self.held, self._arrived)
 
     # What goes wrong
 
@@ -347,10 +297,3 @@ class ReviewPresenter:
     def _begin_again(self) -> None:
         self._screen.show_faults(())
         self.load()
-
-
-def _day(text: str) -> date | None:
-    try:
-        return parse_day(text)
-    except ValueError:
-        return None

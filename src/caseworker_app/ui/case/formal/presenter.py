@@ -13,6 +13,7 @@ from caseworker_app.domain.states import CaseState, Outcome, Reply, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError
 from caseworker_app.services.casework.reviews import Row, Seen, Sheet
 from caseworker_app.services.office import Office
+from caseworker_app.ui.answered import as_check
 from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.case.formal.status import WORDS, formal_list
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
@@ -112,32 +113,13 @@ class FormalPresenter(QObject):
         self.answers.show()
 
     def _check(self, row: Row) -> Check:
-        key = row.template.id
+        bare = self.answers.wants_remark(row)
+        why = self.tr("Skriv en anmärkning till svaret. Svaret sparas när den finns.") if bare else ""
         shown = self.answers.shown(row)
+        return as_check(row, shown, self._pane.people, tone=_tone(row), evidence=self._where(row), fault=why)
+
+    def _where(self, row: Row) -> str:
         place = Place.read(row.answer.evidence) if row.answer else None
-        return Check(
-            key,
-            row.template.text,
-            shown.reply.value if shown.reply else "",
-            shown.remark,
-            row.computed.text if row.computed else "",
-            _tone(row),
-            row.template.section,
-            row.template.guidance,
-            self._where(place),
-            self._by(row),
-            self.tr("Skriv en anmärkning till svaret. Svaret sparas när den finns.")
-            if self.answers.wants_remark(row)
-            else "",
-        )
-
-    def _by(self, row: Row) -> str:
-        if row.answer is None:
-            return ""
-        name = self._pane.people.get(row.answer.answered_by, row.answer.answered_by)
-        return self.tr("{name}, {day}").format(name=name, day=row.answer.answered_at.astimezone().date().isoformat())
-
-    def _where(self, place: Place | None) -> str:
         if place is None:
             return ""
         held = next((one for one in self._pane.file.documents if one.id == place.document), None)

@@ -1,0 +1,87 @@
+"""What a report lacks: asked for with a last day, and taken down when it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from caseworker_app.domain.dates import parse_day
+from caseworker_app.domain.states import CompletionState
+from caseworker_app.errors import CaseworkerError, Fault
+from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.office import Office
+from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.ui.answers import REMARKED
+from caseworker_app.ui.messages import Words
+from caseworker_app.ui.translation import translate
+from caseworker_app.ui.workplace import Workplace
+
+Fresh = Callable[[ReportFile], None]
+
+
+class Completing:
+    """`wrong` tells what is wrong with what was typed; `failed` takes what the work itself fails with."""
+
+    def __init__(
+        self, place: Workplace, wrong: Callable[[Fault], None], failed: Callable[[CaseworkerError], None]
+    ) -> None:
+        self._place, self._wrong, self._failed = place, wrong, failed
+
+    def ask(self, held: ReportFile, asked: Fresh) -> None:
+        """One item per open question, each with what was remarked."""
+        questions = [
+            f"{row.template.text}: {row.answer.remark}"
+            for row in held.sheet.rows
+            if row.answer is not None and row.answer.reply in REMARKED and row.answer.remark
+        ]
+        wanted = Words(
+            translate("reports", "Begär komplettering"),
+            translate("reports", "Vad redovisningen behöver kompletteras med, en uppgift på varje rad."),
+            translate("reports", "Skicka begäran"),
+            "\n".join(questions),
+        )
+
+        def send(text: str) -> None:
+            items = [Wanted(line.strip()) for line in text.splitlines() if line.strip()]
+
+            def work(office: Office) -> ReportFile:
+                return office.report_reviews.ask(held.report.id, items, None, held.report.version)
+
+            self._place.write(work, asked, self._failed)
+
+        self._place.ask.words(wanted, send)
+
+    def came(self, held: ReportFile, answered: Fresh) -> None:
+        """The answer to the request that is sent has come in, on a day that is asked for."""
+        found = next(((one, items) for one, items in held.requests if one.state is CompletionState.SENT), None)
+        if found is None:
+            return
+        sent, items = found
+        wanted = Words(
+            translate("reports", "Kompletteringen har kommit in"),
+            translate("reports", "Dag då den kom in"),
+            translate("reports", "Registrera"),
+            self._place.opened.today.isoformat(),
+            several=False,
+        )
+
+        def register(text: str) -> None:
+            day = _day(text)
+            if day is None:
+                self._wrong(Fault("day", translate("reports", "Skriv dagen som åååå-mm-dd.")))
+                return
+
+            def work(office: Office) -> ReportFile:
+                office.completions.answer(sent.id, day, [item.position for item in items], sent.version)
+                return office.report_reviews.open(held.report.id)
+
+            self._place.write(work, answered, self._failed)
+
+        self._place.ask.words(wanted, register)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parse_day(text)
+    except ValueError:
+        return None
