@@ -353,7 +353,7 @@ def test_a_report_is_opened_and_judged_by_key(qtbot: QtBot, start: Start, demo_d
     rows = view.ui.review.ui.checklist
     qtbot.waitUntil(lambda: application.tasks.idle and rows.isVisible())
     assert not view.ui.review.accept_button.isEnabled()
-    assert "av 14 att granska" in view._queue_text.text()
+    assert "av 14 att granska" in view.reviewing.queue_text.text()
     for _ in range(7):
         qtbot.keyClick(view, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
         left = len(view.ui.review.presenter.held.open_rows)  # type: ignore[union-attr]  # shown above

@@ -6,11 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from caseworker_app.domain.money import formatted
-from caseworker_app.domain.reporting import standing
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
 from caseworker_app.services.reporting.report_review import ReportFile
@@ -19,11 +16,11 @@ from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_reports import Ui_Reports
 from caseworker_app.ui.report_import.opening import ReportImporting
-from caseworker_app.ui.reports.checks import GRANT
 from caseworker_app.ui.reports.claims import CLAIMS, ClaimsList
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog, fill
 from caseworker_app.ui.reports.presenter import ReportsPresenter
-from caseworker_app.ui.reports.rows import ALL, PILLS, reports_model, state_of
+from caseworker_app.ui.reports.reviewing import Reviewing
+from caseworker_app.ui.reports.rows import ALL, PILLS, reports_model
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button, tool
@@ -45,15 +42,12 @@ class ReportsView(RoomView):
         self._place = place.during(self)
         self._rows: list[ReportRow] = []
         self._filters: list[Filter] = []
-        self._queue: list[ReportRow] = []
         self._dialog: ReceiveDialog | MoveDialog | None = None
-        self._reviewing: UUID | None = None
-        self._arriving = False
         self.presenter = ReportsPresenter(self, self._place)
         self.claims = ClaimsList(self.ui.claims_table, self._place, lambda: self._show_pills())
         self.ui.claims_table.went_to.connect(lambda _key: self._show_actions())
         self._build()
-        self._build_review()
+        self.reviewing = Reviewing(self.ui, self._place, self._back_at_list)
         self._add_commands()
         self._show_actions()
 
@@ -93,39 +87,8 @@ class ReportsView(RoomView):
         self.open_button.clicked.connect(lambda: self._open())
         ui.empty.hide()
 
-    def _build_review(self) -> None:
-        ui = self.ui
-        ui.case_head.paint_as("surface", "b")
-        ui.case_head.setMinimumHeight(48)
-        ui.back_button.dress("left", self.tr("Tillbaka till listan"))
-        ui.applicant_text.dress("title")
-        ui.dnr_text.dress("body", "muted")
-        ui.granted_text.dress("body", "muted")
-        ui.papers.work_in(self._place)
-        ui.review.work_in(self._place, ui.papers)
-        ui.review.shown.connect(lambda held: self._show_report(held))
-        self.previous_button = button(self.tr("Föregående"), "", "left")
-        self.next_button = button(self.tr("Nästa rapport"), "", "right")
-        self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow points onward
-        self._queue_text = Text.of("", "small", "muted")
-        for made in (self.previous_button, self.next_button, self._queue_text):
-            ui.review.ui.actions.add_left(made)
-        ui.review.ui.actions.add_right(ui.review.bar)
-        ui.review_layout.addWidget(ui.review.ui.actions)
-        self.previous_button.clicked.connect(lambda: self._step(-1))
-        self.next_button.clicked.connect(lambda: self._step(1))
-        ui.back_button.clicked.connect(lambda: self.back())
-        ui.case_button.clicked.connect(lambda: self._to_case())
-        ui.splitter.setSizes([430, 590])
-        kept = self._place.state.data("reports.splitter")
-        if kept:
-            ui.splitter.restoreState(kept)
-        ui.splitter.splitterMoved.connect(
-            lambda *_: self._place.state.set_data("reports.splitter", bytes(ui.splitter.saveState().data()))
-        )
-
     def _add_commands(self) -> None:
-        listed, reviewed = self.ui.list_page, self.ui.review_page
+        listed = self.ui.list_page
         self.register_action = add_command(
             listed, Command(self.tr("Registrera redovisning…"), "Ctrl+Shift+R"), self._register
         )
@@ -138,17 +101,6 @@ class ReportsView(RoomView):
         add_command(
             listed, Command(self.tr("Sök bland redovisningarna"), "Ctrl+F", Menu.EDIT), self.ui.search_field.setFocus
         )
-        add_command(reviewed, Command(self.tr("Tillbaka till redovisningarna"), "Alt+Left", Menu.VIEW), self.back)
-        add_command(reviewed, Command(self.tr("Nästa rapport"), "Ctrl+PgDown"), lambda: self._step(1))
-        add_command(reviewed, Command(self.tr("Föregående rapport"), "Ctrl+PgUp"), lambda: self._step(-1))
-        papers = self.ui.papers
-        add_command(reviewed, Command(self.tr("Nästa handling"), "Alt+Down", Menu.VIEW), lambda: papers.step(1))
-        add_command(reviewed, Command(self.tr("Föregående handling"), "Alt+Up", Menu.VIEW), lambda: papers.step(-1))
-        add_command(reviewed, Command(self.tr("Visa beslut och budget"), "Ctrl+Shift+B", Menu.VIEW), self._show_grant)
-        add_command(reviewed, Command(self.tr("Öppna ärendet"), "Ctrl+Shift+O"), self._to_case)
-        for made in papers.ui.document.tools():
-            run = made.click
-            add_command(reviewed, Command(made.accessibleName(), menu=Menu.VIEW), run)
 
     # RoomView
 
@@ -157,10 +109,10 @@ class ReportsView(RoomView):
         if where.get("show"):
             self.ui.pills.choose(where["show"])
         self.claims.load()
-        self.presenter.load((lambda: self.review(UUID(wanted), self._queue)) if wanted else None)
+        self.presenter.load((lambda: self.review(UUID(wanted))) if wanted else None)
 
     def where(self) -> dict[str, str]:
-        return {"report": str(self._reviewing)} if self._reviewing else {}
+        return {"report": str(self.reviewing.report)} if self.reviewing.report else {}
 
     def flush(self) -> None:
         self.ui.review.settle()
@@ -170,13 +122,11 @@ class ReportsView(RoomView):
             self.claims.load()
         if changed.kinds.intersection({"report", "checklist", "completion", "decision", "document", "recusal", "case"}):
             self.presenter.load()
-            if self._reviewing is not None and not self._at_list:
+            if self.reviewing.going_on:
                 self.ui.review.presenter.load()
 
     def first_focus(self) -> QWidget | None:
-        if self._at_list:
-            return self.ui.table
-        return self.ui.review.first_focus() or self.ui.papers.ui.paper_combo
+        return self.ui.table if self._at_list else self.reviewing.first_focus()
 
     def panes(self) -> list[QWidget]:
         return [self.ui.list_page] if self._at_list else [self.ui.papers, self.ui.review]
@@ -239,12 +189,12 @@ class ReportsView(RoomView):
         if self._dialog is not None:
             self._dialog.accept()
 
-    def review(self, report_id: UUID, queue: Sequence[ReportRow]) -> None:
-        self._queue = list(queue) or self._queue
-        self._arriving = self._reviewing != report_id
-        self._reviewing = report_id
-        self.ui.pages.setCurrentWidget(self.ui.review_page)
-        self.ui.review.presenter.open(report_id)
+    def review(self, report_id: UUID, queue: Sequence[ReportRow] = ()) -> None:
+        self.reviewing.open(report_id, queue)
+
+    def _back_at_list(self) -> None:
+        self.presenter.load()
+        self.ui.table.setFocus()
 
     # The list
 
@@ -342,64 +292,3 @@ class ReportsView(RoomView):
 
     def _remind(self) -> None:
         self.presenter.remind(self._chosen)
-
-    # The review
-
-    def back(self) -> None:
-        """To the list; what is typed is saved."""
-        self.ui.review.settle()
-        self._reviewing = None
-        self.ui.pages.setCurrentWidget(self.ui.list_page)
-        self.presenter.load()
-        self.ui.table.setFocus()
-
-    def _show_report(self, held: ReportFile) -> None:
-        if held.report.id != self._reviewing:
-            return
-        ui = self.ui
-        ui.applicant_text.setText(held.case.applicant_name)
-        ui.applicant_text.setMaximumWidth(
-            ui.applicant_text.fontMetrics().horizontalAdvance(held.case.applicant_name) + 4
-        )
-        ui.dnr_text.setText(held.case.dnr or "")
-        ui.kind_chip.show_status(held.kind.title, "info", "reports")
-        report = held.report
-        ui.state_chip.show_status(*state_of(standing(report.state, report.due, self._place.opened.today)))
-        granted = formatted(held.settlement.granted)
-        ui.granted_text.setText(self.tr("Beviljat {granted}").format(granted=granted))
-        ui.papers.show_report(held)
-        self._show_queue()
-        if self._arriving:
-            self._arriving = False
-            first = self.first_focus()
-            if first is not None:
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_queue(self) -> None:
-        at = self._at_queue()
-        total = len(self._queue)
-        self.previous_button.setEnabled(at > 0)
-        self.next_button.setEnabled(at < total - 1 if at >= 0 else total > 0)
-        text = self.tr("{at} av {total} att granska").format(at=at + 1, total=total) if at >= 0 else ""
-        self._queue_text.setText(text)
-
-    def _at_queue(self) -> int:
-        return next((at for at, row in enumerate(self._queue) if row.report_id == self._reviewing), -1)
-
-    def _step(self, by: int) -> None:
-        """To another report that waits."""
-        at = self._at_queue()
-        there = at + by if at >= 0 else 0
-        if 0 <= there < len(self._queue):
-            self.ui.review.settle()
-            report_id = self._queue[there].report_id
-            if report_id is not None:
-                self.review(report_id, self._queue)
-
-    def _show_grant(self) -> None:
-        self.ui.papers.show_paper(GRANT)
-
-    def _to_case(self) -> None:
-        held = self.ui.review.presenter.held
-        if held is not None:
-            self._place.go.case(held.case.id, "final_report" if held.final else "progress_report")
