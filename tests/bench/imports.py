@@ -18,7 +18,7 @@ from caseworker_app.services.intake.mapping import Mapper
 from caseworker_app.services.intake.readers import read_tables
 from caseworker_app.store import schema, search
 from caseworker_app.store.bulk import Bulk
-from caseworker_app.store.journal.canonical import stored
+from caseworker_app.store.canonical import stored
 from caseworker_app.store.journal.model import kind
 from caseworker_app.store.tables import RECORDS
 from tests.bench.figures import Size, figure, timed

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseworker_app.services.clock import fresh_ids
-from caseworker_app.store.journal.canonical import START, Head, created, digest, quoted, written_data
+from caseworker_app.store.canonical import START, Head, created, digest, quoted, written_data
 from caseworker_app.store.journal.entries import Recorded
 from caseworker_app.store.journal.model import undeclared
 from caseworker_app.store.work import Store

@@ -127,7 +127,7 @@ class Cluster:
     def office(self, founder: str) -> str:
         """The address of a database set up as an agency would, with every right in place; copied from one made once."""
         if self._office is None:
-            from caseworker_app.store.postgres.setup import set_up
+            from caseworker_app.store.server import set_up
 
             self._office = f"cw_{uuid4().hex[:12]}"
             set_up(self.url(self._office), founder, None)

@@ -17,7 +17,7 @@ from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from caseworker_app.domain.money import Money
-from caseworker_app.store.journal.canonical import plain, written_data
+from caseworker_app.store.canonical import plain, written_data
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]

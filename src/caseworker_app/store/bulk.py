@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Table, text
 
-from caseworker_app.store.journal.canonical import body, creations, digest, plain, stored
+from caseworker_app.store.canonical import body, creations, digest, plain, stored
 from caseworker_app.store.journal.model import kind as kind_of
 from caseworker_app.store.journal.model import rule
 

@@ -16,7 +16,7 @@ from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.pool import QueuePool
 
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
-from caseworker_app.store.postgres.transport import secured
+from caseworker_app.store.transport import secured
 from caseworker_app.store.watched import WatchedConnection
 
 APPLICATION_ID = 0x43575231

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, text
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.store import backup, views
 from caseworker_app.store.base import Base
+from caseworker_app.store.canonical import START
 from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, hurried, is_server, open_engine, unavailable
-from caseworker_app.store.journal.canonical import START
 from caseworker_app.store.journal.ddl import install
 from caseworker_app.store.journal.model import ALL
 from caseworker_app.store.postgres import install as postgres

@@ -13,7 +13,7 @@ from caseworker_app.store.engine import SCHEMA, open_engine
 from caseworker_app.store.journal import ddl
 from caseworker_app.store.journal.model import ALL
 from caseworker_app.store.postgres.install import become_owner
-from caseworker_app.store.postgres.setup import add_administrator
+from caseworker_app.store.server import add_administrator
 
 FEW, MANY = 20, 500
 _HEAVY = {"blob", "call_version"}

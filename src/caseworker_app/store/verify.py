@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, Table, text
 
 from caseworker_app.store.blobs import Blobs
-from caseworker_app.store.journal.canonical import START, Creation, body, digest, linked, plain
+from caseworker_app.store.canonical import START, Creation, body, digest, linked, plain
 from caseworker_app.store.journal.model import ALL, TABLES, rule
 from caseworker_app.store.journal.state import Key, keys, makers, objects, rows_of
 from caseworker_app.store.postgres.install import prove

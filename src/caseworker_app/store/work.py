@@ -25,9 +25,9 @@ from caseworker_app.domain.records import reviews as r
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.store.blobs import Blobs
 from caseworker_app.store.bulk import Bulk
+from caseworker_app.store.canonical import quoted
 from caseworker_app.store.carried import ARRIVALS
 from caseworker_app.store.engine import explain
-from caseworker_app.store.journal.canonical import quoted
 from caseworker_app.store.journal.entries import Recorded
 from caseworker_app.store.journal.pens import FilePen, ServerPen
 from caseworker_app.store.postgres.install import prefix_of

@@ -9,8 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from caseworker_app.store import exchange
+from caseworker_app.store.canonical import written
 from caseworker_app.store.carried import Carried, carried
-from caseworker_app.store.journal.canonical import written
 from caseworker_app.store.journal.model import ALL
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED, Pair, net
 from caseworker_app.store.work import UnitOfWork

@@ -11,7 +11,7 @@ from caseworker_app.services.administration import servers
 from caseworker_app.services.administration.accounts import connectable
 from caseworker_app.store import backup, schema, transfer
 from caseworker_app.store.engine import is_server
-from caseworker_app.store.postgres.setup import is_empty
+from caseworker_app.store.server import is_empty
 
 
 @dataclass(frozen=True, slots=True)

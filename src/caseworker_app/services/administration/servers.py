@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from caseworker_app.services.administration.accounts import connectable, new_password, scram_verifier
 from caseworker_app.store.postgres.check import Finding, Found, look
-from caseworker_app.store.postgres.setup import is_empty, set_up
+from caseworker_app.store.server import is_empty, set_up
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from caseworker_app.store.base import Frozen
-from caseworker_app.store.journal.canonical import START
+from caseworker_app.store.canonical import START
 from caseworker_app.store.journal.model import ALL, TABLES, columns, frozen, kind, rule
 
 PG_VALUE = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from caseworker_app.store.journal.canonical import body, digest
+from caseworker_app.store.canonical import body, digest
 
 OUTSIDE = "utanför programmet"
 Staged = tuple[Any, ...]

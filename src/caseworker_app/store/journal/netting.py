@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from caseworker_app.store.journal.canonical import written
+from caseworker_app.store.canonical import written
 
 ADDED, CHANGED, REMOVED = "+", "~", "-"
 Pair = tuple[Any, Any]

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
-from caseworker_app.store.journal.canonical import Head
+from caseworker_app.store.canonical import Head
 from caseworker_app.store.journal.entries import Recorded, Staged, grouped, proven
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from caseworker_app.store.journal.canonical import Creation, Data, creations
+from caseworker_app.store.canonical import Creation, Data, creations
 from caseworker_app.store.journal.model import TABLES, columns, kind, rule
 
 Key = tuple[str, str]

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from caseworker_app.domain.money import Money
 from caseworker_app.store.base import Amount, Data, Day, Key, Moment, Term
+from caseworker_app.store.canonical import Data as Written
+from caseworker_app.store.canonical import plain, written
 from caseworker_app.store.journal import model
-from caseworker_app.store.journal.canonical import Data as Written
-from caseworker_app.store.journal.canonical import plain, written
 
 
 def plain_of(value: object) -> Any:
