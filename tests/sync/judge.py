@@ -38,7 +38,7 @@ WHOLE = {
     "application": "title",
     "budget_line": "label",
 }
-NUMBER = re.compile(r"DELMOS 2020/(\d+)")
+NUMBER = re.compile(r"DELMOS 2020/\d+")
 SPOTS = tuple((table, name) for table, names in FIELDS.items() for name in names)
 
 
@@ -148,7 +148,8 @@ def numbered(path: Path, begun: Collection[UUID]) -> int:
         findings = raw.execute("select case_id, text from finding where kind = 'duplicate'").fetchall()
         bytes_ = raw.execute("select d.sha256, b.data from document d left join blob b using (sha256)").fetchall()
         counted = raw.execute("select case_id, group_concat(number) from document group by case_id").fetchall()
-    numbers = {UUID(case): int(NUMBER.fullmatch(str(dnr))[1]) for case, dnr, _ in cases}  # type: ignore[index]
+    assert all(NUMBER.fullmatch(str(dnr)) for _, dnr, _ in cases), "a case has no number"
+    numbers = {UUID(case): int(dnr.rpartition("/")[2]) for case, dnr, _ in cases}
     assert sorted(numbers.values()) == list(range(1, last + 1)), "a number was drawn in vain, or twice"
     assert set(begun) <= set(numbers), "a case that was begun never came"
     assert all(name is None or sha256(data or b"").hexdigest() == name for name, data in bytes_)

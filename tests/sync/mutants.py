@@ -206,7 +206,7 @@ def notes_of_a_begun_case_are_dropped(patch: pytest.MonkeyPatch) -> None:
 
 
 def the_budget_of_a_begun_case_stays_behind(patch: pytest.MonkeyPatch) -> None:
-    patch.setitem(carried.DECLARED, "budget_line", replace(carried.DECLARED["budget_line"], begun=False))
+    _without(patch, lambda change, new: new and change.table == "budget_line")
 
 
 def _without(patch: pytest.MonkeyPatch, dropped: Callable[[Change, bool], bool]) -> None:

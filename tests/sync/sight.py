@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
+from caseworker_app.services.away.conflicts import Conflict
+from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.office import Office
 from caseworker_app.store import exchange
 from caseworker_app.store.work import UnitOfWork
@@ -47,3 +49,17 @@ def everything(office: Office, cases: Sequence[UUID]) -> dict[str, Any]:
             "documents": sorted((held.case_id, held.number, held.id) for held in work.documents.find(case_id=cases)),
             "requests": sorted(held.id for held in work.completions.find(case_id=cases)),
         }
+
+
+def stands(file: Office, one: Conflict, alone: bool) -> bool:
+    """Mine, or its first field `alone`, is no longer asked about."""
+    rest = [held for held in file.offline.status().conflicts if (held.number, held.place) == (one.number, one.place)]
+    return not rest or (alone and one.sides[0].field not in {side.field for side in rest[0].sides})
+
+
+def still_asked(file: Office, one: Conflict, cases: Sequence[UUID]) -> bool:
+    """All but the first field of a conflict, and but those whose mine came to stand."""
+    rest = [held for held in file.offline.status().conflicts if (held.number, held.place) == (one.number, one.place)]
+    asked = {side.field for held in rest for side in held.sides}
+    now = {(name, words.value(f"{table}.{name}", value)) for (table, _, name), value in values(file, cases).items()}
+    return all(side.field in asked or (side.field, side.mine) in now for side in one.sides[1:])

@@ -81,16 +81,21 @@ def test_a_case_begun_at_home_is_numbered_once_when_it_comes(
 def test_a_begun_case_tells_what_came_of_it_before_its_jav_question_is_answered(
     office: Office, office_for: OfficeFor, tmp_path: Path
 ) -> None:
-    """It counts what its own person brought, nothing else; what stands in the case waits for the answer, given at home."""
+    """It counts what its own person brought, nothing else; what stands in the case waits for the answer, given at home.
+    One who reports jäv there has told as much."""
     registered(office, tmp_path)
     bo, keys = office_for("bo"), MemoryKeys()
     with closing(taken(bo, tmp_path / "bo.cwcase", keys, DNR)) as file:
         begun = file.incomings.enter(CALL, PAPER)
+        barred = file.incomings.enter(CALL, PAPER | {"Insatsens namn": "Syskon"})
+        file.recusals.answer(barred, "Min syster söker.", biased=True)
         told = {one.dnr: one for one in returned(file, bo).cases}
         assert "Ansökan: tillagt 1. Rad i budgeten: tillagt 2. Ärendet: tillagt 1." in told[NEXT].text
         with bo.desk.reading() as work:
-            [kept] = work.takings.find(case_id=begun)
-        assert (kept.person, kept.returned_at is not None, kept.result and kept.result["rows"]) == ("bo", True, None)
+            kept = work.takings.find(case_id=[begun, barred])
+        assert [(one.person, one.returned_at is not None, one.result and one.result["rows"]) for one in kept] == [
+            ("bo", True, None)
+        ] * 2
         with pytest.raises(Unanswered):
             bo.history.of(begun)
         file.recusals.answer(begun, biased=False)

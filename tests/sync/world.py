@@ -15,7 +15,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Rejected
 from caseworker_app.services.away import homecoming
-from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.homecoming import Homecoming
 from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
@@ -24,7 +23,7 @@ from caseworker_app.store import exchange
 from tests.support.away import WHO, Home, document, knows_decided
 from tests.sync import judge
 from tests.sync.judge import SPOTS, Step
-from tests.sync.sight import RECORDS, everything, name_of, open_clashes, plain, values
+from tests.sync.sight import RECORDS, everything, name_of, open_clashes, plain, stands, still_asked, values
 
 REPLIES = tuple(Reply)
 KNOWN_OFFICE = -1
@@ -145,7 +144,14 @@ class World(RuleBasedStateMachine):
             ("answer", called, "reply", "", str(REPLIES[value])), ("answer", called, "remark", "", f"värde {value}")
         )
 
-    @rule(n=where, m=which, c=case, spot=spot, value=value, how=st.sampled_from(["", "mine", "theirs", "one by one"]))
+    @rule(
+        n=where,
+        m=which,
+        c=case,
+        spot=spot,
+        value=value,
+        how=st.sampled_from(["", "mine", "theirs", *["one by one"] * 2]),
+    )
     def quarrel(self, n: int, m: int, c: int, spot: tuple[str, str], value: int, how: str) -> None:
         """Two give a field different values, or all fields of its row, and both come home; it may be settled at once."""
         if n == m:
@@ -316,18 +322,15 @@ class World(RuleBasedStateMachine):
         after = values(file, cases)
         assert mine or after == before, "theirs was chosen and something was written"
         self._chosen(before, after)
-        assert not mine or self._stands(file, one, alone), "mine was chosen and does not stand"
+        assert not mine or stands(file, one, alone), "mine was chosen and does not stand"
+        if alone and one.by_field:
+            assert still_asked(file, one, cases), "one choice settled what it was not about"
 
     def _chosen(self, before: dict[Any, str], after: dict[Any, str]) -> None:
         for place in before.keys() | after.keys():
             table, called, name = place
             field = "*" if (place in before) != (place in after) and table == "completion_item" else name
             self._noted((table, called, field, before.get(place, ""), after.get(place, "")))
-
-    @staticmethod
-    def _stands(file: Office, one: Conflict, alone: bool) -> bool:
-        rest = [c for c in file.offline.status().conflicts if (c.number, c.place) == (one.number, one.place)]
-        return not rest or (alone and one.sides[0].field not in {side.field for side in rest[0].sides})
 
     @rule(c=case, n=which, value=value, left=st.sampled_from(LEFT), mine=st.booleans())
     def decide(self, c: int, n: int, value: int, left: str, mine: bool) -> None:

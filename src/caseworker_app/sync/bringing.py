@@ -153,11 +153,13 @@ class Push:
         return case in self._seen and self._seen[case] < operation.number
 
     def close(self, answer: Answer) -> None:
-        """What may close a case to who acts, when all else about it is written."""
+        """What may close a case to who acts, when all else about it is written; what follows is an operation of its own."""
         for operation in self._closing:
             self._work.act(operation.id)
             changes = [change for change in operation.changes if _closes(change)]
             answer.clashes[operation.id] += self._changes(operation, changes, set(), answer)
+        if self._closing:
+            self._work.act()
 
     def _operation(self, operation: Operation, late: set[UUID], answer: Answer) -> list[Clashed]:
         changes = [change for change in operation.changes if not _closes(change)]

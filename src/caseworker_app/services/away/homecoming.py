@@ -193,7 +193,6 @@ class Homecoming:
         self._touched |= told
         held = work.takings.find("id", file_id=self._id, person=self._shared.actor, case_id=sorted(told))
         fresh = [self._taking(case) for case in sorted((told & set(begun)) - {one.case_id for one in held})]
-        work.act()
         work.takings.add_all(replace(one, result=added(one, answer)) for one in fresh)
         exchange.report(work, [(one.id, one.returned_at, added(one, answer)) for one in held])
 
