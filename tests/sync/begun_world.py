@@ -38,6 +38,7 @@ class Begun:
     who: str
     place: int | None
     words: tuple[str, ...]
+    reference: str
     free: bool = False
 
 
@@ -95,7 +96,7 @@ class WholeWorld(World):
         scan.write_text(f"Avskrift{self.count}", encoding="utf-8")
         name = f"Sökande {self.count} (exempel)"
         cells = row(Referens=f"P-{text}" if same else "", Bilagor="", Sökande=name, Insatsens_namn=f"Insats{self.count}",
-                    Organisationsnummer=NUMBERS[text])  # fmt: skip
+                    Organisationsnummer=NUMBERS[text + 1])  # fmt: skip
         try:
             case = file.incomings.enter(CALL, cells, [scan])
         except Rejected:
@@ -103,7 +104,7 @@ class WholeWorld(World):
             return None
         finally:
             scan.unlink()
-        self.begun[case] = Begun(who, place, (name, f"Insats{self.count}", f"Avskrift{self.count}"))
+        self.begun[case] = Begun(who, place, (name, f"Insats{self.count}", f"Avskrift{self.count}"), cells["Referens"])
         self.reached["a case begun"] += 1
         self._registered(file, case)
         self._answer(file, case, how)
@@ -173,7 +174,9 @@ class WholeWorld(World):
         super().teardown()
         if not hasattr(self, "begun"):
             return
-        self.reached["a reference that another has"] += judge.numbered(self.home.shared, self.begun)
+        self.reached["a reference that another has"] += judge.numbered(
+            self.home.shared, {case: one.reference for case, one in self.begun.items()}
+        )
         judge.reported(self.home.shared, self.begun, self.brought)
         for case, one in self.begun.items():
             self._came(case, one)

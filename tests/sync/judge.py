@@ -10,7 +10,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -104,20 +104,23 @@ def explained(path: Path, edits: Counter[Step], notes: set[str]) -> None:
 def nothing_lost(path: Path, edits: Counter[Step]) -> None:
     """Each edit came to be, was there already, or is kept for its caseworker with a reason."""
     found = [step for step, _ in steps(path)]
-    seen = {(t, i, f, v) for t, i, f, old, new in found for v in (old, new)}
+    seen = {(t, i, f, new) for t, i, f, _, new in found} | {(t, i, f, old) for t, i, f, old, _ in found if f != "*"}
     kept = {(one["table"], f, str(values[1] or "")) for one in conflicts(path) for f, values in one["fields"].items()}
-    kept |= {(one["table"], f, "gone") for one in conflicts(path) if one["sign"] == "-" for f in one["fields"]}
-    standing = {(t, i) for t, i, f, _, new in found if f == "*" and new} - {
-        (t, i) for t, i, f, _, new in found if f == "*" and new == ""
-    }
+    gone = {(one["table"], one["row"]) for one in conflicts(path) if one["sign"] == "-"}
+    standing = _standing(path)
     for table, row, field, _, new in edits - Counter(found):
         name = WHOLE[table] if field == "*" else field
         removal = field == "*" and new == ""
         assert (
             (table, row, field, new) in seen
-            or (table, name, "gone" if removal else new) in kept
-            or (removal and (table, row) not in standing)
+            or (not removal and (table, name, new) in kept)
+            or (removal and ((table, row) in gone or (table, row) not in standing))
         ), (table, row, field, new)
+
+
+def _standing(path: Path) -> set[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as raw:
+        return {(t, str(i)) for t in WHOLE for (i,) in raw.execute(f"select {NAMES[t].format(t)} from {t}")}
 
 
 FOLLOWERS = {"answered_by", "answered_at", "computed", "evidence", "created_at"}
@@ -136,31 +139,32 @@ def needless(path: Path) -> list[Kept]:
     return found
 
 
-def numbered(path: Path, begun: Collection[UUID]) -> int:
+def numbered(path: Path, begun: Mapping[UUID, str]) -> int:
     """Each case that was begun in a file has one number of the one series, none was drawn in vain; its bytes are there,
-    its parts are numbered from one, and the second with an organisation number says where the first is, once. How many
-    lost their reference to another case."""
+    its parts are numbered from one, and the second with an organisation number says where the first is, once, as does
+    one that lost its reference to another case. How many did."""
     with closing(sqlite3.connect(path)) as raw:
         cases = raw.execute(
-            "select c.id, c.dnr, a.orgnr from case_ c join applicant a on a.case_id = c.id order by c.rowid"
+            "select c.id, c.dnr, a.orgnr, c.reference from case_ c join applicant a on a.case_id = c.id order by c.rowid"
         ).fetchall()
         [(last,)] = raw.execute("select last from series").fetchall()
         findings = raw.execute("select case_id, text from finding where kind = 'duplicate'").fetchall()
         bytes_ = raw.execute("select d.sha256, b.data from document d left join blob b using (sha256)").fetchall()
         counted = raw.execute("select case_id, group_concat(number) from document group by case_id").fetchall()
-    assert all(NUMBER.fullmatch(str(dnr)) for _, dnr, _ in cases), "a case has no number"
-    numbers = {UUID(case): int(dnr.rpartition("/")[2]) for case, dnr, _ in cases}
+    assert all(NUMBER.fullmatch(str(dnr)) for _, dnr, *_ in cases), "a case has no number"
+    numbers = {UUID(case): int(dnr.rpartition("/")[2]) for case, dnr, *_ in cases}
     assert sorted(numbers.values()) == list(range(1, last + 1)), "a number was drawn in vain, or twice"
     assert set(begun) <= set(numbers), "a case that was begun never came"
     assert all(name is None or sha256(data or b"").hexdigest() == name for name, data in bytes_)
     assert all(sorted(map(int, held.split(","))) == [*range(1, held.count(",") + 2)] for _, held in counted)
     assert len(findings) == len(set(findings)), "the same finding twice"
     for case in begun:
-        [orgnr] = [held for key, _, held in cases if UUID(key) == case]
-        earlier = any(held == orgnr and numbers[UUID(key)] < numbers[case] for key, _, held in cases)
-        assert not earlier or any(UUID(key) == case and orgnr in text for key, text in findings), (
-            "nobody saw the double"
-        )
+        [(orgnr, reference)] = [(held, reference) for key, _, held, reference in cases if UUID(key) == case]
+        earlier = any(held == orgnr and numbers[UUID(key)] < numbers[case] for key, _, held, _ in cases)
+        told = [text for key, text in findings if UUID(key) == case]
+        assert not earlier or any(orgnr in text for text in told), "nobody saw the double"
+        lost = bool(begun[case]) and reference != begun[case]
+        assert lost == any(text.startswith(f"Referensen {begun[case]} ") for text in told), "whose reference is it"
     return sum(text.startswith("Referensen") for _, text in findings)
 
 
