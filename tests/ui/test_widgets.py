@@ -75,7 +75,11 @@ def test_arrows_answer_a_row_and_the_answer_is_told_with_its_row(qtbot: QtBot) -
     with qtbot.waitSignal(view.answered) as told:
         qtbot.keyClick(focused_as(qtbot, "Ansökan har kommit in i tid: Ja"), Qt.Key.Key_Right)
     assert told.args == ["in_time", "no"]
-    focused_as(qtbot, "Ansökan har kommit in i tid: Nej")
+    named = focused_as(qtbot, "Ansökan har kommit in i tid: Nej")
+    with qtbot.waitSignal(view.answered) as told:
+        qtbot.keyClick(named, Qt.Key.Key_E)
+    assert told.args == ["in_time", "na"]
+    focused_as(qtbot, "Ansökan har kommit in i tid: Ej tillämpl.")
 
 
 def test_a_remark_is_told_when_it_is_left_and_not_overwritten_while_typed(qtbot: QtBot) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Surroundings, Unavailable
@@ -192,6 +193,27 @@ def test_a_database_that_is_gone_is_told_in_the_welcome(qtbot: QtBot, start: Sta
     )
     assert application.front.dialog is not None
     assert "inte en databas" in application.front.dialog.ui.problem_label.text()
+
+
+def test_no_key_is_given_twice_in_an_open_case(qtbot: QtBot, start: Start, small_database: Path) -> None:
+    application = start(small_database, rooms=EVERY_ROOM)
+    window = application.window
+    qtbot.waitUntil(lambda: application.session.place is not None)
+    place = application.session.place
+    assert place is not None
+    with place.office().desk.reading() as work:
+        case = work.cases.find("dnr")[0]
+    window.case(case.id, "formal")
+    qtbot.waitUntil(lambda: [one for one in window.findChildren(QWidget, "step_formal") if one.isVisible()] != [])
+
+    keys: dict[str, set[str]] = {}
+    for action in window.findChildren(QAction):
+        owner = action.parent()
+        if action.isEnabled() and (not isinstance(owner, QWidget) or owner.isVisible()):
+            keys.setdefault(action.shortcut().toString(), set()).add(action.text())
+
+    assert {key: texts for key, texts in keys.items() if key and len(texts) > 1} == {}
+    assert "Ctrl+Alt+N" in keys
 
 
 FIRST = "Lägg in en utlysning…"

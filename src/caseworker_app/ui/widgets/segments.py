@@ -14,6 +14,7 @@ from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -83,7 +84,8 @@ class Segment(QRadioButton):
 
 
 class Segments(QWidget):
-    """A question's answers. `answered(key)` when a person chooses; one Tab stop, arrows move, Delete takes it back."""
+    """A question's answers. `answered(key)` when a person chooses; one Tab stop, arrows move, its first
+    letter chooses, Delete takes it back."""
 
     answered = Signal(str)
 
@@ -149,8 +151,20 @@ class Segments(QWidget):
             there.setFocus(Qt.FocusReason.TabFocusReason)
             if not there.isChecked():
                 there.click()
+        elif (named := self._named(event)) is not None:
+            named.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not named.isChecked():
+                named.click()
         else:
             super().keyPressEvent(event)
+
+    def _named(self, event: QKeyEvent) -> Segment | None:
+        """The only part that begins with the letter or digit that was pressed."""
+        typed = event.text().strip().casefold()
+        if not typed or event.modifiers() not in (Qt.KeyboardModifier.NoModifier, SHIFT, KEYPAD):
+            return None
+        found = [one for one in self._segments if one.isEnabled() and one.text().casefold().startswith(typed)]
+        return found[0] if len(found) == 1 else None
 
     def _clicked(self, _button: object) -> None:
         self.answered.emit(self.chosen)
