@@ -58,7 +58,10 @@ def measure(size: Size, places: Places) -> Iterator[dict[str, Any]]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # only these figures want a window
 
+    from caseworker_app.ui.start import collect_seldom
+
     application = QApplication.instance() or QApplication([])
+    collect_seldom()
     store = places.store("sqlite")
     multiplied(store, with_call(store), size.rows)
     yield from _list(store, size.rows, application.processEvents)

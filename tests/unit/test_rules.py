@@ -52,6 +52,11 @@ def test_swedish_words_sort_as_in_a_word_list() -> None:
     assert fold("ÉÅÄÖü") == "eåäöu"
 
 
+@given(st.text("aÅåÄäÖöéßæ a\u030a\u0308", max_size=12) | st.text(max_size=12))
+def test_the_quick_way_to_a_sort_key_gives_what_the_folded_text_gives(text: str) -> None:
+    assert sort_key(text) == fold(text).translate(str.maketrans("åäö", "{|}"))
+
+
 @given(st.integers(0, 10**9))
 def test_the_parts_of_a_plan_sum_to_the_amount(kronor: int) -> None:
     amount = Money.kronor(kronor)

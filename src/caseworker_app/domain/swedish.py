@@ -25,6 +25,7 @@ class _Folds(dict[int, str]):
 
 _FOLDS = _Folds()
 _SORTED = str.maketrans(_ORDER)
+_A, _AE, _OE = _ORDER.values()
 
 
 def fold(text: str) -> str:
@@ -35,7 +36,9 @@ def fold(text: str) -> str:
 
 def sort_key(text: str) -> str:
     """Orders as a Swedish word list: å, ä, ö last, accents ignored."""
-    return fold(text).translate(_SORTED)
+    small = text.casefold()
+    plain = small if small.isascii() else small.replace("å", _A).replace("ä", _AE).replace("ö", _OE)
+    return plain if plain.isascii() else fold(text).translate(_SORTED)
 
 
 def name_core(name: str) -> str:

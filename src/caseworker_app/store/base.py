@@ -153,11 +153,23 @@ class Amount(ColumnType[Money]):
         return None if value is None else value.ore
 
     def reader(self, dialect: Dialect) -> Reader:
-        return _amount
+        return _AMOUNTS.__getitem__
 
 
-def _amount(value: int | None) -> Money | None:
-    return None if value is None else Money(value)
+class _Amounts(dict[int | None, Money | None]):
+    """The same few amounts stand in most rows: each is made once."""
+
+    MOST = 50_000
+
+    def __missing__(self, ore: int | None) -> Money | None:
+        if len(self) >= self.MOST:
+            self.clear()
+        made = None if ore is None else Money(ore)
+        self[ore] = made
+        return made
+
+
+_AMOUNTS = _Amounts()
 
 
 class Day(TypeDecorator[date]):

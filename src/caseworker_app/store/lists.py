@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Row, Select, exists, func, or_, select
+from sqlalchemy import Select, exists, func, or_, select
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
 from caseworker_app.store.journal.tables import Entry
-from caseworker_app.store.queries import Place, later
 from caseworker_app.store.views import BARRED, REGISTER, WORKLIST
 from caseworker_app.store.work import UnitOfWork
 
 PAGE = 5000
 _W = WORKLIST.c
-_DNR, _HANDLER_NAME = 2, 13
 
 
-@dataclass(frozen=True, slots=True)
-class WorkLine:
+class WorkLine(NamedTuple):
     """A case as the worklist shows it. `findings` wait to be settled, `later` came in after the application;
     `barred` says that who reads takes no part in it because of jäv."""
 
@@ -53,19 +50,13 @@ class WorkLine:
 
 def work_lines(work: UnitOfWork, call_id: UUID | None = None, handler: str = "") -> Iterator[WorkLine]:
     """Every case of a call (None: of every call), or those of one handler, by arrival day, oldest first."""
-    query = _query(work.actor).order_by(_W.arrived, _W.id).limit(PAGE)
+    query = _query(work.actor).order_by(_W.arrived, _W.id)
     if call_id is not None:
         query = query.where(_W.call_id == call_id)
     if handler:
         query = query.where(_W.handler == handler)
-    rows = work.connection.execute(query).all()
-    while rows:
-        yield from map(_line, rows)
-        if len(rows) < PAGE:
-            return
-        last = rows[-1]
-        behind = later(_W.arrived, _W.id, Place(last.arrived, last.id))
-        rows = work.connection.execute(query.where(behind)).all()
+    for rows in work.connection.execute(query).partitions(PAGE):
+        yield from map(WorkLine._make, rows)
 
 
 def _query(reader: str) -> Select[*tuple[Any, ...]]:
@@ -73,7 +64,7 @@ def _query(reader: str) -> Select[*tuple[Any, ...]]:
     return select(
         _W.id,
         _W.call_id,
-        _W.dnr,
+        func.coalesce(_W.dnr, "").label("dnr"),
         _W.applicant_name,
         _W.orgnr,
         _W.track,
@@ -84,7 +75,7 @@ def _query(reader: str) -> Select[*tuple[Any, ...]]:
         _W.sought,
         _W.granted,
         _W.town,
-        _W.handler_name,
+        func.coalesce(_W.handler_name, "").label("handler_name"),
         _W.completion_due,
         _W.report_due,
         _W.round_day,
@@ -94,13 +85,6 @@ def _query(reader: str) -> Select[*tuple[Any, ...]]:
         _W.later,
         barred.label("barred"),
     )
-
-
-def _line(row: Row[*tuple[Any, ...]]) -> WorkLine:
-    values = list(row)
-    values[_DNR], values[_HANDLER_NAME] = row.dnr or "", row.handler_name or ""
-    values[-1] = bool(row.barred)
-    return WorkLine(*values)
 
 
 def late(work: UnitOfWork, today: date) -> int:

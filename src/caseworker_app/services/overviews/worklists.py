@@ -27,6 +27,10 @@ class Due(StrEnum):
     ANSWER = "begärt avgörande"
 
 
+_DUES = (Due.COMPLETION, Due.ROUND, Due.REPORT, Due.ANSWER)
+_NO_DUES = (None,) * len(_DUES)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Deadline:
     """The next day something is due in a case."""
@@ -41,13 +45,11 @@ class Deadline:
 
 def deadline(line: WorkLine) -> Deadline | None:
     """The next deadline of a case, the oldest first; None when it waits for nothing."""
-    days = (
-        (line.completion_due, Due.COMPLETION),
-        (line.round_day, Due.ROUND),
-        (line.report_due, Due.REPORT),
-        (line.answer_due, Due.ANSWER),
-    )
-    return min((Deadline(day, what) for day, what in days if day is not None), default=None)
+    days = (line.completion_due, line.round_day, line.report_due, line.answer_due)
+    if days == _NO_DUES:
+        return None
+    waits = [(day, what) for day, what in zip(days, _DUES, strict=True) if day is not None]
+    return Deadline(*min(waits))
 
 
 @dataclass(frozen=True, slots=True)

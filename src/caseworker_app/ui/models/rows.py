@@ -34,8 +34,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """A column of a list. `cell` makes what is shown, `order` what is sorted by (Swedish order of the text if none);
-    `width` in pixels at the usual text size, 0 = takes what is left."""
+    """A column of a list. `cell` makes what is shown, `order` what is sorted by (Swedish order of the text if none,
+    and of what it gives unless that is `ready`); `width` in pixels at the usual text size, 0 = takes what is left."""
 
     key: str
     title: str
@@ -44,6 +44,7 @@ class Column(Generic[T]):
     width: int = 120
     right: bool = False
     hidden: bool = False
+    ready: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -221,21 +222,24 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         if self._sorted is not None:
             column, backwards = self._sorted
             order = self._order(column)
+            nothing = [at for at in positions if order[at] is None]
+            if nothing:
+                positions = [at for at in positions if order[at] is not None]
             positions.sort(key=order.__getitem__, reverse=backwards)
+            positions = [*nothing, *positions] if backwards else [*positions, *nothing]
         self._shown = positions
 
     def _order(self, column: int) -> list[Any]:
-        """The sort keys of a column, made once for each set of rows; nothing sorts last among nothing."""
+        """The sort keys of a column, all of one type, made once for each set of rows; None stands for nothing."""
         if column not in self._orders:
             asked = self.columns[column]
             if asked.order is None:
-                self._orders[column] = [sort_key(asked.cell(row).text) for row in self._rows]
+                made: list[Any] = [sort_key(asked.cell(row).text) for row in self._rows]
             else:
-                values = [asked.order(row) for row in self._rows]
-                self._orders[column] = [
-                    (value is None, sort_key(value) if isinstance(value, str) else 0 if value is None else value)
-                    for value in values
-                ]
+                made = list(map(asked.order, self._rows))
+            if asked.order is not None and not asked.ready:
+                made = [sort_key(value) if isinstance(value, str) else value for value in made]
+            self._orders[column] = made
         return self._orders[column]
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -33,8 +35,7 @@ _ORDER = {state: at for at, state in enumerate(CaseState)}
 _NUMBER = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(NamedTuple):
     """A case in the list with everything it is sorted and filtered by; `fresh`: changed by others since last seen."""
 
     line: WorkLine
@@ -73,31 +74,23 @@ def prepared(lines: Sequence[WorkLine], eyes: Eyes) -> list[ListRow]:
 
 def _row(line: WorkLine, eyes: Eyes, *, shorten: bool) -> ListRow:
     due = deadline(line)
-    pills = {ALL, _PHASE_OF[line.state]}
-    if line.handler == eyes.person:
-        pills.add(MINE)
-    if due is not None and due.passed(eyes.today):
-        pills.add(LATE)
     return ListRow(
         line=line,
         number=line.dnr.rpartition(" ")[2] if shorten else line.dnr,
         due=due,
-        pills=_kept(pills),
+        pills=_pills(line.state, line.handler == eyes.person, due is not None and due.passed(eyes.today)),
         fresh=line.id in eyes.fresh,
-        by_number=tuple(int(found) for found in _NUMBER.findall(line.dnr)),
+        by_number=tuple(map(int, _NUMBER.findall(line.dnr))),
         by_applicant=sort_key(line.applicant),
         by_title=sort_key(line.title),
         by_handler=sort_key(line.handler_name),
     )
 
 
-_SETS: dict[frozenset[str], frozenset[str]] = {}
-
-
-def _kept(pills: set[str]) -> frozenset[str]:
+@lru_cache(maxsize=256)
+def _pills(state: CaseState, mine: bool, late: bool) -> frozenset[str]:  # a cache takes no names
     """The same few sets for all rows, not one each."""
-    made = frozenset(pills)
-    return _SETS.setdefault(made, made)
+    return frozenset({ALL, _PHASE_OF[state], *([MINE] if mine else []), *([LATE] if late else [])})
 
 
 def columns(today: date) -> list[Column[ListRow]]:
@@ -128,10 +121,11 @@ def columns(today: date) -> list[Column[ListRow]]:
             "applicant",
             tr("Sökande"),
             lambda row: Cell(row.line.applicant, strong=row.fresh),
-            lambda row: (row.by_applicant,),
+            lambda row: row.by_applicant,
             0,
+            ready=True,
         ),
-        Column("title", tr("Insats"), lambda row: Cell(row.line.title), lambda row: (row.by_title,), 0),
+        Column("title", tr("Insats"), lambda row: Cell(row.line.title), lambda row: row.by_title, 0, ready=True),
         Column(
             "sought",
             tr("Sökt belopp"),
@@ -142,7 +136,14 @@ def columns(today: date) -> list[Column[ListRow]]:
         ),
         Column("state", tr("Läge"), state_cell, lambda row: _ORDER[row.line.state], 184),
         Column("due", tr("Nästa frist"), due, lambda row: row.due.day if row.due else None, 122),
-        Column("handler", tr("Handläggare"), handler, lambda row: (row.by_handler,) if row.line.handler else None, 140),
+        Column(
+            "handler",
+            tr("Handläggare"),
+            handler,
+            lambda row: row.by_handler if row.line.handler else None,
+            140,
+            ready=True,
+        ),
         Column("extra", "", extra_cell, lambda row: (not row.line.later, not row.line.notes), 40),
         *_hidden(tr("Ort"), tr("Organisationsnummer"), tr("Inkom"), tr("Beviljat"), tr("Väntar på")),
     ]
