@@ -61,7 +61,7 @@ def a_removal_is_never_done(patch: pytest.MonkeyPatch) -> None:
 
 def the_cursor_is_one_too_far(patch: pytest.MonkeyPatch) -> None:
     real = exchange.moved
-    patch.setattr(exchange, "moved", lambda work, since, cases: real(work, since + 3, cases))
+    patch.setattr(exchange, "moved", lambda work, cursor, cases: real(work, cursor + 3, cases))
 
 
 def notes_are_held_back(patch: pytest.MonkeyPatch) -> None:

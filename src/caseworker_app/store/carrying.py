@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -36,6 +36,7 @@ _STORED = {
 
 Values = dict[str, Any]
 Line = tuple[str, Row]
+Keys = tuple[str, ...]
 Part = tuple[str, Collection[UUID] | None]
 
 
@@ -109,9 +110,10 @@ def _common(calls: Collection[UUID]) -> list[Part]:
 
 def _read(work: UnitOfWork, parts: Sequence[Part]) -> Rows:
     found: Rows = {name: [] for name, _ in parts}
+    lists = {id(keys): keys for _, keys in parts}.values()
     most = max((len(keys) for _, keys in parts if keys is not None), default=0)
     for start in range(0, max(most, 1), PART):
-        some = {id(keys): list(keys)[start : start + PART] for _, keys in parts if keys is not None}
+        some = {id(keys): () if keys is None else tuple(map(str, keys))[start : start + PART] for keys in lists}
         asked = [(name, keys if keys is None else some[id(keys)]) for name, keys in parts]
         asked = [(name, keys) for name, keys in asked if keys or (keys is None and start == 0)]
         for name, rows in (_stored_here if work.local else _told)(work, asked):
@@ -119,12 +121,14 @@ def _read(work: UnitOfWork, parts: Sequence[Part]) -> Rows:
     return found
 
 
-def _stored_here(work: UnitOfWork, parts: Sequence[Part]) -> Iterator[tuple[str, list[Row]]]:
-    lists = {id(keys): (json.dumps([str(key) for key in keys]),) for _, keys in parts if keys is not None}
+def _stored_here(work: UnitOfWork, parts: Sequence[tuple[str, Keys | None]]) -> Iterator[tuple[str, list[Row]]]:
     for name, keys in parts:
         query = _selecting(name, whole=keys is None)
-        held = () if keys is None else lists[id(keys)]
+        held = () if keys is None else (_listed(keys),)
         yield name, [tuple(row) for row in work.connection.exec_driver_sql(query, held)]
+
+
+_listed = lru_cache(maxsize=4)(json.dumps)
 
 
 @cache
@@ -133,15 +137,14 @@ def _selecting(name: str, *, whole: bool) -> str:
     return chosen if whole else f"{chosen} where {_by(name)} in (select value from json_each(?))"
 
 
-def _told(work: UnitOfWork, parts: Sequence[Part]) -> Iterator[tuple[str, list[Row]]]:
+def _told(work: UnitOfWork, parts: Sequence[tuple[str, Keys | None]]) -> Iterator[tuple[str, list[Row]]]:
     """From a server: one question for all tables, one text for all rows of each."""
-    marks: dict[str, str] = {}
-    lists = {id(keys): written_keys(map(str, keys)) for _, keys in parts if keys is not None}
+    marks: dict[Keys, str] = {}
     asked = []
     for name, keys in parts:
-        mark = None if keys is None else marks.setdefault(lists[id(keys)], f"k{len(marks)}")
+        mark = None if keys is None else marks.setdefault(keys, f"k{len(marks)}")
         asked.append(_telling(name, mark))
-    held = {mark: keys for keys, mark in marks.items()}
+    held = {mark: written_keys(keys) for keys, mark in marks.items()}
     for name, told in work.connection.exec_driver_sql(" union all ".join(asked), held) if asked else ():
         if told is not None:
             yield name, list(map(tuple, json.loads(told)))

@@ -10,15 +10,33 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, delete, func, insert, select, true, update
+from sqlalchemy import (
+    BindParameter,
+    Delete,
+    Insert,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from caseworker_app.errors import CaseChanged, Rejected, Surroundings, Unavailable
+from caseworker_app.store.base import Key
+from caseworker_app.store.canonical import plain
 from caseworker_app.store.carrying import OF_CASES
+from caseworker_app.store.engine import explain
 from caseworker_app.store.journal import model
 from caseworker_app.store.journal.tables import Entry, Payload
 from caseworker_app.store.journal.values import plain_of, typed
 from caseworker_app.store.tables.offline import FileStateRow
+from caseworker_app.store.together import Said
 from caseworker_app.store.work import UnitOfWork
 
 PART = 1000
@@ -31,17 +49,31 @@ def root(work: UnitOfWork) -> str:
     return "" if found is None else bytes(found).hex()
 
 
-def moved(work: UnitOfWork, since: int, cases: Collection[UUID]) -> tuple[set[UUID], bool]:
-    """Which of these cases have entries after `since`, and whether something common to all has.
+def moved(work: UnitOfWork, cursor: int, cases: Collection[UUID]) -> Moved:
+    """What has come since entry number `cursor`; since the beginning where the journal is shorter than that.
 
     When somebody's roles have changed, rights have: then every case is read again.
     """
-    found = work.connection.execute(
-        select(Entry.case_id, Entry.object_type).where(Entry.number > since).distinct()
-    ).all()
-    everything = any(type_ == "person" for _, type_ in found)
-    touched = set(cases) if everything else {case for case, _ in found if case in set(cases)}
-    return touched, any(case is None for case, _ in found)
+    found = work.connection.execute(text(_MOVED).columns(case_id=Key()), {"cursor": cursor}).all()
+    [newest] = {row.newest for row in found}
+    types = {row.object_type for row in found}
+    entered = {row.case_id for row in found if row.object_type is not None}
+    touched = set(cases) if "person" in types else entered & set(cases)
+    return Moved(newest, standing(work, touched), None in entered)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The newest entry; which cases have new ones and are in the register; whether something common to all has."""
+
+    newest: int
+    cases: set[UUID]
+    common: bool
+
+
+_MOVED = """with tip as (select coalesce(max(number), 0) as newest from journal)
+select tip.newest, e.object_type, e.case_id from tip left join (select distinct j.object_type, j.case_id from journal j
+  where j.number > (select case when :cursor <= newest then :cursor else 0 end from tip)) e on true"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +145,25 @@ def last_touched(work: UnitOfWork, thing: UUID, row: UUID, names: Collection[str
 
 def lock(work: UnitOfWork, cases: Collection[UUID]) -> None:
     """Others who bring the same cases back wait for us; who may not change cases locks nothing."""
-    if work.local:
+    if work.local or not cases:
         return
-    table = model.ALL["case_"]
-    try:
-        with work.connection.begin_nested():
-            work.connection.execute(
-                select(table.c.id).where(table.c.id.in_(sorted(cases))).order_by(table.c.id).with_for_update()
-            ).all()
-    except Unavailable as error:
-        if error.kind is not Surroundings.NO_RIGHTS:
-            raise
+    with work.together() as together:
+        together.call("select 1 from case_ where id = any(%s) order by id for update", sorted(cases))
+        together.send()
+    if together.refusal is not None:
+        try:
+            explain(together.refusal)
+        except Unavailable as error:
+            if error.kind is not Surroundings.NO_RIGHTS:
+                raise
+        else:
+            raise together.refusal
 
 
 def standing(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
     """Which of these cases are in the register."""
+    if not cases:
+        return set()
     table = model.ALL["case_"]
     return set(work.connection.execute(select(table.c.id).where(table.c.id.in_(list(cases)))).scalars())
 
@@ -151,14 +187,6 @@ def _selected(table: str) -> Select[Any]:
     return select(held).where(held.c.id == bindparam("row"))
 
 
-def table_of(name: str) -> Table:
-    return model.ALL[name]
-
-
-def typed_values(table: str, fields: Values) -> Values:
-    return {name: typed(table, name, value) for name, value in fields.items()}
-
-
 def written(table: str, name: str, value: Any) -> Any:
     return plain_of(typed(table, name, value))
 
@@ -171,16 +199,13 @@ def blank(table: str) -> Values:
 def twin(work: UnitOfWork, table: str, named: Mapping[str, Any]) -> Values | None:
     """The row that these columns name."""
     held = model.ALL[table]
-    query = select(held).where(*(_is(held, name, typed(table, name, value)) for name, value in named.items()))
+    same = (held.c[name].is_not_distinct_from(typed(table, name, value)) for name, value in named.items())
+    query = select(held).where(*same)
     return _written(work.connection.execute(query.order_by(held.c.id).limit(1)).mappings().first())
 
 
 def _written(row: Mapping[Any, Any] | None) -> Values | None:
     return None if row is None else {name: plain_of(value) for name, value in row.items()}
-
-
-def _is(table: Table, name: str, value: Any) -> ColumnElement[bool]:
-    return table.c[name].is_(None) if value is None else table.c[name] == value
 
 
 def highest(work: UnitOfWork, table: str, column: str, case: UUID) -> int:
@@ -190,43 +215,83 @@ def highest(work: UnitOfWork, table: str, column: str, case: UUID) -> int:
 
 def add(work: UnitOfWork, table: str, row: UUID, fields: Values) -> bool:
     """False when rights or a frozen whole refuse it."""
-    held = model.ALL[table]
-    values = {name: typed(table, name, value) for name, value in fields.items()}
-    return _tried(work, insert(held).values(id=row, **values), counted=False)
+    return _tried(work, adding(table, row, fields))
 
 
 def change(work: UnitOfWork, table: str, row: UUID, fields: Values, seen: Values) -> bool:
     """Set fields where they still are as `seen`, counting the version up; False when refused or no longer so."""
-    held = model.ALL[table]
-    values: Values = {name: typed(table, name, value) for name, value in fields.items()}
-    same = [_is(held, name, typed(table, name, seen[name])) for name in fields]
-    if "version" in held.c:
-        values["version"] = held.c.version + 1
-        same.append(held.c.version == seen["version"])
-    return _tried(work, update(held).where(held.c.id == row, *same).values(values), counted=True)
+    return _tried(work, changing(table, row, fields, seen))
 
 
 def remove(work: UnitOfWork, table: str, row: UUID, seen: Values) -> bool:
+    return _tried(work, removing(table, row, seen))
+
+
+def adding(table: str, row: UUID, fields: Values) -> Said:
+    values = {f"to_{name}": typed(table, name, value) for name, value in fields.items()}
+    return Said(_inserting(table, tuple(fields)), values | {"row": row}, counted=False)
+
+
+def changing(table: str, row: UUID, fields: Values, seen: Values) -> Said:
+    names = tuple(name for name in fields if name != "version")
+    values = {f"to_{name}": typed(table, name, fields[name]) for name in names}
+    values |= {f"seen_{name}": typed(table, name, seen[name]) for name in names}
+    return Said(_updating(table, names), values | _version(table, seen) | {"row": row}, counted=True)
+
+
+def removing(table: str, row: UUID, seen: Values) -> Said:
+    return Said(_deleting(table), _version(table, seen) | {"row": row}, counted=True)
+
+
+def _version(table: str, seen: Values) -> Values:
+    return {"seen_version": seen["version"]} if "version" in model.ALL[table].c else {}
+
+
+@cache
+def _inserting(table: str, names: tuple[str, ...]) -> Insert:
     held = model.ALL[table]
-    same = held.c.version == seen["version"] if "version" in held.c else true()
-    return _tried(work, delete(held).where(held.c.id == row, same), counted=True)
+    return insert(held).values(
+        id=_bound(held, "id", "row"), **{name: _bound(held, name, f"to_{name}") for name in names}
+    )
 
 
-def _tried(work: UnitOfWork, statement: Any, *, counted: bool) -> bool:
+@cache
+def _updating(table: str, names: tuple[str, ...]) -> Update:
+    held = model.ALL[table]
+    values: Values = {name: _bound(held, name, f"to_{name}") for name in names}
+    same = [held.c[name].is_not_distinct_from(_bound(held, name, f"seen_{name}")) for name in names]
+    if "version" in held.c:
+        values["version"] = held.c.version + 1
+        same.append(held.c.version == _bound(held, "version", "seen_version"))
+    return update(held).where(held.c.id == _bound(held, "id", "row"), *same).values(values)
+
+
+@cache
+def _deleting(table: str) -> Delete:
+    held = model.ALL[table]
+    same = [held.c.version == _bound(held, "version", "seen_version")] if "version" in held.c else []
+    return delete(held).where(held.c.id == _bound(held, "id", "row"), *same)
+
+
+def _bound(table: Table, column: str, name: str) -> BindParameter[Any]:
+    return bindparam(name, type_=table.c[column].type)
+
+
+def _tried(work: UnitOfWork, said: Said) -> bool:
     """Whether the statement did what it says; a refusal takes back nothing but itself.
 
     Refused is also what leaves a row without what it belongs to, or makes a second of what there is one of.
     """
     try:
         with work.connection.begin_nested():
-            done = work.connection.execute(statement)
+            done = work.connection.execute(said.statement, said.values)
     except (Rejected, CaseChanged, IntegrityError):
         return False
     except Unavailable as error:
         if error.kind is not Surroundings.NO_RIGHTS:
             raise
         return False
-    return not counted or done.rowcount == 1
+    return not said.counted or done.rowcount == 1
 
 
 def parents(table: str) -> list[tuple[str, str]]:
@@ -240,12 +305,23 @@ _STATE = select(FileStateRow.value).where(FileStateRow.name == bindparam("named"
 
 def report(work: UnitOfWork, results: Sequence[tuple[UUID, datetime | None, Values]]) -> None:
     """What came of returns: when the case was back, and what happened."""
+    if not work.local:
+        told = [{"id": str(key), "returned_at": plain(back), "result": result} for key, back, result in results]
+        _reported(work, json.dumps(told))
+        return
     table = model.ALL["taking"]
     kept = update(table).where(table.c.id == bindparam("taking"))
     kept = kept.values(returned_at=bindparam("back"), result=bindparam("what"))
     rows = [{"taking": key, "back": back, "what": result} for key, back, result in results]
     if rows:
         work.connection.execute(kept, rows)
+
+
+def _reported(work: UnitOfWork, told: str) -> None:
+    """One statement, so that the server writes it down once; the text says what becomes of which row."""
+    values = "jsonb_to_recordset(cast(:told as jsonb)) as v(id uuid, returned_at timestamptz, result jsonb)"
+    kept = f"update taking t set returned_at = v.returned_at, result = v.result from {values} where t.id = v.id"
+    work.connection.execute(text(kept), {"told": told})
 
 
 def state(work: UnitOfWork, name: str) -> Any:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, create_engine, text
 
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.store import backup, views
@@ -78,13 +79,28 @@ def renew(address: str) -> None:
 def make(engine: Engine) -> None:
     """The newest schema in an empty file, without the way there: taking cases is not to take longer for each step."""
     with engine.begin() as connection:
-        Base.metadata.create_all(connection, tables=list(ALL.values()))
+        for statement, values in _blank():
+            connection.exec_driver_sql(statement, values)
+
+
+@cache
+def _blank() -> list[tuple[str, tuple[Any, ...]]]:
+    """What makes an empty database, read once from one in memory."""
+    with create_engine("sqlite://").begin() as connection:
+        Base.metadata.create_all(connection, tables=list(ALL.values()), checkfirst=False)
         for statement in _STAMP:
             connection.execute(text(statement), {"revision": NEWEST, "start": START})
         install(connection)
         views.install(connection)
         _install_search(connection)
-        connection.exec_driver_sql(f"pragma application_id = {APPLICATION_ID}")
+        shadows = "select name from pragma_table_list where type = 'shadow'"
+        made = f"select type, name, sql from sqlite_master where sql is not null and name not in ({shadows}) order by rowid"
+        found = connection.exec_driver_sql(made).all()
+        statements: list[tuple[str, tuple[Any, ...]]] = [(sql, ()) for _, _, sql in found]
+        for name in (name for kind, name, _ in found if kind == "table" and not name.startswith("search_index")):
+            rows = connection.exec_driver_sql(f"select * from {name}")
+            statements += [(f"insert into {name} values ({', '.join('?' * len(row))})", tuple(row)) for row in rows]
+    return [*statements, (f"pragma application_id = {APPLICATION_ID}", ())]
 
 
 def fit(engine: Engine, path: Path, damaged: str) -> None:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
-from uuid import UUID
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
 
 import psycopg
-from sqlalchemy import Column, Connection, Table
+from sqlalchemy import Connection, Delete, Dialect, Insert, Update
 
 from caseworker_app.store.engine import explain
 
-Values = Mapping[str, Any]
+_SAVEPOINT = "caseworker_together"
+
+
+class Said(NamedTuple):
+    """A statement made once and its values; `counted`: it is done when it touched one row."""
+
+    statement: Insert | Update | Delete
+    values: Mapping[str, Any]
+    counted: bool
 
 
 class Together:
@@ -22,47 +30,23 @@ class Together:
         self._driver = cast("psycopg.Connection[Any]", connection.connection.driver_connection)
         self._cursor = psycopg.ClientCursor(self._driver)
         self._said: list[str] = []
-        self._rows: list[bool] = []
+        self._counted: list[bool] = []
+        self.refusal: psycopg.Error | None = None
 
     def call(self, statement: str, *values: object) -> None:
-        """One of the server's own functions, with `%s` for each value."""
-        self._say(statement, values, counted=False)
+        """A query, with `%s` for each value."""
+        self._said.append(self._cursor.mogrify(statement, values) if values else statement)
+        self._counted.append(False)
 
-    def add(self, table: Table, row: UUID, fields: Values) -> None:
-        names = ["id", *fields]
-        marks = ", ".join(["%s"] * len(names))
-        columns = ", ".join(f'"{name}"' for name in names)
-        values = [self._bound(table.c[name], value) for name, value in {"id": row, **fields}.items()]
-        self._say(f'insert into "{table.name}" ({columns}) values ({marks})', values)
-
-    def change(self, table: Table, row: UUID, fields: Values, seen: Values) -> None:
-        """Where these values still are as they were seen; a versioned row counts up."""
-        sets = [f'"{name}" = %s' for name in fields] + (["version = version + 1"] if "version" in table.c else [])
-        values = [self._bound(table.c[name], value) for name, value in fields.items()]
-        where, more = self._where(table, row, seen)
-        self._say(f'update "{table.name}" set {", ".join(sets)} where {where}', [*values, *more])
-
-    def remove(self, table: Table, row: UUID, seen: Values) -> None:
-        where, values = self._where(table, row, seen)
-        self._say(f'delete from "{table.name}" where {where}', values)
-
-    def _where(self, table: Table, row: UUID, seen: Values) -> tuple[str, list[Any]]:
-        same = "".join(f' and "{name}" is not distinct from %s' for name in seen)
-        return f"id = %s{same}", [row, *(self._bound(table.c[name], value) for name, value in seen.items())]
-
-    def _bound(self, column: Column[Any], value: Any) -> Any:
-        bind = column.type.dialect_impl(self._connection.dialect).bind_processor(self._connection.dialect)
-        return value if bind is None or value is None else bind(value)
-
-    def _say(self, statement: str, values: Any, *, counted: bool = True) -> None:
-        self._said.append(self._cursor.mogrify(statement, values))
-        self._rows.append(counted)
+    def say(self, said: Said) -> None:
+        text, binds = _compiled(said.statement, self._connection.dialect)
+        self._said.append(self._cursor.mogrify(text, {n: binds[n](value) for n, value in said.values.items()}))
+        self._counted.append(said.counted)
 
     def send(self) -> bool:
-        """False, with nothing done, when one of them was refused or found its row otherwise than it was seen."""
+        """False, with nothing done, when one of them was refused (see `refusal`) or did not touch its row."""
         if not self._said:
             return True
-        savepoint = self._connection.begin_nested()
         try:
             done = self._done()
         except psycopg.Error as error:
@@ -70,16 +54,30 @@ class Together:
                 self._connection.invalidate(error)
                 explain(error)
                 raise
+            self.refusal = error
             done = False
-        if done:
-            savepoint.commit()
-        else:
-            savepoint.rollback()
+        if not done:
+            self._driver.execute(f"rollback to savepoint {_SAVEPOINT}")
         return done
 
     def _done(self) -> bool:
-        self._cursor.execute(";\n".join(self._said))
-        counts = [self._cursor.rowcount]
+        self._cursor.execute(";\n".join([f"savepoint {_SAVEPOINT}", *self._said]))
+        counts = []
         while self._cursor.nextset():
             counts.append(self._cursor.rowcount)
-        return all(count == 1 for count, counted in zip(counts, self._rows, strict=True) if counted)
+        return all(count == 1 for count, counted in zip(counts, self._counted, strict=True) if counted)
+
+
+Binds = Mapping[str, Callable[[Any], Any]]
+
+
+@lru_cache(maxsize=500)
+def _compiled(statement: Insert | Update | Delete, dialect: Dialect) -> tuple[str, Binds]:
+    """The server's text of a statement, and what each of its values is handed over as."""
+    made = statement.compile(dialect=dialect)
+    forms = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in made.binds.items()}
+    return str(made), {name: form or _as_it_is for name, form in forms.items()}
+
+
+def _as_it_is(value: Any) -> Any:
+    return value

@@ -111,12 +111,16 @@ class Push:
         self._side: OtherSide = Direct(work)
 
     def run(self, operations: Sequence[Operation]) -> Answer:
-        """Write what can be written; whoever commits has acknowledged."""
+        """Write what can be written; whoever commits has acknowledged. What follows is an operation of its own."""
         known = exchange.known(self._work, [one.id for one in operations])
         cases = {case for one in operations for case in one.cases}
         exchange.lock(self._work, cases - self._closed)
         decided = exchange.decided(self._work, cases)
-        return self._together(operations, known, decided) or self._each(operations, known, decided)
+        answer = self._together(operations, known, decided)
+        if answer is None:
+            answer = self._each(operations, known, decided)
+            self._work.act()
+        return answer
 
     def _together(self, operations: Sequence[Operation], known: Known, decided: set[UUID]) -> Answer | None:
         """All of it in one breath; None, with nothing done, when the server refused a part: then each by itself."""
@@ -126,6 +130,7 @@ class Push:
         with self._work.together() as together:
             self._side = Ahead(self._work, together, {one.case for one in changes}, {one.table for one in changes})
             answer = self._each(operations, known, decided)
+            self._work.act()
             done = together.send()
         self._side = Direct(self._work)
         if done:

@@ -74,10 +74,10 @@ class Pending:
 
 
 def pending(work: UnitOfWork, after: int) -> Pending:
-    born = _born(work)
     found: dict[UUID, list[exchange.Noted]] = {}
     for entry in exchange.entries(work, WORK, after):
         found.setdefault(entry.operation, []).append(entry)
+    born = _born(work) if found else {}
     made = [_operation(key, entries, born) for key, entries in found.items()]
     return Pending(tuple(sorted((one for one in made if one.changes), key=lambda one: one.number)), born)
 

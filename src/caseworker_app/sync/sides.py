@@ -81,26 +81,18 @@ class Ahead:
         return max((held[column] for held in rows if held["case_id"] == str(case)), default=0)
 
     def add(self, table: str, row: UUID, fields: Values) -> bool:
-        values = exchange.typed_values(table, fields)
-        self._together.add(exchange.table_of(table), row, values)
+        self._together.say(exchange.adding(table, row, fields))
         self._stands(table, row, exchange.blank(table) | {"id": str(row)} | fields)
         return True
 
     def change(self, table: str, row: UUID, fields: Values, seen: Values) -> bool:
-        guarded = {name: seen[name] for name in fields} | {n: seen[n] for n in ("version",) if n in seen}
-        self._together.change(
-            exchange.table_of(table),
-            row,
-            exchange.typed_values(table, fields),
-            exchange.typed_values(table, guarded),
-        )
+        self._together.say(exchange.changing(table, row, fields, seen))
         more = {"version": (seen["version"] or 0) + 1} if "version" in seen else {}
         self._stands(table, row, seen | fields | more)
         return True
 
     def remove(self, table: str, row: UUID, seen: Values) -> bool:
-        guarded = {name: seen[name] for name in ("version",) if name in seen}
-        self._together.remove(exchange.table_of(table), row, exchange.typed_values(table, guarded))
+        self._together.say(exchange.removing(table, row, seen))
         self._stands(table, row, None)
         return True
 

@@ -14,11 +14,11 @@ from caseworker_app.domain.records.offline import Taking
 from caseworker_app.errors import Barred, Unusable
 from caseworker_app.services.away.begun import Begun, opening, unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
-from caseworker_app.services.away.report import CaseReport, Proof, added, ended, same
+from caseworker_app.services.away.report import CaseReport, Proof, added, by_case, ended, same
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress
-from caseworker_app.store import carrying, exchange, queries
+from caseworker_app.store import carrying, exchange
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
 from caseworker_app.sync.bringing import Answer, Push
@@ -78,10 +78,11 @@ class Homecoming:
         self._touched: set[UUID] = set()
         self._proofs: dict[UUID, Proof] = {}
         self._begun: dict[UUID, str] = {}
+        self._fitting = False
 
     def run(self, choice: Choice) -> Brought:
         """Resumable at any point: what was committed is known by its operation's id and is not done twice."""
-        self.fits()
+        self._look()
         self._push()
         self._pull()
         settled = 0
@@ -93,8 +94,14 @@ class Homecoming:
 
     def fits(self) -> None:
         """Unusable for another database than the file came from, or another person than who took it."""
+        self._look()
+        with self._shared.reading() as work:
+            self._fits(work)
+
+    def _look(self) -> None:
+        """Whose the file is, and where it came from."""
         with self._file.reading() as work:
-            origin = exchange.state(work, "root")
+            self._origin = exchange.state(work, "root")
             self._id = UUID(exchange.state(work, "file_id"))
             self._until = date.fromisoformat(exchange.state(work, "until"))
             self._begun = unnumbered(work, [UUID(one) for one in exchange.state(work, "cases")])
@@ -103,10 +110,14 @@ class Homecoming:
                 f"Filen togs av {self._file.actor} men du är inloggad som {self._shared.actor}. Lämna tillbaka den som"
                 f" {self._file.actor}."
             )
-        with self._shared.reading() as work:
+
+    def _fits(self, work: UnitOfWork) -> None:
+        """The database the file came from, the person who took it; asked the first time that something is asked there."""
+        if not self._fitting:
             self._shared.person(work)
-            if exchange.root(work) != origin:
+            if exchange.root(work) != self._origin:
                 raise Unusable("Filen togs ur en annan databas. Välj den databas som den togs ur.")
+            self._fitting = True
 
     def _push(self) -> None:
         while True:
@@ -129,6 +140,7 @@ class Homecoming:
     def _send(self, held: Pending, seen: Mapping[UUID, int], blobs: dict[str, bytes]) -> Answer:
         cases = {case for one in held.operations for case in one.cases}
         with self._shared.work() as work:
+            self._fits(work)
             begun = Begun(self._shared, work, held.operations)
             opened = opening(work, held.operations)
             closed = shut(work, cases - begun.cases - opened)
@@ -136,7 +148,6 @@ class Homecoming:
                 work.blobs.put(blobs[name])
             push = Push(work, held.born, seen, closed, begun.register)
             answer = push.run(held.operations)
-            work.act()
             work.look_again()
             begun.finish(answer.made, blobs)
             closed |= shut(work, begun.cases)
@@ -157,16 +168,16 @@ class Homecoming:
             whole = bool(exchange.state(work, "attachments"))
         with self._shared.reading() as work:
             carrying.steady(work)
-            newest = queries.newest_entry(work)
-            touched, common = exchange.moved(work, cursor if cursor <= newest else 0, cases)
-            touched &= exchange.standing(work, touched)
-            if cursor == newest:
+            self._fits(work)
+            new = exchange.moved(work, cursor, cases)
+            if cursor == new.newest:
                 return
+            touched = new.cases
             closed = shut(work, touched)
             rows = carrying.read_cases(work, touched - closed)
             for name, more in carrying.read_register(work, closed).items():
                 rows[name] = rows.get(name, []) + more
-            shared = carrying.read_common(work, calls) if common else {}
+            shared = carrying.read_common(work, calls) if new.common else {}
             self._progress.step(0, len(touched), "Hämtar ärenden")
             with self._file.work() as filed:
                 sizes = carrying.named_blobs(rows)
@@ -179,7 +190,7 @@ class Homecoming:
                 if not left:
                     self._proofs |= same(filed, rows, touched - closed)
                 learn_decided(filed, cases)
-                exchange.keep(filed, cursor=newest)
+                exchange.keep(filed, cursor=new.newest)
                 filed.commit()
         self._fetched = len(touched)
 
@@ -193,8 +204,12 @@ class Homecoming:
         self._touched |= told
         held = work.takings.find("id", file_id=self._id, person=self._shared.actor, case_id=sorted(told))
         fresh = [self._taking(case) for case in sorted((told & set(begun)) - {one.case_id for one in held})]
-        work.takings.add_all(replace(one, result=added(one, answer)) for one in fresh)
-        exchange.report(work, [(one.id, one.returned_at, added(one, answer)) for one in held])
+        outcomes = by_case(answer.told)
+        work.takings.add_all(
+            replace(one, result=added(one, outcomes[one.case_id], answer.written[one.case_id])) for one in fresh
+        )
+        results = [added(one, outcomes[one.case_id], answer.written[one.case_id]) for one in held]
+        exchange.report(work, [(one.id, one.returned_at, came) for one, came in zip(held, results, strict=True)])
 
     def _taking(self, case: UUID) -> Taking:
         who, where = self._shared.actor, self._file.store.station
@@ -208,14 +223,14 @@ class Homecoming:
         with self._file.reading() as work:
             waiting = tuple(self._conflicts.listed(work))
             here = [UUID(one) for one in exchange.state(work, "cases")]
-            chosen = conflicts.choices(work)
+            chosen = by_case(conflicts.choices(work))
         open_cases = Counter(one.case_id for one in waiting)
         reports, kept = [], []
         with self._shared.work() as work:
             names = {c.id: c.dnr or "" for c in work.cases.find(id=here)}
             for taking in work.takings.find("id", file_id=self._id, person=self._shared.actor):
                 case = taking.case_id
-                result = ended(taking, open_cases[case], chosen, self._proofs.get(case))
+                result = ended(taking, open_cases[case], chosen[case], self._proofs.get(case))
                 back = taking.returned_at or (self._shared.clock.now() if not waiting else None)
                 fresh = back != taking.returned_at or result != taking.result
                 if fresh:

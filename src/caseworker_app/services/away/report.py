@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +12,7 @@ from caseworker_app.domain.records.offline import Taking
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.store import carrying
 from caseworker_app.store.work import UnitOfWork
-from caseworker_app.sync.bringing import Answer, Outcome
+from caseworker_app.sync.bringing import Outcome
 
 CHOSEN = ("mine", "theirs")
 REASON = "reason"
@@ -45,38 +45,41 @@ class CaseReport:
         }
 
 
-def added(taking: Taking, answer: Answer) -> dict[str, Any]:
+Told = Counter[tuple[str, str]]
+
+
+def by_case(outcomes: Mapping[Outcome, int]) -> dict[UUID, Told]:
+    """By case and then by table and outcome."""
+    found: dict[UUID, Told] = defaultdict(Counter)
+    for (case, table, what), count in outcomes.items():
+        found[case][table, what] += count
+    return found
+
+
+def added(taking: Taking, came: Told, written: int) -> dict[str, Any]:
     """What all pushes of the file came to for a case, this one among them."""
     before = taking.result or {}
-    told = _told(before)
-    for (case, table, what), count in answer.told.items():
-        told[table, what] += count if case == taking.case_id else 0
-    return dict(before) | {
-        "written": int(before.get("written", 0)) + answer.written[taking.case_id],
-        "lines": _lines(told),
-    }
+    lines = _lines(_told(before) + came)
+    return dict(before) | {"written": int(before.get("written", 0)) + written, "lines": lines}
 
 
-def ended(taking: Taking, kept: int, chosen: Mapping[Outcome, int], proof: Proof | None) -> dict[str, Any]:
+def ended(taking: Taking, kept: int, chosen: Told, proof: Proof | None) -> dict[str, Any]:
     """That, with what waits, what was chosen, and what proves that the file has the case as it stands."""
     before = taking.result or {}
-    told = _told(before)
-    for (case, table, what), count in chosen.items():
-        told[table, what] += count if case == taking.case_id else 0
     return {"written": 0} | dict(before) | {
         "kept": kept,
-        "lines": _lines(told),
+        "lines": _lines(_told(before) + chosen),
         "rows": proof.rows if proof else before.get("rows"),
         "digest": proof.digest if proof else before.get("digest"),
     }  # fmt: skip
 
 
-def _told(result: Mapping[str, Any]) -> Counter[tuple[str, str]]:
+def _told(result: Mapping[str, Any]) -> Told:
     """Without what was chosen, which is counted anew each time."""
     return Counter({(table, what): count for table, what, count in result.get("lines", ()) if what not in CHOSEN})
 
 
-def _lines(told: Mapping[tuple[str, str], int]) -> list[list[Any]]:
+def _lines(told: Told) -> list[list[Any]]:
     return [[*place, count] for place, count in sorted(told.items()) if count]
 
 

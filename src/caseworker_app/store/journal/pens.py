@@ -133,11 +133,8 @@ class ServerPen:
 
     def act(self, operation: UUID, about: int | None) -> None:
         if self.breath is not None:
-            self.breath.call(
-                "select set_config('caseworker.operation', %s, true), set_config('caseworker.station', %s, true),"
-                " set_config('caseworker.about', %s, true)",
-                *(str(operation), self._station, str(about or "")),
-            )
+            changed = f"set_config('caseworker.operation', '{operation}', true)"
+            self.breath.call(f"select {changed}, set_config('caseworker.about', '{about or ''}', true)")
             return
         self._connection.execute(
             text(
