@@ -45,9 +45,9 @@ class Desk:
         """To change something; content passes the gate."""
         return self.store.work(guarded=self._gate)
 
-    def reading(self) -> UnitOfWork:
-        """To read something; content passes the gate."""
-        return self.store.reading(guarded=self._gate)
+    def reading(self, *, steady: bool = False) -> UnitOfWork:
+        """To read something; content passes the gate. `steady`: all of it as it stood at one moment."""
+        return self.store.reading(guarded=self._gate, steady=steady)
 
     def whole_work(self) -> UnitOfWork:
         """Past the gate: only to receive what comes in, which must be registered before anyone is asked."""

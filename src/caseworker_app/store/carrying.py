@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select
 
 from caseworker_app.store import search
 from caseworker_app.store.base import Content
@@ -38,12 +38,6 @@ Values = dict[str, Any]
 Line = tuple[str, Row]
 Keys = tuple[str, ...]
 Part = tuple[str, Collection[UUID] | None]
-
-
-def steady(work: UnitOfWork) -> None:
-    """All that follows is read as it stood at one moment; the first thing said in a unit of work."""
-    if not work.local:
-        work.connection.execute(text("set transaction isolation level repeatable read"))
 
 
 @cache

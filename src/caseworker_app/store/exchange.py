@@ -21,6 +21,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal_column,
     select,
     text,
     update,
@@ -58,8 +59,8 @@ def moved(work: UnitOfWork, cursor: int, cases: Collection[UUID]) -> Moved:
     [newest] = {row.newest for row in found}
     types = {row.object_type for row in found}
     entered = {row.case_id for row in found if row.object_type is not None}
-    touched = set(cases) if "person" in types else entered & set(cases)
-    return Moved(newest, standing(work, touched), None in entered)
+    there = {row.case_id for row in found if row.stands} & set(cases)
+    return Moved(newest, standing(work, cases) if "person" in types else there, None in entered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ class Moved:
 
 
 _MOVED = """with tip as (select coalesce(max(number), 0) as newest from journal)
-select tip.newest, e.object_type, e.case_id from tip left join (select distinct j.object_type, j.case_id from journal j
+select tip.newest, e.object_type, e.case_id, exists (select 1 from case_ c where c.id = e.case_id) as stands
+  from tip left join (select distinct j.object_type, j.case_id from journal j
   where j.number > (select case when :cursor <= newest then :cursor else 0 end from tip)) e on true"""
 
 
@@ -261,7 +263,7 @@ def _updating(table: str, names: tuple[str, ...]) -> Update:
     values: Values = {name: _bound(held, name, f"to_{name}") for name in names}
     same = [held.c[name].is_not_distinct_from(_bound(held, name, f"seen_{name}")) for name in names]
     if "version" in held.c:
-        values["version"] = held.c.version + 1
+        values["version"] = held.c.version + literal_column("1")
         same.append(held.c.version == _bound(held, "version", "seen_version"))
     return update(held).where(held.c.id == _bound(held, "id", "row"), *same).values(values)
 

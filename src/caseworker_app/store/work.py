@@ -96,7 +96,10 @@ class UnitOfWork:
     identities: Records[q.Identity]
     identity_readings: Records[q.IdentityReading]
 
-    def __init__(self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None) -> None:
+    def __init__(
+        self, store: Store, *, reading: bool, operation: UUID | None, guarded: Guarded | None, steady: bool = False
+    ) -> None:
+        self._steady = steady
         self._store = store
         self._reading = reading
         self._guarded = guarded
@@ -106,7 +109,8 @@ class UnitOfWork:
 
     def __enter__(self) -> UnitOfWork:
         engine = self._store.engine
-        self.connection: Connection = engine.connect().execution_options(reading=self._reading)
+        level = {"isolation_level": "REPEATABLE READ"} if self._steady and engine.name == "postgresql" else {}
+        self.connection: Connection = engine.connect().execution_options(reading=self._reading, **level)
         self._transaction = self.connection.begin()
         self.guard = self._guarded(self) if self._guarded else None
         self.blobs = Blobs(self.connection)
@@ -272,5 +276,6 @@ class Store:
     def work(self, operation: UUID | None = None, guarded: Guarded | None = None) -> UnitOfWork:
         return UnitOfWork(self, reading=False, operation=operation, guarded=guarded)
 
-    def reading(self, guarded: Guarded | None = None) -> UnitOfWork:
-        return UnitOfWork(self, reading=True, operation=None, guarded=guarded)
+    def reading(self, guarded: Guarded | None = None, *, steady: bool = False) -> UnitOfWork:
+        """`steady`: all that is read is as it stood at one moment."""
+        return UnitOfWork(self, reading=True, operation=None, guarded=guarded, steady=steady)

@@ -15,8 +15,7 @@ def fetch(file: Desk, shared: Desk, progress: Progress) -> int:
     with file.reading() as work:
         wanted = work.blobs.left_behind()
         cases = {UUID(one) for one in exchange.state(work, "cases")}
-    with shared.reading() as work, file.work() as filed:
-        carrying.steady(work)
+    with shared.reading(steady=True) as work, file.work() as filed:
         there = exchange.standing(work, cases)
         rows = carrying.read_cases(work, there - shut(work, there))
         names = carrying.named_blobs(rows).keys() & wanted.keys()

@@ -166,8 +166,7 @@ class Homecoming:
             cases = {UUID(one) for one in exchange.state(work, "cases")}
             calls = {UUID(one) for one in exchange.state(work, "calls")}
             whole = bool(exchange.state(work, "attachments"))
-        with self._shared.reading() as work:
-            carrying.steady(work)
+        with self._shared.reading(steady=True) as work:
             self._fits(work)
             new = exchange.moved(work, cursor, cases)
             if cursor == new.newest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -163,38 +164,37 @@ class Offline:
     def _fill(
         self, path: Path, key: Key, dnrs: Sequence[str], wanted: Wanted, progress: Progress
     ) -> tuple[list[Case], int]:
-        with self._desk.reading() as work:
-            carrying.steady(work)
+        with self._desk.reading(steady=True) as work, ThreadPoolExecutor(1) as beside:
             self._desk.person(work)
             cases = self._chosen(work, dnrs)
             keys = [case.id for case in cases]
             work.open(keys)
             calls = sorted({case.call_id for case in cases})
             progress.step(0, len(keys), "Läser ärenden")
-            rows = carrying.read_whole(work, keys, calls)
-            state = {
-                "person": self._desk.actor,
-                "root": exchange.root(work),
-                "origin": self._origin(),
-                "taken_at": self._desk.clock.now().isoformat(),
-                "until": (wanted.until or self._until()).isoformat(),
-                "cases": [str(one) for one in keys],
-                "calls": [str(one) for one in calls],
-                "file_id": str(key.file_id),
-                "attachments": wanted.attachments,
-                "cursor": queries.newest_entry(work),
-                "pushed": 0,
-                DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
-            }
-            store = offline_file.new_store(path, key, self._desk.actor, self._desk.new_id)
+            made = beside.submit(offline_file.new_store, path, key, self._desk.actor, self._desk.new_id)
             try:
-                with store.work() as filed:
+                rows = carrying.read_whole(work, keys, calls)
+                state = {
+                    "person": self._desk.actor,
+                    "root": exchange.root(work),
+                    "origin": self._origin(),
+                    "taken_at": self._desk.clock.now().isoformat(),
+                    "until": (wanted.until or self._until()).isoformat(),
+                    "cases": [str(one) for one in keys],
+                    "calls": [str(one) for one in calls],
+                    "file_id": str(key.file_id),
+                    "attachments": wanted.attachments,
+                    "cursor": queries.newest_entry(work),
+                    "pushed": 0,
+                    DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
+                }
+                with made.result().work() as filed:
                     count = self._blobs(work, filed, rows, progress, whole=wanted.attachments)
                     carrying.land(filed, rows, keys)
                     exchange.keep(filed, **state)
                     filed.commit()
             finally:
-                store.engine.dispose()
+                made.result().engine.dispose()
         return cases, count
 
     def _chosen(self, work: UnitOfWork, dnrs: Sequence[str]) -> list[Case]:
