@@ -7,17 +7,19 @@ import os
 import sqlite3
 import sys
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import psycopg
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext, make_url
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
 from caseworker_app.store.transport import secured
-from caseworker_app.store.watched import WatchedConnection
+from caseworker_app.store.watched import WatchedConnection, heard
 
 APPLICATION_ID = 0x43575231
 SYNCHRONOUS = "full"  # what is committed is on the disk
@@ -26,6 +28,7 @@ SCHEMA = "caseworker"
 _NETWORK_FILE_SYSTEMS = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x65735546, 0x01021997, 0x5346414F}
 _DRIVE_REMOTE = 4
 
+FRESH = 5.0  # seconds; asking whether the server is still there costs a way there and back
 WAITING = "20s"  # for somebody else's row: five and twenty at one row are served one after the other, not refused
 _NETWORK = {
     "connect_timeout": 5,
@@ -218,7 +221,6 @@ def _server_engine(address: str) -> Engine:
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=3,
-        pool_pre_ping=True,
         pool_recycle=1800,
         isolation_level="READ COMMITTED",
         use_native_hstore=False,
@@ -231,7 +233,26 @@ def _server_engine(address: str) -> Engine:
         known = {} if engine.url.password is None else {"password": engine.url.password}
         return WatchedConnection.connect(*arguments, **(named | known))
 
+    _asked_when_idle(engine)
     return engine
+
+
+def _asked_when_idle(engine: Engine) -> None:
+    """A connection that nobody used for a while, or that has something to say, answers before it is used again."""
+
+    @event.listens_for(engine, "connect")
+    @event.listens_for(engine, "checkin")
+    def used(_driver: Any, record: Any) -> None:
+        record.info["used"] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def taken(driver: Any, record: Any, _proxy: object) -> None:
+        if monotonic() - record.info["used"] < FRESH and not heard(driver):
+            return
+        try:
+            engine.dialect.do_ping(driver)
+        except psycopg.Error as error:
+            raise DisconnectionError from error  # the pool makes a new connection instead
 
 
 def renew_password(engine: Engine, password: str) -> None:
@@ -260,8 +281,6 @@ def _file_system(folder: Path) -> int:
 
 def _translate(context: ExceptionContext) -> None:
     """Surroundings become `Unavailable`, refusals by trigger `Rejected`; anything else stays our own mistake."""
-    if context.is_pre_ping:  # the pool makes a new connection instead
-        return
     error = context.original_exception
     if isinstance(error, _FILE_ERRORS):
         _local(error)

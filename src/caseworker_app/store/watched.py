@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import selectors
 from collections.abc import Generator
 from time import monotonic
 from typing import Any
@@ -11,6 +12,15 @@ from psycopg import Connection, OperationalError, waiting
 
 SILENCE = 4.0
 PROBE = 4
+
+
+def heard(connection: Connection[Any]) -> bool:
+    """Whether an idle connection has something to say, which is mostly that it has come to its end."""
+    if connection.closed:
+        return True
+    with selectors.DefaultSelector() as selector:
+        selector.register(connection.fileno(), selectors.EVENT_READ)
+        return bool(selector.select(0))
 
 
 class WatchedConnection(Connection[Any]):
