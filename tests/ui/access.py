@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,6 +43,16 @@ class Found:
     unreachable: list[str]
     trapped: list[str]
     unlabelled: list[str]
+    unmarked: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabbed:
+    """What Tab came to in order, and the faults on the way."""
+
+    reached: list[QWidget]
+    trapped: list[str]
+    unmarked: list[str]
 
 
 def describe(widget: QWidget) -> str:
@@ -82,30 +92,48 @@ def in_a_menu(widget: QWidget, window: QWidget) -> bool:
     return action is not None and bool(action.shortcut() != QKeySequence() or action.property("menu"))
 
 
-def tabbed(root: QWidget) -> tuple[set[QWidget], list[str]]:
-    """Press Tab until it comes round: everything that got the focus, and where it got stuck."""
+def tabbed(root: QWidget) -> Tabbed:
+    """Press Tab until it comes round: everything that got the focus, where it got stuck and where it was not seen."""
     first = QApplication.focusWidget()
-    seen = [first] if first is not None else []
-    trapped: list[str] = []
+    found = Tabbed([first] if first is not None else [], [], [])
     for _ in range(MOST_TABS):
         here = QApplication.focusWidget()
+        before = picture(here)
         QTest.keyClick(here or root, Qt.Key.Key_Tab)
         there = QApplication.focusWidget()
         if there is None:
             break
         if there is here:
-            trapped.append(describe(there))
+            found.trapped.append(describe(there))
             break
-        if there in seen:
+        if here is not None and before is not None and picture(here) == before:
+            found.unmarked.append(describe(here))
+        if there in found.reached:
             break
-        seen.append(there)
-    return set(seen), trapped
+        found.reached.append(there)
+    return found
+
+
+def picture(widget: QWidget | None) -> QImage | None:
+    """What the screen shows of a control; None where nothing of it is in sight."""
+    QApplication.processEvents()
+    if widget is None:
+        return None
+    place, window = widget.rect(), widget.window()
+    while widget is not window:
+        place = place.translated(widget.pos()) & widget.parentWidget().rect()
+        widget = widget.parentWidget()
+    if place.isEmpty():
+        return None
+    shot = window.screen().grabWindow(window.winId(), place.x(), place.y(), place.width(), place.height())
+    return shot.toImage()
 
 
 def audit(root: QWidget) -> Found:
     """A visible, active window or dialog."""
     controls = list(interactive(root))
-    reached, trapped = tabbed(root)
+    walk = tabbed(root)
+    reached = set(walk.reached)
     own = [widget for widget in controls if takes_tab(widget)]
     grouped = {id(widget) for widget in controls if isinstance(widget, QAbstractButton) and _radio(widget, reached)}
     return Found(
@@ -115,8 +143,9 @@ def audit(root: QWidget) -> Found:
             for widget in controls
             if widget not in reached and id(widget) not in grouped and not in_a_menu(widget, root)
         ],
-        trapped=trapped if len(own) > 1 else [],
+        trapped=walk.trapped if len(own) > 1 else [],
         unlabelled=[describe(w) for w in controls if isinstance(w, LABELLED) and not _labelled(w, root)],
+        unmarked=walk.unmarked,
     )
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TypeVar
 from uuid import UUID
 
+import shiboken6
 from PySide6.QtWidgets import QDialog
 
 from caseworker_app import ui
@@ -47,6 +48,7 @@ from caseworker_app.ui.palette import Palette
 from caseworker_app.ui.report_import.view import ReportImportDialog
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
 from caseworker_app.ui.rounds.dialogs import PeopleDialog
+from caseworker_app.ui.session import Recent
 from caseworker_app.ui.settings.databases_page import PasswordDialog
 from caseworker_app.ui.settings.people_page import PersonDialog
 from caseworker_app.ui.settings.seal_dialog import SealDialog
@@ -85,6 +87,8 @@ def _question(application: Application) -> None:
 def _welcome(application: Application) -> QDialog:
     dialog = Welcome(application.window)
     dialog.choose_settings("sv", "system")
+    used = datetime(2020, 6, 12, 9, tzinfo=UTC)
+    dialog.show_recent([Recent(place_of(application).opened.address, used)], used.date())
     return dialog
 
 
@@ -213,6 +217,10 @@ def classes() -> set[type[QDialog]]:
 
     ours = {one for one in below(QDialog) if one.__module__.startswith(f"{ui.__name__}.")}
     return {one for one in ours if not ours & set(one.__subclasses__())}
+
+
+def shown(dialog: QDialog) -> bool:
+    return shiboken6.isValid(dialog) and dialog.isVisible()
 
 
 def opened(application: Application, kind: type[QDialog], make: Make) -> QDialog:

@@ -10,9 +10,19 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -21,6 +31,8 @@ from caseworker_app.domain.states import Kind
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.case.settlement.asked import Field, Form, Shape
+from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.rooms import ROOMS
@@ -30,7 +42,8 @@ from tests.support.granted import reported
 from tests.ui.access import Found, audit
 from tests.ui.conftest import Start
 from tests.ui.cuts import whole
-from tests.ui.dialogs import DIALOGS, classes, opened
+from tests.ui.dialogs import DIALOGS, classes, opened, shown
+from tests.ui.manners import SMALLEST, button_faults, size_faults
 from tests.ui.patience import PATIENCE, active
 
 
@@ -122,7 +135,7 @@ def _at_step(application: Application) -> str:
     return view.where().get("step", "") if isinstance(view, WorklistRoom) and made is not None else ""
 
 
-NOTHING = Found([], [], [], [])
+NOTHING = Found([], [], [], [], [])
 
 # Every room comes by itself; a state of a room or a dialog that is worth walking is added here.
 SCREENS = [
@@ -155,7 +168,9 @@ def test_every_dialog_of_the_program_is_on_the_list() -> None:
     assert {one.__name__ for one in classes()} == {one.__name__ for one in DIALOGS}
 
 
-def test_every_dialog_is_named_reached_and_left_by_key(qtbot: QtBot, start: Start, letters_database: Path) -> None:
+def test_every_dialog_is_named_reached_and_left_by_key_its_buttons_in_one_order(
+    qtbot: QtBot, start: Start, letters_database: Path
+) -> None:
     application = start(letters_database)
     wrong = {}
     for kind, make in DIALOGS.items():
@@ -163,10 +178,11 @@ def test_every_dialog_is_named_reached_and_left_by_key(qtbot: QtBot, start: Star
         qtbot.waitUntil(lambda: application.tasks.idle)
         active(qtbot, dialog)
         qtbot.waitUntil(partial(whole, dialog))
-        found = audit(dialog)
-        if found != NOTHING or not dialog.windowTitle():
+        found = (audit(dialog), [*button_faults(dialog), *size_faults(dialog)])
+        if found != (NOTHING, []) or not dialog.windowTitle():
             wrong[kind.__name__] = found
-        dialog.reject()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda dialog=dialog: not shown(dialog))
         active(qtbot, application.window)
 
     assert wrong == {}
@@ -223,3 +239,38 @@ def test_the_audit_finds_planted_faults(qtbot: QtBot) -> None:
     assert [text.split()[0] for text in found.unreachable] == ["QPushButton", "QLineEdit"]
     assert [text.split()[0] for text in found.trapped] == ["QPlainTextEdit"]
     assert [text.split()[0] for text in found.unlabelled] == ["QLineEdit"]
+
+
+def test_buttons_in_another_order_are_found(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    row = QHBoxLayout(dialog)
+    out, verb = QPushButton("Avbryt", dialog), QPushButton("Spara", dialog)
+    for one in (verb, out):
+        row.addWidget(one)
+    verb.setProperty("kind", "primary")
+    out.setDefault(True)
+    qtbot.addWidget(dialog)
+    active(qtbot, dialog)
+
+    assert [fault.split(":")[0] for fault in button_faults(dialog)] == ["Enter", "order", "Tab order"]
+
+
+def test_fields_that_have_no_room_are_scrolled_to(qtbot: QtBot) -> None:
+    shapes = [*Shape, *Shape]
+    fields = tuple(Field(str(at), f"Fält {at}", shape, optional=True) for at, shape in enumerate(shapes))
+    dialog = DeedDialog(Form("Slutreglera bidraget", "Om.", "Spara", fields, lambda _given: None))
+    qtbot.addWidget(dialog)
+    active(qtbot, dialog)
+    area = dialog.ui.area
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0 or dialog.height() >= SMALLEST.height())
+    dialog.resize(520, 360)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    next(iter(dialog.controls.values())).setFocus()
+    seen = []
+    for _ in shapes:
+        here = QApplication.focusWidget()
+        assert here is not None
+        seen.append(area.viewport().rect().contains(here.mapTo(area.viewport(), QPoint(8, 8))))
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+
+    assert seen == [True] * len(shapes)

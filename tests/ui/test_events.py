@@ -219,7 +219,6 @@ def test_an_appeal_goes_from_letter_to_court(view: CaseView, there: Around, offi
 
 def test_what_cannot_be_appealed_is_explained_by_its_rule(view: CaseView, there: Around, office: Office) -> None:
     _open(view, office, "avstår")
-    there.ask.answer = "close"
     view.appeal()
     assert "ej juridiskt granskad" in there.ask.questions[-1].text
     decision = office.decisions.of(view.case_id)[0].decision

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit,
 
 from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
+from caseworker_app.ui.widgets.dialog_buttons import other, verb, way_out
+from caseworker_app.ui.widgets.form_area import room_for
 
-EDGE, TITLE = 8, 32  # what a window manager puts around a dialog
 LEAST = QSize(400, 0)
 
 FEW = 3  # lines that are read without more room
@@ -32,20 +34,16 @@ class QuestionDialog(QDialog):
 
     def offer(self, choices: tuple[Choice, ...], escape: str) -> list[QPushButton]:
         """Buttons; the primary one answers Enter, Esc and the way out are the same."""
-        buttons = self.ui.buttons
-        made = []
-        for choice in choices:
-            primary = choice.weight is Weight.PRIMARY
-            role = QDialogButtonBox.ButtonRole.AcceptRole if primary else QDialogButtonBox.ButtonRole.ActionRole
-            button = buttons.addButton(choice.text, role)
-            button.setProperty("kind", choice.weight.value)
-            button.setDefault(primary)
-            button.clicked.connect(lambda _checked=False, key=choice.key: self._choose(key))
-            made.append(button)
+        made = [self._button(choice) for choice in choices]
         if escape:
-            way_out = buttons.addButton(escape, QDialogButtonBox.ButtonRole.RejectRole)
-            way_out.clicked.connect(self.reject)
+            way_out(self, self.ui.buttons, escape)
         return made
+
+    def _button(self, choice: Choice) -> QPushButton:
+        chosen = partial(self._choose, choice.key)
+        if choice.weight is Weight.PRIMARY:
+            return verb(self.ui.buttons, choice.text, chosen)
+        return other(self.ui.buttons, choice.text, choice.weight.value, chosen)
 
     def _choose(self, key: str) -> None:
         self.chosen = key
@@ -57,12 +55,11 @@ def fit(dialog: QDialog) -> None:
     if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
         dialog.adjustSize()
         dialog.resize(dialog.size().expandedTo(LEAST))
-    room = dialog.screen().availableSize() - QSize(2 * EDGE, EDGE + TITLE)
     size, layout = dialog.size(), dialog.layout()
     if layout is not None and layout.hasHeightForWidth():
         size = size.expandedTo(QSize(layout.totalMinimumSize().width(), 0))
         size = size.expandedTo(QSize(0, layout.totalHeightForWidth(size.width())))
-    dialog.resize(size.boundedTo(room))
+    dialog.resize(size.boundedTo(room_for(dialog)))
 
 
 class WindowAsk:

@@ -24,13 +24,14 @@ from PySide6.QtWidgets import QDialog, QStyle, QStyledItemDelegate, QStyleOption
 
 from caseworker_app.ui.forms.ui_palette import Ui_Palette
 from caseworker_app.ui.fuzzy import fit
-from caseworker_app.ui.style import box
+from caseworker_app.ui.style import box, ring
 from caseworker_app.ui.theme import c, font, glyph
 
 _Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 MOST = 12
 TOP = 84  # under the search field in the bar
+BELOW = 8  # and above the lower edge of the window
 
 
 class Section(IntEnum):
@@ -154,6 +155,7 @@ class Palette(QDialog):
         self._show()
         window = self.parentWidget()
         if window is not None:
+            self.resize(self.width(), min(self.height(), window.height() - TOP - BELOW))
             self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, TOP)))
         self.open()
         self.ui.query_edit.setFocus()
@@ -216,6 +218,8 @@ class EntryPaint(QStyledItemDelegate):
             painter.drawText(rect.adjusted(12, 4, 0, 0), Qt.AlignmentFlag.AlignVCenter, entry)
         else:
             self._entry(painter, rect, entry, on=bool(state & QStyle.StateFlag.State_Selected))
+            if state & QStyle.StateFlag.State_HasFocus:
+                ring(painter, rect)
         painter.restore()
 
     def _entry(self, painter: QPainter, rect: QRect, entry: Entry, *, on: bool) -> None:

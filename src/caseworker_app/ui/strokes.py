@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QCheckBox,
+    QListView,
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
@@ -162,11 +163,14 @@ def _frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> N
     box(painter, option.rect, None, colour, RADIUS, 2.0 if focus or wrong else 1.0)
 
 
-def _item(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+def _item(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     if option.state & S.State_Selected:
         painter.fillRect(option.rect, c("select"))
     elif option.state & S.State_MouseOver:
         painter.fillRect(option.rect, c("point"))
+    frameless = isinstance(widget, QListView) and widget.frameShape() == QListView.Shape.NoFrame
+    if frameless and option.state & S.State_HasFocus:
+        ring(painter, option.rect)
 
 
 def ink_item(option: QStyleOption) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QPlainTextEdit,
+    QAbstractScrollArea,
+    QDialogButtonBox,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
     QStyleOptionSpinBox,
     QStyleOptionToolButton,
-    QTextEdit,
     QWidget,
 )
 
@@ -103,7 +103,7 @@ class Calm(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        if metric == M.PM_DefaultFrameWidth and isinstance(widget, QPlainTextEdit | QTextEdit):
+        if metric == M.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
             return 2
         found = METRICS.get(metric)
         return found if found is not None else super().pixelMetric(metric, option, widget)
@@ -119,6 +119,8 @@ class Calm(QProxyStyle):
             return 1
         if hint == QStyle.StyleHint.SH_EtchDisabledText:
             return 0
+        if hint == QStyle.StyleHint.SH_DialogButtonLayout:  # others to the left, then the way out and the verb
+            return QDialogButtonBox.ButtonLayout.MacLayout.value
         return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import TONES, font
 from caseworker_app.ui.widgets.fields import Editor
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.segments import Part, Segments
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 
@@ -117,6 +118,7 @@ class CriteriaList(QScrollArea):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self.setWidget(self._inner)
+        FocusRing(self)
         self._rows: dict[str, CriterionRow] = {}
 
     def show_criteria(self, criteria: Sequence[Judged], *, enabled: bool) -> None:

@@ -25,6 +25,7 @@ from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import Facts, Line, Lines
 from caseworker_app.ui.widgets.findings import Findings
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.text import Surface, Text
 from caseworker_app.ui.workplace import Workplace
@@ -118,6 +119,7 @@ class PaymentStep(StepView):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setAccessibleName(self.tr("Utbetalningar i ärendet"))
+        FocusRing(self.area)
         inner = Surface(self.area, "surface")
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 16)

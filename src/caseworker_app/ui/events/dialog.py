@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
@@ -67,8 +66,7 @@ class EventDialog(QDialog):
         ui.document_combo.addItem(self.tr("Ingen handling"), None)
         for document, title in asked.documents or ():
             ui.document_combo.addItem(title, str(document))
-        ui.event_layout.setAlignment(ui.file_button, Qt.AlignmentFlag.AlignLeft)
-        ui.event_layout.setSizeConstraint(ui.event_layout.SizeConstraint.SetMinimumSize)
+        ui.asked_layout.setAlignment(ui.file_button, Qt.AlignmentFlag.AlignLeft)
         self.show_note(asked.note)
 
     def _connect(self, asked: Asked) -> None:
@@ -82,20 +80,6 @@ class EventDialog(QDialog):
         self.ui.note_text.setText(text)
         self.ui.note_text.setVisible(bool(text))
         self.setAccessibleDescription(text)
-        self._fit_soon()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit_soon()
-
-    def _fit_soon(self) -> None:
-        QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        """As high as what is shown wants, once its fonts and frames are known."""
-        wanted = self.ui.event_layout.totalHeightForWidth(self.width())
-        if wanted > self.height():
-            self.resize(self.width(), wanted)
 
     def _day_typed(self) -> None:
         given = self.given
@@ -147,7 +131,7 @@ class EventDialog(QDialog):
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         self.ui.findings.show_faults(faults)
-        self._fit_soon()
+        self.ui.area.grow_soon()
 
     def show_error(self, error: CaseworkerError) -> None:
         self.show_faults(error.faults if isinstance(error, Rejected) else [Fault("", error.text)])

@@ -185,10 +185,8 @@ class EventsPresenter:
         if rule is not None:
             mark = "" if rule.reviewed else translate("events", "Regeln är ej juridiskt granskad; fråga en jurist.")
             text = f"{rule.text.strip()} {mark}".strip()
-        close = Choice("close", translate("events", "Stäng"))
-        self._place.ask.choose(
-            Question(translate("events", "Överklagande"), text, (close,), escape=""), lambda _key: None
-        )
+        question = Question(translate("events", "Överklagande"), text, (), translate("events", "Stäng"))
+        self._place.ask.choose(question, lambda _key: None)
 
     def _received(self, given: Given) -> None:
         came = Said(day=given.day, sender=given.who, text=given.text, document_id=given.document, file=given.file)

@@ -93,7 +93,7 @@ class Ui_AllocationAmount(object):
         self.lines_scroll.setObjectName(u"lines_scroll")
         self.lines_scroll.setWidgetResizable(True)
         self.lines_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.lines_scroll.setMinimumSize(QSize(720, 260))
+        self.lines_scroll.setMinimumSize(QSize(720, 140))
         self.lines_area = QWidget()
         self.lines_area.setObjectName(u"lines_area")
         self.lines_layout = QGridLayout(self.lines_area)

@@ -39,7 +39,7 @@ class Ui_AllocationCompare(object):
 
         self.changes_list = QListWidget(AllocationCompare)
         self.changes_list.setObjectName(u"changes_list")
-        self.changes_list.setMinimumSize(QSize(520, 260))
+        self.changes_list.setMinimumSize(QSize(520, 120))
 
         self.compare_layout.addWidget(self.changes_list)
 

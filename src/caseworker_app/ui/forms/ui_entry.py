@@ -1,6 +1,6 @@
 """Generated from ui/entry.ui by packaging/compile_ui.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.widgets.bars import (ActionBar, PaneHead)
@@ -8,7 +8,7 @@ class Ui_RegistrationDialog(object):
     def setupUi(self, RegistrationDialog):
         if not RegistrationDialog.objectName():
             RegistrationDialog.setObjectName(u"RegistrationDialog")
-        RegistrationDialog.resize(1080, 700)
+        RegistrationDialog.resize(1080, 660)
         self.registration_layout = QVBoxLayout(RegistrationDialog)
         self.registration_layout.setSpacing(0)
         self.registration_layout.setObjectName(u"registration_layout")
@@ -39,6 +39,7 @@ class Ui_RegistrationDialog(object):
 
         self.form_area = QScrollArea(RegistrationDialog)
         self.form_area.setObjectName(u"form_area")
+        self.form_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form_area.setWidgetResizable(True)
         self.form_page = QWidget()
         self.form_page.setObjectName(u"form_page")

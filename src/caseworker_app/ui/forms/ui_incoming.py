@@ -10,7 +10,7 @@ class Ui_IncomingDialog(object):
     def setupUi(self, IncomingDialog):
         if not IncomingDialog.objectName():
             IncomingDialog.setObjectName(u"IncomingDialog")
-        IncomingDialog.resize(1120, 680)
+        IncomingDialog.resize(1120, 660)
         self.incoming_layout = QVBoxLayout(IncomingDialog)
         self.incoming_layout.setSpacing(0)
         self.incoming_layout.setObjectName(u"incoming_layout")

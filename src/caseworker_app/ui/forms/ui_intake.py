@@ -11,7 +11,7 @@ class Ui_IntakeDialog(object):
     def setupUi(self, IntakeDialog):
         if not IntakeDialog.objectName():
             IntakeDialog.setObjectName(u"IntakeDialog")
-        IntakeDialog.resize(1120, 700)
+        IntakeDialog.resize(1120, 660)
         self.intake_layout = QVBoxLayout(IntakeDialog)
         self.intake_layout.setSpacing(0)
         self.intake_layout.setObjectName(u"intake_layout")

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import (QSize)
 from PySide6.QtWidgets import (QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout)
+
+from caseworker_app.ui.widgets.form_area import FormArea
 class Ui_QuestionDialog(object):
     def setupUi(self, QuestionDialog):
         if not QuestionDialog.objectName():
@@ -11,12 +13,15 @@ class Ui_QuestionDialog(object):
         self.question_layout.setSpacing(12)
         self.question_layout.setObjectName(u"question_layout")
         self.question_layout.setContentsMargins(24, 20, 24, 16)
-        self.text_label = QLabel(QuestionDialog)
+        self.area = FormArea(QuestionDialog)
+        self.area.setObjectName(u"area")
+        self.text_label = QLabel()
         self.text_label.setObjectName(u"text_label")
         self.text_label.setWordWrap(True)
         self.text_label.setMinimumSize(QSize(420, 0))
+        self.area.setWidget(self.text_label)
 
-        self.question_layout.addWidget(self.text_label)
+        self.question_layout.addWidget(self.area)
 
         self.line_edit = QLineEdit(QuestionDialog)
         self.line_edit.setObjectName(u"line_edit")

@@ -1,8 +1,9 @@
 """Generated from ui/settlement_deed.ui by packaging/compile_ui.py; never edited."""
 
-from PySide6.QtWidgets import (QDialogButtonBox, QVBoxLayout)
+from PySide6.QtWidgets import (QDialogButtonBox, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.widgets.findings import Findings
+from caseworker_app.ui.widgets.form_area import FormArea
 from caseworker_app.ui.widgets.text import Text
 class Ui_SettlementDeed(object):
     def setupUi(self, SettlementDeed):
@@ -13,17 +14,29 @@ class Ui_SettlementDeed(object):
         self.deed_layout.setSpacing(8)
         self.deed_layout.setObjectName(u"deed_layout")
         self.deed_layout.setContentsMargins(20, 16, 20, 12)
-        self.about_text = Text(SettlementDeed)
+        self.area = FormArea(SettlementDeed)
+        self.area.setObjectName(u"area")
+        self.asked = QWidget()
+        self.asked.setObjectName(u"asked")
+        self.asked_layout = QVBoxLayout(self.asked)
+        self.asked_layout.setSpacing(8)
+        self.asked_layout.setObjectName(u"asked_layout")
+        self.asked_layout.setContentsMargins(0, 0, 0, 0)
+        self.about_text = Text(self.asked)
         self.about_text.setObjectName(u"about_text")
         self.about_text.setWordWrap(True)
 
-        self.deed_layout.addWidget(self.about_text)
+        self.asked_layout.addWidget(self.about_text)
 
         self.fields_layout = QVBoxLayout()
         self.fields_layout.setSpacing(8)
         self.fields_layout.setObjectName(u"fields_layout")
 
-        self.deed_layout.addLayout(self.fields_layout)
+        self.asked_layout.addLayout(self.fields_layout)
+
+        self.area.setWidget(self.asked)
+
+        self.deed_layout.addWidget(self.area)
 
         self.findings = Findings(SettlementDeed)
         self.findings.setObjectName(u"findings")

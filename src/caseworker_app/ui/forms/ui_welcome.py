@@ -4,6 +4,7 @@ from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.welcome.way import Way
+from caseworker_app.ui.widgets.form_area import FormArea
 class Ui_Welcome(object):
     def setupUi(self, Welcome):
         if not Welcome.objectName():
@@ -13,7 +14,9 @@ class Ui_Welcome(object):
         self.welcome_layout.setSpacing(0)
         self.welcome_layout.setObjectName(u"welcome_layout")
         self.welcome_layout.setContentsMargins(0, 0, 0, 0)
-        self.pages = QStackedWidget(Welcome)
+        self.area = FormArea(Welcome)
+        self.area.setObjectName(u"area")
+        self.pages = QStackedWidget()
         self.pages.setObjectName(u"pages")
         self.start_page = QWidget()
         self.start_page.setObjectName(u"start_page")
@@ -206,8 +209,9 @@ class Ui_Welcome(object):
 
         self.shared_layout.setStretch(13, 1)
         self.pages.addWidget(self.shared_page)
+        self.area.setWidget(self.pages)
 
-        self.welcome_layout.addWidget(self.pages)
+        self.welcome_layout.addWidget(self.area)
 
         self.foot = QWidget(Welcome)
         self.foot.setObjectName(u"foot")

@@ -139,10 +139,12 @@ class RegistrationDialog(QDialog):
         self.close_button = button(self.tr("Stäng"))
         self.register_button = button(self.tr("Registrera"), "primary")
         self.register_button.setToolTip(self.tr("Ctrl+Enter"))
-        ui.actions.add_left(self._said)
-        for right in (self.clear_button, self.close_button, self.register_button):
-            right.setAutoDefault(False)
+        for left in (self._said, self.clear_button):
+            ui.actions.add_left(left)
+        for right in (self.close_button, self.register_button):
             ui.actions.add_right(right)
+        for one in (self.clear_button, self.close_button, self.register_button):
+            one.setAutoDefault(False)
 
     def _connect(self) -> None:
         presenter = self.presenter

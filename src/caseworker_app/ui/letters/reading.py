@@ -22,7 +22,7 @@ class LetterDialog(QDialog):
         self.view = DocumentView(self)
         self.view.note.hide()
         rows.addWidget(self.view)
-        self.resize(820, 900)
+        self.resize(820, 660)
         tasks = place.during(self)
 
         def run(work: Callable[[], object], then: Callable[[object], None]) -> object:

@@ -21,6 +21,7 @@ from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.count_bars import Bar, CountBars
 from caseworker_app.ui.widgets.facts import emptied
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.text import Surface, Text
 from caseworker_app.ui.workplace import Workplace
@@ -45,6 +46,7 @@ class StatisticsView(RoomView):
         ui = self.ui
         ui.head.show_title(self.tr("Statistik"))
         ui.filters_area.paint_as("surface", "b")
+        FocusRing(ui.scroll)
         ui.segments.show_parts(
             self.tr("Visa"),
             (

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from caseworker_app.ui.asking import fit
 from caseworker_app.ui.messages import Ask, Files
 from caseworker_app.ui.session import Session
 from caseworker_app.ui.shell.bar import Deeds
@@ -32,13 +33,18 @@ class Front(QObject):
         dialog = self._there()
         dialog.show_problem(problem)
         dialog.show_start()
-        dialog.open()
+        self._open(dialog)
 
     def sign_in(self, address: str, problem: str) -> None:
         """The form of a shared database."""
         dialog = self._there()
         dialog.show_shared(Known.of(address), problem)
         dialog.show_busy(busy=False)
+        self._open(dialog)
+
+    @staticmethod
+    def _open(dialog: Welcome) -> None:
+        fit(dialog)
         dialog.open()
 
     def done(self) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -179,6 +180,14 @@ class Reading(QTextBrowser):
         if mine.color(QPalette.ColorRole.Base) != ground:
             mine.setColor(QPalette.ColorRole.Base, ground)
             self.setPalette(mine)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame of its own shows the focus: on paper in its ink, elsewhere as everywhere."""

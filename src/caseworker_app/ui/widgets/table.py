@@ -7,7 +7,16 @@ from collections.abc import Hashable, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseworker_app.ui.models.rows import CELL, Cell, RowsModel
-from caseworker_app.ui.style import BARE, LEAD
+from caseworker_app.ui.style import BARE, LEAD, ring
 from caseworker_app.ui.theme import ROW, ROW_COMPACT, TONES, c, elided, font, glyph
 from caseworker_app.ui.widgets.chip import CHIP_HEIGHT, chip_width, paint_chip
 
@@ -277,6 +286,11 @@ class RowTable(QTableView):
     def go_to_first(self) -> None:
         if self._model().rowCount():
             self.go_to(self._model().key_at(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            ring(QPainter(self.viewport()), self.viewport().rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

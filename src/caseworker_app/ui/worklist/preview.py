@@ -15,6 +15,7 @@ from caseworker_app.ui.happenings import told
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import state_look
 from caseworker_app.ui.widgets.facts import Line
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.worklist.rows import ListRow
 
 EVENTS, FEW, ROOMY = 6, 5, 1100
@@ -45,6 +46,7 @@ class PreviewPane(QWidget):
         ui.summary_label.dress(wrap=True)
         ui.foot.paint_as("raised", "t")
         ui.scroll_area.viewport().setAutoFillBackground(False)
+        FocusRing(ui.scroll_area)
         for label in (ui.summary_head, ui.next_head, ui.events_head):
             label.dress("small", "muted")
         for label in (ui.name_label, ui.summary_label, ui.question_label):

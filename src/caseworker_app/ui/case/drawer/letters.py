@@ -11,6 +11,7 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.decisions import Letter
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.widgets.buttons import link
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.text import Surface, Text
 
 
@@ -50,6 +51,7 @@ class Letters(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Brev"))
+        FocusRing(self)
         self._shown: tuple[Letter, ...] | None = None
         self.show_letters(())
 

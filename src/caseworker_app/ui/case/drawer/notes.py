@@ -13,6 +13,7 @@ from caseworker_app.domain.records.reviews import Note
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.widgets.buttons import button, link, tool
 from caseworker_app.ui.widgets.fields import Editor
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.widgets.text import Elided, Glyph, Surface, Text
 
@@ -73,6 +74,7 @@ class Notes(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("Anteckningar"))
+        FocusRing(self._area)
         inner = Surface(self)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -74,6 +74,7 @@ class DeedDialog(QDialog):
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         self.ui.findings.show_faults(faults)
+        self.ui.area.grow_soon()
 
 
 def _text(control: QWidget) -> str:

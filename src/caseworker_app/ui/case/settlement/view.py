@@ -22,6 +22,7 @@ from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.forms.ui_settlement import Ui_Settlement
 from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.facts import Line
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 
@@ -49,6 +50,7 @@ class SettlementView(StepView):
         self.ui.setupUi(self)
         self._place = place.during(self)
         self._dialog: DeedDialog | None = None
+        FocusRing(self.ui.scroll)
         self.presenter = SettlementPresenter(self, self._place, case.case_id)
         self.ui.head.show_title(self.tr("Återbetalning"))
         self.ui.sum_caption.dress("small", "muted")
