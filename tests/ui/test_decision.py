@@ -381,6 +381,9 @@ def test_typing_reasons_redraws_the_letter_and_a_requirement_leads_to_its_field(
     view.flush()
 
     assert stored(small_office, case_id).text == "Goda grunder."
+    view.resize(860, 500)  # the form is never cut for the letter's sake
+    qtbot.waitUntil(lambda: view.ui.form_body.width() <= view.ui.form_scroll.viewport().width())
+    assert view.ui.letter_pane.isVisible()
     view.resize(600, 700)
     assert [view.ui.form_pane.isVisible(), view.ui.letter_pane.isVisible()] == [True, False]
 

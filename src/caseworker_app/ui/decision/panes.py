@@ -7,6 +7,7 @@ from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.segments import Part
 
 ALL_THREE, TWO = 1040, 720
+BAR, LETTER_LEAST = 14, 240  # what a scroll bar takes, and the least of a letter beside the form
 FORM, LETTER, NEEDS = "form", "letter", "needs"
 
 
@@ -21,6 +22,8 @@ class PaneFit:
         ui = self._ui
         every, two = wide >= ALL_THREE, TWO <= wide < ALL_THREE
         right = shown if shown != FORM else LETTER
+        need = ui.form_body.minimumSizeHint().width() + BAR
+        ui.form_pane.setMinimumWidth(min(need, wide - LETTER_LEAST) if wide >= TWO else 0)
         ui.form_pane.setVisible(wide >= TWO or shown == FORM)
         ui.letter_pane.setVisible(every or (right == LETTER if two else shown == LETTER))
         ui.needs_pane.setVisible(every or (right == NEEDS if two else shown == NEEDS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
@@ -163,6 +163,7 @@ class DecisionView(StepView):
         self._round.setText(self.tr("Till omgången"))
         self._bar.offer(self._round, on=held.round_id is not None)
         self._bar.offer(self._dissent, on=may_dissent(self._place, held))
+        QTimer.singleShot(0, self, self._fit)  # parts just made are counted once they are shown
 
     def show_texts(self, texts: Mapping[str, str], sections: Sequence[Section]) -> None:
         library = {reason.text.strip() for reason in self._pane.file.call.reasons}

@@ -64,7 +64,7 @@ class Reviewing:
 
     def _keep_widths(self) -> None:
         splitter, state = self._ui.splitter, self._place.state
-        splitter.setSizes([430, 590])
+        splitter.setSizes([380, 660])
         kept = state.data("reports.splitter")
         if kept:
             splitter.restoreState(kept)

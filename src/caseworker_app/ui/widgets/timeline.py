@@ -58,7 +58,7 @@ class Timeline(QWidget):
         if len(points) < 2:
             return [left] * len(points)
         days = max((points[-1].day - points[0].day).days, 1)
-        gap = min((right - left) / (len(points) - 1), 92.0)
+        gap = min((right - left) / (len(points) - 1), 106.0)
         made: list[float] = []
         for point in points:
             fair = left + (right - left) * (point.day - points[0].day).days / days
