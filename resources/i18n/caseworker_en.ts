@@ -4780,8 +4780,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The agency&apos;s recovery key</translation>
     </message>
     <message>
-        <source>Med den öppnas offlinefiler vars nyckel har gått förlorad. Filer som togs innan nyckeln fanns öppnas inte med den. Nyckeln visas en enda gång: spara den på papper eller ett minne som låses in.</source>
-        <translation>It opens offline files whose key has been lost. Files taken before the key was made are not opened with it. The key is shown once: keep it on paper or on a stick that is locked away.</translation>
+        <source>Med den öppnas offlinefiler vars nyckel har gått förlorad. Filer som togs innan nyckeln fanns öppnas inte med den. Nyckeln skrivs en enda gång, i en fil som du väljer: lås in den, på papper eller ett minne.</source>
+        <translation>It opens offline files whose key has been lost. Files taken before the key was made are not opened with it. The key is written once, in a file you choose: lock it away, on paper or on a stick.</translation>
     </message>
     <message>
         <source>Gör återställningsnyckeln</source>

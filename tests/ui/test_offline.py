@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -28,6 +29,7 @@ from caseworker_app.ui.case.formal.view import FormalView
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.intake.registering import BUDGET
 from caseworker_app.ui.intake.registration import RegistrationDialog
+from caseworker_app.ui.messages import Question
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.taking import Taking
 from caseworker_app.ui.offline.taking_dialog import TakingDialog
@@ -217,8 +219,16 @@ def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_passwor
 ) -> None:
     view, kept, path = OfflineView(bench.place), tmp_path / "nyckel.txt", tmp_path / "med.cwcase"
     qtbot.addWidget(view)
-    bench.ask.answer, bench.ask.paths = "yes", [kept]
-    monkeypatch.setattr(bench.ask, "choose", lambda question, then: (bench.ask.questions.append(question), then("x")))
+    bench.ask.paths = [tmp_path / "finns inte" / "nyckel.txt"]
+
+    def elsewhere(question: Question, then: Callable[[str], None]) -> None:
+        """The first place cannot be written: the key is shown, and kept in another."""
+        if question.details:
+            bench.ask.questions.append(question)
+            bench.ask.paths = [kept]
+        then("yes")
+
+    monkeypatch.setattr(bench.ask, "choose", elsewhere)
     view.key_button.click()
     assert bench.ask.questions[-1].details == kept.read_text(encoding="utf-8").strip()
     view.key_button.click()

@@ -1,7 +1,8 @@
-"""The agency's recovery key, made once and shown once; a file whose key is lost is opened with it."""
+"""The agency's recovery key, made once and written once; a file whose key is lost is opened with it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight, Words, confirm
 from caseworker_app.ui.offline.told import KEY
+from caseworker_app.ui.tasks import On
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -25,14 +27,18 @@ class Recovery(QObject):
             self.tr("Myndighetens återställningsnyckel"),
             self.tr(
                 "Med den öppnas offlinefiler vars nyckel har gått förlorad. Filer som togs innan nyckeln fanns öppnas"
-                " inte med den. Nyckeln visas en enda gång: spara den på papper eller ett minne som låses in."
+                " inte med den. Nyckeln skrivs en enda gång, i en fil som du väljer: lås in den, på papper eller ett minne."
             ),
             self.tr("Gör återställningsnyckeln"),
             self._make,
         )
 
     def _make(self) -> None:
-        self._place.write(lambda office: office.offline.make_recovery(), self._show)
+        """Where it is to be kept is asked first: Esc then leaves everything as it was."""
+        self._ask_where(self._make_in)
+
+    def _make_in(self, path: Path) -> None:
+        self._place.write(lambda office: office.offline.make_recovery(), lambda secret: self._keep(path, secret))
 
     def _show(self, secret: str) -> None:
         question = Question(
@@ -42,24 +48,24 @@ class Recovery(QObject):
             self.tr("Jag har skrivit av den"),
             secret,
         )
-        self._place.ask.choose(question, lambda _key: self._save(secret))
+        self._place.ask.choose(question, lambda _key: self._ask_where(lambda path: self._keep(path, secret)))
 
-    def _save(self, secret: str) -> None:
+    def _ask_where(self, then: Callable[[Path], None]) -> None:
         wanted = Files(
             self.tr("Spara återställningsnyckeln"),
             ((self.tr("Text"), "*.txt"),),
             name=self.tr("återställningsnyckel.txt"),
         )
+        self._place.ask.save_file(wanted, then)
 
-        def kept(path: Path) -> None:
-            self._place.run(
-                lambda _office: path.write_text(secret + "\n", encoding="utf-8"),
-                lambda _: self._tell(
-                    self.tr("Återställningsnyckeln är sparad i {file}. Lås in den.").format(file=path)
-                ),
-            )
-
-        self._place.ask.save_file(wanted, kept)
+    def _keep(self, path: Path, secret: str) -> None:
+        said = self.tr("Återställningsnyckeln är sparad i {file}. Lås in den.").format(file=path)
+        self._place.tasks.run(
+            lambda: _write(path, secret),
+            lambda _: self._tell(said),
+            lambda error: self._not_kept(error, secret),
+            On.FILES,
+        )
 
     def _not_kept(self, error: CaseworkerError, secret: str) -> None:
         self._place.messages.failure(error)
