@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.money import Money
+from caseworker_app.errors import Fault
 from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.asking import QuestionDialog, fit
 from caseworker_app.ui.messages import Choice, Weight
+from caseworker_app.ui.widgets import findings
 from caseworker_app.ui.widgets.checklist import Check, ChecklistView
 from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar, millions
@@ -171,3 +173,16 @@ def test_the_spine_tells_only_what_a_person_chooses(qtbot: QtBot) -> None:
     with qtbot.waitSignal(spine.wanted) as told:
         qtbot.keyClick(spine, Qt.Key.Key_Down)
     assert told.args == ["b"]
+
+
+def test_why_something_was_not_done_is_said_to_screen_readers(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(findings, "speak", lambda _widget, text: said.append(text))
+    shown = findings.Findings()
+    qtbot.addWidget(shown)
+
+    shown.show_faults([Fault("day", "Skriv dagen."), Fault("reason", "Skriv skälen.", "32 § FL")])
+    shown.show_faults(())
+    shown.show_faults([Fault("day", "Ännu inte komplett.")], "warn")
+
+    assert said == ["Skriv dagen. Skriv skälen. (32 § FL)"]

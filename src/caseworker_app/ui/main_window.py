@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self.ui.status_strip.show_busy(text)
         self.ui.rooms_host.blank.show_opening(text)
         if text:
-            from caseworker_app.ui.shell.voice import speak  # not before the first picture
+            from caseworker_app.ui.widgets.speech import speak  # not before the first picture
 
             speak(self, text)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.ui.forms.ui_taking import Ui_TakingDialog
-from caseworker_app.ui.shell.voice import speak
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.notice import Notice
+from caseworker_app.ui.widgets.speech import speak
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.load import Load

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
-from caseworker_app.ui.shell.voice import speak
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.notice import Notice
+from caseworker_app.ui.widgets.speech import speak
 
 
 class FormDialog(QDialog):

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 from caseworker_app.ui.messages import LINE, Message, Tone
 from caseworker_app.ui.shell.status import StatusStrip
 from caseworker_app.ui.shell.strips import StripStack
-
-
-def speak(widget: QWidget, text: str) -> None:
-    """Have a screen reader say a status (11.4.1.3) without moving the focus."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+from caseworker_app.ui.widgets.speech import speak
 
 
 class WindowMessages:

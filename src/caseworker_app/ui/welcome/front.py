@@ -13,8 +13,8 @@ from caseworker_app.ui.messages import Ask, Files
 from caseworker_app.ui.session import Session
 from caseworker_app.ui.shell.bar import Deeds
 from caseworker_app.ui.shell.dim import Dim
-from caseworker_app.ui.shell.voice import speak
 from caseworker_app.ui.welcome.view import Known, Welcome
+from caseworker_app.ui.widgets.speech import speak
 
 
 class Front(QObject):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker_app.errors import Fault
+from caseworker_app.ui.widgets.speech import speak
 from caseworker_app.ui.widgets.strip import Strip
 
 
@@ -22,9 +23,12 @@ class Findings(QWidget):
         self.hide()
 
     def show_faults(self, faults: Sequence[Fault], tone: str = "bad") -> None:
+        """Why something was not done is also said."""
         self.clear()
         for fault in faults:
             self.tell(f"{fault.text} ({fault.section})" if fault.section else fault.text, tone)
+        if faults and tone == "bad":
+            speak(self, " ".join(self.texts))
 
     def tell(self, text: str, tone: str = "info", offer: tuple[str, Callable[[], object]] | None = None) -> None:
         """One more strip, with a way on if there is one."""
