@@ -1089,6 +1089,81 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>CheckPresenter</name>
+    <message>
+        <source>Slutför {check}</source>
+        <translation>Finish the {check}</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen checklista för det här steget.</source>
+        <translation>The call has no checklist for this step.</translation>
+    </message>
+    <message>
+        <source>Ingen checklista</source>
+        <translation>No checklist</translation>
+    </message>
+    <message>
+        <source>Kontrollen påbörjas av den som handlägger ärendet.</source>
+        <translation>The check is begun by the case officer of the case.</translation>
+    </message>
+    <message>
+        <source>Den är inte nästa steg i ärendet, men du kan börja redan nu.</source>
+        <translation>It is not the next step of the case, but you may begin already.</translation>
+    </message>
+    <message>
+        <source>Kontrollen är inte påbörjad</source>
+        <translation>The check has not been begun</translation>
+    </message>
+    <message>
+        <source>Skriv en anmärkning till svaret. Svaret sparas när den finns.</source>
+        <translation>Write a remark on the answer. The answer is saved once there is one.</translation>
+    </message>
+    <message>
+        <source>Ansökan</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>{title}, s. {page}</source>
+        <translation>{title}, p. {page}</translation>
+    </message>
+    <message>
+        <source>Kontrollen är {outcome} av {who} {day}.</source>
+        <translation>The check is {outcome} by {who} {day}.</translation>
+    </message>
+    <message>
+        <source>Svara på punkten först</source>
+        <translation>Answer the point first</translation>
+    </message>
+    <message>
+        <source>Godkänn med anmärkning…</source>
+        <translation>Pass with a remark…</translation>
+    </message>
+    <message>
+        <source>Underkänn…</source>
+        <translation>Fail…</translation>
+    </message>
+    <message>
+        <source>Hur slutar kontrollen?</source>
+        <translation>How does the check end?</translation>
+    </message>
+    <message>
+        <source>Minst en punkt är besvarad med nej. Ange utfallet och vad anmärkningen gäller.</source>
+        <translation>At least one point is answered no. State the outcome and what the remark concerns.</translation>
+    </message>
+    <message>
+        <source>Vad gäller anmärkningen?</source>
+        <translation>What does the remark concern?</translation>
+    </message>
+    <message>
+        <source>Slutför</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Kontrollen är slutförd</source>
+        <translation>The check is finished</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Anmärkning till punkt {number}</source>
@@ -1101,6 +1176,80 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Visa {section}</source>
         <translation>Show {section}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ej tillämpl.</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>Föregående punkt</source>
+        <translation>Previous point</translation>
+    </message>
+    <message>
+        <source>Nästa punkt</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Mer om kontrollen</source>
+        <translation>More about the check</translation>
+    </message>
+    <message>
+        <source>Ångra svaret</source>
+        <translation>Undo the answer</translation>
+    </message>
+    <message>
+        <source>Gör om svaret</source>
+        <translation>Redo the answer</translation>
+    </message>
+    <message>
+        <source>Peka ut stället i handlingen</source>
+        <translation>Point out the place in the document</translation>
+    </message>
+    <message>
+        <source>Visa underlaget</source>
+        <translation>Show the evidence</translation>
+    </message>
+    <message>
+        <source>Visa lagrummet</source>
+        <translation>Show the section of law</translation>
+    </message>
+    <message>
+        <source>Begär komplettering…</source>
+        <translation>Request completion…</translation>
+    </message>
+    <message>
+        <source>Föreslå avvisning…</source>
+        <translation>Propose dismissal…</translation>
+    </message>
+    <message>
+        <source>{done} av {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Börja kontrollen</source>
+        <translation>Begin the check</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punkter återstår</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,155 +2657,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>FormalPresenter</name>
-    <message>
-        <source>Ingen checklista</source>
-        <translation>No checklist</translation>
-    </message>
-    <message>
-        <source>Utlysningen har ingen formell kontroll.</source>
-        <translation>The call has no formal check.</translation>
-    </message>
-    <message>
-        <source>Kontrollen påbörjas av den som handlägger ärendet.</source>
-        <translation>The check is begun by the case officer of the case.</translation>
-    </message>
-    <message>
-        <source>Den formella kontrollen är inte påbörjad</source>
-        <translation>The formal check is not begun</translation>
-    </message>
-    <message>
-        <source>Skriv en anmärkning till svaret. Svaret sparas när den finns.</source>
-        <translation>Write a remark on the answer. The answer is saved once there is one.</translation>
-    </message>
-    <message>
-        <source>Ansökan</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>{title}, s. {page}</source>
-        <translation>{title}, p. {page}</translation>
-    </message>
-    <message>
-        <source>Kontrollen är {outcome} av {who} {day}.</source>
-        <translation>The check is {outcome} by {who} {day}.</translation>
-    </message>
-    <message>
-        <source>Svara på punkten först</source>
-        <translation>Answer the point first</translation>
-    </message>
-    <message>
-        <source>Godkänn med anmärkning…</source>
-        <translation>Pass with a remark…</translation>
-    </message>
-    <message>
-        <source>Underkänn…</source>
-        <translation>Fail…</translation>
-    </message>
-    <message>
-        <source>Hur slutar kontrollen?</source>
-        <translation>How does the check end?</translation>
-    </message>
-    <message>
-        <source>Minst en punkt är besvarad med nej. Ange utfallet och vad anmärkningen gäller.</source>
-        <translation>At least one point is answered no. State the outcome and what the remark concerns.</translation>
-    </message>
-    <message>
-        <source>Slutför formell kontroll</source>
-        <translation>Finish the formal check</translation>
-    </message>
-    <message>
-        <source>Vad gäller anmärkningen?</source>
-        <translation>What does the remark concern?</translation>
-    </message>
-    <message>
-        <source>Slutför</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>Den formella kontrollen är slutförd</source>
-        <translation>The formal check is finished</translation>
-    </message>
-</context>
-<context>
-    <name>FormalView</name>
-    <message>
-        <source>Ja</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Nej</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Ej tillämpl.</source>
-        <translation>N/A</translation>
-    </message>
-    <message>
-        <source>Föregående punkt</source>
-        <translation>Previous point</translation>
-    </message>
-    <message>
-        <source>Nästa punkt</source>
-        <translation>Next point</translation>
-    </message>
-    <message>
-        <source>Mer om kontrollen</source>
-        <translation>More about the check</translation>
-    </message>
-    <message>
-        <source>Formell kontroll</source>
-        <translation>Formal check</translation>
-    </message>
-    <message>
-        <source>Ångra svaret</source>
-        <translation>Undo the answer</translation>
-    </message>
-    <message>
-        <source>Gör om svaret</source>
-        <translation>Redo the answer</translation>
-    </message>
-    <message>
-        <source>Peka ut stället i handlingen</source>
-        <translation>Point out the place in the document</translation>
-    </message>
-    <message>
-        <source>Visa underlaget</source>
-        <translation>Show the evidence</translation>
-    </message>
-    <message>
-        <source>Visa lagrummet</source>
-        <translation>Show the section of law</translation>
-    </message>
-    <message>
-        <source>Begär komplettering…</source>
-        <translation>Request completion…</translation>
-    </message>
-    <message>
-        <source>Föreslå avvisning…</source>
-        <translation>Propose dismissal…</translation>
-    </message>
-    <message>
-        <source>Slutför formell kontroll</source>
-        <translation>Finish the formal check</translation>
-    </message>
-    <message>
-        <source>{done} av {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
-        <source>Öppna igen</source>
-        <translation>Open again</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n punkter återstår</source>
-        <translation>
-            <numerusform>%n point left</numerusform>
-            <numerusform>%n points left</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7848,10 +7848,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Account</translation>
     </message>
     <message>
-        <source>Kontroller avslutade</source>
-        <translation>Checks completed</translation>
-    </message>
-    <message>
         <source>Bedömningar lämnade</source>
         <translation>Assessments handed in</translation>
     </message>
@@ -10426,6 +10422,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Formell kontroll</source>
         <translation>Formal check</translation>
+    </message>
+    <message>
+        <source>Saklig kontroll</source>
+        <translation>Check on the merits</translation>
+    </message>
+    <message>
+        <source>Kontroll inför beslut</source>
+        <translation>Check before decision</translation>
+    </message>
+    <message>
+        <source>Kontroll inför utbetalning</source>
+        <translation>Check before payment</translation>
     </message>
     <message>
         <source>Komplettering</source>

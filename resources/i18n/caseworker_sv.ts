@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%n punkter återstår</source>
+        <translation>
+            <numerusform>%n punkt återstår</numerusform>
+            <numerusform>%n punkter återstår</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message numerus="yes">
         <source>%n ärenden skiljer</source>
@@ -136,16 +146,6 @@
         <translation>
             <numerusform>Visa %n träff i Ärenden</numerusform>
             <numerusform>Visa alla %n träffar i Ärenden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormalView</name>
-    <message numerus="yes">
-        <source>%n punkter återstår</source>
-        <translation>
-            <numerusform>%n punkt återstår</numerusform>
-            <numerusform>%n punkter återstår</numerusform>
         </translation>
     </message>
 </context>

@@ -19,14 +19,20 @@ from tests.support.journey import assessed, checked, colleague, proposed, regist
 DAY = date(2020, 5, 20)
 
 
-def small(path: Path) -> None:
-    """Five registered cases of the 2020 call; Anna holds every role, Bo handles, David decides."""
+def staffed(path: Path) -> None:
+    """The 2020 call without an application; Anna holds every role, Bo handles, David decides."""
     fresh.empty(path)
     with closing(open_office(str(path), "anna", clock=SampleClock(DAY))) as office:
         office.people.found()
         office.databases.make_sample(DAY)
         office.people.add("bo", ["handläggare", "granskare", "registrator"], "Bo Exempelsten")
         office.people.add("david", ["beslutsfattare"], "David Exempelberg")
+        office.calls.add(CALL)
+
+
+def small(path: Path) -> None:
+    """Five registered cases of it."""
+    staffed(path)
     with closing(open_office(str(path), "anna")) as office:
         registered(office, path.parent, 5)
 

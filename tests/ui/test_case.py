@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.states import Outcome, Reply
@@ -21,12 +22,13 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case import application_text
-from caseworker_app.ui.case.completion.view import CompletionView
-from caseworker_app.ui.case.formal.presenter import FormalPresenter
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.checks import stages
+from caseworker_app.ui.checks.presenter import CheckPresenter
+from caseworker_app.ui.checks.view import CheckView
 from caseworker_app.ui.widgets.checklist import Check
 from tests.support import files
 from tests.ui.patience import active, focused
@@ -242,8 +244,8 @@ def test_changes_and_support_are_read_in_the_drawer(view: CaseView, cases: list[
 
 
 @dataclass
-class FormalRecord:
-    """A FormalScreen that keeps what it was shown."""
+class CheckRecord:
+    """A CheckScreen that keeps what it was shown."""
 
     checks: dict[str, Check] = field(default_factory=dict)
     enabled: bool = False
@@ -252,6 +254,8 @@ class FormalRecord:
     missing: int = -1
     opened: list[str] = field(default_factory=list)
     empty: str = ""
+    can_begin: bool = False
+    chosen: str = ""
     undo: tuple[bool, bool] = (False, False)
 
     def show_checks(self, checks: Sequence[Check], *, enabled: bool) -> None:
@@ -263,14 +267,18 @@ class FormalRecord:
     def show_outcome(self, text: str, *, can_reopen: bool) -> None:
         self.outcome = text
 
-    def show_empty(self, title: str, why: str) -> None:
-        self.empty = title
+    def show_empty(self, title: str, why: str, *, can_begin: bool) -> None:
+        self.empty, self.can_begin = title, can_begin
 
     def show_clash(self, text: str) -> None:
         self.clash = text
 
     def show_sides(self, told: Told) -> None:
         raise AssertionError(told)
+
+    def show_lists(self, lists: Sequence[tuple[str, str]], chosen: str) -> None:
+        assert chosen in [key for key, _title in lists]
+        self.chosen = chosen
 
     def show_missing(self, count: int) -> None:
         self.missing = count
@@ -286,11 +294,11 @@ class FormalRecord:
 
 
 @pytest.fixture
-def formal(view: CaseView, bench: Around, cases: list[Case]) -> tuple[FormalPresenter, FormalRecord]:
+def formal(view: CaseView, bench: Around, cases: list[Case]) -> tuple[CheckPresenter, CheckRecord]:
     """A presenter of its own on the open case, with a recording screen."""
     view.open(cases[0].id)
-    screen = FormalRecord()
-    presenter = FormalPresenter(screen, bench.place, view)
+    screen = CheckRecord()
+    presenter = CheckPresenter(screen, bench.place, view)
     presenter.load()
     return presenter, screen
 
@@ -303,7 +311,7 @@ def _answer(office: Office, case: UUID, row: str) -> Seen:
 
 
 def test_an_answer_is_saved_at_once_undone_and_done_again(
-    formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
+    formal: tuple[CheckPresenter, CheckRecord], small_office: Office, cases: list[Case]
 ) -> None:
     presenter, screen = formal
     presenter.answers.answered("i_tid", "yes")
@@ -318,7 +326,7 @@ def test_an_answer_is_saved_at_once_undone_and_done_again(
 
 
 def test_a_no_waits_for_its_remark(
-    formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
+    formal: tuple[CheckPresenter, CheckRecord], small_office: Office, cases: list[Case]
 ) -> None:
     presenter, screen = formal
     presenter.answers.answered("budget", "no")
@@ -335,7 +343,7 @@ def test_a_no_waits_for_its_remark(
 
 @pytest.mark.parametrize(("mine", "left"), [(True, Seen(Reply.YES)), (False, Seen(Reply.NO, "Kom in sent."))])
 def test_two_people_answering_the_same_row_choose_which_answer_stands(
-    formal: tuple[FormalPresenter, FormalRecord],
+    formal: tuple[CheckPresenter, CheckRecord],
     small_office: Office,
     bo: Office,
     cases: list[Case],
@@ -356,7 +364,7 @@ def test_two_people_answering_the_same_row_choose_which_answer_stands(
 
 
 def test_a_finished_check_is_told_and_opened_again(
-    formal: tuple[FormalPresenter, FormalRecord], small_office: Office, cases: list[Case]
+    formal: tuple[CheckPresenter, CheckRecord], small_office: Office, cases: list[Case]
 ) -> None:
     presenter, screen = formal
     for row in list(presenter.missing):
@@ -373,7 +381,7 @@ def test_a_finished_check_is_told_and_opened_again(
 
 
 def test_a_no_asks_how_the_check_ends_and_why(
-    formal: tuple[FormalPresenter, FormalRecord], bench: Around, small_office: Office, cases: list[Case]
+    formal: tuple[CheckPresenter, CheckRecord], bench: Around, small_office: Office, cases: list[Case]
 ) -> None:
     presenter, _ = formal
     for row in list(presenter.missing):
@@ -390,7 +398,7 @@ def test_a_no_asks_how_the_check_ends_and_why(
 
 
 def test_evidence_is_pointed_out_and_opened(
-    view: CaseView, formal: tuple[FormalPresenter, FormalRecord], cases: list[Case]
+    view: CaseView, formal: tuple[CheckPresenter, CheckRecord], cases: list[Case]
 ) -> None:
     presenter, screen = formal
     attached = next(one for one in view.file.documents if one.sha256)
@@ -406,13 +414,13 @@ def test_evidence_is_pointed_out_and_opened(
 
 
 def test_a_remark_typed_and_never_saved_is_there_after_a_restart(
-    view: CaseView, bench: Around, formal: tuple[FormalPresenter, FormalRecord]
+    view: CaseView, bench: Around, formal: tuple[CheckPresenter, CheckRecord]
 ) -> None:
     presenter, _ = formal
     presenter.typed("budget", "Halvskriven")
 
-    screen = FormalRecord()
-    FormalPresenter(screen, bench.place, view).load()
+    screen = CheckRecord()
+    CheckPresenter(screen, bench.place, view).load()
 
     assert screen.checks["budget"].remark == "Halvskriven"
 
@@ -429,7 +437,55 @@ def test_the_formal_check_is_done_by_keys_alone(view: CaseView, qtbot: QtBot, ca
 
     assert view.file.case.state.label == "formellt kontrollerad"
     assert view.ui.state_chip.text == "Formellt kontrollerad"
-    assert not isinstance(view.step_view(), (type(step), CompletionView))  # nothing was asked: the work goes on
+    following = view.step_view()  # nothing was asked of the applicant: the work goes on with the merits
+    assert isinstance(following, CheckView)
+    assert following.presenter.stage is Stage.MERITS
+
+
+def test_the_other_checks_of_a_call_are_begun_when_somebody_wants_them(
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    view.open(cases[0].id, "merits")
+    screen = CheckRecord()
+    presenter = CheckPresenter(screen, bench.place, view, Stage.MERITS)
+    presenter.load()
+    assert (screen.empty, screen.can_begin) == ("Kontrollen är inte påbörjad", True)
+    assert small_office.reviews.begun(cases[0].id, "saklig") is None
+
+    presenter.begin()
+    for key in presenter.rows:
+        presenter.answers.answered(key, "yes")
+    presenter.finish()
+
+    sheet = small_office.reviews.begun(cases[0].id, "saklig")
+    assert sheet is not None
+    assert sheet.checklist.outcome is Outcome.PASSED
+    assert presenter.verb == "Slutför saklig kontroll"
+    CheckPresenter(screen, bench.place, view, Stage.PAYMENT).load()
+    assert not screen.can_begin  # nothing is granted
+
+
+def test_lists_of_one_stage_are_made_one_after_the_other(
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = small_office.records.of(cases[0].id).call
+    two = (call.checklist("saklig"), call.checklist("beslut"))
+    monkeypatch.setattr(stages, "checklists", lambda _call, _stage: two)
+    view.open(cases[0].id, "merits")
+    screen = CheckRecord()
+    presenter = CheckPresenter(screen, bench.place, view, Stage.MERITS)
+    presenter.load()
+    presenter.begin()
+    for key in presenter.rows:
+        presenter.answers.answered(key, "yes")
+    presenter.finish()
+
+    assert screen.empty == "Kontrollen är inte påbörjad"
+    assert screen.chosen == "beslut"
+    file = small_office.records.of(cases[0].id)
+    assert stages.status(small_office, file, Stage.MERITS).text == f"{len(two[0].rows)} av 16 punkter"
+    presenter.choose_list("saklig")
+    assert screen.outcome.startswith("Kontrollen är godkänd av anna")
 
 
 def test_tab_goes_from_the_answer_to_what_belongs_to_it_then_to_the_next_row(

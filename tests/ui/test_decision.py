@@ -212,7 +212,7 @@ def test_a_plan_by_hand_stays_until_the_sum_changes(begun: Opened, small_office:
 def test_what_is_missing_is_shown_when_it_is_handed_over(begun: Opened) -> None:
     presenter, screen, _ = begun
     presenter.propose()
-    assert {"reasons", "checklist", "assessment"} <= {fault.field for fault in screen.faults}
+    assert {"reasons", "checklist.formal", "checklist.merits", "assessment"} <= {fault.field for fault in screen.faults}
     assert screen.enabled
 
 

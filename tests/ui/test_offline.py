@@ -25,8 +25,8 @@ from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.adding import Adding
-from caseworker_app.ui.case.formal.view import FormalView
 from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.checks.view import CheckView
 from caseworker_app.ui.intake.registering import BUDGET
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.messages import Question
@@ -71,10 +71,8 @@ def test_a_conflict_between_two_windows_is_solved_by_keyboard_in_the_file(
         key = office.reviews.open(case.id, "formell").rows[0].template.id
     bo = start(small_database, "bo").window
     bo.case(case.id, "formal")
-    qtbot.waitUntil(
-        lambda: any(one.isVisible() and one.ui.checklist.isVisible() for one in bo.findChildren(FormalView))
-    )
-    checks = next(one.ui.checklist for one in bo.findChildren(FormalView) if one.isVisible())
+    qtbot.waitUntil(lambda: any(one.isVisible() and one.ui.checklist.isVisible() for one in bo.findChildren(CheckView)))
+    checks = next(one.ui.checklist for one in bo.findChildren(CheckView) if one.isVisible())
     qtbot.waitUntil(lambda: checks.findChildren(CheckRow) != [] and checks.row(key).verdict.chosen == "yes")
     QTest.keyClick(checks.row(key).verdict, Qt.Key.Key_Right)
 

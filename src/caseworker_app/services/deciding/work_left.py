@@ -14,16 +14,20 @@ from caseworker_app.store import queries
 from caseworker_app.store.work import UnitOfWork
 
 
+def checks_before(kind: Kind) -> tuple[Stage, ...]:
+    """The stages whose checklists are finished before a first decision of a kind."""
+    if kind is Kind.DISMISSAL:
+        return (Stage.FORMAL,)
+    return (Stage.FORMAL, Stage.MERITS) if kind in rules.ON_MERITS else ()
+
+
 def work_left(desk: Desk, work: UnitOfWork, call: Call, case: Case, kind: Kind) -> list[Fault]:
     """Checks and assessments that are not finished."""
-    if kind not in (*rules.ON_MERITS, Kind.DISMISSAL):
-        return []
     done = {c.template for c in work.checklists.find(case_id=case.id) if c.outcome is not Outcome.OPEN}
-    stages = [Stage.FORMAL] if kind is Kind.DISMISSAL else [Stage.FORMAL, Stage.MERITS]
     faults = [
-        Fault("checklist", f"{template.title} är inte avslutad.")
+        Fault(f"checklist.{template.stage.value}", f"{template.title} är inte avslutad.")
         for template in call.checklists
-        if template.stage in stages and template.id not in done
+        if template.stage in checks_before(kind) and template.id not in done
     ]
     if kind in rules.ON_MERITS:
         wanted = call.track(case.track).assessors

@@ -92,16 +92,25 @@ def _over(state: CaseState) -> bool:
 
 
 def _formal(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
-    templates = [template for template in call.checklists if template.stage is Stage.FORMAL]
+    return _check(work, case, call, Stage.FORMAL, "den formella kontrollen")
+
+
+def _merits(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
+    return _check(work, case, call, Stage.MERITS, "den sakliga kontrollen")
+
+
+def _check(work: UnitOfWork, case: Case, call: Call, stage: Stage, name: str) -> list[Next]:
+    templates = [template for template in call.checklists if template.stage is stage]
     rows = sum(len(template.for_track(case.track)) for template in templates)
     names = {template.id for template in templates}
     lists_ = [one for one in work.checklists.find(case_id=case.id) if one.template in names]
     if lists_ and all(one.outcome is not Outcome.OPEN for one in lists_):
-        return [Next(Sort.DONE, "Den formella kontrollen är gjord")]
+        return [Next(Sort.DONE, f"{name[:1].upper()}{name[1:]} är gjord")]
     answered = work.answers.count(checklist_id=[one.id for one in lists_]) if lists_ else 0
     if not answered:
-        return [Next(Sort.TODO, f"Gör den formella kontrollen, {rows} punkter")]
-    return [Next(Sort.DONE if answered >= rows else Sort.TODO, f"{answered} av {rows} punkter kontrollerade")]
+        return [Next(Sort.TODO, f"Gör {name}, {rows} punkter")] if templates else []
+    words = f"{answered} av {rows} punkter i {name} besvarade"
+    return [Next(Sort.DONE if answered >= rows else Sort.TODO, words)]
 
 
 def _completions(work: UnitOfWork, case: Case, today: date) -> list[Next]:
@@ -120,12 +129,12 @@ def _step(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
     """The next step of handling, by state."""
     if case.state in (S.CHECKED, S.ASSESSMENT):
         done, wanted = queries.progress(work, case.id)[1], call.track(case.track).assessors
-        return [Next(Sort.TODO, f"Bedöm ansökan: {done} av {wanted} bedömningar lämnade")]
+        return [*_merits(work, case, call), Next(Sort.TODO, f"Bedöm ansökan: {done} av {wanted} bedömningar lämnade")]
     if case.state is S.ASSESSED:
         returned = [d for d in work.decisions.find(case_id=case.id) if d.state is DecisionState.RETURNED]
         if returned:
             return [Next(Sort.WARNING, f"Förslaget är tillbaka: {returned[-1].comment}")]
-        return [Next(Sort.TODO, "Skriv förslag till beslut")]
+        return [*_merits(work, case, call), Next(Sort.TODO, "Skriv förslag till beslut")]
     if case.state in (S.PROPOSED, S.PRESENTED):
         word = "Förslaget väntar på föredragning" if case.state is S.PROPOSED else "Förslaget väntar på beslut"
         days = [d.day for d in work.decisions.find(case_id=case.id) if d.day and d.state is not DecisionState.DECIDED]

@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.ui.assessment.status import status as assessment_status
 from caseworker_app.ui.case.completion.status import status as completion_status
-from caseworker_app.ui.case.formal.status import status as formal_status
 from caseworker_app.ui.case.payment_status import status as payments_status
 from caseworker_app.ui.case.registration.status import status as registration_status
 from caseworker_app.ui.case.report_status import status as report_status
 from caseworker_app.ui.case.settlement.status import status as settlement_status
+from caseworker_app.ui.checks import stages
 from caseworker_app.ui.decision.reading import status as proposal_status
 from caseworker_app.ui.events.status import status as events_status
 from caseworker_app.ui.step import CasePane, Group, Step, StepView
@@ -31,10 +32,10 @@ def _completion(place: Workplace, pane: CasePane) -> StepView:
     return CompletionView(place, pane)
 
 
-def _formal(place: Workplace, pane: CasePane) -> StepView:
-    from caseworker_app.ui.case.formal.view import FormalView  # made when first shown
+def _check(place: Workplace, pane: CasePane, *, stage: Stage) -> StepView:
+    from caseworker_app.ui.checks.view import CheckView  # made when first shown
 
-    return FormalView(place, pane)
+    return CheckView(place, pane, stage)
 
 
 def _assessment(place: Workplace, pane: CasePane) -> StepView:
@@ -73,8 +74,11 @@ def _settlement(place: Workplace, pane: CasePane) -> StepView:
     return SettlementView(place, pane)
 
 
-# registration, formal, completion, assessment, proposal, decision, letters, payments, reports, history: in this order.
-# registration, formal, completion, assessment, proposal, events, payments, reports: in this order.
+def _checking(stage: Stage, group: Group) -> Step:
+    build, status = partial(_check, stage=stage), partial(stages.status, stage=stage)
+    return Step(stages.STEPS[stage], stages.TITLES[stage], group, build, status, aside=stage not in stages.REQUIRED)
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         "registration",
@@ -83,7 +87,7 @@ STEPS: tuple[Step, ...] = (
         _registration,
         registration_status,
     ),
-    Step("formal", str(QT_TRANSLATE_NOOP("steps", "Formell kontroll")), Group.REVIEW, _formal, formal_status),
+    _checking(Stage.FORMAL, Group.REVIEW),
     Step(
         "completion",
         str(QT_TRANSLATE_NOOP("steps", "Komplettering")),
@@ -92,9 +96,12 @@ STEPS: tuple[Step, ...] = (
         completion_status,
         aside=True,
     ),
+    _checking(Stage.MERITS, Group.REVIEW),
     Step("assessment", str(QT_TRANSLATE_NOOP("steps", "Bedömning")), Group.REVIEW, _assessment, assessment_status),
     Step("proposal", str(QT_TRANSLATE_NOOP("steps", "Förslag och beslut")), Group.DECIDE, _proposal, proposal_status),
+    _checking(Stage.DECISION, Group.DECIDE),
     Step("events", str(QT_TRANSLATE_NOOP("steps", "Besked från parten")), Group.DECIDE, _events, events_status),
+    _checking(Stage.PAYMENT, Group.FOLLOW_UP),
     Step(
         "payments",
         str(QT_TRANSLATE_NOOP("steps", "Utbetalningar")),

@@ -9,6 +9,8 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import Fault
 from caseworker_app.services.deciding.decisions import Whole
+from caseworker_app.services.deciding.work_left import checks_before
+from caseworker_app.ui.checks import stages
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.spine import Phase
 
@@ -80,7 +82,7 @@ def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
         _frame(place),
         _asked("plan", translate("decision", "Planen är lika med beloppet"), faults, ("plan",), ""),
         _asked("account", translate("decision", "Konto"), faults, ("account",), held.account),
-        _asked("checklist", translate("decision", "Kontroller avslutade"), faults, ("checklist",), ""),
+        *_checks(place, faults),
         _asked("assessment", translate("decision", "Bedömningar lämnade"), faults, ("assessment",), ""),
         _asked("appeal", translate("decision", "Regel om överklagande"), faults, ("appeal",), ""),
     ]
@@ -121,6 +123,13 @@ def _asked(key: str, text: str, faults: dict[str, list[Fault]], fields: tuple[st
     if found:
         return Phase(key, text, "warning", "warn", " ".join(f.text for f in found), translate("decision", "saknas"))
     return Phase(key, text, "done", "ok", value, translate("decision", "klart"))
+
+
+def _checks(place: Place, faults: dict[str, list[Fault]]) -> list[Phase]:
+    """A line for each check that the call wants before a decision; work_left names them."""
+    wanted = [one for one in checks_before(place.whole.decision.kind) if stages.checklists(place.call, one)]
+    keys = {f"checklist.{stage.value}": stages.title(stage) for stage in wanted}
+    return [_asked(key, title, faults, (key,), "") for key, title in keys.items()]
 
 
 def _frame(place: Place) -> Phase:

@@ -14,6 +14,7 @@ from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.deciding.wording import Section, Version
 from caseworker_app.services.news import Changed
+from caseworker_app.ui.checks import stages
 from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.decision.difference import DifferenceDialog
@@ -38,7 +39,11 @@ from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
-ELSEWHERE = {"checklist": "formal", "assessment": "assessment", "account": "completion"}  # steps where a need is met
+ELSEWHERE = {  # steps where a need is met
+    **{f"checklist.{stage.value}": step for stage, step in stages.STEPS.items()},
+    "assessment": "assessment",
+    "account": "completion",
+}
 
 
 class DecisionView(StepView):

@@ -18,7 +18,7 @@ from caseworker_app.services.casework.cases import closed
 from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
-from caseworker_app.ui.case.formal.status import formal_list
+from caseworker_app.ui.checks import stages
 from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import confirm
@@ -103,9 +103,13 @@ class CompletionPresenter(QObject):
         return self._place.opened.may(*ASKERS)
 
     def load(self) -> None:
-        case_id, template = self._pane.case_id, formal_list(self._pane.file.call)
-        key = template.id if template else ""
-        self._place.run(lambda office: _read(office, case_id, key), self._loaded)
+        case_id, lists = self._pane.case_id, self._lists
+        self._place.run(lambda office: _read(office, case_id, lists), self._loaded)
+
+    @property
+    def _lists(self) -> list[str]:
+        """The checklists whose noes are asked for."""
+        return [one.id for stage in stages.REQUIRED for one in stages.checklists(self._pane.file.call, stage)]
 
     def _loaded(self, held: Held) -> None:
         before, drafted = self._held, _drafted(held)
@@ -229,8 +233,8 @@ class CompletionPresenter(QObject):
                 chosen = Texts(*(_chosen(choices, name, base, mine, theirs) for name in FIELDS))
                 self._save(chosen, _day(chosen.due), lambda _: self._begin_again())
 
-        case_id, template = self._pane.case_id, formal_list(self._pane.file.call)
-        self._place.run(lambda office: _read(office, case_id, template.id if template else ""), newest)
+        case_id, lists = self._pane.case_id, self._lists
+        self._place.run(lambda office: _read(office, case_id, lists), newest)
 
     def _begin_again(self) -> None:
         """The form shows what was saved."""
@@ -351,10 +355,10 @@ def _drafted(held: Held) -> Completion | None:
     return next((a.request for a in held.asked if a.request.state is CompletionState.DRAFT), None)
 
 
-def _read(office: Office, case_id: UUID, template: str) -> Held:
+def _read(office: Office, case_id: UUID, lists: Sequence[str]) -> Held:
     asked = [Asked(r, tuple(items)) for r, items in office.completions.of(case_id) if r.report_id is None]
-    sheet = office.reviews.begun(case_id, template) if template else None
-    missing = [row for row in sheet.rows if row.answer and row.answer.reply is Reply.NO] if sheet else []
+    sheets = [sheet for key in lists if (sheet := office.reviews.begun(case_id, key)) is not None]
+    missing = [row for sheet in sheets for row in sheet.rows if row.answer and row.answer.reply is Reply.NO]
     wanted = [Wanted(_asking(row.template.text, row.answer.remark), row.template.id) for row in missing if row.answer]
     return Held(tuple(asked), tuple(wanted), office.completions.usual_day(case_id))
 

@@ -1,4 +1,4 @@
-"""Generated from ui/formal.ui by packaging/compile_ui.py; never edited."""
+"""Generated from ui/checks.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtWidgets import (QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget)
 
@@ -7,30 +7,30 @@ from caseworker_app.ui.widgets.checklist import ChecklistView
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.text import (Surface, Text)
 
-class Ui_FormalView(object):
-    def setupUi(self, FormalView):
-        if not FormalView.objectName():
-            FormalView.setObjectName(u"FormalView")
-        FormalView.resize(520, 560)
-        self.formal_layout = QVBoxLayout(FormalView)
-        self.formal_layout.setSpacing(0)
-        self.formal_layout.setObjectName(u"formal_layout")
-        self.formal_layout.setContentsMargins(0, 0, 0, 0)
-        self.head = PaneHead(FormalView)
+class Ui_CheckView(object):
+    def setupUi(self, CheckView):
+        if not CheckView.objectName():
+            CheckView.setObjectName(u"CheckView")
+        CheckView.resize(520, 560)
+        self.checks_layout = QVBoxLayout(CheckView)
+        self.checks_layout.setSpacing(0)
+        self.checks_layout.setObjectName(u"checks_layout")
+        self.checks_layout.setContentsMargins(0, 0, 0, 0)
+        self.head = PaneHead(CheckView)
         self.head.setObjectName(u"head")
 
-        self.formal_layout.addWidget(self.head)
+        self.checks_layout.addWidget(self.head)
 
-        self.strips = QWidget(FormalView)
+        self.strips = QWidget(CheckView)
         self.strips.setObjectName(u"strips")
         self.strips_layout = QVBoxLayout(self.strips)
         self.strips_layout.setSpacing(0)
         self.strips_layout.setObjectName(u"strips_layout")
         self.strips_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.formal_layout.addWidget(self.strips)
+        self.checks_layout.addWidget(self.strips)
 
-        self.stack = QStackedWidget(FormalView)
+        self.stack = QStackedWidget(CheckView)
         self.stack.setObjectName(u"stack")
         self.list_page = QWidget()
         self.list_page.setObjectName(u"list_page")
@@ -47,9 +47,9 @@ class Ui_FormalView(object):
         self.empty.setObjectName(u"empty")
         self.stack.addWidget(self.empty)
 
-        self.formal_layout.addWidget(self.stack)
+        self.checks_layout.addWidget(self.stack)
 
-        self.guide = Surface(FormalView)
+        self.guide = Surface(CheckView)
         self.guide.setObjectName(u"guide")
         self.guide_layout = QHBoxLayout(self.guide)
         self.guide_layout.setSpacing(8)
@@ -61,14 +61,14 @@ class Ui_FormalView(object):
         self.guide_layout.addWidget(self.guide_label)
 
 
-        self.formal_layout.addWidget(self.guide)
+        self.checks_layout.addWidget(self.guide)
 
-        self.formal_layout.setStretch(2, 1)
+        self.checks_layout.setStretch(2, 1)
 
-        self.retranslateUi(FormalView)
+        self.retranslateUi(CheckView)
     # setupUi
 
-    def retranslateUi(self, FormalView):
+    def retranslateUi(self, CheckView):
         pass
     # retranslateUi
 

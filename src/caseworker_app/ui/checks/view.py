@@ -1,4 +1,4 @@
-"""The work pane of the formal check: rows, what the guide says of the one at hand, and how it ends."""
+"""The work pane of a check: rows, what the guide says of the one at hand, and how it ends."""
 
 from __future__ import annotations
 
@@ -7,31 +7,33 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.case.formal.presenter import FormalPresenter
+from caseworker_app.ui.checks.presenter import CheckPresenter
 from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
 from caseworker_app.ui.commands import Command, Menu, add_command
-from caseworker_app.ui.forms.ui_formal import Ui_FormalView
+from caseworker_app.ui.forms.ui_checks import Ui_CheckView
 from caseworker_app.ui.step import CasePane, StepView
+from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.checklist import Check
-from caseworker_app.ui.widgets.segments import Part
+from caseworker_app.ui.widgets.segments import Part, Segments
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
 
 
-class FormalView(StepView):
-    """The view of `FormalPresenter`."""
+class CheckView(StepView):
+    """The view of `CheckPresenter`."""
 
-    def __init__(self, place: Workplace, pane: CasePane) -> None:
+    def __init__(self, place: Workplace, pane: CasePane, stage: Stage = Stage.FORMAL) -> None:
         super().__init__()
-        self.ui = Ui_FormalView()
+        self.ui = Ui_CheckView()
         self.ui.setupUi(self)
         self._pane = pane
         self._place = place
-        self.presenter = FormalPresenter(self, place.during(self), pane)
+        self.presenter = CheckPresenter(self, place.during(self), pane, stage)
         self._guides: dict[str, str] = {}
         self._watched: set[str] = set()
         self._strip: Strip | None = None
@@ -41,6 +43,11 @@ class FormalView(StepView):
             Part("no", self.tr("Nej"), "bad", "cross"),
             Part("na", self.tr("Ej tillämpl."), "idle"),
         )
+        self._lists = Segments(self)
+        self._listed: tuple[tuple[str, str], ...] = ()
+        self._lists.hide()
+        self._lists.answered.connect(self._choose_list)
+        self.ui.strips_layout.addWidget(self._lists)
         self.ui.guide.paint_as("raised", "t")
         self.ui.guide_label.dress("small", "muted", wrap=True)
         self.ui.guide.hide()
@@ -56,7 +63,7 @@ class FormalView(StepView):
         below.clicked.connect(lambda _on=False: self.ui.checklist.step(1))
         for widget in (above, below, self._more):
             self.ui.head.add_tool(widget)
-        self.ui.head.show_title(self.tr("Formell kontroll"))
+        self.ui.head.show_title(self.presenter.title)
         presenter = self.presenter
         add = self._add
         add(self.tr("Nästa punkt"), "Ctrl+Down", lambda: self.ui.checklist.step(1))
@@ -78,10 +85,13 @@ class FormalView(StepView):
 
     def _build_actions(self) -> None:
         self._actions = StepActions()
-        self._ask = self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion"))
-        self._dismiss = self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal"))
-        self._finish = self._actions.primary(self.tr("Slutför formell kontroll"), self.presenter.finish)
-        self._done = self._add(self.tr("Slutför formell kontroll"), "Ctrl+Return", self.presenter.finish)
+        presenter = self.presenter
+        if presenter.stage in (Stage.FORMAL, Stage.MERITS):
+            self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion"))
+        if presenter.stage is Stage.FORMAL:
+            self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal"))
+        self._finish = self._actions.primary(presenter.verb, presenter.finish)
+        self._done = self._add(presenter.verb, "Ctrl+Return", presenter.finish)
 
     def _connect(self) -> None:
         checks, presenter = self.ui.checklist, self.presenter
@@ -90,6 +100,10 @@ class FormalView(StepView):
         checks.asked_section.connect(presenter.show_section)
         checks.asked_evidence.connect(presenter.show_evidence)
         checks.entered.connect(self._entered)
+
+    def _choose_list(self, key: str) -> None:
+        self.flush()
+        self.presenter.choose_list(key)
 
     @property
     def _current(self) -> str:
@@ -116,7 +130,7 @@ class FormalView(StepView):
     def step_actions(self) -> StepActions:
         return self._actions
 
-    # FormalScreen
+    # CheckScreen
 
     def show_checks(self, checks: Sequence[Check], *, enabled: bool) -> None:
         self._guides = {check.key: check.guidance for check in checks}
@@ -131,9 +145,7 @@ class FormalView(StepView):
                 )
 
     def show_progress(self, answered: int, total: int) -> None:
-        self.ui.head.show_title(
-            self.tr("Formell kontroll"), self.tr("{done} av {total}").format(done=answered, total=total)
-        )
+        self.ui.head.show_title(self.presenter.title, self.tr("{done} av {total}").format(done=answered, total=total))
 
     def show_outcome(self, text: str, *, can_reopen: bool) -> None:
         if self._outcome is not None:
@@ -149,8 +161,11 @@ class FormalView(StepView):
         self._finish.setVisible(is_open)
         self._done.setEnabled(is_open)
 
-    def show_empty(self, title: str, why: str) -> None:
+    def show_empty(self, title: str, why: str, *, can_begin: bool) -> None:
+        self.ui.empty.clear_offers()
         self.ui.empty.explain(title, why)
+        if can_begin:
+            self.ui.empty.offer(self.tr("Börja kontrollen"), self.presenter.begin, PRIMARY)
         self.ui.stack.setCurrentWidget(self.ui.empty)
         self._finish.hide()
         self._done.setEnabled(False)
@@ -167,6 +182,13 @@ class FormalView(StepView):
             self._strip = Strip(text, "warn", self)
             offer_ways(self._strip, self.presenter.answers)
             self.ui.strips_layout.insertWidget(0, self._strip)
+
+    def show_lists(self, lists: Sequence[tuple[str, str]], chosen: str) -> None:
+        self._lists.setVisible(len(lists) > 1)
+        if self._listed != tuple(lists):
+            self._listed = tuple(lists)
+            self._lists.show_parts(self.presenter.title, [Part(key, title) for key, title in lists], chosen)
+        self._lists.choose(chosen)
 
     def show_missing(self, count: int) -> None:
         text = self.tr("%n punkter återstår", "", count) if count else ""

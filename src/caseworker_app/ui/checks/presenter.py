@@ -1,4 +1,4 @@
-"""The formal check: each answer saved as it is given, taken back and given again, finished with its outcome."""
+"""A check of the case: each answer saved as it is given, taken back and given again, finished with its outcome."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from caseworker_app.domain.call_review import ChecklistTemplate, Stage
 from caseworker_app.domain.places import Place
-from caseworker_app.domain.states import CaseState, Outcome, Reply, Role
+from caseworker_app.domain.states import Outcome, Reply, Role
 from caseworker_app.errors import CaseChanged, CaseworkerError
 from caseworker_app.services.casework.reviews import Row, Seen, Sheet
 from caseworker_app.services.office import Office
 from caseworker_app.ui.answered import as_check
 from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
-from caseworker_app.ui.case.formal.status import WORDS, formal_list
+from caseworker_app.ui.checks import stages
+from caseworker_app.ui.checks.stages import WORDS
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
 
-DRAFT = "formal."
 
-
-class FormalScreen(AnswerScreen, Protocol):
+class CheckScreen(AnswerScreen, Protocol):
     def show_checks(self, checks: Sequence[Check], *, enabled: bool) -> None: ...
 
     def show_progress(self, answered: int, total: int) -> None: ...
@@ -33,25 +33,40 @@ class FormalScreen(AnswerScreen, Protocol):
         """How the list was finished; empty while it is open."""
         ...
 
-    def show_empty(self, title: str, why: str) -> None: ...
+    def show_empty(self, title: str, why: str, *, can_begin: bool) -> None: ...
 
     def show_missing(self, count: int) -> None: ...
 
+    def show_lists(self, lists: Sequence[tuple[str, str]], chosen: str) -> None:
+        """The lists of the stage by key and title, to choose among where there are several."""
+        ...
 
-class FormalPresenter(QObject):
-    """One case's formal check."""
 
-    def __init__(self, screen: FormalScreen, place: Workplace, pane: CasePane) -> None:
+class CheckPresenter(QObject):
+    """One case's check at a stage."""
+
+    def __init__(self, screen: CheckScreen, place: Workplace, pane: CasePane, stage: Stage = Stage.FORMAL) -> None:
         super().__init__()
+        self.stage = stage
         self._screen = screen
         self._place = place
         self._pane = pane
         self.sheet: Sheet | None = None
+        self._list = ""
         self.answers = Answers(screen, place, self)
 
     @property
     def may(self) -> bool:
         return self._place.opened.may(Role.CASEWORKER, Role.REVIEWER)
+
+    @property
+    def title(self) -> str:
+        return stages.title(self.stage)
+
+    @property
+    def verb(self) -> str:
+        name = self.title
+        return self.tr("Slutför {check}").format(check=name[:1].lower() + name[1:])
 
     @property
     def open(self) -> bool:
@@ -61,28 +76,51 @@ class FormalPresenter(QObject):
     def _case(self) -> str:
         return str(self._pane.case_id)
 
+    def _draft(self, row: str) -> str:
+        return f"{self.stage.value}.{row}"
+
     def load(self) -> None:
         """Show the list; who may answer it begins it when the case waits for its check."""
-        template = formal_list(self._pane.file.call)
-        if template is None:
-            self._screen.show_empty(self.tr("Ingen checklista"), self.tr("Utlysningen har ingen formell kontroll."))
-            return
-        case_id, key = self._pane.case_id, template.id
-        state = self._pane.file.case.state
-        begin = self.may and state in (CaseState.REGISTERED, CaseState.COMPLETION)
+        self._load(begin=self.may and stages.begins_by_looking(self._pane.file, self.stage))
 
-        def read(office: Office) -> Sheet | None:
-            found = office.reviews.begun(case_id, key)
-            return found if found is not None or not begin else office.reviews.open(case_id, key)
+    def begin(self) -> None:
+        self._load(begin=self.may)
+
+    def _load(self, *, begin: bool) -> None:
+        if not self.lists:
+            why = self.tr("Utlysningen har ingen checklista för det här steget.")
+            self._screen.show_empty(self.tr("Ingen checklista"), why, can_begin=False)
+            return
+        case_id, chosen, keys = self._pane.case_id, self._list, [one.id for one in self.lists]
+
+        def read(office: Office) -> tuple[str, Sheet | None]:
+            at, found = chosen, office.reviews.begun(case_id, chosen) if chosen else None
+            if not chosen:
+                at, found = _at_work(office, case_id, keys)
+            return at, found if found is not None or not begin else office.reviews.open(case_id, at)
 
         self._place.write(read, self._loaded) if begin and self.sheet is None else self._place.run(read, self._loaded)
 
-    def _loaded(self, sheet: Sheet | None) -> None:
+    @property
+    def lists(self) -> tuple[ChecklistTemplate, ...]:
+        return stages.checklists(self._pane.file.call, self.stage)
+
+    def choose_list(self, key: str) -> None:
+        """Another list of the same stage; of most calls there is one."""
+        self._turn_to(key)
+        self.load()
+
+    def _turn_to(self, key: str) -> None:
+        self._list, self.sheet = key, None
+        self.answers.settled()
+
+    def _loaded(self, read: tuple[str, Sheet | None]) -> None:
         if self.answers.saving:
             return  # the answer that is under way brings a newer one
+        self._list, sheet = read
+        self._screen.show_lists([(one.id, one.title) for one in self.lists], self._list)
         if sheet is None:
-            why = self.tr("Kontrollen påbörjas av den som handlägger ärendet.")
-            self._screen.show_empty(self.tr("Den formella kontrollen är inte påbörjad"), why)
+            self._unbegun()
             return
         first = self.sheet is None
         self.sheet = sheet
@@ -92,10 +130,17 @@ class FormalPresenter(QObject):
         if first and self.open:
             self.go_to_missing()
 
+    def _unbegun(self) -> None:
+        can_begin = self.may and stages.may_begin(self._pane.file, self.stage)
+        why = self.tr("Kontrollen påbörjas av den som handlägger ärendet.")
+        if can_begin and not stages.due(self._pane.file, self.stage):
+            why = self.tr("Den är inte nästa steg i ärendet, men du kan börja redan nu.")
+        self._screen.show_empty(self.tr("Kontrollen är inte påbörjad"), why, can_begin=can_begin)
+
     def _restore(self) -> None:
         """Remarks that were typed and never saved."""
         for row in self.rows.values():
-            held = self._place.drafts.kept(self._case, DRAFT + row.template.id)
+            held = self._place.drafts.kept(self._case, self._draft(row.template.id))
             if held is not None and held.text != seen_in(row).remark:
                 self.answers.waiting[row.template.id] = Seen(seen_in(row).reply, held.text)
 
@@ -174,7 +219,7 @@ class FormalPresenter(QObject):
         self.sheet = made
 
     def saved(self, row: str, _remark: str) -> None:
-        self._place.drafts.saved(self._case, DRAFT + row)
+        self._place.drafts.saved(self._case, self._draft(row))
 
     def refused(self, error: CaseworkerError) -> None:
         self._place.messages.failure(error, self.load)
@@ -182,7 +227,7 @@ class FormalPresenter(QObject):
     def typed(self, row: str, text: str) -> None:
         """Every letter of a remark, kept until the database has it."""
         if row in self.rows and text != seen_in(self.rows[row]).remark:
-            self._place.drafts.keep(self._case, DRAFT + row, text, seen_in(self.rows[row]).remark)
+            self._place.drafts.keep(self._case, self._draft(row), text, seen_in(self.rows[row]).remark)
 
     def point_to(self, row: str) -> None:
         """The place in the document pane becomes the evidence of a row that has an answer."""
@@ -223,7 +268,7 @@ class FormalPresenter(QObject):
     def _explain(self, outcome: Outcome) -> None:
         said = [r.answer.remark for r in self.rows.values() if r.answer and r.answer.reply is Reply.NO]
         wanted = Words(
-            self.tr("Slutför formell kontroll"),
+            self.verb,
             self.tr("Vad gäller anmärkningen?"),
             self.tr("Slutför"),
             "\n".join(said),
@@ -236,9 +281,11 @@ class FormalPresenter(QObject):
 
         def finished(_: object) -> None:
             self.answers.settled()
-            self._place.messages.announce(self.tr("Den formella kontrollen är slutförd"))
+            self._place.messages.announce(self.tr("Kontrollen är slutförd"))
+            if held.template != self.lists[-1].id:
+                self._turn_to("")
             self.load()
-            if outcome is not Outcome.FAILED:
+            if outcome is not Outcome.FAILED and held.template == self.lists[-1].id:
                 self._pane.next_step()
 
         self._place.write(
@@ -260,6 +307,16 @@ class FormalPresenter(QObject):
     @property
     def case_id(self) -> UUID:
         return self._pane.case_id
+
+
+def _at_work(office: Office, case_id: UUID, keys: Sequence[str]) -> tuple[str, Sheet | None]:
+    """The first list that is not finished, else the last."""
+    found: Sheet | None = None
+    for key in keys:
+        found = office.reviews.begun(case_id, key)
+        if found is None or found.checklist.outcome is Outcome.OPEN:
+            return key, found
+    return keys[-1], found
 
 
 def _tone(row: Row) -> str:
