@@ -53,7 +53,7 @@ def test_what_is_missing_is_listed_field_by_field(office: Office, office_for: Of
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, Draft(kind=Kind.PARTIAL, amount=Money.kronor(1_000_000)))
     fields = {fault.field for fault in bo.missing(draft.id)}
-    assert fields == {"amount", "reasons", "checklist", "assessment"}
+    assert fields == {"amount", "reasons", "checklist.formal", "checklist.merits", "assessment"}
     with pytest.raises(Rejected) as caught:
         bo.propose(draft.id, draft.version)
     assert "32 § FL" in {fault.section for fault in caught.value.faults}

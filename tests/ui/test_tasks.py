@@ -146,3 +146,12 @@ def test_what_is_written_is_done_also_when_the_line_breaks_just_after(
     assert (told, heard) == (["gun"], [])
     place.run(place.changes.look, lambda _: None)
     assert len(heard) == 1
+
+
+def test_a_lifetime_ends_with_any_that_it_lies_within() -> None:
+    window, case = Lifetime(), Lifetime()
+    step = Lifetime(case, window)
+    assert not step.over
+    case.end()
+    assert step.over
+    assert not window.over

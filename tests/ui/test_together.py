@@ -36,7 +36,7 @@ def _step(qtbot: QtBot, application: Application, case_id: UUID) -> DecisionView
 def _typed(qtbot: QtBot, step: DecisionView, text: str) -> None:
     step.ui.reasons_edit.selectAll()
     step.ui.reasons_edit.insertPlainText(text)
-    qtbot.waitUntil(lambda: step.presenter.texts.now[REASONS] == text)
+    qtbot.waitUntil(lambda: step.presenter.saving.texts.now[REASONS] == text)
 
 
 def _stored(step: DecisionView) -> str:
@@ -60,7 +60,7 @@ def test_two_windows_write_in_one_draft(qtbot: QtBot, start: Start, small_databa
     news.blockSignals(True)  # what the colleague saves is not heard of before one saves oneself
 
     theirs.presenter.change(replace(theirs.presenter.form, purpose="Trygghetsvandringar"))
-    qtbot.waitUntil(lambda: theirs.presenter._saved_form.purpose == "Trygghetsvandringar")
+    qtbot.waitUntil(lambda: not theirs.presenter.saving.waits)
     mine.presenter.change(replace(mine.presenter.form, ground="Ny grund"))
     qtbot.waitUntil(lambda: mine.presenter.form.purpose == "Trygghetsvandringar")
     assert mine.presenter.form.ground == "Ny grund"
@@ -70,7 +70,7 @@ def test_two_windows_write_in_one_draft(qtbot: QtBot, start: Start, small_databa
     qtbot.waitUntil(lambda: _stored(theirs) == "Bos skäl.")
     _typed(qtbot, mine, "Annas skäl.")
     mine.presenter.save()
-    qtbot.waitUntil(lambda: mine.presenter._clash is not None)
+    qtbot.waitUntil(lambda: mine.presenter.saving.clash is not None)
     news.blockSignals(False)
     mine.presenter.see_both()
     asked = _dialog(qtbot, anna)

@@ -30,8 +30,8 @@ class On(Enum):
 class Lifetime:
     """How long somebody wants answers; after `end()` results are dropped, whatever they are."""
 
-    def __init__(self, within: Lifetime | None = None) -> None:
-        self._within = within
+    def __init__(self, *within: Lifetime | None) -> None:
+        self._within = [one for one in within if one is not None]
         self._over = False
 
     @classmethod
@@ -46,7 +46,7 @@ class Lifetime:
 
     @property
     def over(self) -> bool:
-        return self._over or (self._within is not None and self._within.over)
+        return self._over or any(one.over for one in self._within)
 
 
 class Job:

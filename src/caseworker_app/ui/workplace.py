@@ -155,6 +155,10 @@ class Workplace:
         lifetime = Lifetime.of(owner, self.lifetime)
         return replace(self, lifetime=lifetime)
 
+    def until(self, lifetime: Lifetime) -> Workplace:
+        """The same workplace until somebody says that it is over, at once: Qt destroys what is deleted later."""
+        return replace(self, lifetime=Lifetime(lifetime, self.lifetime))
+
     def _look(self, office: Office) -> None:
         """What was done is done, also when the line breaks before one can read what changed; the next look tells."""
         with suppress(Unavailable):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.step import CasePane, Step, StepView
+from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.workplace import Workplace
 
@@ -23,6 +24,7 @@ class Work:
         self._none = QWidget(self._actions)
         self._actions.addWidget(self._none)
         self._key = ""
+        self._open = Lifetime()
         bar.add_right(self._actions)
 
     @property
@@ -36,7 +38,7 @@ class Work:
         if key != self._key:
             self.flush()
         if key not in self._views:
-            made = self._steps[key].build(place, pane)
+            made = self._steps[key].build(place.until(self._open), pane)
             made.setObjectName(f"step_{key}")
             self._views[key] = made
             self._stack.addWidget(made)
@@ -50,7 +52,9 @@ class Work:
         view.activate()
 
     def forget(self) -> None:
-        """Another case: its steps are made anew."""
+        """Another case: its steps are made anew; answers still on their way to those of this one are dropped."""
+        self._open.end()
+        self._open = Lifetime()
         for view in self._views.values():
             actions = view.step_actions()
             if actions is not None:

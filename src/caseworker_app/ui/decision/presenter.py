@@ -59,12 +59,12 @@ class DecisionPresenter:
         self._pane = pane
         self._letters = Latest(place.tasks.during(place.lifetime))
         self.sight: Sight | None = None
-        self._saving = Saving(screen, place, pane, self)
+        self.saving = Saving(screen, place, pane, self)
         self._undoing: Undoing[Form] = Undoing()
 
     @property
     def form(self) -> Form:
-        return self._saving.form
+        return self.saving.form
 
     # Reading
 
@@ -82,20 +82,20 @@ class DecisionPresenter:
 
     def _loaded(self, sight: Sight) -> None:
         """What is typed and not saved stays; a newer version of it is a clash."""
-        if self._saving.under_way:
+        if self.saving.under_way:
             return
         self._screen.tell_typed()
         before = self.sight.held.decision if self.sight and self.sight.held else None
         now = sight.held.decision if sight.held else None
-        if before and now and before.id == now.id and before.version != now.version and self._saving.waits:
+        if before and now and before.id == now.id and before.version != now.version and self.saving.waits:
             self.save()  # on top of what the colleague has changed, or both versions come back
             return
         self.sight = sight
         if sight.held is None:
             self.show_start(sight)
             return
-        if not (before and now and before.id == now.id and self._saving.waits):
-            self._saving.take(sight)
+        if not (before and now and before.id == now.id and self.saving.waits):
+            self.saving.take(sight)
         self.show()
         self.preview()
 
@@ -107,8 +107,8 @@ class DecisionPresenter:
         assert sight is not None
         self._screen.tell_typed()
         self._screen.show_sight(sight, self.form, enabled=self.enabled)
-        self._screen.show_texts(self._saving.texts.now, sight.sections)
-        self._saving.show_clash()
+        self._screen.show_texts(self.saving.texts.now, sight.sections)
+        self.saving.show_clash()
         undoing = self._undoing
         self._screen.allow_undo(undo=self.enabled and undoing.can_undo, redo=self.enabled and undoing.can_redo)
 
@@ -127,7 +127,7 @@ class DecisionPresenter:
             listed=tuple((one.key, one.text) for one in conditions),
             replaces=replaces,
         )
-        self._place.write(lambda office: office.decisions.draft(file.case.id, draft), self._begun, self._saving.failed)
+        self._place.write(lambda office: office.decisions.draft(file.case.id, draft), self._begun, self.saving.failed)
 
     def _begun(self, _made: object) -> None:
         self.load()
@@ -151,7 +151,7 @@ class DecisionPresenter:
             self._set(after)
 
     def _set(self, form: Form) -> None:
-        self._saving.form = form
+        self.saving.form = form
         self.show()
         self.save()
 
@@ -172,26 +172,26 @@ class DecisionPresenter:
 
     def typed(self, text: str, section: str = REASONS) -> None:
         """A section as it stands in its editor: kept at once, shown in the letter, saved when typing pauses."""
-        if self.enabled and self._saving.texts.typed(section, text):
+        if self.enabled and self.saving.texts.typed(section, text):
             self.preview()
 
     def save(self, after: Callable[[], None] | None = None) -> None:
         """What differs from what is stored; `after` once everything is."""
-        self._saving.save(after)
+        self.saving.save(after)
 
     # A colleague saved first
 
     def see_both(self) -> None:
-        self._saving.see_both()
+        self.saving.see_both()
 
     def keep_mine(self) -> None:
-        self._saving.keep_mine()
+        self.saving.keep_mine()
 
     def take_theirs(self) -> None:
-        self._saving.take_theirs()
+        self.saving.take_theirs()
 
     def settle_by(self, choices: Choices) -> None:
-        self._saving.settle_by(choices)
+        self.saving.settle_by(choices)
 
     # Versions
 
@@ -208,7 +208,7 @@ class DecisionPresenter:
         def work(office: Office) -> Decision:
             return (office.wording.keep if keep else office.wording.take)(held.id, change, held.version)
 
-        self._place.write(work, lambda _saved: self.load(), self._saving.failed)
+        self._place.write(work, lambda _saved: self.load(), self.saving.failed)
 
     def compare(self) -> None:
         """Any two versions of the words, at first the last beside the one before."""
@@ -237,7 +237,7 @@ class DecisionPresenter:
             return
         held = sight.held.decision
         frozen = letter_of(self._pane.file, held.id)
-        typed = {section: parts_of(text) for section, text in self._saving.texts.changed.items()}
+        typed = {section: parts_of(text) for section, text in self.saving.texts.changed.items()}
 
         def work() -> bytes:
             letters = self._place.office().letters
@@ -262,7 +262,7 @@ class DecisionPresenter:
             self._place.messages.announce(translate("decision", "Förslaget är lämnat"))
             self.load()
 
-        self._place.write(lambda office: office.decisions.propose(held.id, held.version), done, self._saving.failed)
+        self._place.write(lambda office: office.decisions.propose(held.id, held.version), done, self.saving.failed)
 
     def discard(self) -> None:
         sight = self.sight
@@ -273,11 +273,11 @@ class DecisionPresenter:
             held = self.sight.held.decision if self.sight and self.sight.held else None
             if held is None:
                 return
-            self._saving.texts.forget()
+            self.saving.texts.forget()
             self._place.write(
                 lambda office: office.decisions.discard(held.id, held.version),
                 lambda _none: self._begun(None),
-                self._saving.failed,
+                self.saving.failed,
             )
 
         confirm(

@@ -65,7 +65,7 @@ class Saving:
         self.under_way = False
         self._saved_form = self.form
         self._form_seen = 0
-        self._clash: Told | None = None
+        self.clash: Told | None = None
         self._after: Callable[[], None] | None = None
 
     @property
@@ -84,7 +84,7 @@ class Saving:
         """What differs from what is stored; `after` once everything is."""
         sight = self._proposer.sight
         self._after = after or self._after
-        if self.under_way or self._clash or sight is None or sight.held is None:
+        if self.under_way or self.clash or sight is None or sight.held is None:
             return
         if not (self._proposer.enabled and self.waits):
             self._finished()
@@ -147,22 +147,22 @@ class Saving:
     # A colleague saved first
 
     def _clashed(self, found: Told) -> None:
-        self._clash = found
+        self.clash = found
         self.show_clash()
         self._place.messages.announce(sentence(found))
 
     def show_clash(self) -> None:
         """While it is not settled."""
-        if self._clash is not None:
-            self._screen.show_clash(sentence(self._clash))
+        if self.clash is not None:
+            self._screen.show_clash(sentence(self.clash))
 
     def see_both(self) -> None:
-        if self._clash is not None:
-            self._screen.show_sides(self._clash)
+        if self.clash is not None:
+            self._screen.show_sides(self.clash)
 
     def keep_mine(self) -> None:
         """On top of the newest version."""
-        self.settle_by(Choices.all_mine(self._clash) if self._clash else Choices())
+        self.settle_by(Choices.all_mine(self.clash) if self.clash else Choices())
 
     def take_theirs(self) -> None:
         self.settle_by(Choices())
@@ -173,7 +173,7 @@ class Saving:
 
         def arrived(sight: Sight) -> None:
             self._screen.tell_typed()
-            self._clash = None
+            self.clash = None
             self._screen.show_clash("")
             mine, base, words, stored = self.form, self._saved_form, self.texts.changed, dict(self.texts.stored)
             self._proposer.sight = sight
