@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.messages import Choice, Question, Weight
 from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
 from caseworker_app.ui.settings.calls_page import CallsPage
@@ -83,6 +84,18 @@ def test_rooms_are_reached_by_key_and_left_saved(qtbot: QtBot, application: Appl
     assert application.window.ui.rooms_host.key == "second"
     assert first.heard[-1] == "flush"
     assert application.window.ui.rooms_rail.currentItem().text() == "Andra"
+
+
+@pytest.mark.parametrize(("weight", "stands"), [(Weight.PRIMARY, "Gör det"), (Weight.DANGER, "Avbryt")])
+def test_the_focus_of_a_question_stands_on_what_enter_does(
+    qtbot: QtBot, application: Application, weight: Weight, stands: str
+) -> None:
+    answers: list[str] = []
+    question = Question("Fråga", "Ska det göras?", (Choice("yes", "Gör det", weight),))
+    application.ask.choose(question, answers.append)
+    qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "text", str)() == stands)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert answers == (["yes"] if weight is Weight.PRIMARY else [])
 
 
 def test_badges_count_what_waits(qtbot: QtBot, application: Application) -> None:

@@ -39,6 +39,12 @@ class QuestionDialog(QDialog):
             way_out(self, self.ui.buttons, escape)
         return made
 
+    def stand_on_answer(self) -> None:
+        """The focus on what Enter does: a button that has the focus takes Enter over from the default."""
+        for one in self.ui.buttons.findChildren(QPushButton):
+            if one.isDefault():
+                one.setFocus()
+
     def _button(self, choice: Choice) -> QPushButton:
         chosen = partial(self._choose, choice.key)
         if choice.weight is Weight.PRIMARY:
@@ -80,6 +86,7 @@ class WindowAsk:
                 dialog.resize(680, 440)
         dialog.accepted.connect(lambda: then(dialog.chosen))
         self.dialog(dialog)
+        dialog.stand_on_answer()
 
     def words(self, wanted: Words, then: Callable[[str], None]) -> None:
         dialog = QuestionDialog(wanted.title, wanted.label, self._over())
