@@ -51,15 +51,23 @@ def everything(office: Office, cases: Sequence[UUID]) -> dict[str, Any]:
         }
 
 
-def stands(file: Office, one: Conflict, alone: bool) -> bool:
-    """Mine, or its first field `alone`, is no longer asked about."""
+def stands(file: Office, one: Conflict, alone: bool, cases: Sequence[UUID]) -> bool:
+    """Mine, or its first field `alone`, is no longer asked about, and is what one reads where both had the row."""
     rest = [held for held in file.offline.status().conflicts if (held.number, held.place) == (one.number, one.place)]
-    return not rest or (alone and one.sides[0].field not in {side.field for side in rest[0].sides})
+    asked = rest and (not alone or one.sides[0].field in {side.field for side in rest[0].sides})
+    now = _told(file, cases) if one.by_field else set()
+    chosen = one.sides[:1] if alone else one.sides
+    return not asked and (not one.by_field or all((side.field, side.mine) in now for side in chosen))
 
 
 def still_asked(file: Office, one: Conflict, cases: Sequence[UUID]) -> bool:
     """All but the first field of a conflict, and but those whose mine came to stand."""
     rest = [held for held in file.offline.status().conflicts if (held.number, held.place) == (one.number, one.place)]
     asked = {side.field for held in rest for side in held.sides}
-    now = {(name, words.value(f"{table}.{name}", value)) for (table, _, name), value in values(file, cases).items()}
+    now = _told(file, cases)
     return all(side.field in asked or (side.field, side.mine) in now for side in one.sides[1:])
+
+
+def _told(file: Office, cases: Sequence[UUID]) -> set[tuple[str, str]]:
+    """Every field with its value, as a conflict names them."""
+    return {(name, words.value(f"{table}.{name}", value)) for (table, _, name), value in values(file, cases).items()}

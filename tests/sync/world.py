@@ -322,7 +322,7 @@ class World(RuleBasedStateMachine):
         after = values(file, cases)
         assert mine or after == before, "theirs was chosen and something was written"
         self._chosen(before, after)
-        assert not mine or stands(file, one, alone), "mine was chosen and does not stand"
+        assert not mine or stands(file, one, alone, cases), "mine was chosen and does not stand"
         if alone and one.by_field:
             assert still_asked(file, one, cases), "one choice settled what it was not about"
 
