@@ -298,7 +298,8 @@ class PaymentRuns:
         with self._desk.work() as work:
             self._desk.person(work, Role.FINANCE)
             if day > self._desk.clock.today():
-                raise Rejected(Fault("day", "Dagen har inte kommit än."))
+                told = f"{day.isoformat()} har inte kommit än. Bokför när betalningsdagen är inne."
+                raise Rejected(Fault("day", told))
             before = (PaymentState.SENT,) if state is PaymentState.PAID else (PaymentState.SENT, PaymentState.PAID)
             for key in payment_ids:
                 one = work.payments.get(key)
