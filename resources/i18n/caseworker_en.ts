@@ -1825,6 +1825,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>A decision is appealed…</translation>
     </message>
     <message>
+        <source>Anmäl jäv…</source>
+        <translation>Report disqualification…</translation>
+    </message>
+    <message>
         <source>Skyddade uppgifter…</source>
         <translation>Protected particulars…</translation>
     </message>

@@ -134,6 +134,18 @@ def test_the_question_of_bias_says_whose_case_it_is(bench: Around, small_office:
     assert bench.ask.questions[0].text.startswith(f"Ängsholms kommun (exempel), {waiting.dnr}\n\n")
 
 
+def test_jav_that_turns_up_later_is_reported_in_the_open_case_and_closes_it(
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    view.open(cases[0].id)
+    bench.ask.text = "Sökandens ordförande är min svåger."
+    next(one for one in view.actions() if one.text() == "Anmäl jäv…").trigger()
+
+    (told,) = [one for one in small_office.recusals.of(cases[0].id) if one.biased]
+    assert told.text == "Sökandens ordförande är min svåger."
+    assert not view.ui.panes.isVisible()
+
+
 def test_a_star_is_remembered_and_taken_off(bench: Around, cases: list[Case]) -> None:
     screen = CaseRecord()
     presenter = CasePresenter(screen, bench.place, STEPS)

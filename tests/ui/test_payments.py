@@ -128,6 +128,11 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
     assert isinstance(view, PaymentsView)
     qtbot.waitUntil(lambda: application.tasks.idle and view.ui.pills.current == "due")
     active(qtbot, window)
+    view.ui.search_field.setText("finns inte")
+    assert not view.case_button.isEnabled()  # nothing is said of a row that is searched away
+    assert view._count.text().startswith("0 ")
+    view.ui.search_field.clear()
+    view.ui.table.go_to_first()
     at_list = audit(window)
     qtbot.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)))

@@ -38,6 +38,8 @@ class DoneInCase(OpenCase, Protocol):
 
     def appeal(self) -> None: ...
 
+    def report_bias(self) -> None: ...
+
     def toggle_drawer(self) -> None: ...
 
     def open_drawer(self, tab: str) -> None: ...
@@ -67,6 +69,7 @@ class Deeds(QObject):
         self._add(self.tr("Ansökan återkallas…"), "", partial(case.say, StatementKind.WITHDRAWN))
         self._add(self.tr("Begäran om avgörande…"), "", partial(case.say, StatementKind.DELAY))
         self._add(self.tr("Beslut överklagas…"), "", case.appeal)
+        self._add(self.tr("Anmäl jäv…"), "", case.report_bias, "lock")
         self._add(self.tr("Skyddade uppgifter…"), "", self.protecting.ask, "lock")
         self._add(self.tr("Visa skyddade uppgifter…"), "", lambda: self.protecting.show(), "lock")
         risk = self._add(self.tr("Riskklass och kontroll…"), "", lambda: self.judging.ask(), "flag")

@@ -195,6 +195,10 @@ class CasePresenter(QObject):
         if key == "no":
             self._declare("", biased=False)
             return
+        self.report_bias()
+
+    def report_bias(self) -> None:
+        """A jäv that is known from the start or turns up later (18 § FL): it closes the case for who reports it."""
         wanted = Words(self.tr("Anmäl jäv"), self.tr("Vilken omständighet kan göra dig jävig?"), self.tr("Anmäl jäv"))
         self._place.ask.words(wanted, lambda text: self._declare(text, biased=True))
 

@@ -257,6 +257,9 @@ class CaseView(QWidget):
         if events is not None:
             events.presenter.say(kind)
 
+    def report_bias(self) -> None:
+        self._presenter.report_bias()
+
     def appeal(self) -> None:
         """Put an appeal on record."""
         events = self._events()

@@ -258,8 +258,9 @@ class PaymentsView(RoomView):
         why = why_text(row) if row else ""
         self.ui.why_text.setText(why)
         self.ui.why_area.setVisible(bool(why))
-        total = formatted(Money.total(one.standing.amount for one in chosen or self._shown))
-        count = self.tr("%n utbetalningar", "", len(chosen or self._shown))
+        listed: Sequence[PartRow] = chosen or self.ui.table.rows_model.shown
+        total = formatted(Money.total(one.standing.amount for one in listed))
+        count = self.tr("%n utbetalningar", "", len(listed))
         self._count.setText(self.tr("{count}, {total}").format(count=count, total=total))
         presenter = self.presenter
         due = any(one.standing.standing in PAYABLE for one in self._rows)
@@ -277,6 +278,7 @@ class PaymentsView(RoomView):
 
     def _search(self, text: str) -> None:
         self.ui.table.model().search(text)  # type: ignore[attr-defined]  # the RowsModel given in _build_list
+        self._show_actions()
 
     def _prepare(self) -> None:
         self.presenter.prepare(self._chosen)

@@ -139,6 +139,7 @@ class RowTable(QTableView):
         self._rows: RowsModel[Any] | None = None
         self._telling = True
         self._own = False
+        self._told: Hashable = None
         self.setProperty(BARE, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(RowPaint(self))
@@ -179,6 +180,7 @@ class RowTable(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(sortable)
         self.selectionModel().currentRowChanged.connect(self._went)
+        model.layoutChanged.connect(self._laid_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,7 +229,7 @@ class RowTable(QTableView):
         self._stay(top, first, model.place_of(seen) if seen is not None else -1)
         self._telling = True
         if self.current_key != current:
-            self.went_to.emit(self.current_key)
+            self._tell()
 
     def _stay(self, top: int, before: int, now: int) -> None:
         """What one reads stays where it is also when rows have come or gone above it; the top of a list stays the top."""
@@ -318,7 +320,16 @@ class RowTable(QTableView):
     def _went(self, *_: object) -> None:
         self.viewport().update()
         if self._telling:
-            self.went_to.emit(self.current_key)
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told = self.current_key
+        self.went_to.emit(self._told)
+
+    def _laid_out(self, *_: object) -> None:
+        """A row that is searched or filtered away is left, though Qt says nothing of it."""
+        if self.current_key != self._told:
+            self._went()
 
     def _restore(self, current: Hashable, chosen: Sequence[Hashable]) -> None:
         model, picked = self._model(), self.selectionModel()
