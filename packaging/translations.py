@@ -10,6 +10,9 @@ from pathlib import Path
 
 import PySide6
 
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "src")]
+from texts import as_cpp, from_domain, texts  # noqa: E402 - a neighbour of this script
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 CODE = ROOT / "src" / "caseworker_app" / "ui"
@@ -23,21 +26,20 @@ def tool(name: str) -> str:
     )
 
 
-def sources() -> list[str]:
-    """Forms and modules; the generated forms repeat what the .ui files say."""
-    code = [path for path in sorted(CODE.rglob("*.py")) if "forms" not in path.parts]
-    return [str(path.relative_to(ROOT)) for path in [*sorted((ROOT / "ui").glob("*.ui")), *code]]
-
-
 def update(folder: Path) -> None:
-    """Both catalogues as the sources are now; Swedish holds only what has plural forms."""
-    for name, more in ((ENGLISH, ()), (SWEDISH, ("-pluralonly",))):
-        language = "en_GB" if name == ENGLISH else "sv_SE"
-        command = [
-            *(tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *more),
-            *("-source-language", "sv_SE", "-target-language", language, *sources(), "-ts", str(folder / f"{name}.ts")),
-        ]
-        subprocess.run(command, check=True, cwd=ROOT)
+    """Both catalogues as forms and modules are now; Swedish holds only what has plural forms."""
+    with tempfile.TemporaryDirectory() as made:
+        code = Path(made) / "texts.cpp"
+        code.write_text(as_cpp(texts(CODE) + from_domain()), encoding="utf-8")
+        sources = [*map(str, sorted((ROOT / "ui").glob("*.ui"))), str(code)]
+        for name, more in ((ENGLISH, ()), (SWEDISH, ("-pluralonly",))):
+            language = "en_GB" if name == ENGLISH else "sv_SE"
+            command = [
+                *(tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *more),
+                *("-source-language", "sv_SE", "-target-language", language, *sources),
+                *("-ts", str(folder / f"{name}.ts")),
+            ]
+            subprocess.run(command, check=True, cwd=ROOT)
 
 
 def release(folder: Path, target: Path) -> None:

@@ -2,305 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
-    <message>
-        <source>Kolumn i filen</source>
-        <translation>Column in the file</translation>
-    </message>
-    <message>
-        <source>Läses som</source>
-        <translation>Read as</translation>
-    </message>
-    <message>
-        <source>Första värdena</source>
-        <translation>First values</translation>
-    </message>
-    <message>
-        <source>Diarienummer</source>
-        <translation>Registration number</translation>
-    </message>
-    <message>
-        <source>Sökande</source>
-        <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>Vad</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Rad i filen</source>
-        <translation>Row in the file</translation>
-    </message>
-    <message>
-        <source>Rad</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Kolumn</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Värde</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Anmärkning</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>Skäl</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>ingen frist</source>
-        <translation>no deadline</translation>
-    </message>
-    <message>
-        <source>ej tilldelad</source>
-        <translation>not assigned</translation>
-    </message>
-    <message>
-        <source>Dnr</source>
-        <translation>Reg. no.</translation>
-    </message>
-    <message>
-        <source>Uppgiftslämnare</source>
-        <translation>Sender</translation>
-    </message>
-    <message>
-        <source>Ankomstdatum</source>
-        <translation>Arrived</translation>
-    </message>
-    <message>
-        <source>Varför raden är tveksam</source>
-        <translation>Why the row is doubtful</translation>
-    </message>
-    <message>
-        <source>Insats</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Sökt belopp</source>
-        <translation>Amount sought</translation>
-    </message>
-    <message>
-        <source>Läge</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>nytt</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>Nästa frist</source>
-        <translation>Next deadline</translation>
-    </message>
-    <message>
-        <source>Handläggare</source>
-        <translation>Case officer</translation>
-    </message>
-    <message>
-        <source>Ort</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Organisationsnummer</source>
-        <translation>Organisation number</translation>
-    </message>
-    <message>
-        <source>Inkom</source>
-        <translation>Arrived</translation>
-    </message>
-    <message>
-        <source>Beviljat</source>
-        <translation>Granted</translation>
-    </message>
-    <message>
-        <source>Utlysning</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Väntar på</source>
-        <translation>Waiting for</translation>
-    </message>
-    <message>
-        <source>Fil</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Varför</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Kom in</source>
-        <translation>Came in</translation>
-    </message>
-    <message>
-        <source>Som det kom in</source>
-        <translation>As it came in</translation>
-    </message>
-    <message>
-        <source>Fält</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Förut</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Nu</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Utlysningar</source>
-        <translation>Calls</translation>
-    </message>
-    <message>
-        <source>Kontrollera mapp…</source>
-        <translation>Check a folder…</translation>
-    </message>
-    <message>
-        <source>Lägg in från mapp…</source>
-        <translation>Add from a folder…</translation>
-    </message>
-    <message>
-        <source>Lägg in</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Myndighet</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Kommer från</source>
-        <translation>Comes from</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Granskning</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Uppgift</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Fil, rad och vad som är fel</source>
-        <translation>File, row and what is wrong</translation>
-    </message>
-    <message>
-        <source>Databaser</source>
-        <translation>Databases</translation>
-    </message>
-    <message>
-        <source>Delad databas</source>
-        <translation>Shared database</translation>
-    </message>
-    <message>
-        <source>Lokal fil</source>
-        <translation>Local file</translation>
-    </message>
-    <message>
-        <source>exempel, dagen är {0}</source>
-        <translation>sample, the day is {0}</translation>
-    </message>
-    <message>
-        <source>rotcertifikat {0}</source>
-        <translation>root certificate {0}</translation>
-    </message>
-    <message>
-        <source>Databas</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Plats</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Använd</source>
-        <translation>Use</translation>
-    </message>
-    <message>
-        <source>Fel</source>
-        <translation>Faults</translation>
-    </message>
-    <message>
-        <source>Inloggningen ger rollerna.</source>
-        <translation>The login gives the roles.</translation>
-    </message>
-    <message>
-        <source>Användaren väljs utan lösenord.</source>
-        <translation>The user is chosen without a password.</translation>
-    </message>
-    <message>
-        <source>Användare och roller</source>
-        <translation>Users and roles</translation>
-    </message>
-    <message>
-        <source>Stäng av…</source>
-        <translation>Disable…</translation>
-    </message>
-    <message>
-        <source>Ändra roller…</source>
-        <translation>Change roles…</translation>
-    </message>
-    <message>
-        <source>Ny användare…</source>
-        <translation>New user…</translation>
-    </message>
-    <message>
-        <source>Namn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Användarnamn</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>Titel</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Roller</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Gallring</source>
-        <translation>Disposal</translation>
-    </message>
-    <message>
-        <source>Regel eller gallring</source>
-        <translation>Rule or disposal</translation>
-    </message>
-    <message>
-        <source>Föreskrift</source>
-        <translation>Regulation</translation>
-    </message>
-    <message>
-        <source>Antal</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Kom från</source>
-        <translation>Came from</translation>
-    </message>
-    <message>
-        <source>Avgjord</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>Får gallras från</source>
-        <translation>May go from</translation>
-    </message>
-</context>
-<context>
     <name>Adding</name>
     <message>
         <source>Välj handlingar som har kommit in</source>
@@ -598,7 +299,7 @@
     </message>
     <message>
         <source>Lagstadgad (5 §)</source>
-        <translation>Statutory (section 5)</translation>
+        <translation>Statutory (5 §)</translation>
     </message>
     <message>
         <source>Skäl</source>
@@ -914,6 +615,54 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Add</translation>
     </message>
     <message>
+        <source>Kontrollera mapp…</source>
+        <translation>Check a folder…</translation>
+    </message>
+    <message>
+        <source>Lägg in från mapp…</source>
+        <translation>Add from a folder…</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Myndighet</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Kommer från</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Granskning</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Uppgift</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Fält</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Fil, rad och vad som är fel</source>
+        <translation>File, row and what is wrong</translation>
+    </message>
+    <message>
         <source>Medföljer</source>
         <translation>Shipped</translation>
     </message>
@@ -1006,7 +755,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Du är jävig om du eller någon närstående berörs av ärendet, om du är ställföreträdare för sökanden eller om något annat kan göra att din opartiskhet ifrågasätts (16 § FL).</source>
-        <translation>You are disqualified if you or somebody close to you is affected by the case, if you represent the applicant, or if anything else may call your impartiality into question (section 16 APA).</translation>
+        <translation>You are disqualified if you or somebody close to you is affected by the case, if you represent the applicant, or if anything else may call your impartiality into question (16 § FL).</translation>
     </message>
     <message>
         <source>Nej, jag är inte jävig</source>
@@ -1065,7 +814,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Svara på jävsfrågan först</source>
-        <translation>Answer the question of bias first</translation>
+        <translation>Answer the disqualification question first</translation>
     </message>
     <message>
         <source>Ta bort markeringen</source>
@@ -1414,7 +1163,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Står i brevet, 20 § FL.</source>
-        <translation>Stands in the letter, section 20 APA.</translation>
+        <translation>Stands in the letter, 20 § FL.</translation>
     </message>
     <message>
         <source>Ny begäran…</source>
@@ -1536,12 +1285,52 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Anslut till &amp;delad databas…</source>
         <translation>Connect to a &amp;shared database…</translation>
     </message>
+    <message>
+        <source>Databaser</source>
+        <translation>Databases</translation>
+    </message>
+    <message>
+        <source>Delad databas</source>
+        <translation>Shared database</translation>
+    </message>
+    <message>
+        <source>Lokal fil</source>
+        <translation>Local file</translation>
+    </message>
+    <message>
+        <source>exempel, dagen är {0}</source>
+        <translation>sample, the day is {0}</translation>
+    </message>
+    <message>
+        <source>rotcertifikat {0}</source>
+        <translation>root certificate {0}</translation>
+    </message>
+    <message>
+        <source>Databas</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Använd</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Fel</source>
+        <translation>Faults</translation>
+    </message>
 </context>
 <context>
     <name>DatabasesPresenter</name>
     <message>
         <source>Senaste säkerhetskopian från den här datorn togs {when} och ligger i {file}.</source>
         <translation>The last backup from this computer was taken {when} and lies in {file}.</translation>
+    </message>
+    <message>
+        <source>Filen finns inte där nu.</source>
+        <translation>The file is not there now.</translation>
     </message>
     <message>
         <source>Säkerhetskopior tas varje dag av den som sköter servern: caseworker backup FIL --db ADRESS. Fråga den personen när det senast gjordes.</source>
@@ -1556,12 +1345,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The passwords differ. Nothing has changed.</translation>
     </message>
     <message>
-        <source>Datorns nyckelring har det nya.</source>
-        <translation>The computer&apos;s keyring has the new one.</translation>
+        <source>Ditt lösenord är ändrat. Datorns nyckelring har det nya.</source>
+        <translation>Your password is changed. The keyring of the computer has the new one.</translation>
     </message>
     <message>
-        <source>Ange det nästa gång du ansluter.</source>
-        <translation>Give it the next time you connect.</translation>
+        <source>Ditt lösenord är ändrat. Ange det nästa gång du ansluter.</source>
+        <translation>Your password is changed. Give it the next time you connect.</translation>
     </message>
     <message>
         <source>Kontrollerar journal, rader och brev. Du kan arbeta vidare när det är klart.</source>
@@ -1578,9 +1367,30 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n faults in the database. Contact whoever looks after it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n journalposter</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objekt</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n låsta brev</source>
+        <translation>
+            <numerusform>%n locked letter</numerusform>
+            <numerusform>%n locked letters</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Databasen är hel: {entries} journalposter, {objects} objekt och {letters} brev är kontrollerade.</source>
-        <translation>The database is whole: {entries} journal entries, {objects} objects and {letters} letters are checked.</translation>
+        <source>Databasen är hel. Prövat: {what}.</source>
+        <translation>The database is whole. Checked: {what}.</translation>
     </message>
     <message>
         <source>Säkerhetskopiera till</source>
@@ -1895,7 +1705,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <name>Dispatch</name>
     <message>
         <source>Sök sökande eller dnr</source>
-        <translation>Search applicant or diary number</translation>
+        <translation>Search applicant or reg. no.</translation>
     </message>
     <message>
         <source>Sök bland breven</source>
@@ -2070,9 +1880,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n letters in the list</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{listed}, {count} valda</source>
-        <translation>{listed}, {count} chosen</translation>
+    <message numerus="yes">
+        <source>%n valda</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Anteckna %n brev som skickade…</source>
@@ -2143,6 +1956,42 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Utlysningen har inga gallringsregler.</source>
         <translation>The call has no rules of disposal.</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>Regel eller gallring</source>
+        <translation>Rule or disposal</translation>
+    </message>
+    <message>
+        <source>Föreskrift</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Kom från</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Avgjord</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Får gallras från</source>
+        <translation>May go from</translation>
     </message>
     <message>
         <source>Verkställ gallringen…</source>
@@ -2448,9 +2297,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Datorn har ingen skrivare. Lägg till en skrivare eller spara brevet som fil.</source>
         <translation>The computer has no printer. Add a printer or save the letter as a file.</translation>
     </message>
-    <message>
-        <source>{title}, {pages} sidor. Välj skrivare.</source>
-        <translation>{title}, {pages} pages. Choose a printer.</translation>
+    <message numerus="yes">
+        <source>{title}, %n sidor. Välj skrivare.</source>
+        <translation>
+            <numerusform>{title}, %n page. Choose a printer.</numerusform>
+            <numerusform>{title}, %n pages. Choose a printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Skriv ut brevet</source>
@@ -2648,6 +2500,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Deal with it…</translation>
     </message>
     <message>
+        <source>Hantera: {finding}</source>
+        <translation>Settle: {finding}</translation>
+    </message>
+    <message>
         <source>Öppna {dnr}</source>
         <translation>Open {dnr}</translation>
     </message>
@@ -2661,6 +2517,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>{label} (frivillig)</source>
+        <translation>{label} (optional)</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2588,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Du svarar för alla valda ärenden att det inte finns någon omständighet som gör dig jävig (16 § FL). Är du tveksam i något: välj det för sig.</source>
-        <translation>You answer for all chosen cases that there is no circumstance that disqualifies you (section 16 APA). If you are in doubt about one: choose it by itself.</translation>
+        <translation>You answer for all chosen cases that there is no circumstance that disqualifies you (16 § FL). If you are in doubt about one: choose it by itself.</translation>
     </message>
     <message>
         <source>Svara ingen jäv i alla</source>
@@ -2805,6 +2668,50 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Registrera…</source>
         <translation>Register…</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Kom in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Kolumn</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Som det kom in</source>
+        <translation>As it came in</translation>
+    </message>
+    <message>
+        <source>Fält</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Förut</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Ingen rad väntar på att registreras.</source>
@@ -2987,6 +2894,50 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Open the case</translation>
     </message>
     <message>
+        <source>Kolumn i filen</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Första värdena</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Rad i filen</source>
+        <translation>Row in the file</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolumn</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Värde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Anmärkning</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Nytt ärende</source>
         <translation>New case</translation>
     </message>
@@ -2997,6 +2948,55 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{column} läses som</source>
         <translation>{column} is read as</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrerade</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oförändrade</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisade</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anmärkningar</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3359,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Ny tjänsteanteckning, 27 § FL</source>
-        <translation>New case note, section 27 APA</translation>
+        <translation>New case note, 27 § FL</translation>
     </message>
     <message>
         <source>Spara anteckning</source>
@@ -3817,7 +3817,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Pröva jävsfrågor, 18 § FL</source>
-        <translation>Try disqualification questions, section 18 APA</translation>
+        <translation>Try disqualification questions, 18 § FL</translation>
     </message>
     <message>
         <source>Rättidspröva överklaganden, 45 § FL</source>
@@ -3846,9 +3846,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Förordning {numbers}</source>
         <translation>Ordinance {numbers}</translation>
     </message>
-    <message>
-        <source> och </source>
-        <translation> and </translation>
+    <message numerus="yes">
+        <source>%n ansökningar</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
     </message>
     <message>
         <source>I dag {day}</source>
@@ -4145,7 +4148,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <name>Payments</name>
     <message>
         <source>Sök sökande, dnr eller organisationsnummer</source>
-        <translation>Search applicant, diary number or organisation number</translation>
+        <translation>Search applicant, registration number or organisation number</translation>
     </message>
     <message>
         <source>Sök bland utbetalningarna</source>
@@ -4246,9 +4249,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Ta tillbaka uppdraget…</source>
         <translation>Withdraw the run…</translation>
     </message>
-    <message>
-        <source>Uppdrag ({n} väntar)</source>
-        <translation>Runs ({n} waiting)</translation>
+    <message numerus="yes">
+        <source>Uppdrag (%n väntar)</source>
+        <translation>
+            <numerusform>Runs (%n waiting)</numerusform>
+            <numerusform>Runs (%n waiting)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alla utlysningar</source>
@@ -4318,6 +4324,46 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Stäng av…</source>
         <translation>Disable…</translation>
+    </message>
+    <message>
+        <source>Inloggningen ger rollerna.</source>
+        <translation>The login gives the roles.</translation>
+    </message>
+    <message>
+        <source>Användaren väljs utan lösenord.</source>
+        <translation>The user is chosen without a password.</translation>
+    </message>
+    <message>
+        <source>Användare och roller</source>
+        <translation>Users and roles</translation>
+    </message>
+    <message>
+        <source>Ändra roller…</source>
+        <translation>Change roles…</translation>
+    </message>
+    <message>
+        <source>Ny användare…</source>
+        <translation>New user…</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Användarnamn</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>Lägg in användaren</source>
@@ -4572,7 +4618,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.</source>
-        <translation>For example section 37 APA: the decision was manifestly incorrect in substance.</translation>
+        <translation>For example 37 § FL: the decision was manifestly incorrect in substance.</translation>
     </message>
     <message>
         <source>Grund för ändringen eller rättelsen</source>
@@ -4621,9 +4667,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 </context>
 <context>
     <name>Rail</name>
-    <message>
+    <message numerus="yes">
         <source>{room}, %n att ta hand om</source>
-        <translation>{room}, %n to take care of</translation>
+        <translation>
+            <numerusform>{room}, %n to take care of</numerusform>
+            <numerusform>{room}, %n to take care of</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4819,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>
             <numerusform>%n letter. It is recorded with the applicant’s own address.</numerusform>
             <numerusform>%n letters. Each is recorded with the applicant’s own address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev är skickade förut och antecknas som skickade igen.</source>
+        <translation>
+            <numerusform>%n letter was sent before and is recorded as sent again.</numerusform>
+            <numerusform>%n letters were sent before and are recorded as sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av dem är redan skickade och hoppas över.</source>
+        <translation>
+            <numerusform>%n of them is already sent and is skipped.</numerusform>
+            <numerusform>%n of them are already sent and are skipped.</numerusform>
         </translation>
     </message>
     <message>
@@ -5223,7 +5286,47 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>XLSX, CSV eller JSON med diarienummer eller organisationsnummer på varje rad. Du ser vilken redovisning varje rad svarar på innan något registreras.</source>
-        <translation>XLSX, CSV or JSON with a diary number or an organisation number in each row. You see which report each row answers before anything is registered.</translation>
+        <translation>XLSX, CSV or JSON with a registration number or an organisation number in each row. You see which report each row answers before anything is registered.</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Uppgiftslämnare</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Ankomstdatum</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Varför raden är tveksam</source>
+        <translation>Why the row is doubtful</translation>
+    </message>
+    <message>
+        <source>Kolumn</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Värde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Redan registrerad</source>
@@ -5243,7 +5346,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Jag är inte jävig i ärendena</source>
-        <translation>I am not biased in the cases</translation>
+        <translation>I am not disqualified in the cases</translation>
     </message>
     <message>
         <source>Redovisningar ({0})</source>
@@ -5319,8 +5422,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message numerus="yes">
         <source>%n av ärendena är stängda tills du har svarat på jävsfrågan.</source>
         <translation>
-            <numerusform>%n of the cases is closed until you have answered whether you are biased.</numerusform>
-            <numerusform>%n of the cases are closed until you have answered whether you are biased.</numerusform>
+            <numerusform>%n of the cases is closed until you have answered whether you are disqualified.</numerusform>
+            <numerusform>%n of the cases are closed until you have answered whether you are disqualified.</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,7 +5817,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Du är föredragande. Kryssa för dem som i övrigt deltar i den slutliga handläggningen utan att avgöra (31 § 5 FL). Ingen kryssad betyder att ingen annan deltar.</source>
-        <translation>You present the round. Tick those who otherwise take part in the final handling without deciding (section 31, 5 APA). Nobody ticked means that nobody else takes part.</translation>
+        <translation>You present the round. Tick those who otherwise take part in the final handling without deciding (31 § 5 FL). Nobody ticked means that nobody else takes part.</translation>
     </message>
     <message>
         <source>Deltar i den slutliga handläggningen</source>
@@ -7104,6 +7207,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Spara skälet</source>
         <translation>Save the reason</translation>
     </message>
+    <message numerus="yes">
+        <source>%n val i scenariot visas inte: ärendena är inte öppna för dig än.</source>
+        <translation>
+            <numerusform>%n choice of the scenario is not shown: the case is not open to you yet.</numerusform>
+            <numerusform>%n choices of the scenario are not shown: the cases are not open to you yet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Spara scenario</source>
         <translation>Save scenario</translation>
@@ -7133,10 +7243,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The scenario is discarded.</translation>
     </message>
     <message>
-        <source>{count} ärenden får utkast på tillsammans {sum}. Utkasten lämnas sedan vart för sig.</source>
-        <translation>{count} cases get drafts of {sum} together. The drafts are then submitted one by one.</translation>
-    </message>
-    <message>
         <source>Lägg utkast till beslut?</source>
         <translation>Make draft decisions?</translation>
     </message>
@@ -7144,9 +7250,33 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Lägg utkast</source>
         <translation>Make drafts</translation>
     </message>
-    <message>
-        <source>{drafts} utkast är lagda, {revised} ändrade, {notes} skäl antecknade i ärendena.</source>
-        <translation>{drafts} drafts made, {revised} changed, {notes} reasons noted in the cases.</translation>
+    <message numerus="yes">
+        <source>%n ärenden får utkast på tillsammans {sum}. Utkasten lämnas sedan vart för sig.</source>
+        <translation>
+            <numerusform>%n case gets a draft of {sum}. The draft is then handed in by itself.</numerusform>
+            <numerusform>%n cases get drafts of {sum} together. The drafts are then handed in one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utkast är lagda</source>
+        <translation>
+            <numerusform>%n draft is laid</numerusform>
+            <numerusform>%n drafts are laid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utkast är ändrade</source>
+        <translation>
+            <numerusform>%n draft is changed</numerusform>
+            <numerusform>%n drafts are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skäl är antecknade i ärendena</source>
+        <translation>
+            <numerusform>%n reason is noted in the case</numerusform>
+            <numerusform>%n reasons are noted in the cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beviljad</source>
@@ -7274,7 +7404,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Innehållet är stängt för dig: jävsfrågan</source>
-        <translation>The content is closed to you: the question of bias</translation>
+        <translation>The content is closed to you: the disqualification question</translation>
     </message>
     <message>
         <source>Stängd</source>
@@ -7440,6 +7570,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna vad ni kom fram till.</source>
         <translation>The assessors are far apart in: {names}. Hold a meeting and record what you conclude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömning visas när du har lämnat din</source>
+        <translation>
+            <numerusform>%n assessment is shown when you have handed in yours</numerusform>
+            <numerusform>%n assessments are shown when you have handed in yours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Möte {day}: {text}</source>
@@ -7628,6 +7765,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>conditions</name>
+    <message>
+        <source>Bibliotek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Eget</source>
+        <translation>Own</translation>
+    </message>
+</context>
+<context>
     <name>controls</name>
     <message>
         <source>låg</source>
@@ -7711,7 +7859,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Dnr</source>
-        <translation>Ref. no.</translation>
+        <translation>Reg. no.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -7748,9 +7896,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>i morgon</source>
         <translation>tomorrow</translation>
     </message>
-    <message>
-        <source>%n dagar sen</source>
-        <translation>%n day ago|%n days ago</translation>
+    <message numerus="yes">
+        <source>Försenat %n dagar</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>I dag</source>
@@ -7760,9 +7911,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>I morgon</source>
         <translation>Tomorrow</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n dagar</source>
-        <translation>%n day|%n days</translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8245,13 +8399,19 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Exporterar ärendet</source>
         <translation>Exporting the case</translation>
     </message>
-    <message>
-        <source>Ärendet är exporterat: {count} filer i {folder}.</source>
-        <translation>The case is exported: {count} files in {folder}.</translation>
+    <message numerus="yes">
+        <source>Ärendet är exporterat: %n filer i {folder}.</source>
+        <translation>
+            <numerusform>The case is exported: %n file in {folder}.</numerusform>
+            <numerusform>The case is exported: %n files in {folder}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Utelämnade handlingar: {count}. De står i index.csv.</source>
-        <translation>Documents left out: {count}. They are listed in index.csv.</translation>
+    <message numerus="yes">
+        <source>%n handlingar är utelämnade och står i index.csv.</source>
+        <translation>
+            <numerusform>%n document is left out and stands in index.csv.</numerusform>
+            <numerusform>%n documents are left out and stand in index.csv.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8514,457 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärendet är uttaget till kontroll</source>
         <translation>The case is taken out for control</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message numerus="yes">
+        <source>%n bifall</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delvis bifall</source>
+        <translation>
+            <numerusform>%n partial grant</numerusform>
+            <numerusform>%n partial grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avslag</source>
+        <translation>
+            <numerusform>%n refusal</numerusform>
+            <numerusform>%n refusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisningar</source>
+        <translation>
+            <numerusform>%n dismissal</numerusform>
+            <numerusform>%n dismissals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avskrivningar</source>
+        <translation>
+            <numerusform>%n write-off</numerusform>
+            <numerusform>%n write-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tilläggsbidrag</source>
+        <translation>
+            <numerusform>%n supplement</numerusform>
+            <numerusform>%n supplements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rättelser</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>förslag</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>väntar på betalning</source>
+        <translation>waiting for payment</translation>
+    </message>
+    <message>
+        <source>förfallet</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>betalt</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>avslutat</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>efterskänkt</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>bidraget är inte använt eller godkänt i sin helhet</source>
+        <translation>the grant is not used or accepted in full</translation>
+    </message>
+    <message>
+        <source>ingen redovisning har kommit in</source>
+        <translation>no report has come in</translation>
+    </message>
+    <message>
+        <source>hålls inne</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>stoppad</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>kommande</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>att betala</source>
+        <translation>to pay</translation>
+    </message>
+    <message>
+        <source>i uppdrag</source>
+        <translation>in a run</translation>
+    </message>
+    <message>
+        <source>överlämnad</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>betald</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>bortfallen</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>ny</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>ändrat belopp</source>
+        <translation>changed amount</translation>
+    </message>
+    <message>
+        <source>utgått</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>överklagandet avslaget</source>
+        <translation>the appeal refused</translation>
+    </message>
+    <message>
+        <source>beslutet ändrat</source>
+        <translation>the decision changed</translation>
+    </message>
+    <message>
+        <source>beslutet upphävt</source>
+        <translation>the decision set aside</translation>
+    </message>
+    <message>
+        <source>återförvisat till myndigheten</source>
+        <translation>sent back to the agency</translation>
+    </message>
+    <message>
+        <source>överklagandet avvisat</source>
+        <translation>the appeal dismissed</translation>
+    </message>
+    <message>
+        <source>målet avskrivet</source>
+        <translation>the matter written off</translation>
+    </message>
+    <message>
+        <source>inkommet</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>i rätt tid</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>avvisat som för sent</source>
+        <translation>dismissed as late</translation>
+    </message>
+    <message>
+        <source>överlämnat</source>
+        <translation>forwarded</translation>
+    </message>
+    <message>
+        <source>avgjort</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>registrerad</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>formellt kontrollerad</source>
+        <translation>formally checked</translation>
+    </message>
+    <message>
+        <source>väntar på komplettering</source>
+        <translation>waiting for completion</translation>
+    </message>
+    <message>
+        <source>under bedömning</source>
+        <translation>under assessment</translation>
+    </message>
+    <message>
+        <source>bedömd</source>
+        <translation>assessed</translation>
+    </message>
+    <message>
+        <source>förslag till beslut</source>
+        <translation>proposal for decision</translation>
+    </message>
+    <message>
+        <source>föredragen</source>
+        <translation>presented</translation>
+    </message>
+    <message>
+        <source>beviljad</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>redovisning under granskning</source>
+        <translation>report under review</translation>
+    </message>
+    <message>
+        <source>avslagen</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>avvisad</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>avskriven</source>
+        <translation>written off</translation>
+    </message>
+    <message>
+        <source>avstår</source>
+        <translation>declines</translation>
+    </message>
+    <message>
+        <source>avslutad</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>e-post</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>rekommenderat brev</source>
+        <translation>registered letter</translation>
+    </message>
+    <message>
+        <source>digital brevlåda</source>
+        <translation>digital mailbox</translation>
+    </message>
+    <message>
+        <source>bud</source>
+        <translation>courier</translation>
+    </message>
+    <message>
+        <source>Beslutet eller föreskrifterna säger att det får återkallas (37 § andra stycket 1 FL)</source>
+        <translation>The decision or the regulations say that it may be revoked (37 § second paragraph 1 FL)</translation>
+    </message>
+    <message>
+        <source>Tvingande säkerhetsskäl (37 § andra stycket 2 FL)</source>
+        <translation>Compelling reasons of safety (37 § second paragraph 2 FL)</translation>
+    </message>
+    <message>
+        <source>Parten har lämnat oriktiga eller vilseledande uppgifter (37 § andra stycket 3 FL)</source>
+        <translation>The party has given false or misleading information (37 § second paragraph 3 FL)</translation>
+    </message>
+    <message>
+        <source>Bifall</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Delvis bifall</source>
+        <translation>Partial grant</translation>
+    </message>
+    <message>
+        <source>Avslag</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Avvisning</source>
+        <translation>Dismissal</translation>
+    </message>
+    <message>
+        <source>Avskrivning</source>
+        <translation>Write-off</translation>
+    </message>
+    <message>
+        <source>Tilläggsbidrag</source>
+        <translation>Supplements</translation>
+    </message>
+    <message>
+        <source>Ändring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Rättelse</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Hinder mot utbetalning</source>
+        <translation>Stops of payment</translation>
+    </message>
+    <message>
+        <source>Återkrav</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Eftergift</source>
+        <translation>Waiver</translation>
+    </message>
+    <message>
+        <source>Avslag på begäran om avgörande</source>
+        <translation>Refusal of a request for decision</translation>
+    </message>
+    <message>
+        <source>Avvisning av överklagande</source>
+        <translation>Dismissal of an appeal</translation>
+    </message>
+    <message>
+        <source>återkommen</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>borttagen ur uppdraget</source>
+        <translation>taken out of the run</translation>
+    </message>
+    <message>
+        <source>sekretessmarkering</source>
+        <translation>secrecy mark</translation>
+    </message>
+    <message>
+        <source>skyddad folkbokföring</source>
+        <translation>protected registration</translation>
+    </message>
+    <message>
+        <source>annan sekretess</source>
+        <translation>other secrecy</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>ej tillämpligt</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>fråga</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>väntas</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>inkommen</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>under komplettering</source>
+        <translation>under completion</translation>
+    </message>
+    <message>
+        <source>godkänd</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>underkänd</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>registrator</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>handläggare</source>
+        <translation>case officer</translation>
+    </message>
+    <message>
+        <source>granskare</source>
+        <translation>reviewer</translation>
+    </message>
+    <message>
+        <source>beslutsfattare</source>
+        <translation>decision maker</translation>
+    </message>
+    <message>
+        <source>ekonom</source>
+        <translation>finance officer</translation>
+    </message>
+    <message>
+        <source>kommunikatör</source>
+        <translation>communicator</translation>
+    </message>
+    <message>
+        <source>arkivarie</source>
+        <translation>archivist</translation>
+    </message>
+    <message>
+        <source>administratör</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>väntar på godkännande</source>
+        <translation>waiting for approval</translation>
+    </message>
+    <message>
+        <source>återtagen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Avstår</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Återkallar ansökan</source>
+        <translation>Withdraws the application</translation>
+    </message>
+    <message>
+        <source>Begär avgörande</source>
+        <translation>Requests a decision</translation>
+    </message>
+    <message>
+        <source>jäv</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>inte jäv</source>
+        <translation>not disqualified</translation>
+    </message>
+    <message>
+        <source>komplettering</source>
+        <translation>completion</translation>
+    </message>
+    <message>
+        <source>beslutsomgång</source>
+        <translation>decision round</translation>
+    </message>
+    <message>
+        <source>redovisning</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>begärt avgörande</source>
+        <translation>requested decision</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +9104,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Antecknar utskick</source>
         <translation>Recording the dispatch</translation>
     </message>
+    <message numerus="yes">
+        <source>%n brev antecknade som skickade</source>
+        <translation>
+            <numerusform>%n letter recorded as sent</numerusform>
+            <numerusform>%n letters recorded as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev misslyckades; skälet står på raden</source>
+        <translation>
+            <numerusform>%n letter failed; the reason stands on its row</numerusform>
+            <numerusform>%n letters failed; the reason stands on the row</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Spara utskickslista…</source>
         <translation>Save a dispatch list…</translation>
@@ -8621,17 +9246,48 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>inte skickat</source>
         <translation>not sent</translation>
     </message>
-    <message>
-        <source>{count} gånger</source>
-        <translation>{count} times</translation>
+    <message numerus="yes">
+        <source>%n brev utskrivna</source>
+        <translation>
+            <numerusform>%n letter printed</numerusform>
+            <numerusform>%n letters printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filer sparade i mappen {folder}</source>
+        <translation>
+            <numerusform>%n file saved in the folder {folder}</numerusform>
+            <numerusform>%n files saved in the folder {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gör beslutsbrev</source>
         <translation>Making decision letters</translation>
     </message>
+    <message numerus="yes">
+        <source>%n brev klara</source>
+        <translation>
+            <numerusform>%n letter ready</numerusform>
+            <numerusform>%n letters ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misslyckades; skälet står på raden</source>
+        <translation>
+            <numerusform>%n failed; the reason stands on its row</numerusform>
+            <numerusform>%n failed; the reason stands on the row</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Till det som saknas i {dnr}</source>
         <translation>To what is missing in {dnr}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gånger</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Till det som saknas</source>
@@ -8773,7 +9429,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <name>offline</name>
     <message>
         <source>Dnr</source>
-        <translation>Case no.</translation>
+        <translation>Reg. no.</translation>
     </message>
     <message>
         <source>Hos</source>
@@ -8814,58 +9470,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Får diarienummer när filen förs tillbaka</source>
         <translation>Gets its registration number when the file is brought back</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message numerus="yes">
-        <source>%n registrerade</source>
-        <translation>
-            <numerusform>%n registered</numerusform>
-            <numerusform>%n registered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nya</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rader</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n oförändrade</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ändrade</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n avvisade</source>
-        <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n anmärkningar</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9152,7 +9756,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Dnr</source>
-        <translation>Diary no.</translation>
+        <translation>Reg. no.</translation>
     </message>
     <message>
         <source>Del</source>
@@ -9343,6 +9947,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Publicerar listan</source>
         <translation>Publishing the list</translation>
     </message>
+    <message numerus="yes">
+        <source>%n filer sparade i mappen {folder}</source>
+        <translation>
+            <numerusform>%n file saved in the folder {folder}</numerusform>
+            <numerusform>%n files saved in the folder {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lista {number}: {files}.</source>
         <translation>List {number}: {files}.</translation>
@@ -9351,9 +9962,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Öppna mappen</source>
         <translation>Open the folder</translation>
     </message>
-    <message>
-        <source>{group}: {count} mottagare</source>
-        <translation>{group}: {count} recipients</translation>
+    <message numerus="yes">
+        <source>{group}: %n mottagare</source>
+        <translation>
+            <numerusform>{group}: %n recipient</numerusform>
+            <numerusform>{group}: %n recipients</numerusform>
+        </translation>
     </message>
     <message>
         <source>{call}, {day}. Sammanlagt {sum}.</source>
@@ -9534,9 +10148,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Påminn om redovisningen</source>
         <translation>Remind of the report</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n påminnelser är skrivna</source>
-        <translation>%n reminder is written|%n reminders are written</translation>
+        <translation>
+            <numerusform>%n reminder is written</numerusform>
+            <numerusform>%n reminders are written</numerusform>
+        </translation>
     </message>
     <message>
         <source>Väntas</source>
@@ -9577,6 +10194,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Alla</source>
         <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, försenad %n dagar</source>
+        <translation>
+            <numerusform>{day}, %n day late</numerusform>
+            <numerusform>{day}, %n days late</numerusform>
+        </translation>
     </message>
     <message>
         <source>Förslag</source>
@@ -9661,10 +10285,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Utlysning</source>
         <translation>Call</translation>
-    </message>
-    <message>
-        <source>{day}, {days} dagar sen</source>
-        <translation>{day}, {days} days ago</translation>
     </message>
     <message>
         <source>, flyttad från {day}</source>
@@ -9872,13 +10492,23 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Beslutsomgång {day}</source>
         <translation>Decision round {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n förslag flyttade</source>
-        <translation>%n proposal moved|%n proposals moved</translation>
+        <translation>
+            <numerusform>%n proposal moved</numerusform>
+            <numerusform>%n proposals moved</numerusform>
+        </translation>
     </message>
     <message>
         <source>Omgången är föredragen</source>
         <translation>The round is presented</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fatta %n beslut</source>
+        <translation>
+            <numerusform>Take %n decision</numerusform>
+            <numerusform>Take %n decisions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Besluten är fattade</source>
@@ -9898,19 +10528,11 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Förslaget är tillbaka hos handläggaren</source>
-        <translation>The proposal is back with the caseworker</translation>
+        <translation>The proposal is back with the case officer</translation>
     </message>
     <message>
         <source>Jävsfrågan är besvarad</source>
         <translation>The question of disqualification is answered</translation>
-    </message>
-    <message>
-        <source>{count} {kind}, {sum}</source>
-        <translation>{count} {kind}, {sum}</translation>
-    </message>
-    <message>
-        <source>{count} {kind}</source>
-        <translation>{count} {kind}</translation>
     </message>
     <message>
         <source>Beslut den {day}, tillsammans {sum}:</source>
@@ -9962,7 +10584,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Handläggare</source>
-        <translation>Caseworker</translation>
+        <translation>Case officer</translation>
     </message>
     <message>
         <source>Återstår</source>
@@ -9992,20 +10614,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Inget</source>
         <translation>Nothing</translation>
     </message>
-    <message>
-        <source>{count} krav</source>
-        <translation>{count} requirements</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Bibliotek</source>
-        <translation>Library</translation>
-    </message>
-    <message>
-        <source>Eget</source>
-        <translation>Own</translation>
+    <message numerus="yes">
+        <source>%n krav</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10357,10 +10971,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>statistics</name>
     <message>
-        <source>{count} diagram är sparade.</source>
-        <translation>{count} charts are saved.</translation>
-    </message>
-    <message>
         <source>Spara siffrorna</source>
         <translation>Save the figures</translation>
     </message>
@@ -10376,9 +10986,19 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source> Utan ärenden som är stängda för dig: {closed}.</source>
         <translation> Without cases that are closed to you: {closed}.</translation>
     </message>
-    <message>
-        <source>{count} frister är sparade.</source>
-        <translation>{count} dates are saved.</translation>
+    <message numerus="yes">
+        <source>%n diagram är sparade.</source>
+        <translation>
+            <numerusform>%n chart is saved.</numerusform>
+            <numerusform>%n charts are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frister är sparade.</source>
+        <translation>
+            <numerusform>%n date is saved.</numerusform>
+            <numerusform>%n dates are saved.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spara mina frister</source>
@@ -10501,6 +11121,66 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>worklist</name>
     <message>
+        <source>ingen frist</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>ej tilldelad</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>nytt</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Sökt belopp</source>
+        <translation>Amount sought</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nästa frist</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Handläggare</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Beviljat</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Väntar på</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
         <source>Du är jävig</source>
         <translation>You are disqualified</translation>
     </message>
@@ -10511,6 +11191,27 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Nytt sedan sist</source>
         <translation>New since last time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anmärkningar att hantera</source>
+        <translation>
+            <numerusform>%n remark to settle</numerusform>
+            <numerusform>%n remarks to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har kommit in efteråt</source>
+        <translation>
+            <numerusform>%n document has come in afterwards</numerusform>
+            <numerusform>%n documents have come in afterwards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anteckningar</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,27 @@
             <numerusform>%n fel i databasen. Kontakta den som sköter den.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n journalposter</source>
+        <translation>
+            <numerusform>%n journalpost</numerusform>
+            <numerusform>%n journalposter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objekt</source>
+        <translation>
+            <numerusform>%n objekt</numerusform>
+            <numerusform>%n objekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n låsta brev</source>
+        <translation>
+            <numerusform>%n låst brev</numerusform>
+            <numerusform>%n låsta brev</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionView</name>
@@ -105,6 +126,13 @@
         <translation>
             <numerusform>%n brev i listan</numerusform>
             <numerusform>%n brev i listan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valda</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,6 +164,16 @@
         <translation>
             <numerusform>Får gallras efter %n månad</numerusform>
             <numerusform>Får gallras efter %n månader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerPresenter</name>
+    <message numerus="yes">
+        <source>{title}, %n sidor. Välj skrivare.</source>
+        <translation>
+            <numerusform>{title}, %n sida. Välj skrivare.</numerusform>
+            <numerusform>{title}, %n sidor. Välj skrivare.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +228,55 @@
         <translation>
             <numerusform>{format}, %n rad</numerusform>
             <numerusform>{format}, %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrerade</source>
+        <translation>
+            <numerusform>%n registrerad</numerusform>
+            <numerusform>%n registrerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nya</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oförändrade</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisade</source>
+        <translation>
+            <numerusform>%n avvisad</numerusform>
+            <numerusform>%n avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anmärkningar</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +371,13 @@
 <context>
     <name>OverviewView</name>
     <message numerus="yes">
+        <source>%n ansökningar</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n slags arbete</source>
         <translation>
             <numerusform>%n slags arbete</numerusform>
@@ -293,6 +387,13 @@
 </context>
 <context>
     <name>PaymentsView</name>
+    <message numerus="yes">
+        <source>Uppdrag (%n väntar)</source>
+        <translation>
+            <numerusform>Uppdrag (%n väntar)</numerusform>
+            <numerusform>Uppdrag (%n väntar)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n utbetalningar</source>
         <translation>
@@ -322,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>{room}, %n att ta hand om</source>
+        <translation>
+            <numerusform>{room}, %n att ta hand om</numerusform>
+            <numerusform>{room}, %n att ta hand om</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message numerus="yes">
         <source>Anteckna %n brev som skickade</source>
@@ -335,6 +446,20 @@
         <translation>
             <numerusform>%n brev. Det antecknas med sökandens egen adress.</numerusform>
             <numerusform>%n brev. Vart och ett antecknas med sökandens egen adress.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev är skickade förut och antecknas som skickade igen.</source>
+        <translation>
+            <numerusform>%n brev är skickat förut och antecknas som skickat igen.</numerusform>
+            <numerusform>%n brev är skickade förut och antecknas som skickade igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av dem är redan skickade och hoppas över.</source>
+        <translation>
+            <numerusform>%n av dem är redan skickat och hoppas över.</numerusform>
+            <numerusform>%n av dem är redan skickade och hoppas över.</numerusform>
         </translation>
     </message>
 </context>
@@ -533,54 +658,294 @@
     </message>
 </context>
 <context>
-    <name>owner</name>
+    <name>allocation</name>
     <message numerus="yes">
-        <source>%n registrerade</source>
+        <source>%n val i scenariot visas inte: ärendena är inte öppna för dig än.</source>
         <translation>
-            <numerusform>%n registrerad</numerusform>
-            <numerusform>%n registrerade</numerusform>
+            <numerusform>%n val i scenariot visas inte: ärendet är inte öppet för dig än.</numerusform>
+            <numerusform>%n val i scenariot visas inte: ärendena är inte öppna för dig än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nya</source>
+        <source>%n ärenden får utkast på tillsammans {sum}. Utkasten lämnas sedan vart för sig.</source>
         <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nya</numerusform>
+            <numerusform>%n ärende får utkast på {sum}. Utkastet lämnas sedan för sig.</numerusform>
+            <numerusform>%n ärenden får utkast på tillsammans {sum}. Utkasten lämnas sedan vart för sig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rader</source>
+        <source>%n utkast är lagda</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%n utkast är lagt</numerusform>
+            <numerusform>%n utkast är lagda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n oförändrade</source>
+        <source>%n utkast är ändrade</source>
         <translation>
-            <numerusform>%n oförändrad</numerusform>
-            <numerusform>%n oförändrade</numerusform>
+            <numerusform>%n utkast är ändrat</numerusform>
+            <numerusform>%n utkast är ändrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ändrade</source>
+        <source>%n skäl är antecknade i ärendena</source>
         <translation>
-            <numerusform>%n ändrad</numerusform>
-            <numerusform>%n ändrade</numerusform>
+            <numerusform>%n skäl är antecknat i ärendet</numerusform>
+            <numerusform>%n skäl är antecknade i ärendena</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment</name>
+    <message numerus="yes">
+        <source>%n bedömning visas när du har lämnat din</source>
+        <translation>
+            <numerusform>%n bedömning visas när du har lämnat din</numerusform>
+            <numerusform>%n bedömningar visas när du har lämnat din</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message numerus="yes">
+        <source>Försenat %n dagar</source>
+        <translation>
+            <numerusform>Försenat %n dag</numerusform>
+            <numerusform>Försenat %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n avvisade</source>
+        <source>%n dagar</source>
         <translation>
-            <numerusform>%n avvisad</numerusform>
-            <numerusform>%n avvisade</numerusform>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message numerus="yes">
+        <source>Ärendet är exporterat: %n filer i {folder}.</source>
+        <translation>
+            <numerusform>Ärendet är exporterat: %n fil i {folder}.</numerusform>
+            <numerusform>Ärendet är exporterat: %n filer i {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n anmärkningar</source>
+        <source>%n handlingar är utelämnade och står i index.csv.</source>
         <translation>
-            <numerusform>%n anmärkning</numerusform>
-            <numerusform>%n anmärkningar</numerusform>
+            <numerusform>%n handling är utelämnad och står i index.csv.</numerusform>
+            <numerusform>%n handlingar är utelämnade och står i index.csv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message numerus="yes">
+        <source>%n bifall</source>
+        <translation>
+            <numerusform>%n bifall</numerusform>
+            <numerusform>%n bifall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delvis bifall</source>
+        <translation>
+            <numerusform>%n delvis bifall</numerusform>
+            <numerusform>%n delvis bifall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avslag</source>
+        <translation>
+            <numerusform>%n avslag</numerusform>
+            <numerusform>%n avslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisningar</source>
+        <translation>
+            <numerusform>%n avvisning</numerusform>
+            <numerusform>%n avvisningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avskrivningar</source>
+        <translation>
+            <numerusform>%n avskrivning</numerusform>
+            <numerusform>%n avskrivningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tilläggsbidrag</source>
+        <translation>
+            <numerusform>%n tilläggsbidrag</numerusform>
+            <numerusform>%n tilläggsbidrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändringar</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rättelser</source>
+        <translation>
+            <numerusform>%n rättelse</numerusform>
+            <numerusform>%n rättelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message numerus="yes">
+        <source>%n brev antecknade som skickade</source>
+        <translation>
+            <numerusform>%n brev antecknat som skickat</numerusform>
+            <numerusform>%n brev antecknade som skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev misslyckades; skälet står på raden</source>
+        <translation>
+            <numerusform>%n brev misslyckades; skälet står på raden</numerusform>
+            <numerusform>%n brev misslyckades; skälet står på raden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gånger</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev utskrivna</source>
+        <translation>
+            <numerusform>%n brev utskrivet</numerusform>
+            <numerusform>%n brev utskrivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filer sparade i mappen {folder}</source>
+        <translation>
+            <numerusform>%n fil sparad i mappen {folder}</numerusform>
+            <numerusform>%n filer sparade i mappen {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brev klara</source>
+        <translation>
+            <numerusform>%n brev klart</numerusform>
+            <numerusform>%n brev klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misslyckades; skälet står på raden</source>
+        <translation>
+            <numerusform>%n misslyckades; skälet står på raden</numerusform>
+            <numerusform>%n misslyckades; skälet står på raden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>publishing</name>
+    <message numerus="yes">
+        <source>%n filer sparade i mappen {folder}</source>
+        <translation>
+            <numerusform>%n fil sparad i mappen {folder}</numerusform>
+            <numerusform>%n filer sparade i mappen {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n mottagare</source>
+        <translation>
+            <numerusform>{group}: %n mottagare</numerusform>
+            <numerusform>{group}: %n mottagare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n påminnelser är skrivna</source>
+        <translation>
+            <numerusform>%n påminnelse är skriven</numerusform>
+            <numerusform>%n påminnelser är skrivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, försenad %n dagar</source>
+        <translation>
+            <numerusform>{day}, försenad %n dag</numerusform>
+            <numerusform>{day}, försenad %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message numerus="yes">
+        <source>%n förslag flyttade</source>
+        <translation>
+            <numerusform>%n förslag flyttat</numerusform>
+            <numerusform>%n förslag flyttade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fatta %n beslut</source>
+        <translation>
+            <numerusform>Fatta %n beslut</numerusform>
+            <numerusform>Fatta %n beslut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n krav</source>
+        <translation>
+            <numerusform>%n krav</numerusform>
+            <numerusform>%n krav</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message numerus="yes">
+        <source>%n diagram är sparade.</source>
+        <translation>
+            <numerusform>%n diagram är sparat.</numerusform>
+            <numerusform>%n diagram är sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frister är sparade.</source>
+        <translation>
+            <numerusform>%n frist är sparad.</numerusform>
+            <numerusform>%n frister är sparade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>worklist</name>
+    <message numerus="yes">
+        <source>%n anmärkningar att hantera</source>
+        <translation>
+            <numerusform>%n anmärkning att hantera</numerusform>
+            <numerusform>%n anmärkningar att hantera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handlingar har kommit in efteråt</source>
+        <translation>
+            <numerusform>%n handling har kommit in efteråt</numerusform>
+            <numerusform>%n handlingar har kommit in efteråt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anteckningar</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
         </translation>
     </message>
 </context>

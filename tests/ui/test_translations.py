@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import re
+import sys
+from functools import cache
 from pathlib import Path
+from types import ModuleType
+from typing import Any
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -11,14 +17,83 @@ from PySide6.QtWidgets import QApplication
 from caseworker_app.ui.translation import Languages
 
 ROOT = Path(__file__).parents[2]
+CODE = ROOT / "src" / "caseworker_app" / "ui"
+COUNTED = re.compile(r"\{(count|n|number_of|days|pages|rows|files|cases|letters|times)\} (?!av\b)[a-zåäö]")
+
+
+@cache
+def _script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    made = sys.modules[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+@cache
+def _read() -> tuple[list[Any], Any]:
+    """The texts of the code, and the classes that others are built on."""
+    script = _script("texts")
+    classes = script.Classes()
+    return script.texts(CODE, classes), classes
+
+
+def _catalogue(language: str) -> dict[tuple[str, str], ET.Element]:
+    root = ET.parse(ROOT / "resources" / "i18n" / f"caseworker_{language}.ts").getroot()
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def _forms(message: ET.Element) -> list[str]:
+    return [form.text or "" for form in message.iterfind("translation/numerusform")]
+
+
+def _whole(message: ET.Element, *, plural: bool) -> bool:
+    """Finished, with both forms of a plural and every placeholder of the source."""
+    said = _forms(message) if plural else [message.findtext("translation", "")]
+    wanted = set(re.findall(r"\{\w*\}", message.findtext("source", "")))
+    kept = all(text and set(re.findall(r"\{\w*\}", text)) <= wanted for text in said)
+    unfinished = any(one.get("type") for one in message.iterfind("translation"))
+    return kept and not unfinished and len(said) == (2 if plural else 1)
+
+
+def test_every_text_of_the_code_has_its_english_and_every_count_both_its_forms() -> None:
+    found, _classes = _read()
+    english, swedish = _catalogue("en"), _catalogue("sv")
+    wrong = [
+        f"{one.at} {one.source}"
+        for one in found
+        if one.source
+        and not (
+            (one.context, one.source) in english
+            and _whole(english[one.context, one.source], plural=one.plural)
+            and (not one.plural or _whole(swedish[one.context, one.source], plural=True))
+        )
+    ]
+
+    assert len(found) > 2000
+    assert wrong == []
+
+
+def test_what_is_counted_goes_through_the_plural_forms() -> None:
+    found, classes = _read()
+
+    assert [one.at for one in found if one.inside] == [], "tr() in an f-string"
+    assert [one.at for one in found if COUNTED.search(one.source)] == [], "a count without a plural form"
+    assert [one.at for one in found if ("%n" in one.source) != one.plural] == [], (
+        "%n without a count, or a count without"
+    )
+    assert [one.at for one in found if one.plural and one.of_object and one.context in classes.built_on] == [], (
+        "tr() with a count finds nothing for objects of a class built on this one: use translate()"
+    )
 
 
 def test_english_is_complete_and_the_compiled_catalogues_are_fresh(tmp_path: Path) -> None:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    translations = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(translations)
+    translations = _script("translations")
 
     assert translations.stale() == []
     translations.release(translations.FOLDER, tmp_path)

@@ -62,7 +62,7 @@ def span_look(day: date, today: date) -> Look:
     """How far away a deadline is, as a chip: `I dag`, `I morgon`, `9 dagar`, `Försenat 2 dagar`."""
     days = (day - today).days
     if days < 0:
-        late = QCoreApplication.translate("days", "%n dagar sen", "", -days)
+        late = QCoreApplication.translate("days", "Försenat %n dagar", "", -days)
         return Look(late, "bad", "warning")
     if days == 0:
         return Look(QCoreApplication.translate("days", "I dag"), "bad", "warning")

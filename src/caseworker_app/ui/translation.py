@@ -14,7 +14,9 @@ LANGUAGES = {"sv": "Svenska", "en": "English"}
 
 
 def together(words: Sequence[str]) -> str:
-    """`A, B och C`."""
+    """`A, B och C`; nothing for none."""
+    if not words:
+        return ""
     *before, last = words
     return translate("words", "{before} och {last}").format(before=", ".join(before), last=last) if before else last
 

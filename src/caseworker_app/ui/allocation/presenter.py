@@ -18,6 +18,7 @@ from caseworker_app.services.deciding.allocation import Adopted, Saved, Trial
 from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.office import Office
 from caseworker_app.ui.messages import Words, confirm
+from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
 Trials = Mapping[str, Trial]
@@ -309,12 +310,15 @@ class AllocationPresenter:
         if found is not None and found.trials.get(key) == trial:
             scenario = (found.scenario.id, found.scenario.version)
         text = translate(
-            "allocation", "{count} ärenden får utkast på tillsammans {sum}. Utkasten lämnas sedan vart för sig."
+            "allocation",
+            "%n ärenden får utkast på tillsammans {sum}. Utkasten lämnas sedan vart för sig.",
+            "",
+            len(plan.chosen),
         )
         confirm(
             self._place.ask,
             translate("allocation", "Lägg utkast till beslut?"),
-            text.format(count=len(plan.chosen), sum=plan.given),
+            text.format(sum=plan.given),
             translate("allocation", "Lägg utkast"),
             lambda: self._write(
                 lambda office: office.allocations.adopt(self.call, key, trial, scenario), self._adopted, ""
@@ -322,11 +326,12 @@ class AllocationPresenter:
         )
 
     def _adopted(self, made: Adopted) -> None:
-        text = translate(
-            "allocation", "{drafts} utkast är lagda, {revised} ändrade, {notes} skäl antecknade i ärendena."
-        )
-        said = text.format(drafts=len(made.drafts), revised=len(made.revised), notes=len(made.notes))
-        self._place.messages.announce(said)
+        done = [translate("allocation", "%n utkast är lagda", "", len(made.drafts))]
+        if made.revised:
+            done.append(translate("allocation", "%n utkast är ändrade", "", len(made.revised)))
+        if made.notes:
+            done.append(translate("allocation", "%n skäl är antecknade i ärendena", "", len(made.notes)))
+        self._place.messages.announce(f"{together(done)}.")
         self._trials = {key: trial for key, trial in self._trials.items() if key != self.key}
         self._done, self._undone, self.scenario = [], [], None
 

@@ -74,12 +74,11 @@ class Exporting:
         if found.faults:
             self._place.messages.tell(Message(" ".join(found.faults[:3]), Tone.BAD, key="case.export"))
             return
-        text = translate("exporting", "Ärendet är exporterat: {count} filer i {folder}.").format(
-            count=found.files, folder=found.folder
-        )
+        text = translate("exporting", "Ärendet är exporterat: %n filer i {folder}.", "", found.files)
+        text = text.format(folder=found.folder)
         if found.omitted:
-            left = translate("exporting", "Utelämnade handlingar: {count}. De står i index.csv.")
-            text = f"{text} {left.format(count=found.omitted)}"
+            left = translate("exporting", "%n handlingar är utelämnade och står i index.csv.", "", found.omitted)
+            text = f"{text} {left}"
         self._place.messages.tell(Message(text, Tone.OK, key="case.export"))
 
     def _failed(self, error: CaseworkerError) -> None:

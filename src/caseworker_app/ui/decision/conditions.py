@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from caseworker_app.ui.decision.form import Listed
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import c, font, glyph
+
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -48,7 +50,7 @@ class ConditionPaint(QStyledItemDelegate):
         painter.setPen(c("muted"))
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(rect.left() + 32, rect.top(), 28, rect.height()), flags, str(index.row() + 1))
-        source = self._view.tr("Bibliotek") if one.key else self._view.tr("Eget")
+        source = translate("conditions", "Bibliotek") if one.key else translate("conditions", "Eget")
         wide = QFontMetrics(font("body")).horizontalAdvance(source) + 16
         painter.drawText(QRect(rect.right() - wide, rect.top(), wide, rect.height()), flags, source)
         painter.setPen(c("text"))

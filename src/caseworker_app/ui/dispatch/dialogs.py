@@ -52,11 +52,12 @@ class RecordDialog(QDialog):
         else:
             text = self.tr("%n brev. Vart och ett antecknas med sökandens egen adress.", "", len(self._rows))
         before = sum(not row.waits for row in self._rows)
+        more = ""
         if self.again:
-            text = f"{text} {self.tr('%n brev är skickade förut och antecknas som skickade igen.', '', before)}"
+            more = self.tr("%n brev är skickade förut och antecknas som skickade igen.", "", before)
         elif before:
-            text = f"{text} {self.tr('%n av dem är redan skickade och hoppas över.', '', before)}"
-        return text
+            more = self.tr("%n av dem är redan skickade och hoppas över.", "", before)
+        return f"{text} {more}".rstrip()
 
     def record(self) -> None:
         """Tell what is chosen; a day that cannot be read is said in the dialog."""

@@ -131,7 +131,7 @@ def _sent(one: ShownLetter) -> Cell:
     last = one.row.sent[-1]
     below = last.channel.value
     if len(one.row.sent) > 1:
-        times = translate("letters", "{count} gånger").format(count=len(one.row.sent))
+        times = translate("letters", "%n gånger", "", len(one.row.sent))
         below = f"{below}, {times}"
     return Cell(last.day.isoformat(), below=below, spoken=f"{last.day.isoformat()}, {below}")
 

@@ -244,9 +244,8 @@ class DispatchView(RoomView):
         self.presenter.chosen = rows
         count = len(rows)
         listed = self.tr("%n brev i listan", "", self.ui.table.model().rowCount())
-        self._count.setText(
-            self.tr("{listed}, {count} valda").format(listed=listed, count=count) if count > 1 else listed
-        )
+        chosen = self.tr("%n valda", "", count)
+        self._count.setText(f"{listed}, {chosen}" if count > 1 else listed)
         many = self.tr("Anteckna %n brev som skickade…", "", count)
         self.record_button.setText(many if count > 1 else self.tr("Anteckna som skickat…"))
         record = bool(rows) and self.presenter.sends

@@ -20,6 +20,7 @@ from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.states import span_look
 from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.translation import together
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import Line, emptied
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
@@ -95,8 +96,8 @@ class OverviewView(RoomView):
         self._lay()
         ui.sub_label.setText(presenter.subtitle(seen))
         ui.call_panel_title.setText(seen.title)
-        laws = self.tr("Förordning {numbers}").format(numbers=self.tr(" och ").join(seen.regulations))
-        ui.call_panel_aside.setText(f"{laws} · {self.tr('%n ansökningar', '', seen.cases)}")
+        laws = self.tr("Förordning {numbers}").format(numbers=together(seen.regulations))
+        ui.call_panel_aside.setText(f"{laws} · " + self.tr("%n ansökningar", "", seen.cases))
         today = self.tr("I dag {day}").format(day=presenter.day_words(seen.today))
         ui.timeline.show_points(presenter.points(seen), seen.today, today)
         ui.wait_table.show_rows(list(seen.waiting))

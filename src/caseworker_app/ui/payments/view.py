@@ -189,7 +189,7 @@ class PaymentsView(RoomView):
         if current is None or not table.go_to(current):
             table.go_to_first()
         waiting = sum(1 for one in self._runs if one.run.state is RunState.PREPARED)
-        self.runs_button.setText(self.tr("Uppdrag ({n} väntar)").format(n=waiting) if waiting else self.tr("Uppdrag"))
+        self.runs_button.setText(self.tr("Uppdrag (%n väntar)", "", waiting) if waiting else self.tr("Uppdrag"))
         self._show_run()
 
     def show_choices(self, calls: Sequence[tuple[str, str]]) -> None:

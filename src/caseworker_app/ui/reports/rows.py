@@ -110,7 +110,7 @@ def _due(row: ReportRow, today: date) -> Cell:
         tone = "warn"
     days = (today - row.due).days
     spoken = (
-        translate("reports", "{day}, {days} dagar sen").format(day=row.due, days=days)
+        translate("reports", "{day}, försenad %n dagar", "", days).format(day=row.due)
         if tone == "bad"
         else row.due.isoformat()
     )

@@ -16,6 +16,7 @@ from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.outgoing import Selection
+from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.jobs import Chosen
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown
@@ -270,11 +271,7 @@ class RoundsPresenter:
 def summary(sheet: RoundSheet) -> str:
     """The final question in words: how many of each kind, the sums, what the frames hold afterwards."""
     lines = [
-        translate("rounds", "{count} {kind}, {sum}").format(
-            count=one.count, kind=one.kind.label.lower(), sum=formatted(one.amount)
-        )
-        if one.amount.ore
-        else translate("rounds", "{count} {kind}").format(count=one.count, kind=one.kind.label.lower())
+        f"{counted(one.kind, one.count)}, {formatted(one.amount)}" if one.amount.ore else counted(one.kind, one.count)
         for one in sheet.line.kinds
     ]
     titles = {track.id: track.frame_title for track in sheet.call.tracks}

@@ -79,9 +79,7 @@ class Publishing:
 def summary(listed: Listed) -> str:
     """How many in each group and how much, what is protected, and how many lines are not as last."""
     lines = [
-        translate("publishing", "{group}: {count} mottagare").format(
-            group=track.title, count=len(listed.of_track(track.id))
-        )
+        translate("publishing", "{group}: %n mottagare", "", len(listed.of_track(track.id))).format(group=track.title)
         for track in listed.call.tracks
     ]
     text = translate("publishing", "{call}, {day}. Sammanlagt {sum}.").format(

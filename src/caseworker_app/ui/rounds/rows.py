@@ -132,11 +132,7 @@ def _left_cell(one: ShownLine) -> Cell:
         return Cell("", muted=True)
     if not one.missing:
         return Cell(translate("rounds", "Inget"), "check", "ok")
-    text = (
-        one.missing[0].text
-        if len(one.missing) == 1
-        else translate("rounds", "{count} krav").format(count=len(one.missing))
-    )
+    text = one.missing[0].text if len(one.missing) == 1 else translate("rounds", "%n krav", "", len(one.missing))
     return Cell(text, "warning", "warn", spoken=" ".join(fault.text for fault in one.missing))
 
 

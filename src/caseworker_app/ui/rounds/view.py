@@ -20,6 +20,7 @@ from caseworker_app.services.news import Changed
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_rounds import Ui_Rounds
+from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.room import RoomView
@@ -170,7 +171,7 @@ class RoundsView(RoomView):
         for widget in (self.ui.facts, self.ui.pills_area, self.ui.actions):
             widget.show()
         kinds = [
-            f"{one.count} {one.kind.label.lower()} {formatted(one.amount) if one.amount.ore else ''}".strip()
+            f"{counted(one.kind, one.count)} {formatted(one.amount) if one.amount.ore else ''}".strip()
             for one in sheet.line.kinds
         ]
         self.ui.kinds_text.setText(" · ".join(kinds) or self.tr("Omgången är tom."))

@@ -17,6 +17,7 @@ from caseworker_app.settings import Backup
 from caseworker_app.ui import opening
 from caseworker_app.ui.messages import Files
 from caseworker_app.ui.tasks import On
+from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ class DatabasesPresenter(QObject):
             return ""
         text = self.tr("Senaste säkerhetskopian från den här datorn togs {when} och ligger i {file}.")
         told = text.format(when=f"{last.taken:%Y-%m-%d %H:%M}", file=last.file)
-        return told if last.file.is_file() else f"{told} {self.tr('Filen finns inte där nu.')}"
+        gone = self.tr("Filen finns inte där nu.")
+        return told if last.file.is_file() else f"{told} {gone}"
 
     def _whose(self, last: Backup | None) -> str:
         if self._place.opened.shared:
@@ -101,8 +103,9 @@ class DatabasesPresenter(QObject):
         )
 
     def _kept(self, kept: bool) -> None:
-        where = self.tr("Datorns nyckelring har det nya.") if kept else self.tr("Ange det nästa gång du ansluter.")
-        self._screen.tell(f"{self.tr('Ditt lösenord är ändrat.')} {where}", "ok")
+        known = self.tr("Ditt lösenord är ändrat. Datorns nyckelring har det nya.")
+        asked = self.tr("Ditt lösenord är ändrat. Ange det nästa gång du ansluter.")
+        self._screen.tell(known if kept else asked, "ok")
 
     def verify(self) -> None:
         """Chain, payloads, rows, letters; a long job."""
@@ -122,11 +125,12 @@ class DatabasesPresenter(QObject):
         if proof.faults:
             self._screen.tell(self.tr("%n fel i databasen. Kontakta den som sköter den.", "", len(proof.faults)), "bad")
             return
-        text = self.tr(
-            "Databasen är hel: {entries} journalposter, {objects} objekt och {letters} brev är kontrollerade."
+        tried = (
+            self.tr("%n journalposter", "", proof.entries),
+            self.tr("%n objekt", "", proof.objects),
+            self.tr("%n låsta brev", "", proof.letters),
         )
-        told = text.format(entries=proof.entries, objects=proof.objects, letters=proof.letters)
-        self._screen.tell(told, "ok")
+        self._screen.tell(self.tr("Databasen är hel. Prövat: {what}.").format(what=together(tried)), "ok")
 
     def back_up(self) -> None:
         """A copy in a file the person names."""

@@ -82,7 +82,7 @@ class StatisticsPresenter:
         call = self.call
 
         def done(charts: Sequence[Chart]) -> None:
-            self._tell(translate("statistics", "{count} diagram är sparade.").format(count=len(charts)))
+            self._tell(translate("statistics", "%n diagram är sparade.", "", len(charts)))
 
         self._save(
             Files(translate("statistics", "Spara siffrorna"), XLSX, name=f"siffror-{call}.xlsx"),
@@ -116,7 +116,7 @@ class StatisticsPresenter:
         """One's own dates for the calendar."""
 
         def done(found: Sequence[MyDate]) -> None:
-            self._tell(translate("statistics", "{count} frister är sparade.").format(count=len(found)))
+            self._tell(translate("statistics", "%n frister är sparade.", "", len(found)))
 
         self._save(
             Files(translate("statistics", "Spara mina frister"), ICS, name="mina-frister.ics"),

@@ -61,7 +61,7 @@ class FormRow(QWidget):
     def hold(self, label: str, control: QWidget, hint: str = "", *, optional: bool = False) -> None:
         """Label a control; an optional field says so, a required one does not."""
         self._control, self._hint = control, hint
-        self._label.setText(f"{label} {self.tr('(frivillig)')}" if optional else label)
+        self._label.setText(self.tr("{label} (frivillig)").format(label=label) if optional else label)
         self._label.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(label)

@@ -20,6 +20,7 @@ from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import day_look, state_look
 
+translate = QCoreApplication.translate
 S = CaseState
 MINE, ALL, LATE = "mina", "alla", "försenade"
 PHASES = {
@@ -96,56 +97,66 @@ def _pills(state: CaseState, mine: bool, late: bool) -> frozenset[str]:  # a cac
 def columns(today: date) -> list[Column[ListRow]]:
     """In the order of the picture; the last ones are there to be chosen."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("worklist", text)
-
     def due(row: ListRow) -> Cell:
         if row.due is None:
-            return Cell("–", muted=True, spoken=tr("ingen frist"))
+            return Cell("–", muted=True, spoken=translate("worklist", "ingen frist"))
         look = day_look(row.due.day, today)
         return Cell(look.text, look.icon, look.tone, spoken=f"{look.text}, {row.due.what}")
 
     def handler(row: ListRow) -> Cell:
-        return Cell(row.line.handler_name or tr("ej tilldelad"), muted=True)
+        return Cell(row.line.handler_name or translate("worklist", "ej tilldelad"), muted=True)
 
     return [
         Column("mark", "", mark_cell, lambda row: (not row.late, not row.line.barred, not row.line.findings), 44),
         Column(
             "dnr",
-            tr("Dnr"),
-            lambda r: Cell(r.number or tr("nytt"), muted=True, spoken=number(r.line.dnr)),
+            translate("worklist", "Dnr"),
+            lambda r: Cell(r.number or translate("worklist", "nytt"), muted=True, spoken=number(r.line.dnr)),
             lambda r: r.by_number,
             92,
         ),
         Column(
             "applicant",
-            tr("Sökande"),
+            translate("worklist", "Sökande"),
             lambda row: Cell(row.line.applicant, strong=row.fresh),
             lambda row: row.by_applicant,
             0,
             ready=True,
         ),
-        Column("title", tr("Insats"), lambda row: Cell(row.line.title), lambda row: row.by_title, 0, ready=True),
+        Column(
+            "title",
+            translate("worklist", "Insats"),
+            lambda row: Cell(row.line.title),
+            lambda row: row.by_title,
+            0,
+            ready=True,
+        ),
         Column(
             "sought",
-            tr("Sökt belopp"),
+            translate("worklist", "Sökt belopp"),
             lambda row: Cell(formatted(row.line.sought)),
             lambda row: row.line.sought.ore,
             118,
             right=True,
         ),
-        Column("state", tr("Läge"), state_cell, lambda row: _ORDER[row.line.state], 184),
-        Column("due", tr("Nästa frist"), due, lambda row: row.due.day if row.due else None, 122),
+        Column("state", translate("worklist", "Läge"), state_cell, lambda row: _ORDER[row.line.state], 184),
+        Column("due", translate("worklist", "Nästa frist"), due, lambda row: row.due.day if row.due else None, 122),
         Column(
             "handler",
-            tr("Handläggare"),
+            translate("worklist", "Handläggare"),
             handler,
             lambda row: row.by_handler if row.line.handler else None,
             140,
             ready=True,
         ),
         Column("extra", "", extra_cell, lambda row: (not row.line.later, not row.line.notes), 40),
-        *_hidden(tr("Ort"), tr("Organisationsnummer"), tr("Inkom"), tr("Beviljat"), tr("Väntar på")),
+        *_hidden(
+            translate("worklist", "Ort"),
+            translate("worklist", "Organisationsnummer"),
+            translate("worklist", "Inkom"),
+            translate("worklist", "Beviljat"),
+            translate("worklist", "Väntar på"),
+        ),
     ]
 
 
@@ -177,13 +188,13 @@ def _hidden(town: str, orgnr: str, arrived: str, granted: str, what: str) -> lis
 def mark_cell(row: ListRow) -> Cell:
     """The most pressing thing about a case."""
     if row.line.barred:
-        return Cell(icon="lock", tone="warn", spoken=QCoreApplication.translate("worklist", "Du är jävig"))
+        return Cell(icon="lock", tone="warn", spoken=translate("worklist", "Du är jävig"))
     if row.late:
-        return Cell(icon="warning", tone="bad", spoken=QCoreApplication.translate("worklist", "Försenat"))
+        return Cell(icon="warning", tone="bad", spoken=translate("worklist", "Försenat"))
     if row.fresh:
-        return Cell(icon="bell", tone="info", spoken=QCoreApplication.translate("worklist", "Nytt sedan sist"))
+        return Cell(icon="bell", tone="info", spoken=translate("worklist", "Nytt sedan sist"))
     if row.line.findings and row.line.state in (S.REGISTERED, S.COMPLETION, S.CHECKED):
-        found = QCoreApplication.translate("worklist", "%n anmärkningar att hantera", "", row.line.findings)
+        found = translate("worklist", "%n anmärkningar att hantera", "", row.line.findings)
         return Cell(icon="flag", tone="warn", spoken=found)
     return Cell()
 
@@ -196,9 +207,9 @@ def state_cell(row: ListRow) -> Cell:
 def extra_cell(row: ListRow) -> Cell:
     """What lies in the case beside the application."""
     if row.line.later:
-        later = QCoreApplication.translate("worklist", "%n handlingar har kommit in efteråt", "", row.line.later)
+        later = translate("worklist", "%n handlingar har kommit in efteråt", "", row.line.later)
         return Cell(icon="clip", tone="idle", spoken=later)
     if row.line.notes:
-        notes = QCoreApplication.translate("worklist", "%n anteckningar", "", row.line.notes)
+        notes = translate("worklist", "%n anteckningar", "", row.line.notes)
         return Cell(icon="note", tone="idle", spoken=notes)
     return Cell()

@@ -163,7 +163,7 @@ class DrawerPresenter(QObject):
             self._place.messages.tell(Message(text, Tone.WARN, key="printer"))
             return
         choices = tuple(Choice(one.name, one.name) for one in printers[:6])
-        text = self.tr("{title}, {pages} sidor. Välj skrivare.").format(title=letter.title, pages=letter.pages)
+        text = self.tr("{title}, %n sidor. Välj skrivare.", "", letter.pages).format(title=letter.title)
         question = Question(self.tr("Skriv ut brevet"), text, choices)
         self._place.ask.choose(question, lambda name: self._print(letter, name))
 

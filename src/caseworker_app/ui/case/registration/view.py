@@ -52,7 +52,7 @@ class FindingCard(Surface):
         self.first: QWidget | None = None
         if not done and enabled:
             handle = button(self.tr("Hantera…"), compact=True)
-            handle.setAccessibleName(f"{self.tr('Hantera')}: {shown.text}")
+            handle.setAccessibleName(self.tr("Hantera: {finding}").format(finding=shown.text))
             handle.clicked.connect(lambda _on=False: self.settle.emit())
             ways.addWidget(handle)
             self.first = handle

@@ -1,0 +1,66 @@
+"""The domain's words for kinds and states in the language of the window, alone and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from caseworker_app.domain import claim, payment, publishing, states
+from caseworker_app.services.overviews.worklists import Due
+
+translate = QCoreApplication.translate
+WORDED: tuple[type[Enum], ...] = (
+    claim.ClaimStanding,
+    claim.Ground,
+    payment.Standing,
+    publishing.Move,
+    states.AppealOutcome,
+    states.AppealState,
+    states.CaseState,
+    states.Channel,
+    states.Detriment,
+    states.Kind,
+    states.PaymentState,
+    states.Protection,
+    states.Reply,
+    states.ReportState,
+    states.Role,
+    states.RunState,
+    states.StatementKind,
+    states.Trial,
+    Due,
+)
+
+
+def label(one: Enum) -> str:
+    """As the domain says it, or in English; the enumeration stands in WORDED."""
+    return translate("labels", _word(one))
+
+
+def words() -> Iterator[str]:
+    """Every word `label` can be asked for, for the catalogues."""
+    for kind in WORDED:
+        for one in kind:
+            yield _word(one)
+
+
+def counted(kind: states.Kind, count: int) -> str:
+    """`1 avslag`, `3 rättelser`: decisions of a kind."""
+    k = states.Kind
+    told = {
+        k.GRANT: translate("labels", "%n bifall", "", count),
+        k.PARTIAL: translate("labels", "%n delvis bifall", "", count),
+        k.REFUSAL: translate("labels", "%n avslag", "", count),
+        k.DISMISSAL: translate("labels", "%n avvisningar", "", count),
+        k.WRITE_OFF: translate("labels", "%n avskrivningar", "", count),
+        k.SUPPLEMENT: translate("labels", "%n tilläggsbidrag", "", count),
+        k.CHANGE: translate("labels", "%n ändringar", "", count),
+        k.CORRECTION: translate("labels", "%n rättelser", "", count),
+    }
+    return told.get(kind) or f"{count} {label(kind).lower()}"
+
+
+def _word(one: Enum) -> str:
+    return str(getattr(one, "label", one.value))
