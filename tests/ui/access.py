@@ -82,6 +82,17 @@ def name_of(widget: QWidget) -> str:
     return found.text(QAccessible.Text.Name).strip() if found is not None else ""
 
 
+def told(root: QWidget) -> set[str]:
+    """The names of everything a screen reader finds on its way down from a window."""
+    names, waiting = set(), [QAccessible.queryAccessibleInterface(root)]
+    while waiting:
+        here = waiting.pop()
+        if here is not None and here.isValid():
+            names.add(here.text(QAccessible.Text.Name))
+            waiting += [here.child(at) for at in range(here.childCount())]
+    return names
+
+
 def takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 

@@ -43,6 +43,27 @@ load = start.load
 start.load = lambda names, then: (joined(names), load(names, then))
 sys.exit(main.main([]))
 """
+FAILS_EARLY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from caseworker_app.cli import main
+from caseworker_app.ui import main_window
+class Broken(main_window.MainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, press)
+        raise ValueError("Åsa Öberg")
+def press():
+    box = QApplication.activeModalWidget()
+    if box is None:
+        QTimer.singleShot(10, press)
+    else:
+        print(box.windowTitle(), flush=True)
+        box.reject()
+from caseworker_app.ui import ground
+ground.MainWindow = Broken
+sys.exit(main.main([]))
+"""
 
 
 def python(code: str, home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -62,8 +83,19 @@ def test_the_first_picture_comes_before_anything_heavy_is_loaded(tmp_path: Path)
     assert "PySide6.QtWidgets" in loaded
     assert HEAVY & loaded == set()
     ours = {name.removeprefix("caseworker_app.ui.") for name in loaded if name.startswith("caseworker_app.ui.")}
-    assert ours <= {"start", "ground", "appearance", "theme", "state", "main_window"}
+    assert ours <= {"early", "start", "ground", "appearance", "theme", "state", "main_window"}
     assert joined == "joined True"
+
+
+def test_a_mistake_before_the_first_picture_is_logged_and_told(tmp_path: Path) -> None:
+    done = python(FAILS_EARLY, tmp_path)
+
+    assert done.stdout == "Caseworker kunde inte starta\n"
+    assert done.returncode == 1
+    assert "ValueError: Åsa Öberg" in done.stderr
+    logged = (tmp_path / "log" / "caseworker.log").read_text(encoding="utf-8")
+    assert "ValueError" in logged
+    assert "Åsa" not in logged
 
 
 def test_without_a_screen_one_sentence_says_what_to_do(tmp_path: Path) -> None:

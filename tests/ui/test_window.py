@@ -21,6 +21,7 @@ from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
 from caseworker_app.ui.settings.calls_page import CallsPage
 from caseworker_app.ui.shell.scrolled import Scrolled
 from caseworker_app.ui.workplace import Workplace
+from tests.ui.access import told
 from tests.ui.conftest import Start
 from tests.ui.cuts import whole
 from tests.ui.patience import focused
@@ -163,11 +164,17 @@ def test_another_person_takes_over_in_the_status_strip(qtbot: QtBot, application
     assert probe(application).place.opened.person == "bo"
 
 
+def test_menus_and_search_field_are_found_on_the_way_down_from_the_window(application: Application) -> None:
+    names = told(application.window)
+
+    assert {"Meny", "Arkiv", "Sök ärende eller kommando, Ctrl+K"} <= names
+
+
 def test_english_is_switched_to_without_a_restart(qtbot: QtBot, application: Application) -> None:
     before = probe(application)
     application.set_language("en")
 
-    qtbot.waitUntil(lambda: application.window.menuBar().actions()[0].text() == "&File")
+    qtbot.waitUntil(lambda: application.window.bar.menus.bar.actions()[0].text() == "&File")
     assert application.window.ui.status_strip.ui.cancel_button.text() == "Cancel"
     assert probe(application) is not before
 

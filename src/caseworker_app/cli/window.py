@@ -37,6 +37,9 @@ def show(given: argparse.Namespace) -> int:
             "caseworker demo --headless --out MAPP. Kommandon: caseworker --help"
         )
         return SURROUNDINGS
+    from caseworker_app.ui.early import catch
+
+    catch()
     from caseworker_app.ui.ground import Wanted
     from caseworker_app.ui.start import run
 

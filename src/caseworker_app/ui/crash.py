@@ -25,8 +25,10 @@ log = logging.getLogger("caseworker")
 
 
 def start_log(folder: Path) -> Path:
-    """A rotating log in the settings home; without one when the home cannot be written."""
+    """A rotating log in the settings home, begun once; without one when the home cannot be written."""
     path = folder / "caseworker.log"
+    if any(isinstance(one, RotatingFileHandler) and Path(one.baseFilename) == path.absolute() for one in log.handlers):
+        return path
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")

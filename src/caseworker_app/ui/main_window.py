@@ -250,7 +250,11 @@ class MainWindow(QMainWindow):
         rails = (self.ui.rooms_rail, self.ui.foot_rail)
         margins = self.ui.rail_layout.contentsMargins()
         room = (
-            self.height() - self.menuBar().height() - self.ui.status_strip.height() - margins.top() - margins.bottom()
+            self.height()
+            - self.menuWidget().height()
+            - self.ui.status_strip.height()
+            - margins.top()
+            - margins.bottom()
         )
         slim = self.width() < NARROW or room < sum(rail.wanted_height for rail in rails)
         for rail in rails:

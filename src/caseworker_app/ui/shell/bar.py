@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseworker_app.ui.commands import Menu, commands_of
-from caseworker_app.ui.shell.finder import Finder
+from caseworker_app.ui.shell.finder import Top
 from caseworker_app.ui.shell.menus import Menus
 from caseworker_app.ui.translation import LANGUAGES
 
@@ -107,21 +106,16 @@ class MenuBar(QObject):
     def __init__(self, window: QMainWindow, shown: Shown) -> None:
         super().__init__(window)
         self._window, self._shown = window, shown
-        self.menus = Menus(window, shown.view)
+        self._top = Top(window)
+        window.setMenuWidget(self._top)
+        self.menus = Menus(self._top.menus, shown.view)
         self.actions: list[QAction] = []
         self._rooms: Sequence[Room] = ()
         self._room_actions: list[QAction] = []
         self._needs_database: list[QAction] = []
         self._open = False
         self._waiting: Callable[[], object] | None = None
-        self.finder = Finder()
-        self.finder.clicked.connect(lambda: self._do(lambda: self.deeds.palette()))
-        self._corner = QWidget(window.menuBar())
-        layout = QHBoxLayout(self._corner)
-        layout.setContentsMargins(0, 3, 12, 3)
-        layout.addWidget(self.finder)
-        window.menuBar().setCornerWidget(self._corner)
-        self._corner.show()
+        self._top.finder.clicked.connect(lambda: self._do(lambda: self.deeds.palette()))
         self.build()
 
     def obey(self, deeds: Deeds) -> None:
@@ -143,8 +137,8 @@ class MenuBar(QObject):
             self._window.removeAction(action)
             action.deleteLater()
         self.actions, self._room_actions = [], []
-        self._window.menuBar().setAccessibleName(self.tr("Meny"))
-        self.finder.retranslate()
+        self.menus.bar.setAccessibleName(self.tr("Meny"))
+        self._top.finder.retranslate()
         self.menus.build(
             (
                 (Menu.FILE, self.tr("&Arkiv")),

@@ -1,13 +1,14 @@
-"""The search field in the menu bar: looks like a field, opens the palette."""
+"""The top of the window: the menus, and beside them the search field that opens the palette."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import c, font, glyph
+from caseworker_app.ui.widgets.text import Surface
 
 KEYS = "Ctrl+K"
 
@@ -40,3 +41,18 @@ class Finder(QPushButton):
         painter.drawText(self.rect().adjusted(0, 0, -10, 0), centre | Qt.AlignmentFlag.AlignRight, KEYS)
         if self.hasFocus():
             box(painter, self.rect(), None, "focus", 4, 2)
+
+
+class Top(Surface):
+    """Holds the search field beside the menu bar: what stands in a corner of a menu bar is hidden from screen readers."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "rail")
+        self.menus = QMenuBar(self)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.finder = Finder(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 12, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.menus, 1)
+        layout.addWidget(self.finder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from caseworker_app.ui.commands import MENU, commands_of
 
@@ -13,8 +13,8 @@ from caseworker_app.ui.commands import MENU, commands_of
 class Menus:
     """Each menu has fixed commands and a part that follows the view; what the view offers stands first."""
 
-    def __init__(self, window: QMainWindow, view: Callable[[], QWidget | None]) -> None:
-        self._window = window
+    def __init__(self, bar: QMenuBar, view: Callable[[], QWidget | None]) -> None:
+        self.bar = bar
         self._view = view
         self._menus: dict[str, QMenu] = {}
         self._fixed: dict[str, list[QAction]] = {}
@@ -22,12 +22,11 @@ class Menus:
 
     def build(self, titles: Iterable[tuple[str, str]]) -> None:
         """Empty menus with these keys and titles, in this order."""
-        bar = self._window.menuBar()
-        bar.clear()
+        self.bar.clear()
         self._menus = {}
         self._fixed = {}
         for key, title in titles:
-            menu = bar.addMenu(title)
+            menu = self.bar.addMenu(title)
             menu.setObjectName(f"{key}_menu")
             menu.aboutToShow.connect(self.fill)
             self._menus[key] = menu
