@@ -679,6 +679,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Not added</translation>
     </message>
     <message>
+        <source>Ej juridiskt granskad</source>
+        <translation>Not legally reviewed</translation>
+    </message>
+    <message>
         <source>Juridiskt granskad</source>
         <translation>Legally reviewed</translation>
     </message>
@@ -3490,6 +3494,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Lås upp</source>
         <translation>Unlock</translation>
     </message>
+    <message>
+        <source>&amp;Lösenord</source>
+        <translation>&amp;Password</translation>
+    </message>
 </context>
 <context>
     <name>OfflineView</name>
@@ -6250,6 +6258,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Lås upp</source>
         <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord</source>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Uppgraderar {name} …</source>

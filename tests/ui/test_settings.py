@@ -210,7 +210,11 @@ def test_the_room_lists_calls_people_and_the_agency(qtbot: QtBot, start: Start, 
     calls.ui.calls_table.go_to(CALL)
     qtbot.waitUntil(lambda: application.tasks.idle)
     assert calls.add_button.text() == "Uppdatera till ny version"
-    assert calls.ui.facts_table.model().rowCount() > 20
+    shown = calls.ui.facts_table.rows_model
+    marks = [(shown.cell(row, 1).tone, shown.cell(row, 3)) for row in range(shown.rowCount())]
+    assert len(marks) > 20
+    assert {tone for tone, _ in marks} == {""}
+    assert {(mark.text, mark.icon) for _, mark in marks} == {("", ""), ("Ej juridiskt granskad", "warning")}
     qtbot.keyClick(room.ui.pages_list, Qt.Key.Key_Down)
     people = room.page("people")
     assert isinstance(people, PeoplePage)

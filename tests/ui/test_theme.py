@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,31 @@ def test_every_control_is_painted_in_the_palettes_own_colours(qtbot: QtBot, qapp
     active(qtbot, page)
     colours = {page.grab().toImage().pixelColor(x, 2).name().upper() for x in range(2, page.width(), 7)}
     assert theme.hexa("canvas") in colours
+
+
+@pytest.mark.parametrize("name", ["contrast", "contrast_white"])
+def test_what_cannot_be_used_has_a_broken_edge_in_high_contrast(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    dress(qapp, name)
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    live = [button("Spara", kind) for kind in ("", "primary", "danger")] + [QLineEdit(), QComboBox()]
+    dead = [button("Spara", kind) for kind in ("", "primary", "danger")] + [QLineEdit(), QComboBox()]
+    for part in [*live, *dead]:
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        part.setEnabled(part in live)
+        rows.addWidget(part)
+    active(qtbot, page)
+
+    assert [len(edge(part)) for part in live] == [1] * len(live)
+    assert [len(edge(part)) > 1 for part in dead] == [True] * len(dead)
+    assert theme.contrast(theme.hexa("off"), theme.hexa("surface")) >= 4.5
+
+
+def edge(part: QWidget) -> set[str]:
+    """The colours of its upper line."""
+    shot = part.grab().toImage()
+    return {shot.pixelColor(x, 0).name() for x in range(8, shot.width() - 8)}
 
 
 def test_another_palette_is_worn_at_once(qtbot: QtBot, qapp: QApplication) -> None:

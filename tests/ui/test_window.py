@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, Menu, add_command
-from caseworker_app.ui.messages import Choice, Question, Weight
+from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
 from caseworker_app.ui.settings.calls_page import CallsPage
@@ -97,6 +97,20 @@ def test_the_focus_of_a_question_stands_on_what_enter_does(
     qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "text", str)() == stands)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert answers == (["yes"] if weight is Weight.PRIMARY else [])
+
+
+def test_a_secret_is_asked_for_under_a_label_that_is_seen(qtbot: QtBot, application: Application) -> None:
+    wanted = Words("Lås upp", "Nyckeln finns inte här.", "Öppna", several=False, secret=True, field="&Lösenord")
+    application.ask.words(wanted, lambda _text: None)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() not in (None, probe(application).edit))
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+
+    [label] = [one for one in field.window().findChildren(QLabel) if one.buddy() is field]
+    assert label.isVisible()
+    assert label.text() == "&Lösenord"
+    assert (field.accessibleName(), field.accessibleDescription()) == ("Lösenord", "Nyckeln finns inte här.")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
 
 
 def test_badges_count_what_waits(qtbot: QtBot, application: Application) -> None:

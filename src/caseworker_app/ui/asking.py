@@ -28,8 +28,8 @@ class QuestionDialog(QDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(title)
         self.ui.text_label.setText(text)
-        self.ui.line_edit.hide()
-        self.ui.words_edit.hide()
+        for one in (self.ui.field_label, self.ui.line_edit, self.ui.words_edit):
+            one.hide()
         self.chosen = ""
 
     def offer(self, choices: tuple[Choice, ...], escape: str) -> list[QPushButton]:
@@ -38,6 +38,17 @@ class QuestionDialog(QDialog):
         if escape:
             way_out(self, self.ui.buttons, escape)
         return made
+
+    def label(self, field: QWidget, wanted: Words) -> None:
+        """The question names the field, or a label of its own does and the question describes it."""
+        named = self.ui.field_label if wanted.field else self.ui.text_label
+        named.setBuddy(field)
+        field.setAccessibleName(wanted.field.replace("&", "") or wanted.label)
+        if wanted.field:
+            self.ui.field_label.setText(wanted.field)
+            self.ui.field_label.show()
+            field.setAccessibleDescription(wanted.label)
+        field.show()
 
     def stand_on_answer(self) -> None:
         """The focus on what Enter does: a button that has the focus takes Enter over from the default."""
@@ -93,10 +104,8 @@ class WindowAsk:
         (verb,) = dialog.offer((Choice("yes", wanted.verb, Weight.PRIMARY),), self._cancel())
         line, several = dialog.ui.line_edit, dialog.ui.words_edit
         field = several if wanted.several else line
-        field.setAccessibleName(wanted.label)
         line.setEchoMode(QLineEdit.EchoMode.Password if wanted.secret else QLineEdit.EchoMode.Normal)
-        dialog.ui.text_label.setBuddy(field)
-        field.show()
+        dialog.label(field, wanted)
 
         def text() -> str:
             return several.toPlainText().strip() if wanted.several else line.text().strip()

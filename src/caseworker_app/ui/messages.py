@@ -43,7 +43,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A question answered in words; `several` lines or one, `needed` when it may not be empty, `secret` unread."""
+    """A question answered in words; `several` lines or one, `needed` when it may not be empty, `secret` unread.
+
+    `field` stands over the line that is written in, where the question itself does not name it.
+    """
 
     title: str
     label: str
@@ -52,6 +55,7 @@ class Words:
     several: bool = True
     needed: bool = True
     secret: bool = False
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)

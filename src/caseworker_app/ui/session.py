@@ -267,7 +267,14 @@ class Session(QObject):
         """The passphrase of an offline file; kept in memory for as long as the program runs."""
         if self.place is None:
             self._screen.welcome(problem)
-        wanted = Words(self.tr("Offlinefilens lösenord"), problem, self.tr("Lås upp"), several=False, secret=True)
+        wanted = Words(
+            self.tr("Offlinefilens lösenord"),
+            problem,
+            self.tr("Lås upp"),
+            several=False,
+            secret=True,
+            field=self.tr("&Lösenord"),
+        )
 
         def given(secret: str) -> None:
             self._passwords[address] = secret

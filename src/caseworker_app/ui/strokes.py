@@ -39,11 +39,12 @@ def box(
     radius: float = RADIUS,
     width: float = 1.0,
 ) -> None:
-    """A rounded rectangle in token colours."""
+    """A rounded rectangle in token colours; in high contrast the edge of what is `off` is broken."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inside = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    painter.setPen(QPen(c(edge), width) if edge else QPen(Qt.PenStyle.NoPen))
+    line = Qt.PenStyle.DashLine if edge == "off" and high_contrast() else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(c(edge), width, line) if edge else QPen(Qt.PenStyle.NoPen))
     if fill:
         painter.setBrush(c(fill))
     else:
@@ -57,6 +58,15 @@ def ring(painter: QPainter, rect: QRect, *, gap: bool = False) -> None:
     box(painter, rect, None, "focus", RADIUS, 2.0)
     if gap:
         box(painter, rect.adjusted(2, 2, -2, -2), None, "surface", RADIUS - 1, 1.0)
+
+
+def asleep(painter: QPainter, rect: QRect, fill: str | None) -> None:
+    """What cannot be used now: a pale line, and a broken one where colours are few."""
+    box(painter, rect, fill, "off" if high_contrast() else "line")
+
+
+def _dead(option: QStyleOption) -> bool:
+    return not option.state & S.State_Enabled
 
 
 def has(widget: QWidget | None, name: str) -> bool:
@@ -74,11 +84,12 @@ def _button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> 
     kind = widget.property(KIND) if widget is not None else None
     state = option.state
     hot = bool(state & (S.State_MouseOver | S.State_Sunken))
-    fill, edge = _button_colours(kind, hot=hot)
-    if not state & S.State_Enabled:
-        fill, edge = (None, None) if kind == QUIET else ("raised", "line")
-    if state & S.State_On and kind != PRIMARY:
-        fill, edge = "select", "accent"
+    on = bool(state & S.State_On) and kind != PRIMARY
+    if _dead(option):
+        if on or kind != QUIET:
+            asleep(painter, option.rect, "select" if on else "raised")
+        return
+    fill, edge = ("select", "accent") if on else _button_colours(kind, hot=hot)
     box(painter, option.rect, fill, edge)
     if state & S.State_HasFocus:
         ring(painter, option.rect, gap=kind == PRIMARY)
@@ -97,7 +108,10 @@ def _button_colours(kind: object, *, hot: bool) -> tuple[str | None, str | None]
 def _tool(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     state = option.state
     on = bool(state & S.State_On)
-    if on or state & (S.State_MouseOver | S.State_Sunken):
+    if _dead(option):
+        if on or high_contrast():
+            asleep(painter, option.rect, "select" if on else None)
+    elif on or state & (S.State_MouseOver | S.State_Sunken):
         box(painter, option.rect, "select" if on else "point", "accent" if on else None)
     if state & S.State_HasFocus:
         ring(painter, option.rect)
@@ -109,7 +123,10 @@ def _line_edit(option: QStyleOption, painter: QPainter, widget: QWidget | None) 
 
 
 def field(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    quiet = not option.state & S.State_Enabled or bool(option.state & S.State_ReadOnly)
+    if _dead(option):
+        asleep(painter, option.rect, "raised")
+        return
+    quiet = bool(option.state & S.State_ReadOnly)
     focus = widget is not None and widget.hasFocus()
     wrong = has(widget, WRONG)
     edge = "focus" if focus else "bad" if wrong else "line" if quiet else "edge"
@@ -131,10 +148,13 @@ def spin(option: QStyleOptionSpinBox, painter: QPainter, widget: QWidget | None,
 def _check(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     state = option.state
     filled = bool(state & (S.State_On | S.State_NoChange))
-    box(painter, option.rect, "accent" if filled else "surface", None if filled else "edge", 3, 1.4)
+    if _dead(option):
+        box(painter, option.rect, "raised", "off", 3)
+    else:
+        box(painter, option.rect, "accent" if filled else "surface", None if filled else "edge", 3, 1.4)
     if filled:
         name = "check" if state & S.State_On else "minus"
-        painter.drawPixmap(option.rect.adjusted(1, 1, -1, -1), glyph(name, "on_accent", 14))
+        painter.drawPixmap(option.rect.adjusted(1, 1, -1, -1), glyph(name, "off" if _dead(option) else "on_accent", 14))
 
 
 def _radio(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
@@ -142,12 +162,14 @@ def _radio(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> 
     on = bool(option.state & S.State_On)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(c("accent" if on else "edge"), 1.4))
+    dashed = _dead(option) and high_contrast()
+    ink = "off" if _dead(option) else "accent" if on else "edge"
+    painter.setPen(QPen(c(ink), 1.4, Qt.PenStyle.DotLine if dashed else Qt.PenStyle.SolidLine))
     painter.setBrush(c("surface"))
     painter.drawEllipse(inside)
     if on:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(c("accent"))
+        painter.setBrush(c(ink))
         painter.drawEllipse(inside.center(), 4, 4)
     painter.restore()
 
@@ -155,8 +177,11 @@ def _radio(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> 
 def _frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     if has(widget, BARE):
         return
+    if isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isEnabled():
+        asleep(painter, option.rect, None)
+        return
     focus = widget is not None and widget.hasFocus()
-    writing = isinstance(widget, QPlainTextEdit | QTextEdit) and widget.isEnabled() and not widget.isReadOnly()
+    writing = isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()
     edge = "edge" if writing else "line"
     wrong = has(widget, WRONG)
     colour = "focus" if focus else "bad" if wrong else edge
@@ -186,7 +211,7 @@ def _nothing(_option: QStyleOption, _painter: QPainter, _widget: QWidget | None)
 
 def ink_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     kind = widget.property(KIND) if widget is not None else None
-    if kind == QUIET and high_contrast():
+    if kind == QUIET and high_contrast() and not _dead(option):
         underlined = painter.font()
         underlined.setUnderline(True)
         painter.setFont(underlined)

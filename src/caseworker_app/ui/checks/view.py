@@ -187,7 +187,9 @@ class CheckView(StepView):
         self._lists.setVisible(len(lists) > 1)
         if self._listed != tuple(lists):
             self._listed = tuple(lists)
-            self._lists.show_parts(self.presenter.title, [Part(key, title) for key, title in lists], chosen)
+            self._lists.show_parts(
+                self.presenter.title, [Part(key, title, icon="check") for key, title in lists], chosen
+            )
         self._lists.choose(chosen)
 
     def show_missing(self, count: int) -> None:

@@ -32,9 +32,9 @@ class PaneFit:
         if self._offered != (two, every):
             self._offered = (two, every)
             parts = [
-                Part(FORM, translate("decision", "Förslaget")),
-                Part(LETTER, translate("decision", "Brevet")),
-                Part(NEEDS, translate("decision", "Krav")),
+                Part(FORM, translate("decision", "Förslaget"), icon="check"),
+                Part(LETTER, translate("decision", "Brevet"), icon="check"),
+                Part(NEEDS, translate("decision", "Krav"), icon="check"),
             ]
             ui.switch_segments.show_parts(translate("decision", "Visa"), parts[1:] if two else parts)
             ui.splitter.setSizes([540, 450, 262] if every else [500, 500, 500])

@@ -23,10 +23,21 @@ class Ui_QuestionDialog(object):
 
         self.question_layout.addWidget(self.area)
 
+        self.field_layout = QVBoxLayout()
+        self.field_layout.setSpacing(4)
+        self.field_layout.setObjectName(u"field_layout")
+        self.field_label = QLabel(QuestionDialog)
+        self.field_label.setObjectName(u"field_label")
+
+        self.field_layout.addWidget(self.field_label)
+
         self.line_edit = QLineEdit(QuestionDialog)
         self.line_edit.setObjectName(u"line_edit")
 
-        self.question_layout.addWidget(self.line_edit)
+        self.field_layout.addWidget(self.line_edit)
+
+
+        self.question_layout.addLayout(self.field_layout)
 
         self.words_edit = QPlainTextEdit(QuestionDialog)
         self.words_edit.setObjectName(u"words_edit")

@@ -122,7 +122,12 @@ class OfflinePresenter(QObject):
     def _refused(self, path: Path, error: CaseworkerError) -> None:
         if type(error).__name__ in ("Locked", "WrongPassphrase"):
             wanted = Words(
-                self.tr("Offlinefilens lösenord"), error.text, self.tr("Lås upp"), several=False, secret=True
+                self.tr("Offlinefilens lösenord"),
+                error.text,
+                self.tr("Lås upp"),
+                several=False,
+                secret=True,
+                field=self.tr("&Lösenord"),
             )
             self._place.ask.words(wanted, lambda secret: self._return(path, secret))
         else:

@@ -82,8 +82,9 @@ class CallsPage(QWidget):
         ]
         facts: list[Column[Fact]] = [
             Column("head", tr("Del"), lambda fact: Cell(fact.head, muted=True), lambda fact: fact.at, width=160),
-            Column("what", tr("Vad"), lambda fact: Cell(fact.what, tone="warn" if fact.warn else ""), width=330),
+            Column("what", tr("Vad"), lambda fact: Cell(fact.what), width=330),
             Column("value", tr("Uppgift"), lambda fact: Cell(fact.value.replace("\n", " ")), width=0),
+            Column("reviewed", tr("Granskning"), self._seen, width=180),
         ]
         faults: list[Column[_Fault]] = [
             Column("field", tr("Fält"), lambda one: Cell(one.fault.field), width=220),
@@ -129,6 +130,9 @@ class CallsPage(QWidget):
         if row.version:
             return Cell(self.tr("Version {0}").format(row.version), "done", "ok", chip=True)
         return Cell(self.tr("Inte inlagd"), "todo", "idle", chip=True)
+
+    def _seen(self, fact: Fact) -> Cell:
+        return Cell(self.tr("Ej juridiskt granskad"), "warning", "warn", chip=True) if fact.warn else Cell()
 
     def _reviewed(self, row: CallRow) -> Cell:
         if not row.unreviewed:

@@ -50,10 +50,10 @@ class StatisticsView(RoomView):
         ui.segments.show_parts(
             self.tr("Visa"),
             (
-                Part(CHARTS, self.tr("Diagram")),
-                Part(TABLE, self.tr("Tabell")),
-                Part(DATES, self.tr("Mina frister")),
-                Part(CONTROLS, self.tr("Stickprov")),
+                Part(CHARTS, self.tr("Diagram"), icon="check"),
+                Part(TABLE, self.tr("Tabell"), icon="check"),
+                Part(DATES, self.tr("Mina frister"), icon="check"),
+                Part(CONTROLS, self.tr("Stickprov"), icon="check"),
             ),
             CHARTS,
         )

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from caseworker_app.ui.style import box
-from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph
+from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph, high_contrast
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -29,7 +29,7 @@ class Part:
 
 
 class Segment(QRadioButton):
-    """One part; drawn flat with a line under the chosen one."""
+    """One part; drawn flat, the chosen one in heavier letters over a line."""
 
     def __init__(self, part: Part, ends: tuple[bool, bool], parent: QWidget) -> None:
         super().__init__(part.text, parent)
@@ -47,25 +47,26 @@ class Segment(QRadioButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font("small"))
+        metrics = QFontMetrics(_face(chosen=True))
         wide = metrics.horizontalAdvance(self.part.text) + 22 + (18 if self.part.icon else 0)
         return QSize(max(wide, 40), max(28, metrics.height() + 12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        on = self.isChecked()
+        on, live = self.isChecked(), self.isEnabled()
         ink, soft = TONES[self.part.tone]
-        self._frame(painter, soft if on else "point" if self.underMouse() and self.isEnabled() else "surface")
+        ink = ink if live else "off"
+        self._frame(painter, soft if on else "point" if self.underMouse() and live else "surface")
         if on:
-            painter.setPen(QPen(c(ink), 2))
-            painter.drawLine(2, self.height() - 2, self.width() - 2, self.height() - 2)
-        painter.setFont(font("small"))
+            painter.fillRect(QRectF(3, self.height() - 6, self.width() - 6, 3), c(ink))
+        face = _face(chosen=on)
+        painter.setFont(face)
         shown = on and bool(self.part.icon)
-        left = (self.width() - QFontMetrics(font("small")).horizontalAdvance(self.text()) - (18 if shown else 0)) // 2
+        left = (self.width() - QFontMetrics(face).horizontalAdvance(self.text()) - (18 if shown else 0)) // 2
         if shown:
             painter.drawPixmap(left, self.height() // 2 - 7, glyph(self.part.icon, ink, 14))
             left += 18
-        painter.setPen(c(ink if on else "text" if self.isEnabled() else "off"))
+        painter.setPen(c(ink if on else "text" if live else "off"))
         painter.drawText(QRect(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             box(painter, self.rect(), None, "focus", RADIUS, 2)
@@ -77,10 +78,19 @@ class Segment(QRadioButton):
         edge = rect.adjusted(0.5 if self._first else -6, 0.5, -0.5 if self._last else 6, -0.5)
         painter.setClipRect(self.rect())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(c("edge"), 1))
+        dashed = high_contrast() and not self.isEnabled()
+        painter.setPen(QPen(c("off"), 1, Qt.PenStyle.DashLine) if dashed else QPen(c("edge"), 1))
         painter.drawRoundedRect(edge, RADIUS, RADIUS)
         if not self._first:
             painter.drawLine(0, 1, 0, self.height() - 2)
+
+
+def _face(*, chosen: bool) -> QFont:
+    """The chosen one is heavier, so that colour is not all that tells it."""
+    made = font("small")
+    if chosen:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
 
 
 class Segments(QWidget):
