@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         margins = self.ui.rail_layout.contentsMargins()
         room = (
             self.height()
-            - self.menuWidget().height()
+            - self.bar.top.height()
             - self.ui.status_strip.height()
             - margins.top()
             - margins.bottom()

@@ -106,16 +106,16 @@ class MenuBar(QObject):
     def __init__(self, window: QMainWindow, shown: Shown) -> None:
         super().__init__(window)
         self._window, self._shown = window, shown
-        self._top = Top(window)
-        window.setMenuWidget(self._top)
-        self.menus = Menus(self._top.menus, shown.view)
+        self.top = Top(window)
+        window.setMenuWidget(self.top)
+        self.menus = Menus(self.top.menus, shown.view)
         self.actions: list[QAction] = []
         self._rooms: Sequence[Room] = ()
         self._room_actions: list[QAction] = []
         self._needs_database: list[QAction] = []
         self._open = False
         self._waiting: Callable[[], object] | None = None
-        self._top.finder.clicked.connect(lambda: self._do(lambda: self.deeds.palette()))
+        self.top.finder.clicked.connect(lambda: self._do(lambda: self.deeds.palette()))
         self.build()
 
     def obey(self, deeds: Deeds) -> None:
@@ -138,7 +138,7 @@ class MenuBar(QObject):
             action.deleteLater()
         self.actions, self._room_actions = [], []
         self.menus.bar.setAccessibleName(self.tr("Meny"))
-        self._top.finder.retranslate()
+        self.top.finder.retranslate()
         self.menus.build(
             (
                 (Menu.FILE, self.tr("&Arkiv")),
