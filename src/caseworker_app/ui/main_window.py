@@ -249,13 +249,7 @@ class MainWindow(QMainWindow):
     def _fit_rail(self) -> None:
         rails = (self.ui.rooms_rail, self.ui.foot_rail)
         margins = self.ui.rail_layout.contentsMargins()
-        room = (
-            self.height()
-            - self.bar.top.height()
-            - self.ui.status_strip.height()
-            - margins.top()
-            - margins.bottom()
-        )
+        room = self.height() - self.bar.top.height() - self.ui.status_strip.height() - margins.top() - margins.bottom()
         slim = self.width() < NARROW or room < sum(rail.wanted_height for rail in rails)
         for rail in rails:
             if rail.slim != slim:
