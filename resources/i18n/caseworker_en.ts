@@ -8026,6 +8026,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Rule on appeal</translation>
     </message>
     <message>
+        <source>Brevets uppgifter</source>
+        <translation>Particulars of the letter</translation>
+    </message>
+    <message>
         <source>Grund för ändringen</source>
         <translation>Ground for the change</translation>
     </message>

@@ -15,7 +15,8 @@ from caseworker_app.services.casework.assessments import Points, Stood
 from caseworker_app.services.casework.clashes import told
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.reviews import Given, Seen
-from caseworker_app.services.deciding.decisions import REASONS, Draft, Whole
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.wholes import REASONS, Whole
 from tests.support.town import Town
 
 TOWN = ("klar", "andra", "tredje")

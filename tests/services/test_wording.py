@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 
 from caseworker_app.domain.difference import Part
@@ -95,3 +97,28 @@ def test_a_proposal_is_not_edited_and_comes_back_with_a_comment(
         office_for("bo").wording.write(held.id, "skal", ["Nytt"], held.version)
     with pytest.raises(Rejected, match="Skriv vad som ska ändras"):
         office_for("david").rounds.send_back(held.id, " ")
+
+
+@pytest.mark.begun.with_args(ready_one)
+def test_a_proposal_names_its_regulation_and_is_not_handed_over_with_a_text_that_says_what_is_missing(
+    office: Office, office_for: OfficeFor, tmp_path: Path
+) -> None:
+    case = cases_of(office)[0]
+    bo = office_for("bo")
+    made = bo.decisions.draft(case.id, Draft(kind=Kind.REFUSAL, text="Skälet."))
+    saved = bo.wording.write(made.id, "ansokan", ["Ni har sökt [uppgift saknas: det sökta beloppet]."], made.version)
+    [fault] = bo.decisions.missing(made.id)
+    assert (fault.field, fault.text.startswith("Texten under Er ansökan säger att en uppgift saknas")) == (
+        "letter",
+        True,
+    )
+    with pytest.raises(Rejected, match="uppgift saknas"):
+        bo.decisions.propose(made.id, saved.version)
+    mended = bo.wording.write(made.id, "ansokan", ["Ni har sökt bidrag."], saved.version)
+    held = bo.decisions.propose(made.id, mended.version)
+    assert held.day is None
+    said = " ".join(
+        "".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(bo.letters.preview(made.id))).pages).split()
+    )
+    assert "förordningen (2018:118)" in said.replace("\u00a0", " ")
+    assert "uppgift saknas" not in said

@@ -27,7 +27,8 @@ from caseworker_app.letters.compose import compose
 from caseworker_app.letters.content import Heading
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.records import CaseFile
-from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.services.deciding.wording import Section, Version
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.snapshots import decision_snapshot

@@ -18,7 +18,8 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.states import Kind, Role
 from caseworker_app.services.away.at_hand import files
 from caseworker_app.services.clock import SampleClock
-from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.services.office import Office
 from caseworker_app.store import engine, listening, watched
 from caseworker_app.store.listening import ASK

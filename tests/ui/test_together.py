@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.casework.clashes import Side, Told
-from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.decision.view import DecisionView

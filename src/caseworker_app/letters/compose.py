@@ -26,7 +26,7 @@ from caseworker_app.letters.content import (
     Table,
 )
 from caseworker_app.letters.snapshot import Person, Snapshot
-from caseworker_app.letters.templates import SUM, filled
+from caseworker_app.letters.templates import SUM, UNSAID, filled
 
 HANDLER = "handläggare"
 NAMES_MAY_GO = date(2025, 7, 1)  # SFS 2025:582
@@ -93,6 +93,10 @@ def _complete(snapshot: Snapshot) -> None:
         raise LetterFailed("Brevet kan inte göras: texten om överklagande saknas.", "appeal")
     if "beslutsfattare" in sections and not snapshot.people:
         raise LetterFailed("Brevet kan inte göras: beslutande och föredragande saknas.", "people")
+    if any(UNSAID in text for texts in snapshot.paragraphs.values() for text in texts):
+        raise LetterFailed(
+            "Brevet kan inte göras: en text som är skriven för hand säger att en uppgift saknas.", "words"
+        )
 
 
 def _notices(snapshot: Snapshot) -> Iterator[str]:
@@ -122,9 +126,28 @@ def program_texts(snapshot: Snapshot, section_id: str) -> list[str]:
     return []
 
 
+def unsaid(snapshot: Snapshot) -> list[LetterFailed]:
+    """What the texts of a draft lack that its letter must say, each datum once, in the order of the letter."""
+    found: dict[str, LetterFailed] = {}
+    for section in snapshot.template.sections:
+        if any(UNSAID in text for text in snapshot.paragraphs.get(section.id, ())):
+            said = f"Texten under {section.heading or section.id} säger att en uppgift saknas. Skriv uppgiften."
+            found.setdefault(section.id, LetterFailed(said, section.id))
+        if section.id in snapshot.paragraphs:
+            continue
+        try:
+            filled(section.text, _where(snapshot, section), snapshot.fields, draft=False)
+        except LetterFailed as error:
+            found.setdefault(error.field, error)
+    return list(found.values())
+
+
 def _filled(snapshot: Snapshot, section: LetterSection) -> str:
-    where = f"mallen {snapshot.template.title}, avsnittet {section.heading or section.id}"
-    return filled(section.text, where, snapshot.fields, draft=snapshot.draft)
+    return filled(section.text, _where(snapshot, section), snapshot.fields, draft=snapshot.draft)
+
+
+def _where(snapshot: Snapshot, section: LetterSection) -> str:
+    return f"mallen {snapshot.template.title}, avsnittet {section.heading or section.id}"
 
 
 def _section(snapshot: Snapshot, section: LetterSection) -> Iterator[Block]:

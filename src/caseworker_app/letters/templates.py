@@ -17,6 +17,7 @@ from caseworker_app.letters.fields import FIELDS, known
 from caseworker_app.letters.snapshot import Value
 
 MOST_TEXT = 200_000
+UNSAID = "[uppgift saknas"  # how a placeholder begins
 SUM = ("\ue000", "\ue001")
 _WRITTEN = re.compile(r"\{\{\s*(\w+)\s*(?:\|\s*(\w+)\s*)?\}\}")
 _NAME = re.compile(r"'(\w+)'")
@@ -34,7 +35,7 @@ class _Shown(Undefined):
 
 
 def placeholder(name: str) -> str:
-    return f"[uppgift saknas: {known(name).label}]"
+    return f"{UNSAID}: {known(name).label}]"
 
 
 def _kr(value: object) -> str:

@@ -16,24 +16,25 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision, DecisionCondition, Paragraph, PaymentPartRecord
-from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.statements import declined, overtaken
 from caseworker_app.domain.states import DecisionState, Detriment, Kind, Role
 from caseworker_app.domain.wording import Text, refreshed, rewritten
 from caseworker_app.errors import Fault, Rejected, Unusable
+from caseworker_app.letters.compose import unsaid
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.casework.standings import standing_of
 from caseworker_app.services.deciding import together
 from caseworker_app.services.deciding.frames import room_faults
+from caseworker_app.services.deciding.wholes import REASONS, Whole, whole
 from caseworker_app.services.deciding.work_left import work_left
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_sums import claim_faults, claim_of
+from caseworker_app.services.sending.snapshots import decision_snapshot
 from caseworker_app.store.ledger import hold
 from caseworker_app.store.work import UnitOfWork
 
 DRAFTING = (Role.CASEWORKER,)
 OPEN = (DecisionState.DRAFT, DecisionState.RETURNED)
-REASONS = "skal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,17 +59,6 @@ class Draft:
     replaces: UUID | None = None
     ground: str = ""
     detriment: Detriment | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A decision with all its parts, and the version of the frame it was taken under once it is."""
-
-    decision: Decision
-    paragraphs: tuple[Paragraph, ...]
-    conditions: tuple[DecisionCondition, ...]
-    parts: tuple[PaymentPartRecord, ...]
-    frame: FrameVersion | None = None
 
 
 class Decisions:
@@ -285,7 +275,13 @@ class Decisions:
             found.append(
                 Fault("appeal", f"Utlysningen saknar regel om överklagande för {held.kind.label.lower()}.", "33 § FL")
             )
-        return found
+            return found
+        return found + self._unsaid(work, held, found)
+
+    def _unsaid(self, work: UnitOfWork, held: Decision, found: Sequence[Fault]) -> list[Fault]:
+        """What the letter would have to leave out; what the draft itself wants is told by its own rules first."""
+        shown = decision_snapshot(self._desk, work, held.id, draft=True)
+        return [Fault("letter", one.text) for one in unsaid(shown) if not (found and one.field.startswith("decision."))]
 
 
 def texts_of(work: UnitOfWork, held: Decision, section: str) -> list[Text]:
@@ -311,18 +307,6 @@ def put(desk: Desk, work: UnitOfWork, held: Decision, section: str, texts: Itera
             suggested=text.suggested,
         )
         for position, text in enumerate(texts, 1)
-    )
-
-
-def whole(work: UnitOfWork, decision_id: UUID) -> Whole:
-    """A decision with all its parts, in order."""
-    held = work.decisions.get(decision_id)
-    return Whole(
-        decision=held,
-        paragraphs=tuple(work.paragraphs.find("section", "position", decision_id=decision_id)),
-        conditions=tuple(work.decision_conditions.find("position", decision_id=decision_id)),
-        parts=tuple(work.payment_parts.find("part", decision_id=decision_id)),
-        frame=work.frames.one(id=held.frame_id) if held.frame_id else None,
     )
 
 

@@ -15,8 +15,9 @@ from caseworker_app.domain.records.office import Round
 from caseworker_app.domain.records.reviews import Assessment
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.errors import Barred, Fault
-from caseworker_app.services.deciding.decisions import Decisions, Whole, whole
+from caseworker_app.services.deciding.decisions import Decisions
 from caseworker_app.services.deciding.frames import figures
+from caseworker_app.services.deciding.wholes import Whole, whole
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import proposals, queries
 from caseworker_app.store.proposals import KindSum as KindSum  # noqa: PLC0414  # part of what this module hands out

@@ -16,7 +16,8 @@ from caseworker_app.errors import Fault, Rejected
 from caseworker_app.letters.compose import program_texts
 from caseworker_app.letters.snapshot import Snapshot
 from caseworker_app.services.deciding import together
-from caseworker_app.services.deciding.decisions import OPEN, REASONS, put, texts_of
+from caseworker_app.services.deciding.decisions import OPEN, put, texts_of
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.snapshots import decision_snapshot
 from caseworker_app.store import queries

@@ -20,7 +20,7 @@ from caseworker_app.letters.render import render
 from caseworker_app.letters.snapshot import Snapshot
 from caseworker_app.letters.verify import verify
 from caseworker_app.services.casework.completions import Completions
-from caseworker_app.services.deciding.decisions import REASONS
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.sending.sealing import Sealer, Unsealed

@@ -23,12 +23,14 @@ from caseworker_app.domain.wording import Text, refreshed
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.compose import HANDLER, program_texts
 from caseworker_app.letters.snapshot import ContactRow, Person, PlanRow, ReportDate, Snapshot
-from caseworker_app.services.deciding.decisions import REASONS, Whole, whole
+from caseworker_app.letters.templates import UNSAID
+from caseworker_app.services.deciding.wholes import REASONS, Whole, whole
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_sums import claim_of, time_to_pay
 from caseworker_app.store.work import UnitOfWork
 
 Value = Money | date | str | None
+UNDATED = f"{UNSAID}: sista dag, som räknas från beslutets dag]"
 NAMELESS = "(namnet är utelämnat)"
 
 
@@ -46,7 +48,7 @@ def decision_snapshot(desk: Desk, work: UnitOfWork, decision_id: UUID, *, draft:
         template=_template(call, decision.kind.value),
         dnr=case.dnr or "",
         day=decision.day,
-        fields=_fields(work, call, case, decision)
+        fields=_fields(desk, work, call, case, decision)
         | {"applicant": applicant.name, "project": application.title, "court": appeal.court},
         addressee=addressee(applicant),
         orgnr=applicant.orgnr,
@@ -188,7 +190,7 @@ def _template(call: Call, kind: str) -> LetterTemplate:
     return call.letters[kind]
 
 
-def _fields(work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dict[str, Value]:
+def _fields(desk: Desk, work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dict[str, Value]:
     application = work.applications.one(case_id=case.id)
     series = work.decisions.find("serial", case_id=case.id)
     before = Money.total(d.amount for d in series if d.serial < decision.serial and d.state is DecisionState.DECIDED)
@@ -206,12 +208,12 @@ def _fields(work: UnitOfWork, call: Call, case: Case, decision: Decision) -> dic
         "starts": decision.starts,
         "ends": decision.ends,
         "dnr": case.dnr,
-        "wording": _wording(call, decision),
+        "wording": _wording(call, decision, desk.clock.today()),
         "account": decision.account,
         "ground": ". ".join(part for part in (decision.ground, _detriment(decision)) if part),
         "granted": before or None,
         "claim": _claimed(work, decision),
-        "due": due_day(decision.day, time_to_pay(work, decision, call)) if decision.day else None,
+        "due": due_day(decision.day, time_to_pay(work, decision, call)) if decision.day else UNDATED,
         "replaced_day": replaced.day if replaced else None,
         "reasons": "\n\n".join(
             p.text for p in work.paragraphs.find("position", decision_id=decision.id, section=REASONS)
@@ -231,15 +233,16 @@ def _detriment(decision: Decision) -> str:
     return decision.detriment.label if decision.detriment else ""
 
 
-def _wording(call: Call, decision: Decision) -> str:
+def _wording(call: Call, decision: Decision, today: date) -> str:
+    """As decided; of a proposal without a day as the regulation is worded today, empty when none is in force."""
     for wording in call.wordings:
         if wording.id == decision.wording:
             return wording.citation
-    if decision.day is None:
-        return ""
     try:
-        return call.wording(decision.track, decision.day).citation
+        return call.wording(decision.track, decision.day or today).citation
     except KeyError:
+        if decision.day is None:
+            return ""
         raise LetterFailed(f"Ingen lydelse av förordningen gäller {decision.day.isoformat()}.", "wording") from None
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.casework.records import CaseFile
-from caseworker_app.services.deciding.decisions import REASONS
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.services.deciding.wording import Section
 from caseworker_app.ui.decision.library import fill_reasons
 from caseworker_app.ui.decision.texts import parts_of

@@ -12,8 +12,9 @@ from caseworker_app.domain.merging import Manner, merged
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.payment import PlannedPart, plan
 from caseworker_app.domain.states import DecisionState, Detriment, Kind
-from caseworker_app.services.deciding.decisions import OPEN, Draft, Whole
+from caseworker_app.services.deciding.decisions import OPEN, Draft
 from caseworker_app.services.deciding.together import MONEY
+from caseworker_app.services.deciding.wholes import Whole
 from caseworker_app.ui.clash.choices import Choices
 
 FIRST_OUTCOMES: tuple[Kind, ...] = (Kind.GRANT, Kind.PARTIAL, Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF)

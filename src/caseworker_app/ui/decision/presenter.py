@@ -10,7 +10,8 @@ from caseworker_app.domain.decision import ENDING
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Kind, Role
-from caseworker_app.services.deciding.decisions import REASONS, Draft
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.services.deciding.wording import Change, Section, Version
 from caseworker_app.services.office import Office
 from caseworker_app.ui.clash.choices import Choices

@@ -11,8 +11,9 @@ from caseworker_app.domain.states import DecisionState
 from caseworker_app.domain.wording import plain
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.records import CaseFile
-from caseworker_app.services.deciding.decisions import OPEN, REASONS, Whole
+from caseworker_app.services.deciding.decisions import OPEN
 from caseworker_app.services.deciding.frames import WAITING
+from caseworker_app.services.deciding.wholes import REASONS, Whole
 from caseworker_app.services.deciding.wording import Change, Section, changes_in
 from caseworker_app.services.office import Office
 from caseworker_app.ui.decision.requirements import FrameLeft

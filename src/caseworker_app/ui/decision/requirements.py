@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import Fault
-from caseworker_app.services.deciding.decisions import Whole
+from caseworker_app.services.deciding.wholes import Whole
 from caseworker_app.services.deciding.work_left import checks_before
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.translation import translate
@@ -85,6 +85,7 @@ def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
         *_checks(place, faults),
         _asked("assessment", translate("decision", "Bedömningar lämnade"), faults, ("assessment",), ""),
         _asked("appeal", translate("decision", "Regel om överklagande"), faults, ("appeal",), ""),
+        _asked("letter", translate("decision", "Brevets uppgifter"), faults, ("letter",), ""),
     ]
     if "replaces" in faults or "ground" in faults or held.ground:
         made.insert(

@@ -8,7 +8,7 @@ from typing import Protocol
 from caseworker_app.domain.states import Kind
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
 from caseworker_app.services.casework.clashes import Told, told
-from caseworker_app.services.deciding.decisions import REASONS, Whole
+from caseworker_app.services.deciding.wholes import REASONS, Whole
 from caseworker_app.services.office import Office
 from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.decision.form import Form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from caseworker_app.domain.merging import Fate, fate
-from caseworker_app.services.deciding.decisions import REASONS
+from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.drafts import Drafts
 

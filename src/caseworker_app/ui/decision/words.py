@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from caseworker_app.domain.states import DecisionState
-from caseworker_app.services.deciding.decisions import Whole
+from caseworker_app.services.deciding.wholes import Whole
 from caseworker_app.ui.translation import translate
 
 
