@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.away.cover import Cover
+from caseworker_app.ui.asking import QuestionDialog, WindowAsk
 from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
+from caseworker_app.ui.messages import Words
 
 
 @pytest.fixture
@@ -125,3 +128,73 @@ def test_drafts_of_an_encrypted_file_are_unreadable_without_it(tmp_path: Path) -
     assert not any(word in path.read_bytes() for word in (b"Kanarief", b"note", b"sj"))
     assert drafts(of(first)).kept("case", "note") == Draft("case", "note", "Kanariefågeln", "sjöng")
     assert drafts(of(second)).all() == []
+
+
+REASON = Words("Anmäl jäv", "Vilken omständighet?", "Anmäl jäv", about="ärende 1")
+
+
+def asked(qtbot: QtBot, kept: Drafts, wanted: Words = REASON) -> tuple[QuestionDialog, list[str]]:
+    """The question over a window, and what was answered."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    said: list[str] = []
+    WindowAsk(window, lambda: kept).words(wanted, said.append)
+    (dialog,) = window.findChildren(QuestionDialog)
+    dialog.over = window  # type: ignore[attr-defined]  # Python owns the window, which owns the dialog
+    return dialog, said
+
+
+def test_an_answer_that_was_put_away_unsaved_comes_back_for_the_same_case(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+    first, said = asked(qtbot, kept)
+    first.ui.words_edit.setPlainText("Min syster är ordförande i föreningen.")
+    first.reject()
+    assert said == []
+    other, _said = asked(qtbot, kept, replace(REASON, about="ärende 2"))
+    assert other.ui.words_edit.toPlainText() == ""
+
+    again, said = asked(qtbot, kept)
+    assert again.ui.words_edit.toPlainText() == "Min syster är ordförande i föreningen."
+    again.accept()
+    assert said == ["Min syster är ordförande i föreningen."]
+    kept.done()
+    third, _said = asked(qtbot, kept)
+    assert third.ui.words_edit.toPlainText() == ""
+
+
+def test_an_answer_that_could_not_be_saved_is_kept(qtbot: QtBot, files: DraftFiles) -> None:
+    first, _said = asked(qtbot, drafts(files))
+    first.ui.words_edit.setPlainText("Min syster")
+    qtbot.waitUntil(lambda: bool(files.all()))
+    first.accept()
+
+    after_a_crash, _said = asked(qtbot, drafts(files))
+    assert after_a_crash.ui.words_edit.toPlainText() == "Min syster"
+
+
+def test_a_password_is_never_kept(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+    first, _said = asked(qtbot, kept, replace(REASON, secret=True, several=False))
+    first.ui.line_edit.setText("hemligt")
+    assert kept.all() == []
+
+
+def test_a_form_that_is_put_away_keeps_its_texts_until_it_is_saved(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+
+    def form() -> tuple[QDialog, QPlainTextEdit]:
+        dialog = QDialog()
+        qtbot.addWidget(dialog)
+        editor = QPlainTextEdit(dialog)
+        kept.follow_form(dialog, "ärende 1", "händelse", {"text": editor})
+        return dialog, editor
+
+    dialog, editor = form()
+    editor.setPlainText("Sökanden drar tillbaka ansökan.")
+    dialog.reject()
+    dialog, editor = form()
+    assert editor.toPlainText() == "Sökanden drar tillbaka ansökan."
+    dialog.accept()
+    dialog, editor = form()
+    assert editor.toPlainText() == ""

@@ -40,7 +40,7 @@ class Application(QObject):
         self.shell = shell
         self.state, self.languages, self.appearance = shell.state, shell.languages, shell.appearance
         self.window = shell.window
-        self.ask = WindowAsk(self.window)
+        self.ask = WindowAsk(self.window, lambda: self.session.drafts)
         self.messages = WindowMessages(self.window, self.window.ui.strips, self.window.ui.status_strip)
         self.tasks = ThreadedTasks(self.messages.failure)
         means = Means(self.tasks, self.ask, self.messages, self.state, self.window, shell.folder)

@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
 from caseworker_app.ui.widgets.dialog_buttons import other, verb, way_out
@@ -82,8 +83,10 @@ def fit(dialog: QDialog) -> None:
 class WindowAsk:
     """The real Ask: everything over one window."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, drafts: Callable[[], Drafts | None] = lambda: None) -> None:
+        """`drafts` are those of the open database."""
         self._window = window
+        self._drafts = drafts
 
     def choose(self, question: Question, then: Callable[[str], None]) -> None:
         dialog = QuestionDialog(question.title, question.text, self._over())
@@ -115,12 +118,21 @@ class WindowAsk:
 
         several.setPlainText(wanted.text)
         line.setText(wanted.text)
+        self._keep(dialog, field, wanted)
         several.textChanged.connect(changed)
         line.textChanged.connect(changed)
         changed()
         dialog.accepted.connect(lambda: then(text()))
         self.dialog(dialog)
         field.setFocus()
+
+    def _keep(self, dialog: QDialog, field: QLineEdit | QPlainTextEdit, wanted: Words) -> None:
+        drafts = self._drafts()
+        if drafts is None or not wanted.about or wanted.secret:
+            return
+        subject = (wanted.about, f"fråga {wanted.title}")
+        drafts.follow(field, *subject, wanted.text)
+        dialog.accepted.connect(lambda: drafts.given(*subject))
 
     def open_files(self, wanted: Files, then: Callable[[list[Path]], None]) -> None:
         dialog = self._files(wanted)

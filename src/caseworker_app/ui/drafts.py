@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -13,7 +13,7 @@ from threading import Lock
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit
 
 REGISTRATION = "registrering "  # before the call's key, or the row's, in what a draft of an application stands under
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
@@ -97,6 +97,7 @@ class Drafts(QObject):
         self._start = start
         self._kept = {(draft.case, draft.field): draft for draft in files.all()}
         self._unwritten: set[tuple[str, str]] = set()
+        self._given: set[tuple[str, str]] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -117,18 +118,35 @@ class Drafts(QObject):
         known = self._kept.get((case, field))
         self._kept[case, field] = Draft(case, field, text, known.base if known else base)
         self._unwritten.add((case, field))
+        self._given.discard((case, field))
         if not self._timer.isActive():
             self._timer.start()
 
     def saved(self, case: str, field: str) -> None:
         """The database has it: the draft is not needed any more."""
         self._unwritten.discard((case, field))
+        self._given.discard((case, field))
         if self._kept.pop((case, field), None) is not None:
             self._start(lambda: self._files.remove(case, field))
+
+    def given(self, case: str, field: str) -> None:
+        """It was handed over to be saved; what cannot be saved is kept."""
+        self._given.add((case, field))
+
+    def done(self) -> None:
+        """What was handed over is saved."""
+        for case, field in tuple(self._given):
+            self.saved(case, field)
 
     def follow(self, editor: Editor, case: str, field: str, base: str) -> Followed:
         """Show `base`, or the draft that was never saved, and keep every change until the database has it."""
         return Followed(self, editor, (case, field), base)
+
+    def follow_form(self, form: QDialog, case: str, field: str, editors: Mapping[str, Editor]) -> None:
+        """Every text of a form that stays open until it is saved: kept also when it is put away unsaved."""
+        for key, editor in editors.items():
+            kept = self.follow(editor, case, f"{field}.{key}", _text(editor))
+            form.accepted.connect(lambda kept=kept: kept.saved(kept.text))
 
     def write_now(self) -> None:
         """Everything on disk before this returns; for the crash hook and for closing."""

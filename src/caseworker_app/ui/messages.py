@@ -46,6 +46,7 @@ class Words:
     """A question answered in words; `several` lines or one, `needed` when it may not be empty, `secret` unread.
 
     `field` stands over the line that is written in, where the question itself does not name it.
+    `about` names what it concerns, e.g. the case's id: what is typed is kept as a draft of it until it is saved.
     """
 
     title: str
@@ -56,6 +57,7 @@ class Words:
     needed: bool = True
     secret: bool = False
     field: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,11 @@ class Session(QObject):
         self.people: tuple[Someone, ...] = ()
         self.refuge = Refuge(self, screen, means)
 
+    @property
+    def drafts(self) -> Drafts | None:
+        """What is typed in the open database."""
+        return self.place.drafts if self.place is not None else None
+
     def open(self, address: str, person: str = "") -> None:
         """Open a database; what is open stays until the new one is there."""
         self._screen.flush()
@@ -170,7 +175,7 @@ class Session(QObject):
 
     def _taken(self, seat: Seat) -> None:
         before, place_before = self._office, self.place
-        drafts_before = place_before.drafts if place_before else None
+        drafts_before = self.drafts
         self._lifetime.end()
         if drafts_before is not None:
             drafts_before.write_now()

@@ -130,7 +130,11 @@ class Workplace:
             self._look(office)
             return value
 
-        return self.tasks.run(done, self._if_open(then), self._failed(failed))
+        def told(value: T) -> None:
+            self.drafts.done()
+            self._if_open(then)(value)
+
+        return self.tasks.run(done, told, self._failed(failed))
 
     def long(
         self,

@@ -177,6 +177,7 @@ class AllocationPresenter:
                 name=place.contender.applicant
             ),
             translate("allocation", "Spara skälet"),
+            about=str(case),
         )
         self._place.ask.words(wanted, lambda reason: self._reasoned(case, choice, reason))
 

@@ -217,6 +217,7 @@ class AssessmentPresenter:
             translate("assessment", "Ändra poängen"),
             translate("assessment", "Varför ändrar du poängen?"),
             translate("assessment", "Ändra poängen"),
+            about=f"{mine.assessment.id} {criterion}",
         )
         key = mine.assessment.id
 
@@ -239,6 +240,7 @@ class AssessmentPresenter:
             translate("assessment", "Anteckna mötet"),
             translate("assessment", "Vad kom ni fram till?"),
             translate("assessment", "Anteckna"),
+            about=str(case_id),
         )
 
         def go(text: str) -> None:

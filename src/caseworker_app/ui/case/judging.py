@@ -78,12 +78,14 @@ class Judging:
     def _why(self, case_id: UUID, key: str) -> None:
         if key == CONTROL:
             verb = translate("judging", "Ta ut till kontroll")
-            wanted = Words(verb, translate("judging", "Varför tas ärendet ut till kontroll?"), verb)
+            wanted = Words(verb, translate("judging", "Varför tas ärendet ut till kontroll?"), verb, about=str(case_id))
             self._place.ask.words(wanted, lambda text: self._take(case_id, text))
             return
         level = Risk(key)
         label = translate("judging", "Varför är risken {level}?").format(level=level_name(level))
-        wanted = Words(translate("judging", "Riskklass"), label, translate("judging", "Sätt riskklassen"))
+        wanted = Words(
+            translate("judging", "Riskklass"), label, translate("judging", "Sätt riskklassen"), about=str(case_id)
+        )
         self._place.ask.words(wanted, lambda text: self._set(case_id, level, text))
 
     def _set(self, case_id: UUID, level: Risk, reason: str) -> None:

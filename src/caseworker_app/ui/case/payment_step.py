@@ -73,7 +73,7 @@ class CasePaymentsPresenter(PaymentsPresenter):
         def typed(giro: str) -> None:
             label = translate("payments", "Skäl. Handlingen som visas antecknas som underlag.")
             verb = translate("payments", "Spara kontot")
-            words = Words(translate("payments", "Ändra eller bekräfta konto"), label, verb)
+            words = Words(translate("payments", "Ändra eller bekräfta konto"), label, verb, about=str(self._case_id))
             self._place.ask.words(words, lambda reason: reasoned(giro, reason))
 
         title, label = (
@@ -94,7 +94,7 @@ class CasePaymentsPresenter(PaymentsPresenter):
             )
 
         title, verb = translate("payments", "Häv hindret"), translate("payments", "Häv")
-        self._place.ask.words(Words(title, translate("payments", "Skäl:"), verb), given)
+        self._place.ask.words(Words(title, translate("payments", "Skäl:"), verb, about=str(stop.id)), given)
 
 
 class PaymentStep(StepView):

@@ -199,7 +199,12 @@ class CasePresenter(QObject):
 
     def report_bias(self) -> None:
         """A jäv that is known from the start or turns up later (18 § FL): it closes the case for who reports it."""
-        wanted = Words(self.tr("Anmäl jäv"), self.tr("Vilken omständighet kan göra dig jävig?"), self.tr("Anmäl jäv"))
+        wanted = Words(
+            self.tr("Anmäl jäv"),
+            self.tr("Vilken omständighet kan göra dig jävig?"),
+            self.tr("Anmäl jäv"),
+            about=str(self.case_id or ""),
+        )
         self._place.ask.words(wanted, lambda text: self._declare(text, biased=True))
 
     def _declare(self, text: str, *, biased: bool) -> None:

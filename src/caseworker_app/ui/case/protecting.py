@@ -68,6 +68,7 @@ class Protecting:
             translate("protecting", "Visa skyddade uppgifter"),
             translate("protecting", "Varför behöver du ta del av dem? Namn, tid och skäl antecknas i ärendet."),
             translate("protecting", "Visa uppgifterna"),
+            about=str(case_id),
         )
 
         def why(reason: str) -> None:

@@ -272,6 +272,7 @@ class CheckPresenter(QObject):
             self.tr("Vad gäller anmärkningen?"),
             self.tr("Slutför"),
             "\n".join(said),
+            about=self._case,
         )
         self._place.ask.words(wanted, lambda text: self._finish(outcome, text))
 

@@ -31,6 +31,7 @@ def ask_dissent(place: Workplace, held: Decision, then: Callable[[], None]) -> N
         ),
         translate("decision", "Anteckna"),
         text=held.dissent,
+        about=str(held.id),
     )
 
     def recorded(_saved: object) -> None:

@@ -200,7 +200,7 @@ class ProposalFields(QObject):
             return
         title, label = self.tr("Nytt eget villkor"), self.tr("Villkoret som det ska stå i beslutet")
         self._place.ask.words(
-            Words(title, label, self.tr("Lägg till")),
+            Words(title, label, self.tr("Lägg till"), about=f"{self._pane.case_id} villkor"),
             lambda text: presenter.set_conditions((*presenter.form.conditions, Listed("", text))),
         )
 

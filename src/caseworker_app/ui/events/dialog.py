@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.reporting.reports import Attached
@@ -74,6 +74,11 @@ class EventDialog(QDialog):
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
         self.ui.file_button.clicked.connect(lambda: self._pick())
         self.ui.day_field.changed.connect(lambda _day: self._day_typed())
+
+    @property
+    def texts(self) -> dict[str, QLineEdit | QPlainTextEdit]:
+        """The fields that are written in, by key."""
+        return {"who": self.ui.who_edit, "text": self.ui.text_edit}
 
     def show_note(self, text: str) -> None:
         """What is said below the fields, e.g. how the days stand to each other."""

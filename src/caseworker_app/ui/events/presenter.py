@@ -132,6 +132,7 @@ class EventsPresenter:
             translate("events", "Makulera beskedet"),
             translate("events", "Varför ska det inte gälla?"),
             translate("events", "Makulera"),
+            about=str(statement.id),
         )
 
         def annulled(text: str) -> None:

@@ -72,6 +72,7 @@ class OfflinePresenter(QObject):
             self.tr("Släpp {dnr}").format(dnr=away.dnr),
             self.tr("Varför kommer offlinefilen inte tillbaka? Skälet står i ärendets historik."),
             self.tr("Släpp ärendet"),
+            about=str(away.id),
         )
         self._place.ask.words(wanted, lambda reason: self._release(away, reason))
 
@@ -89,7 +90,13 @@ class OfflinePresenter(QObject):
 
     def propose(self, conflict: Conflict, field: str, text: str) -> None:
         """A text put together from both, to be read and changed before it is kept."""
-        wanted = Words(self.tr("Sammanfogad text"), self.tr("Texten som ska gälla"), self.tr("Använd texten"), text)
+        wanted = Words(
+            self.tr("Sammanfogad text"),
+            self.tr("Texten som ska gälla"),
+            self.tr("Använd texten"),
+            text,
+            about=f"{conflict.case_id} {conflict.number} {field}",
+        )
         self._place.ask.words(wanted, lambda written: self._propose(conflict, field, written))
 
     def _propose(self, conflict: Conflict, field: str, text: str) -> None:

@@ -164,11 +164,7 @@ class ReceiveDialog(QDialog):
         """What is typed is kept until it is registered, also when the dialog is closed or the program killed."""
         case, field = str(held.case.id), f"receive.{held.report.id}"
         editors = [(key, one) for key, (_, one) in self._answers.items() if isinstance(one, Editor)]
-        follow = self._place.drafts.follow
-        kept = [follow(one, case, f"{field}.{key}", one.toPlainText()) for key, one in editors]
-        kept.append(follow(self.ui.sender_edit, case, f"{field}.sender", held.report.sender))
-        for one in kept:
-            self.accepted.connect(lambda one=one: one.saved(one.text))
+        self._place.drafts.follow_form(self, case, field, dict(editors) | {"sender": self.ui.sender_edit})
 
     def _own_line(self) -> None:
         self.add_line()

@@ -174,7 +174,9 @@ class ReportsView(RoomView):
         self._open_dialog(ReceiveDialog(held, self._place, then))
 
     def ask_day(self, row: ReportRow, then: Callable[[date, str], None]) -> None:
-        self._open_dialog(MoveDialog(row, then))
+        dialog = MoveDialog(row, then)
+        self._place.drafts.follow_form(dialog, str(row.case_id), f"flytt.{row.kind}", {"reason": dialog.ui.reason_edit})
+        self._open_dialog(dialog)
 
     def _open_dialog(self, dialog: ReceiveDialog | MoveDialog) -> None:
         self._dialog = dialog

@@ -231,6 +231,7 @@ class RoundsPresenter:
             translate("rounds", "Skicka tillbaka förslaget"),
             translate("rounds", "Vad ska ändras i förslaget?"),
             translate("rounds", "Skicka tillbaka"),
+            about=str(decision),
         )
 
         def done(_decision: object) -> None:

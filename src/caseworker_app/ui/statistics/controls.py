@@ -102,6 +102,7 @@ class ControlsPresenter:
                 translate("controls", "Avsluta kontrollen"),
                 translate("controls", "Vad visade kontrollen? Det som skrivs står kvar."),
                 translate("controls", "Avsluta kontrollen"),
+                about=str(line.id),
             )
             self._place.ask.words(words, lambda text: said(key, text))
 

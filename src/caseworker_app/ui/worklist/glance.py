@@ -91,7 +91,10 @@ class Glance(QObject):
         """Jäv in the one chosen case, with its circumstance."""
         case = self._rows[0].id
         wanted = Words(
-            self.tr("Anmäl jäv"), self.tr("Vilken omständighet kan göra dig jävig?"), self.tr("Anmäl jäv i ärendet")
+            self.tr("Anmäl jäv"),
+            self.tr("Vilken omständighet kan göra dig jävig?"),
+            self.tr("Anmäl jäv i ärendet"),
+            about=str(case),
         )
         self._place.ask.words(wanted, lambda text: self._answered([], {case: text}))
 

@@ -38,6 +38,12 @@ class DeedDialog(QDialog):
         self.verb = verb(self.ui.buttons, form.verb, self.do)
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
 
+    @property
+    def texts(self) -> dict[str, Editor | QLineEdit]:
+        """The fields that are written in, by key."""
+        written = {one.key for one in self._form.fields if one.shape in (Shape.LINE, Shape.WORDS)}
+        return {k: c for k, c in self.controls.items() if k in written and isinstance(c, (Editor, QLineEdit))}
+
     def do(self) -> None:
         """Tell what is typed; what cannot be read is said at its field."""
         wrong = [field for field in self._form.fields if self._unread(field)]

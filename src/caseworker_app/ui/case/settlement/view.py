@@ -51,6 +51,7 @@ class SettlementView(StepView):
         self._place = place.during(self)
         self._dialog: DeedDialog | None = None
         FocusRing(self.ui.scroll)
+        self._case_id = case.case_id
         self.presenter = SettlementPresenter(self, self._place, case.case_id)
         self.ui.head.show_title(self.tr("Återbetalning"))
         self.ui.sum_caption.dress("small", "muted")
@@ -147,6 +148,7 @@ class SettlementView(StepView):
 
     def ask(self, form: Form) -> None:
         dialog = DeedDialog(form)
+        self._place.drafts.follow_form(dialog, str(self._case_id), f"åtgärd {form.title}", dialog.texts)
         self._dialog = dialog
         dialog.finished.connect(lambda _how: self._closed(dialog))
         self._place.ask.dialog(dialog)
