@@ -66,7 +66,6 @@ class LedgerPane(QWidget):
         ui.lines_table.went_to.connect(lambda _key: self._show_behind())
         ui.lines_table.opened.connect(lambda _key: self._into())
         ui.cases_table.opened.connect(lambda key: self._open(key))
-        ui.splitter.setSizes([560, 700])
         ui.splitter.setStretchFactor(1, 1)
 
     def show_ledgers(self, ledgers: Sequence[Ledger]) -> None:

@@ -26,6 +26,7 @@ from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -77,6 +78,7 @@ class AllocationView(RoomView):
         self.ledger_button.setCheckable(True)
         self.ledger_button.toggled.connect(lambda on: self._show_ledger(on=on))
         ui.ledger.opened.connect(lambda key: self._open(key))
+        remember(ui.ledger.ui.splitter, self._place.state, "allocation.ledger", (560, 700))
         ui.ledger.hide()
         ui.head.add_tool(self.call_combo)
         ui.head.add_tool(self.ledger_button)
@@ -96,7 +98,7 @@ class AllocationView(RoomView):
         ui.trial.save_button.clicked.connect(lambda: self.presenter.save())
         ui.trial.discard_button.clicked.connect(lambda: self.presenter.discard())
         ui.trial.compare_button.clicked.connect(lambda: self._compare())
-        ui.splitter.setSizes([930, 340])
+        remember(ui.splitter, self._place.state, "allocation.panes", (930, 340))
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 0)
         ui.empty.hide()

@@ -15,6 +15,7 @@ from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from caseworker_app.ui.reports.papers import PapersPane
 from caseworker_app.ui.reports.review import ReviewPane
 from caseworker_app.ui.step import CasePane, StepView
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 
@@ -37,7 +38,7 @@ class ReportStep(StepView):
         split.setChildrenCollapsible(False)
         split.addWidget(self.papers)
         split.addWidget(self.review)
-        split.setSizes([440, 620])
+        remember(split, self._place.state, "case.report", (440, 620))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(split)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
+from caseworker_app.ui.state import UiState
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.segments import Part
+from caseworker_app.ui.widgets.sizes import keep, recall
 
 ALL_THREE, TWO = 1040, 720
 BAR, LETTER_LEAST = 14, 240  # what a scroll bar takes, and the least of a letter beside the form
@@ -14,9 +16,16 @@ FORM, LETTER, NEEDS = "form", "letter", "needs"
 class PaneFit:
     """Shows and hides the panes of a form as its width changes."""
 
-    def __init__(self, ui: Ui_Decision) -> None:
+    def __init__(self, ui: Ui_Decision, state: UiState) -> None:
         self._ui = ui
+        self._state = state
         self._offered: tuple[bool, bool] | None = None
+        ui.splitter.splitterMoved.connect(lambda *_: keep(ui.splitter, state, self._key))
+
+    @property
+    def _key(self) -> str:
+        two, every = self._offered or (False, False)
+        return f"decision.panes.{3 if every else 2 if two else 1}"
 
     def fit(self, wide: int, shown: str) -> None:
         ui = self._ui
@@ -37,7 +46,7 @@ class PaneFit:
                 Part(NEEDS, translate("decision", "Krav"), icon="check"),
             ]
             ui.switch_segments.show_parts(translate("decision", "Visa"), parts[1:] if two else parts)
-            ui.splitter.setSizes([540, 450, 262] if every else [500, 500, 500])
+            recall(ui.splitter, self._state, self._key, (540, 450, 262) if every else (500, 500, 500))
             if two:
                 ui.form_head.add_tool(ui.switch_segments)
             else:

@@ -58,7 +58,7 @@ class DecisionView(StepView):
         self._shown = FORM
         self.presenter = DecisionPresenter(self, self._place, pane)
         self.ui.decision_layout.setSizeConstraint(self.ui.decision_layout.SizeConstraint.SetNoConstraint)
-        self._panes = PaneFit(self.ui)
+        self._panes = PaneFit(self.ui, place.state)
         self.ui.form_scroll.setProperty(BARE, True)
         self.ui.form_scroll.setFrameShape(self.ui.form_scroll.Shape.NoFrame)
         self.fields = ProposalFields(self.ui, self.presenter, self._place, pane)

@@ -30,6 +30,7 @@ from caseworker_app.ui.widgets.buttons import button, tool
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.columns import Columns
 from caseworker_app.ui.widgets.facts import Line
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -87,7 +88,7 @@ class DispatchView(RoomView):
         ui.facts.lay(1)
         ui.read_button.clicked.connect(lambda: self._read())
         ui.case_button.clicked.connect(lambda: self._to_case())
-        ui.splitter.setSizes([940, 310])
+        remember(ui.splitter, self._place.state, "dispatch.panes", (940, 310))
         ui.splitter.setStretchFactor(0, 1)
         ui.empty.hide()
 

@@ -17,6 +17,7 @@ from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.lists import fill, show_list
 from caseworker_app.ui.widgets.notice import Notice
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.workplace import Workplace
 
 Pair = tuple[str, str]
@@ -81,9 +82,9 @@ class IncomingDialog(QDialog):
         for label in (ui.reason_label, ui.changed_label):
             label.dress("strong", wrap=True)
             label.setContentsMargins(16, 10, 16, 10)
-        for split in (ui.rows_split, ui.changes_split):
+        for key, split in (("rows", ui.rows_split), ("changes", ui.changes_split)):
             split.setChildrenCollapsible(False)
-            split.setSizes([560, 560])
+            remember(split, self._place.state, f"intake.{key}", (560, 560))
         self.hand_button = button(self.tr("Ny ansökan för hand…"))
         self.dismiss_button = button(self.tr("Ingen ansökan…"))
         self.case_button = button(self.tr("Öppna ärendet"))

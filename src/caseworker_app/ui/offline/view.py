@@ -17,6 +17,7 @@ from caseworker_app.ui.offline.rows import Line, away_model, conflicts_model, li
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class OfflineView(RoomView):
             self.tr("Värden som har ändrats på båda håll") if is_file else self.tr("Ärenden som är med offline")
         )
         ui.compare_area.setVisible(is_file)
-        ui.splitter.setSizes([420, 200])
+        remember(ui.splitter, self._place.state, "offline.panes", (420, 200))
         self._explain()
         self.mine_button = button(self.tr("Behåll mitt"))
         self.theirs_button = button(self.tr("Behåll deras"))

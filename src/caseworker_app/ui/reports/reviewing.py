@@ -18,6 +18,7 @@ from caseworker_app.ui.reports.checks import GRANT
 from caseworker_app.ui.reports.rows import state_of
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -63,14 +64,7 @@ class Reviewing:
         self.next_button.clicked.connect(lambda: self._step(1))
 
     def _keep_widths(self) -> None:
-        splitter, state = self._ui.splitter, self._place.state
-        splitter.setSizes([380, 660])
-        kept = state.data("reports.splitter")
-        if kept:
-            splitter.restoreState(kept)
-        splitter.splitterMoved.connect(
-            lambda *_: state.set_data("reports.splitter", bytes(splitter.saveState().data()))
-        )
+        remember(self._ui.splitter, self._place.state, "reports.splitter", (380, 660))
 
     def _add_commands(self) -> None:
         page, papers = self._ui.review_page, self._ui.papers

@@ -48,7 +48,6 @@ class ReadingPage(QWidget):
         self.next_button.clicked.connect(lambda: self.stepped.emit(1))
         self.return_button.clicked.connect(lambda: self.returned.emit())
         self.case_button.clicked.connect(lambda: self.opened.emit())
-        self.ui.splitter.setSizes([480, 620])
 
     def show_place(self, line: ProposalLine, at: int, count: int) -> None:
         """Which proposal it is; its content comes after."""

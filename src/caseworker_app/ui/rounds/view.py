@@ -34,6 +34,7 @@ from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import Button, button, link
 from caseworker_app.ui.widgets.chip import Chip, Filter
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -87,7 +88,8 @@ class RoundsView(RoomView):
         self.read_button.clicked.connect(lambda: self._read(self.ui.lines_table.current_key))
         self.save_button.clicked.connect(lambda: self.letters.save())
         self.main_button.clicked.connect(lambda: self._main())
-        self.ui.splitter.setSizes([390, 870])
+        remember(self.ui.reading_page.ui.splitter, self._place.state, "rounds.reading", (480, 620))
+        remember(self.ui.splitter, self._place.state, "rounds.panes", (390, 870))
         self.ui.splitter.setStretchFactor(1, 1)
 
     def _add_commands(self) -> None:

@@ -17,6 +17,7 @@ from caseworker_app.ui.settings.calls import CallsPresenter
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.lists import show_list
 from caseworker_app.ui.widgets.notice import Notice
+from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -37,6 +38,7 @@ class CallsPage(QWidget):
         self._rows: dict[str, CallRow] = {}
         self.presenter = CallsPresenter(self, place, self)
         self._furnish()
+        remember(self.ui.split, place.state, "settings.calls", (220, 420))
         self._connect()
 
     def load(self) -> None:
@@ -95,7 +97,6 @@ class CallsPage(QWidget):
         show_list(ui.faults_table, faults, lambda one: one.at)
         self.show_faults(())
         ui.split.setChildrenCollapsible(False)
-        ui.split.setSizes([220, 420])
 
     def _connect(self) -> None:
         presenter = self.presenter
