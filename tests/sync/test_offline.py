@@ -97,21 +97,6 @@ def test_a_case_whose_file_is_lost_is_released_on_record_and_a_file_that_turns_u
     file.close()
 
 
-def test_what_needs_the_shared_database_is_refused_with_why(office: Office, tmp_path: Path, keys: MemoryKeys) -> None:
-    case = registered(office, tmp_path)[0]
-    file = taken(office, tmp_path / "a.cwcase", keys, DNR)
-    for deed in (
-        lambda: file.assignments.assign(case.id, "bo", file.cases.by_dnr(DNR).version),
-        lambda: file.rounds.open("delmos-2020", "Omgång", file.desk.clock.today()),
-        lambda: file.people.add("greta", ["handläggare"]),
-    ):
-        with pytest.raises(Rejected) as caught:
-            deed()
-        assert caught.value.fields == {"offline"}
-        assert "den delade databasen" in caught.value.text
-    file.close()
-
-
 def test_an_answer_changed_on_both_sides_waits_for_a_choice(
     office: Office, office_for: OfficeFor, tmp_path: Path, keys: MemoryKeys
 ) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.checks.view import CheckView
 from caseworker_app.ui.intake.registering import BUDGET
 from caseworker_app.ui.intake.registration import RegistrationDialog
+from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.messages import Question
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.taking import Taking
@@ -88,6 +90,7 @@ def test_a_conflict_between_two_windows_is_solved_by_keyboard_in_the_file(
     assert application.session.place.opened.offline
     assert window.ui.status_strip.ui.line_label.isVisible()
     assert "Offline" in window.ui.status_strip.ui.line_label.text()
+    _each_room_says_why(qtbot, window)
     window.room("offline")
     qtbot.waitUntil(lambda: window.findChild(OfflineView) is not None)
     view = window.findChild(OfflineView)
@@ -156,6 +159,21 @@ def test_an_application_is_registered_in_the_file_and_gets_its_number_when_it_is
     qtbot.waitUntil(lambda: any("Nya i diariet: DELMOS 2020/6" in one for one in _said(window)))
     window.case(UUID(view.where()["case"]))
     qtbot.waitUntil(lambda: view.ui.dnr_label.text() == "DELMOS 2020/6")
+
+
+def _each_room_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    """What needs the shared database, and no longer once the room is left."""
+    away = {room.key: room.away_text for room in window.rooms if room.away}
+    assert away.keys() == {"allocation", "decisions", "dispatch", "payments"}
+    for key in (*away, "overview"):
+        window.room(key)
+        told = [away[key]] if key in away else []
+        qtbot.waitUntil(partial(_says, window, told, away.values()))
+    assert all("den delade databasen" in text for text in away.values())
+
+
+def _says(window: MainWindow, told: Collection[str], known: Collection[str]) -> bool:
+    return [text for text in _said(window.ui.strips) if text in known] == told
 
 
 def _said(window: QWidget) -> list[str]:

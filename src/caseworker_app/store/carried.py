@@ -48,31 +48,38 @@ class Carried:
 
 @dataclass(frozen=True)
 class Left:
-    """A table that stays behind, and why."""
+    """A table that stays behind, and why; `closed` is what is said to who would write in it offline."""
 
     reason: str
+    closed: str = "Det här görs i den delade databasen, när filen är lämnad tillbaka."
 
 
-_CALLS = "Utlysningar och ramar ändras i den delade databasen. Lämna tillbaka filen först."
-_PEOPLE = "Användare och inställningar ändras i den delade databasen."
+CALLS = "Utlysningar och ramar ändras i den delade databasen. Lämna tillbaka filen först."
+PEOPLE = "Användare och inställningar ändras i den delade databasen."
 ARRIVALS = "Ansökningar registreras i den delade databasen, som ger diarienumret."
-_ROUNDS = "Beslut fattas i den delade databasen: dit hör omgångar, föredragning och ramens summor."
-_LETTERS = "Beslutsbrev låses i den delade databasen, när beslutet är fattat."
-_DISPATCH = "Utskick registreras i den delade databasen, så att inget skickas två gånger."
-_MONEY = "Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger."
-_APPEALS = "Överklaganden rättidsprövas och lämnas över i den delade databasen."
-_PUBLISHED = "Förteckningar offentliggörs ur den delade databasen."
-_RISK = "Riskklasser och kontroller hör till den delade databasen, där urvalet dras ur alla ärenden."
-_HANDLER = "Ärenden fördelas i den delade databasen, där allas jävsanmälningar finns."
+ROUNDS = "Beslut fattas i den delade databasen: dit hör omgångar, föredragning och ramens summor."
+LETTERS = "Beslutsbrev låses i den delade databasen, när beslutet är fattat."
+DISPATCH = "Utskick registreras i den delade databasen, så att inget skickas två gånger."
+MONEY = "Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger."
+APPEALS = "Överklaganden rättidsprövas och lämnas över i den delade databasen."
+PUBLISHED = "Förteckningar offentliggörs ur den delade databasen."
+RISK = "Riskklasser och kontroller hör till den delade databasen, där urvalet dras ur alla ärenden."
+HANDLER = "Ärenden fördelas i den delade databasen, där allas jävsanmälningar finns."
+RECUSALS = "Jävsanmälningar prövas i den delade databasen, där allas finns."
+ALLOCATION = "Fördelningen görs i den delade databasen, där ramarna och allas ansökningar finns."
+FRAMES = "Ramarnas summor finns i den delade databasen. Makulera avståendet där, när filen är lämnad tillbaka."
+DISPOSALS = "Gallring görs i den delade databasen, där allt material finns."
+IDENTITIES = "Skyddade uppgifter finns bara i den delade databasen; de följer aldrig med i en offlinefil."
+TAKINGS = "Vem som har ett ärende offline står i den delade databasen."
 
 DECLARED: dict[str, Carried | Left] = {
-    "person": Carried(by=ALL, closed=_PEOPLE),
-    "setting": Carried(by=ALL, closed=_PEOPLE),
-    "call_": Carried(by="id", closed=_CALLS),
-    "call_version": Carried(by=CALL, closed=_CALLS),
-    "frame": Carried(by=CALL, closed=_CALLS),
-    "round_": Carried(by=CALL, closed=_ROUNDS),
-    "case_": Carried(by="id", derived=("version", "state"), closed_fields={"handler": _HANDLER}),
+    "person": Carried(by=ALL, closed=PEOPLE),
+    "setting": Carried(by=ALL, closed=PEOPLE),
+    "call_": Carried(by="id", closed=CALLS),
+    "call_version": Carried(by=CALL, closed=CALLS),
+    "frame": Carried(by=CALL, closed=CALLS),
+    "round_": Carried(by=CALL, closed=ROUNDS),
+    "case_": Carried(by="id", derived=("version", "state"), closed_fields={"handler": HANDLER}),
     "applicant": Carried(twin=("case_id",)),
     "application": Carried(twin=("case_id",), closed=ARRIVALS, begun=True),
     "budget_line": Carried(closed=ARRIVALS, begun=True),
@@ -86,7 +93,7 @@ DECLARED: dict[str, Carried | Left] = {
         twin=("checklist_id", "row_key"),
         follows=("answered_by", "answered_at", "computed", "evidence"),
     ),
-    "completion": Carried(follows=("created_at",)),
+    "completion": Carried(follows=("created_at",), closed_fields={"sent_on": DISPATCH}),
     "completion_item": Carried(),
     "note": Carried(adds=True, always=True),
     "assessment": Carried(twin=("case_id", "assessor"), follows=("begun_at",)),
@@ -97,42 +104,42 @@ DECLARED: dict[str, Carried | Left] = {
     "decision": Carried(
         number="serial",
         joins=("editors",),
-        closed_fields={"round_id": _ROUNDS, "decided_by": _ROUNDS, "presented_by": _ROUNDS},
+        closed_fields={"round_id": ROUNDS, "decided_by": ROUNDS, "presented_by": ROUNDS},
     ),
     "paragraph": Carried(twin=("decision_id", "section", "position"), follows=("edited", "made", "suggested")),
     "decision_condition": Carried(twin=("decision_id", "position")),
     "payment_part": Carried(twin=("decision_id", "part")),
-    "letter": Carried(closed=_LETTERS),
-    "dispatch": Carried(closed=_DISPATCH),
+    "letter": Carried(closed=LETTERS),
+    "dispatch": Carried(closed=DISPATCH),
     "report": Carried(twin=("case_id", "kind"), follows=("outcome_by", "outcome_at")),
     "report_cost": Carried(),
     "statement": Carried(follows=("annulled_at",)),
-    "appeal": Carried(closed_fields={"tried_by": _APPEALS, "forwarded_on": _APPEALS}),
-    "publication": Carried(by=CALL, closed=_PUBLISHED),
-    "settlement": Carried(closed=_MONEY),
-    "claim": Carried(closed=_MONEY),
-    "instalment": Carried(closed=_MONEY),
-    "repayment": Carried(closed=_MONEY),
-    "payee": Carried(closed=_MONEY),
-    "payee_check": Carried(closed=_MONEY),
-    "payment_stop": Carried(closed=_MONEY),
-    "payment_run": Carried(by=CALL, closed=_MONEY),
-    "payment": Carried(closed=_MONEY),
-    "risk": Carried(closed=_RISK),
-    "control_draw": Carried(by=CALL, closed=_RISK),
-    "control": Carried(closed=_RISK),
-    "disposal": Left("the archivist disposes in the shared database"),
-    "identity": Left("what is protected never leaves the shared database"),
-    "identity_reading": Left("as what it tells the readings of"),
+    "appeal": Carried(closed_fields={"tried_by": APPEALS, "forwarded_on": APPEALS}),
+    "publication": Carried(by=CALL, closed=PUBLISHED),
+    "settlement": Carried(closed=MONEY),
+    "claim": Carried(closed=MONEY),
+    "instalment": Carried(closed=MONEY),
+    "repayment": Carried(closed=MONEY),
+    "payee": Carried(closed=MONEY),
+    "payee_check": Carried(closed=MONEY),
+    "payment_stop": Carried(closed=MONEY),
+    "payment_run": Carried(by=CALL, closed=MONEY),
+    "payment": Carried(closed=MONEY),
+    "risk": Carried(closed=RISK),
+    "control_draw": Carried(by=CALL, closed=RISK),
+    "control": Carried(closed=RISK),
+    "disposal": Left("the archivist disposes in the shared database", DISPOSALS),
+    "identity": Left("what is protected never leaves the shared database", IDENTITIES),
+    "identity_reading": Left("as what it tells the readings of", IDENTITIES),
     "search_text": Carried(),
     "search_register": Carried(),
-    "taking": Carried(closed="Vem som har ett ärende offline står i den delade databasen."),
-    "scenario": Left("the allocation is tried against a whole frame, in the shared database"),
-    "scenario_choice": Left("as the scenario it belongs to"),
+    "taking": Carried(closed=TAKINGS),
+    "scenario": Left("the allocation is tried against a whole frame, in the shared database", ALLOCATION),
+    "scenario_choice": Left("as the scenario it belongs to", ALLOCATION),
     "blob": Left("fetched with the documents and letters that name it"),
-    "series": Left("diary numbers are given by the shared database alone"),
-    "import_run": Left("imports are made in the shared database, which gives the diary numbers"),
-    "incoming": Left("what waits to be registered belongs to no case yet"),
+    "series": Left("diary numbers are given by the shared database alone", ARRIVALS),
+    "import_run": Left("imports are made in the shared database, which gives the diary numbers", ARRIVALS),
+    "incoming": Left("what waits to be registered belongs to no case yet", ARRIVALS),
     "file_state": Left("the file's own"),
     "journal": Left("a file has a journal of its own; the entries of both are joined when it comes back"),
     "journal_payload": Left("as the journal"),
@@ -148,8 +155,8 @@ def carried(table: str) -> Carried | None:
 
 def refusal(table: str, fields: Mapping[str, object], *, added: bool = False) -> str:
     """Why these values cannot be written in an offline file, empty when they can."""
-    found = DECLARED.get(table)
-    if isinstance(found, Carried):
-        closed = "" if found.comes(added=added, begun=True) else found.closed
-        return closed or next((why for n, why in found.closed_fields.items() if fields.get(n) is not None), "")
-    return ARRIVALS if table in ("series", "import_run", "incoming") else "" if table == "blob" else _DISPATCH
+    found = DECLARED[table]
+    if isinstance(found, Left):
+        return found.closed
+    closed = "" if found.comes(added=added, begun=True) else found.closed
+    return closed or next((why for n, why in found.closed_fields.items() if fields.get(n) is not None), "")

@@ -17,6 +17,8 @@ from caseworker_app.domain.states import Role
 from caseworker_app.errors import Rejected, Surroundings, Unavailable, Unusable
 from caseworker_app.letters.templates import template_faults
 from caseworker_app.services.desk import Desk, packed
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import CALLS
 from caseworker_app.store.work import UnitOfWork
 
 MOST_FILES = 500
@@ -120,10 +122,12 @@ class Calls:
             files = work.call_versions.get(version).files
         return {path: str(text) for path, text in files.items() if path.endswith((".md", ".txt"))}
 
+    @shared_only(CALLS)
     def add(self, name: str) -> Added:
         """Store a shipped call or a folder; a known call with other content becomes its next version."""
         return self.add_files(read_folder(name))
 
+    @shared_only(CALLS)
     def add_files(self, files: Mapping[str, bytes]) -> Added:
         """The same for files by their path in the call's folder."""
         call = read_whole(files)

@@ -12,8 +12,10 @@ from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.administration.accounts import connectable
 from caseworker_app.services.casework.cases import mismatches
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import schema
 from caseworker_app.store.backup import copy_engine, copy_local
+from caseworker_app.store.carried import PEOPLE
 from caseworker_app.store.engine import is_server
 from caseworker_app.store.verify import verify
 
@@ -78,6 +80,7 @@ class Databases:
             copy_engine(self._desk.store.engine, target) if self._desk.store.offline else copy_local(Path(name), target)
         )
 
+    @shared_only(PEOPLE)
     def make_sample(self, day: date) -> None:
         """Mark an empty database as a sample with its own day; impossible once it holds a case."""
         with self._desk.work() as work:
@@ -86,6 +89,7 @@ class Databases:
             work.settings.add(Setting(id=self._desk.new_id(), name="sample", value={"day": day.isoformat()}))
             work.commit()
 
+    @shared_only(PEOPLE)
     def move_sample_day(self, day: date) -> None:
         """Let a sample's own day be another one; a real database has none."""
         with self._desk.work() as work:

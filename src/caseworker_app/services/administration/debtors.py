@@ -10,6 +10,8 @@ from caseworker_app.domain.records.office import Setting
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import PEOPLE
 from caseworker_app.store.work import UnitOfWork
 
 SETTING = "debtor"
@@ -48,6 +50,7 @@ class Debtors:
         with self._desk.reading() as work:
             return debtor(work)
 
+    @shared_only(PEOPLE)
     def put(self, new: Debtor) -> Debtor:
         """The account that runs are paid from, from now on."""
         with self._desk.work() as work:

@@ -11,6 +11,8 @@ from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.administration.accounts import scram_verifier
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import PEOPLE
 from caseworker_app.store.engine import renew_password
 from caseworker_app.store.work import UnitOfWork
 
@@ -38,6 +40,7 @@ class People:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(PEOPLE)
     def found(self) -> Person:
         """The first person of a new database: the actor, with every role. Known already: as they are."""
         with self._desk.work() as work:
@@ -56,6 +59,7 @@ class People:
             work.commit()
         return made
 
+    @shared_only(PEOPLE)
     def add(
         self, name: str, roles: Sequence[str], display_name: str = "", title: str = "", password: str = ""
     ) -> Person:
@@ -81,15 +85,18 @@ class People:
             work.commit()
         return made
 
+    @shared_only(PEOPLE)
     def set_roles(self, name: str, roles: Sequence[str]) -> Person:
         """Exactly these roles from now on; the last administrator keeps the role."""
         chosen = tuple(role_of(word).value for word in roles)
         return self._changed(name, roles=chosen)
 
+    @shared_only(PEOPLE)
     def disable(self, name: str) -> Person:
         """No more work for this person; what they did stays under their name."""
         return self._changed(name, active=False)
 
+    @shared_only(PEOPLE)
     def new_password(self, name: str, password: str) -> None:
         """Another password for a person's login, which is made anew where it is missing, as after a restoration."""
         with self._desk.work() as work:
@@ -102,6 +109,7 @@ class People:
             self._account(work, known, password)
             work.commit()
 
+    @shared_only(PEOPLE)
     def own_password(self, password: str) -> None:
         """Another password for who acts; nobody's help is needed, and the office goes on working with it."""
         with self._desk.work() as work:

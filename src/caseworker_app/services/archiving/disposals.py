@@ -15,6 +15,8 @@ from caseworker_app.domain.states import IncomingState, Role
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import DISPOSALS
 from caseworker_app.store.work import UnitOfWork
 
 PROPOSING = (Role.ARCHIVIST,)
@@ -57,6 +59,7 @@ class Disposals:
             stored, _ = self._desk.call_by_key(work, call_key)
             return work.disposals.find("-number", call_id=stored.id)
 
+    @shared_only(DISPOSALS)
     def propose(self, call_key: str, rule_id: str, reason: str) -> Disposal:
         """The list that another person may carry out; Rejected for a rule that is not reviewed."""
         if not reason.strip():
@@ -90,6 +93,7 @@ class Disposals:
             work.commit()
         return made
 
+    @shared_only(DISPOSALS)
     def execute(self, call_key: str, number: int, progress: Progress | None = None) -> Disposal:
         """Carry out a list that somebody else proposed: rows and what the journal kept of them go, its heads stay.
 

@@ -25,7 +25,9 @@ from caseworker_app.services.away.load import Load, weighed
 from caseworker_app.services.away.report import REASON
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import carrying, exchange, queries
+from caseworker_app.store.carried import PEOPLE, TAKINGS
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import SUFFIX, Key, Keys
@@ -273,6 +275,7 @@ class Offline:
             for one in held
         ]
 
+    @shared_only(TAKINGS)
     def release(self, taking: UUID, reason: str) -> None:
         """The case is no longer marked as away: the file is lost, or was never finished.
 
@@ -290,6 +293,7 @@ class Offline:
             work.takings.change(held.id, returned_at=self._desk.clock.now(), result=result)
             work.commit()
 
+    @shared_only(PEOPLE)
     def make_recovery(self) -> str:
         """The agency's recovery key, once: its public half stays here, the secret half is returned and never again."""
         secret, public = casefile.new_recovery()

@@ -13,7 +13,9 @@ from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseChanged, Fault, Rejected
 from caseworker_app.services.casework.cases import HANDLERS, closed
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import queries
+from caseworker_app.store.carried import HANDLER
 from caseworker_app.store.work import UnitOfWork
 
 
@@ -33,6 +35,7 @@ class Assignments:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(HANDLER)
     def assign(self, case_id: UUID, handler: str, seen: int) -> Case:
         """Give a case to a handler; CaseChanged when somebody has given it to another since."""
         with self._desk.work() as work:
@@ -43,6 +46,7 @@ class Assignments:
             work.commit()
         return saved
 
+    @shared_only(HANDLER)
     def assign_many(self, wanted: Mapping[UUID, str]) -> list[Told]:
         """Give many cases away, each by itself: what one is refused for does not stop the others."""
         return [self._one(case_id, handler) for case_id, handler in wanted.items()]

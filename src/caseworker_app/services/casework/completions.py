@@ -16,6 +16,8 @@ from caseworker_app.domain.states import CompletionState, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import DISPATCH
 from caseworker_app.store.work import UnitOfWork
 
 ASKERS = (Role.CASEWORKER, Role.REGISTRAR)
@@ -94,6 +96,7 @@ class Completions:
             days = self._desk.call(work, work.cases.get(case_id).call_version_id).rules.completion_days
         return next_working_day(self._desk.clock.today() + timedelta(days=days))
 
+    @shared_only(DISPATCH)
     def send(self, completion_id: UUID, seen: int) -> Completion:
         """The request leaves the agency today; the case waits from now on."""
         with self._desk.work() as work:

@@ -24,12 +24,13 @@ from caseworker_app.domain.records.protected import Identity, IdentityReading
 from caseworker_app.domain.states import Protection, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import search
+from caseworker_app.store.carried import IDENTITIES
 from caseworker_app.store.work import UnitOfWork
 
 PROTECTING = (Role.CASEWORKER, Role.REGISTRAR)
 READING = (Role.CASEWORKER, Role.REGISTRAR, Role.REVIEWER, Role.DECIDER, Role.ARCHIVIST)
-_ELSEWHERE = "Skyddade uppgifter finns bara i den delade databasen; de följer aldrig med i en offlinefil."
 
 
 class Use(StrEnum):
@@ -58,11 +59,11 @@ class Identities:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(IDENTITIES)
     def protect(self, case_id: UUID, protection: Protection | None) -> None:
         """Mark an applicant, or take the mark away; where and who its people are is kept apart while it is marked."""
         with self._desk.work() as work:
             self._desk.person(work, *PROTECTING)
-            _here(work)
             before = _applicant(work, case_id)
             if protection is None:
                 self._lift(work, case_id)
@@ -72,6 +73,7 @@ class Identities:
             _found_by(work, case_id, before, _applicant(work, case_id))
             work.commit()
 
+    @shared_only(IDENTITIES)
     def read(self, case_id: UUID, use: Use, reason: str) -> dict[str, str]:
         """The values by field; the reading is on record before they are known. Rejected without reason or role."""
         if not reason.strip():
@@ -79,7 +81,6 @@ class Identities:
         key = self._desk.new_id()
         with self._desk.work() as work:
             self._desk.person(work, *READING)
-            _here(work)
             work.open([case_id])
             self._note(work, key, case_id, use, reason.strip())
             work.commit()  # a server gives nothing for a reading that could still be taken back
@@ -185,8 +186,3 @@ def _applicant(work: UnitOfWork, case_id: UUID) -> CaseApplicant:
     found = work.applicants.one(case_id=case_id)
     assert found is not None  # written with the case, in the same entry
     return found
-
-
-def _here(work: UnitOfWork) -> None:
-    if work.offline:
-        raise Rejected(Fault("offline", _ELSEWHERE))

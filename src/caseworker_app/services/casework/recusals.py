@@ -12,7 +12,9 @@ from caseworker_app.domain.states import DecisionState, Role, Trial
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import queries
+from caseworker_app.store.carried import RECUSALS
 from caseworker_app.store.queries import Asked as Asked  # noqa: PLC0414  # part of what this module hands out
 from caseworker_app.store.work import UnitOfWork
 
@@ -69,6 +71,7 @@ class Recusals:
             equal = {} if any(person.has(role) for role in TRYING) else {"person": person.name}
             return work.recusals.find("answered_at", case_id=case_id, **equal)
 
+    @shared_only(RECUSALS)
     def settle(self, recusal_id: UUID, outcome: Trial, text: str) -> Recusal:
         """Try a report (18 § FL): by another person, once; no jäv opens the content again."""
         if not text.strip():

@@ -22,6 +22,7 @@ from caseworker_app.services.casework.standings import standing_of
 from caseworker_app.services.deciding.frames import guarding, net_decided
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.reporting.reports import Attached
+from caseworker_app.store.carried import FRAMES
 from caseworker_app.store.work import UnitOfWork
 
 RECEIVING = (Role.CASEWORKER, Role.REGISTRAR)
@@ -165,6 +166,8 @@ class Statements:
 
     def _guard_frame(self, work: UnitOfWork, held: Statement) -> None:
         """What was declined may have been granted to somebody else: the frame must hold it once more."""
+        if work.offline:
+            raise Rejected(Fault("offline", FRAMES))
         frames = guarding(work, held.call_id, [held.track], self._desk.clock.today())
         call = self._desk.call(work, work.calls.get(held.call_id).current_version)
         titles = {track.id: track.frame_title for track in call.tracks}

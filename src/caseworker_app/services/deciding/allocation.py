@@ -19,7 +19,9 @@ from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.deciding.boards import Board, BoardTrack, Sight, board
 from caseworker_app.services.deciding.decisions import Decisions, Draft
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import board as rows
+from caseworker_app.store.carried import ALLOCATION
 from caseworker_app.store.ledger import hold
 from caseworker_app.store.work import UnitOfWork
 
@@ -91,6 +93,7 @@ class Allocations:
             held = work.scenarios.find("-made_at", call_id=stored.id, state=ScenarioState.OPEN)
             return [self._shown(work, one, seen) for one in held]
 
+    @shared_only(ALLOCATION)
     def save(self, call_key: str, name: str, trials: Mapping[str, Trial]) -> Scenario:
         """Keep what is tried under a name; no case changes. Rejected for a name that is taken or missing."""
         with self._desk.work() as work:
@@ -133,6 +136,7 @@ class Allocations:
             work.commit()
         return made
 
+    @shared_only(ALLOCATION)
     def discard(self, scenario_id: UUID, seen: int) -> Scenario:
         """Put a scenario away; the journal remembers it."""
         with self._desk.work() as work:
@@ -141,6 +145,7 @@ class Allocations:
             work.commit()
         return made
 
+    @shared_only(ALLOCATION)
     def adopt(self, call_key: str, track: str, trial: Trial, scenario: tuple[UUID, int] | None = None) -> Adopted:
         """Drafts for every case the plan gives to, all or none, and a note where the rank is left.
 

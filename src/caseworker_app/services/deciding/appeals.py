@@ -21,6 +21,8 @@ from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.casework.papers import keep
 from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import APPEALS
 from caseworker_app.store.work import UnitOfWork
 
 HANDLING = (Role.CASEWORKER, Role.REGISTRAR)
@@ -106,6 +108,7 @@ class Appeals:
         with self._desk.reading() as work:
             return self._timeliness(work, work.appeals.get(appeal_id), served)
 
+    @shared_only(APPEALS)
     def try_(self, appeal_id: UUID, served: Served, text: str, seen: int, *, in_time: bool) -> Appeal:
         """The person's trial of the time (rättidsprövning, 45 § FL); a late appeal is dismissed by it."""
         with self._desk.work() as work:
@@ -136,6 +139,7 @@ class Appeals:
             work.commit()
         return saved
 
+    @shared_only(APPEALS)
     def forward(self, appeal_id: UUID, day: date, seen: int) -> Appeal:
         """The appeal and the documents of the case are handed to who tries it (46 § FL)."""
         with self._desk.work() as work:

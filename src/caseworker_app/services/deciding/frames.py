@@ -17,8 +17,10 @@ from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.states import DecisionState, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import ledger as lines
 from caseworker_app.store import queries
+from caseworker_app.store.carried import CALLS
 from caseworker_app.store.work import UnitOfWork
 
 RECORDING = (Role.ADMINISTRATOR, Role.FINANCE)
@@ -43,6 +45,7 @@ class Frames:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(CALLS)
     def record(self, call_key: str, new: Sequence[NewFrame]) -> list[FrameVersion]:
         """New versions, all at once; Rejected when one is below what is decided already."""
         with self._desk.work() as work:

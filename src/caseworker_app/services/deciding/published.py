@@ -16,7 +16,9 @@ from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.deciding.published_page import page
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, Value, write_book, write_table, write_whole
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import publishing
+from caseworker_app.store.carried import PUBLISHED
 from caseworker_app.store.work import UnitOfWork
 
 PUBLISHING = (Role.COMMUNICATOR, Role.CASEWORKER)
@@ -53,6 +55,7 @@ class Published:
             stored, _ = self._desk.call_by_key(work, call_key)
             return work.publications.find("-number", call_id=stored.id)
 
+    @shared_only(PUBLISHED)
     def publish(self, call_key: str, out: Path) -> Written:
         """Write the three files and put the list on record; a list that says what the last one said is not a new one."""
         with self._desk.work() as work:

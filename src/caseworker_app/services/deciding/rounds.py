@@ -24,7 +24,9 @@ from caseworker_app.services.deciding.decisions import content
 from caseworker_app.services.deciding.frames import guarding, net_decided
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.reporting.reports import expect
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import queries
+from caseworker_app.store.carried import ROUNDS
 from caseworker_app.store.ledger import hold
 from caseworker_app.store.work import UnitOfWork
 
@@ -37,6 +39,7 @@ class Rounds:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(ROUNDS)
     def open(self, call_key: str, name: str, day: date, track: str = "") -> Round:
         """A new round; one per day and track."""
         with self._desk.work() as work:
@@ -59,6 +62,7 @@ class Rounds:
             work.commit()
         return made
 
+    @shared_only(ROUNDS)
     def put(self, round_id: UUID, decision_ids: Sequence[UUID]) -> int:
         """Put proposals in an open round; returns how many. All or none."""
         with self._desk.work() as work:
@@ -73,6 +77,7 @@ class Rounds:
             work.commit()
         return len(decision_ids)
 
+    @shared_only(ROUNDS)
     def take_out(self, round_id: UUID, decision_ids: Sequence[UUID]) -> int:
         """Take proposals out of an open round; they wait for another. All or none."""
         with self._desk.work() as work:
@@ -90,6 +95,7 @@ class Rounds:
             work.commit()
         return len(decision_ids)
 
+    @shared_only(ROUNDS)
     def present(self, round_id: UUID, participants: Sequence[str], seen: int) -> Round:
         """Lay the round before the decider; the actor is föredragande (31 § 4 FL) of every decision in it."""
         with self._desk.work() as work:
@@ -125,6 +131,7 @@ class Rounds:
             work.commit()
         return saved
 
+    @shared_only(ROUNDS)
     def send_back(self, decision_id: UUID, comment: str) -> Decision:
         """Return one proposal to the caseworker with a comment; the rest of the round stands."""
         if not comment.strip():
@@ -145,6 +152,7 @@ class Rounds:
             work.commit()
         return saved
 
+    @shared_only(ROUNDS)
     def decide(self, round_id: UUID, seen: int) -> Round:
         """Make every decision of a presented round; Rejected, and put on record, when frame or people forbid it."""
         faults = self._decided(round_id, seen)

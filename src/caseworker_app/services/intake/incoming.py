@@ -23,6 +23,8 @@ from caseworker_app.services.intake.mapping import Mapper
 from caseworker_app.services.intake.readers import SourceRow, SourceTable
 from caseworker_app.services.intake.register import CHANGED, Registration
 from caseworker_app.services.intake.run import REGISTRARS, attach, mark_doubles, parted
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import ARRIVALS
 from caseworker_app.store.work import UnitOfWork
 
 BY_HAND = "Registrerad för hand"
@@ -66,6 +68,7 @@ class Incomings:
         with self._desk.reading() as work:
             return work.incoming.count(state=IncomingState.OPEN.value)
 
+    @shared_only(ARRIVALS)
     def dismiss(self, incoming_id: UUID, text: str) -> None:
         """Say that a row is no application, and why; it stays as received."""
         if not text.strip():
@@ -76,6 +79,7 @@ class Incomings:
             self._settle(work, incoming_id, IncomingState.NO_APPLICATION, text.strip(), None)
             work.commit()
 
+    @shared_only(ARRIVALS)
     def register(self, incoming_id: UUID, mended: Mapping[str, str]) -> UUID:
         """Register a waiting row with mended cells (header: text); Rejected while it still cannot be read."""
         with self._desk.reading() as work:

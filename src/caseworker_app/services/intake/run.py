@@ -24,6 +24,8 @@ from caseworker_app.services.intake.readers import SourceRow, SourceTable, raw_t
 from caseworker_app.services.intake.register import PART, Registration
 from caseworker_app.services.intake.report import Entered, ImportReport, RejectedRow, RowFinding
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import ARRIVALS
 from caseworker_app.store.work import UnitOfWork
 
 REGISTRARS = (Role.REGISTRAR, Role.CASEWORKER)
@@ -42,6 +44,7 @@ class Intake:
             _, call = self._desk.call_by_key(work, call_key)
         return tuple(previewed(table) for table in raw_tables(source, Headers(call, way)))
 
+    @shared_only(ARRIVALS)
     def run(
         self,
         source: Path | Sequence[Path],

@@ -21,6 +21,8 @@ from caseworker_app.services.paying.claim_files import ClaimFile, claim_files
 from caseworker_app.services.paying.claim_sums import undecided
 from caseworker_app.services.paying.claim_words import ground_of, reckoned
 from caseworker_app.services.paying.interest import interest_rule
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import MONEY
 from caseworker_app.store.work import UnitOfWork
 
 COLLECTING = (Role.FINANCE,)
@@ -54,6 +56,7 @@ class Claims:
         self._desk = desk
         self._decisions = Decisions(desk)
 
+    @shared_only(MONEY)
     def propose(self, settlement_id: UUID, demand: Demand) -> Decision:
         """Draft the decision with its claim; it is proposed, presented and decided as every other decision."""
         with self._desk.work() as work:
@@ -82,6 +85,7 @@ class Claims:
         with self._desk.reading() as work:
             return list(claim_files(work, work.cases.get(case_id), self._desk.clock.today(), interest_rule()))
 
+    @shared_only(MONEY)
     def plan(self, claim_id: UUID, parts: Sequence[Owed], text: str, seen: int) -> Claim:
         """Instalments of what is left, instead of those that stood there; `text` says why they are granted."""
         with self._desk.work() as work:
@@ -112,6 +116,7 @@ class Claims:
         with self._desk.reading() as work:
             return even_plan(self._file(work, claim_id).left, first, count)
 
+    @shared_only(MONEY)
     def receive(self, claim_id: UUID, came: CameIn) -> Repayment:
         """Book what came in; a negative amount takes back one that was booked wrongly, with a reference."""
         with self._desk.work() as work:
@@ -136,6 +141,7 @@ class Claims:
             work.commit()
         return made
 
+    @shared_only(MONEY)
     def close(self, claim_id: UUID, text: str, seen: int) -> Claim:
         """End a claim: paid in full, or with the reason why the rest is not pursued."""
         with self._desk.work() as work:

@@ -11,6 +11,8 @@ from caseworker_app.domain.records.payments import CHECKED, VERIFIED, Payee, Pay
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import MONEY
 from caseworker_app.store.work import UnitOfWork
 
 CHECKING = (Role.FINANCE, Role.CASEWORKER)
@@ -51,6 +53,7 @@ class Payees:
         with self._desk.reading() as work:
             return accounts(work, case_id)
 
+    @shared_only(MONEY)
     def record(self, case_id: UUID, new: NewPayee) -> Payee:
         """Another account, or the same one confirmed anew after a payment that came back; checks begin from nothing."""
         with self._desk.work() as work:
@@ -77,6 +80,7 @@ class Payees:
             work.commit()
         return made
 
+    @shared_only(MONEY)
     def check(self, case_ids: Collection[UUID], against: str) -> int:
         """That the accounts were held against an independent source; those of applications are taken up with it. All or none."""
         if not against.strip():
@@ -91,6 +95,7 @@ class Payees:
             work.commit()
         return len(case_ids)
 
+    @shared_only(MONEY)
     def verify(self, case_ids: Collection[UUID], against: str = "") -> int:
         """That a second person has repeated the check; neither who recorded nor who checked the account. All or none."""
         own: dict[UUID, Fault] = {}

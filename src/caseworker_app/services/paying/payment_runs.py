@@ -19,7 +19,9 @@ from caseworker_app.services.administration.debtors import debtor
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.payment_files import Order, RunFiles, files
 from caseworker_app.services.paying.payments import PartRow, rows
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import payment_queries
+from caseworker_app.store.carried import MONEY
 from caseworker_app.store.payment_queries import CaseLine, PaymentLine
 from caseworker_app.store.work import UnitOfWork
 
@@ -61,6 +63,7 @@ class PaymentRuns:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(MONEY)
     def prepare(self, call_key: str, day: date, parts: Collection[UUID] | None = None, name: str = "") -> PaymentRun:
         """A run of everything that is due on a day, or of these parts; Rejected when one of them may not be paid then."""
         with self._desk.work() as work:
@@ -87,6 +90,7 @@ class PaymentRuns:
             work.commit()
         return made
 
+    @shared_only(MONEY)
     def approve(self, run_id: UUID, seen: int) -> PaymentRun:
         """Approve a prepared run as another person than who prepared it; refused attempts are put on record."""
         faults = self._approved(run_id, seen)
@@ -95,6 +99,7 @@ class PaymentRuns:
         self._put_on_record(run_id, faults)
         raise Rejected(*faults)
 
+    @shared_only(MONEY)
     def withdraw(self, run_id: UUID, reason: str, seen: int) -> PaymentRun:
         """Take back a run that is not handed over; its payments can be prepared anew."""
         if not reason.strip():
@@ -108,6 +113,7 @@ class PaymentRuns:
             work.commit()
         return saved
 
+    @shared_only(MONEY)
     def hand_over(self, run_id: UUID, seen: int) -> RunFiles:
         """The files of an approved run; what has been stopped meanwhile is taken out first."""
         with self._desk.work() as work:
@@ -151,10 +157,12 @@ class PaymentRuns:
                 ) from error
         return paths
 
+    @shared_only(MONEY)
     def paid(self, payment_ids: Collection[UUID], day: date) -> int:
         """Book payments that were handed over as paid on a day; all or none."""
         return self._book(payment_ids, PaymentState.PAID, day, "")
 
+    @shared_only(MONEY)
     def returned(self, payment_id: UUID, day: date, reason: str) -> int:
         """Book a payment that came back; its part is unpaid again and waits for an account that is confirmed anew."""
         if not reason.strip():

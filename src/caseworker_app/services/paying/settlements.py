@@ -25,6 +25,8 @@ from caseworker_app.services.paying.interest import interest_rule
 from caseworker_app.services.reporting.report_rows import REMINDER
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.snapshots import NoticeText
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import MONEY
 from caseworker_app.store.work import UnitOfWork
 
 SETTLING = (Role.CASEWORKER,)
@@ -77,6 +79,7 @@ class Settlements:
         with self._desk.reading() as work:
             return self._file(work, work.cases.get(case_id))
 
+    @shared_only(MONEY)
     def settle(self, case_id: UUID, said: Settling, seen: int | None = None) -> Settlement:
         """Confirm the figures; again with `seen` to correct them, until a recovery or waiver is decided."""
         with self._desk.work() as work:
@@ -100,6 +103,7 @@ class Settlements:
             work.commit()
         return saved
 
+    @shared_only(MONEY)
     def hear(self, settlement_id: UUID, due: date | None, seen: int, note: str = "") -> Letter:
         """Freeze the letter that lets the recipient answer (25 § FL), with the reckoning; the day to answer is watched."""
         with self._desk.reading() as work:
@@ -121,6 +125,7 @@ class Settlements:
             last = due or self._answer_day(work, work.cases.get(held.case_id))
         return self._letters.preview_notice(held.case_id, self._said(held, last, note))
 
+    @shared_only(MONEY)
     def answered(self, settlement_id: UUID, day: date, text: str, seen: int) -> Settlement:
         """What the recipient answered, and when it came in."""
         with self._desk.work() as work:
@@ -140,6 +145,7 @@ class Settlements:
             work.commit()
         return saved
 
+    @shared_only(MONEY)
     def needless(self, settlement_id: UUID, text: str, seen: int) -> Settlement:
         """Why it is obviously needless to hear the recipient (25 § FL)."""
         with self._desk.work() as work:
@@ -152,6 +158,7 @@ class Settlements:
             work.commit()
         return saved
 
+    @shared_only(MONEY)
     def close(self, case_id: UUID, text: str, seen: int) -> Settlement:
         """End the case: everything to repay is decided, and has come in, been waived or its claim closed."""
         with self._desk.work() as work:

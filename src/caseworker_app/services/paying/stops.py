@@ -8,6 +8,8 @@ from caseworker_app.domain.records.payments import PaymentStop
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import MONEY
 
 STOPPING = (Role.CASEWORKER, Role.FINANCE, Role.DECIDER)
 
@@ -18,6 +20,7 @@ class Stops:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(MONEY)
     def set(self, case_id: UUID, reason: str, part_id: UUID | None = None, section: str = "") -> PaymentStop:
         """Stop one part, or everything that is unpaid; what is with the bank already must be recalled there."""
         if not reason.strip():
@@ -40,6 +43,7 @@ class Stops:
             work.commit()
         return made
 
+    @shared_only(MONEY)
     def lift(self, stop_id: UUID, reason: str) -> PaymentStop:
         """Let payments go on, with the reason."""
         if not reason.strip():

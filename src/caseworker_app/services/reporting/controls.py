@@ -16,7 +16,9 @@ from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, Value, write_book
 from caseworker_app.services.reporting.risks import JUDGING
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import risks
+from caseworker_app.store.carried import RISK
 from caseworker_app.store.risks import ControlLine
 from caseworker_app.store.work import UnitOfWork
 
@@ -80,6 +82,7 @@ class Controls:
             stored, call = self._desk.call_by_key(work, call_key)
             return Sampled(None, self._strata(work, stored.id, call), _reviewed(call))
 
+    @shared_only(RISK)
     def draw(self, call_key: str, reason: str, seed: str = "") -> Sampled:
         """A new sample among grants that no earlier one took; the seed is random unless given, and on record."""
         if not reason.strip():
@@ -115,6 +118,7 @@ class Controls:
         """The diary numbers that the recorded seed and pools give, for whoever doubts the draw."""
         return tuple(dnr for one in draw.strata for dnr in drawn(draw.seed, one["pool"], one["count"]))
 
+    @shared_only(RISK)
     def take(self, case_id: UUID, reason: str) -> Control:
         """One case taken out by a person, with the reason."""
         if not reason.strip():
@@ -129,6 +133,7 @@ class Controls:
             work.commit()
         return made
 
+    @shared_only(RISK)
     def settle(self, control_id: UUID, outcome: ControlOutcome, text: str, seen: int) -> Control:
         """What the control came to, said by another than who handled the case; afterwards it stands."""
         if not text.strip():

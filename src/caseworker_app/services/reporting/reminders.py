@@ -21,6 +21,8 @@ from caseworker_app.services.reporting.report_rows import REMINDER, reminders_of
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.outgoing import write
 from caseworker_app.services.sending.snapshots import NoticeText
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import DISPATCH
 from caseworker_app.store.work import UnitOfWork
 
 REMINDING = (Role.CASEWORKER, Role.REGISTRAR)
@@ -55,6 +57,7 @@ class Reminders:
         self._desk = desk
         self._letters = letters
 
+    @shared_only(DISPATCH)
     def letters(self, report_ids: Sequence[UUID], progress: Progress | None = None) -> list[Reminded]:
         """A frozen letter for each report whose last day has passed; it waits to be sent as every letter does."""
         return _each(report_ids, progress, self._letter)
@@ -99,6 +102,7 @@ class Reminders:
             consequence=CONSEQUENCE,
         )
 
+    @shared_only(DISPATCH)
     def make(self, report_ids: Sequence[UUID], out: Path, progress: Progress | None = None) -> list[Reminded]:
         """An `.eml` draft per report in `out`; what one is refused for does not stop the others."""
         return _each(report_ids, progress, lambda report_id: self._one(report_id, out))

@@ -19,6 +19,8 @@ from caseworker_app.services.casework.reviews import Given, Reviews, Sheet
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.reporting.reports import Reports
 from caseworker_app.services.sending.letters import Letters
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import DISPATCH
 from caseworker_app.store.work import UnitOfWork
 
 CONSEQUENCE = (
@@ -132,6 +134,7 @@ class ReportReviews:
             work.commit()
         return self.open(report_id)
 
+    @shared_only(DISPATCH)
     def ask(self, report_id: UUID, items: list[Wanted], due: date | None, seen: int) -> ReportFile:
         """Ask the recipient for what the report lacks: the letter is made today, the report is under completion.
 

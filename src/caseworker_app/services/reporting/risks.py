@@ -11,7 +11,9 @@ from caseworker_app.domain.risk import Found, Risk, found, suggested
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import risks
+from caseworker_app.store.carried import RISK
 from caseworker_app.store.risks import ControlLine as ControlLine  # noqa: PLC0414  # part of what this module hands out
 from caseworker_app.store.work import UnitOfWork
 
@@ -47,6 +49,7 @@ class Risks:
         with self._desk.reading() as work:
             return self._judged(work, case_id)
 
+    @shared_only(RISK)
     def set(self, case_id: UUID, level: Risk, reason: str) -> RiskMark:
         """The class with its reason; what the program said is kept beside it. An earlier class stands in the history."""
         if not reason.strip():

@@ -15,6 +15,8 @@ from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.snapshots import NoticeText
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import DISPATCH
 from caseworker_app.store.work import UnitOfWork
 
 HANDED_OVER = (AppealState.FORWARDED, AppealState.SETTLED)
@@ -26,6 +28,7 @@ class AppealLetters:
     def __init__(self, desk: Desk, letters: Letters) -> None:
         self._desk, self._letters = desk, letters
 
+    @shared_only(DISPATCH)
     def hand_over(self, appeal_id: UUID) -> Letter:
         """Freeze the letter to the court with a list of what goes with it; one for each appeal that was handed over."""
         case_id, said = self._handing_over(appeal_id)
@@ -35,6 +38,7 @@ class AppealLetters:
         case_id, said = self._handing_over(appeal_id, asked=False)
         return self._letters.preview_notice(case_id, said)
 
+    @shared_only(DISPATCH)
     def tell_outcome(self, appeal_id: UUID) -> Letter:
         """Freeze the letter to the party of what the court came to; one for each appeal that was settled."""
         case_id, said = self._outcome(appeal_id)

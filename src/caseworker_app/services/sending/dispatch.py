@@ -15,7 +15,9 @@ from caseworker_app.errors import Fault, LetterFailed, Rejected
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.sending.outgoing import Failed, natural
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import sendings
+from caseworker_app.store.carried import DISPATCH
 from caseworker_app.store.work import UnitOfWork
 
 SENDERS = (Role.REGISTRAR, Role.CASEWORKER)
@@ -67,10 +69,12 @@ class Dispatches:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(DISPATCH)
     def send(self, sending: Sending) -> Dispatch:
         """Put on record that the letter was sent; LetterFailed when its bytes are no longer those that were frozen."""
         return self.send_all([sending])[0]
 
+    @shared_only(DISPATCH)
     def send_all(self, sendings: Sequence[Sending]) -> list[Dispatch]:
         """The same for several letters at once; all or none."""
         with self._desk.work() as work:
@@ -87,6 +91,7 @@ class Dispatches:
         Rejected.collect(self._faults(work, letter, made))
         return work.dispatches.add(made)
 
+    @shared_only(DISPATCH)
     def send_batch(self, mailing: Mailing, progress: Progress | None = None) -> Mailed:
         """Put a whole batch on record; a letter that fails is reported and never stops the others."""
         watched = progress or Quiet()

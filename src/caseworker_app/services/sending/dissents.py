@@ -12,6 +12,8 @@ from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.snapshots import NoticeText
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import ROUNDS
 from caseworker_app.store.work import UnitOfWork
 
 SECTION = "30 § FL"
@@ -23,6 +25,7 @@ class Dissents:
     def __init__(self, desk: Desk, letters: Letters) -> None:
         self._desk, self._letters = desk, letters
 
+    @shared_only(ROUNDS)
     def record(self, decision_id: UUID, text: str, seen: int) -> Decision:
         """Put the whole text on record. With a locked letter it can only be added to, and the addition gets its letter.
 

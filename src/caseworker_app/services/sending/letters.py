@@ -30,7 +30,9 @@ from caseworker_app.services.sending.snapshots import (
     decision_snapshot,
     notice_snapshot,
 )
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import queries
+from caseworker_app.store.carried import DISPATCH, LETTERS
 from caseworker_app.store.work import UnitOfWork
 
 NOON = time(12, tzinfo=UTC)
@@ -71,6 +73,7 @@ class Letters:
         self._sealer = sealer or Unsealed()
         self._completions = Completions(desk)
 
+    @shared_only(LETTERS)
     def make(self, call_key: str = "", progress: Progress | None = None) -> Made:
         """The letter of every decided decision that has none; one that fails never stops the others.
 
@@ -92,6 +95,7 @@ class Letters:
                 failed.append(self._unmade(decision_id, error))
         return Made(frozen, tuple(failed))
 
+    @shared_only(LETTERS)
     def freeze(self, decision_id: UUID) -> Letter:
         """Render, verify and store the letter of one decided decision; a letter there already is returned as it is."""
         with self._desk.reading() as work:
@@ -105,6 +109,7 @@ class Letters:
         ready = self._ready(snapshot, decision.day)
         return self._store(decision.case_id, decision.kind.value, ready, decision_id=decision_id)
 
+    @shared_only(LETTERS)
     def freeze_completion(self, completion_id: UUID) -> Letter:
         """The letter of a completion request that was sent."""
         with self._desk.reading() as work:
@@ -118,6 +123,7 @@ class Letters:
         ready = self._ready(snapshot, request.sent_on)
         return self._store(request.case_id, "komplettering", ready, completion_id=completion_id)
 
+    @shared_only(DISPATCH)
     def send_completion(
         self, completion_id: UUID, seen: int, also: Callable[[UnitOfWork, Letter], None] | None = None
     ) -> Letter:
@@ -135,6 +141,7 @@ class Letters:
 
         return self._store(case_id, "komplettering", ready, completion_id=completion_id, also=send)
 
+    @shared_only(DISPATCH)
     def send_notice(
         self,
         case_id: UUID,
