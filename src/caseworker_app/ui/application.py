@@ -25,6 +25,7 @@ from caseworker_app.ui.shell.voice import WindowMessages
 from caseworker_app.ui.tasks import ThreadedTasks
 from caseworker_app.ui.welcome.front import Front
 from caseworker_app.ui.workplace import Means
+from caseworker_app.ui.writing import Writing
 
 if TYPE_CHECKING:
     from caseworker_app.ui.palette import Palette
@@ -40,6 +41,7 @@ class Application(QObject):
         self.shell = shell
         self.state, self.languages, self.appearance = shell.state, shell.languages, shell.appearance
         self.window = shell.window
+        self.writing = Writing(shell.app, shell.window)
         self.ask = WindowAsk(self.window, lambda: self.session.drafts)
         self.messages = WindowMessages(self.window, self.window.ui.strips, self.window.ui.status_strip)
         self.tasks = ThreadedTasks(self.messages.failure)

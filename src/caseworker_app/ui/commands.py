@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 MENU = "menu"
 ICON = "mark"
+ALSO = {"Ctrl+Y": ("Ctrl+Shift+Z",)}  # both redo, here as elsewhere on the computer
 
 
 class Menu(StrEnum):
@@ -45,7 +46,7 @@ def add_command(owner: QWidget, command: Command, run: Callable[[], object]) -> 
     action.setProperty(MENU, command.menu.value)
     action.setProperty(ICON, command.icon)
     if command.keys:
-        action.setShortcut(QKeySequence(command.keys))
+        action.setShortcuts([QKeySequence(keys) for keys in (command.keys, *ALSO.get(command.keys, ()))])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     if command.tip:
         action.setStatusTip(command.tip)

@@ -35,7 +35,7 @@ class Shell(QObject):
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         super().__init__(app)
-        self._app = app
+        self.app = app
         self.folder = folder
         self.state = UiState(folder / "window.json")
         self.appearance = Appearance(app, self.state.text("look"))
@@ -51,7 +51,7 @@ class Shell(QObject):
         from caseworker_app.ui.rooms import ROOMS
         from caseworker_app.ui.translation import Languages
 
-        self.languages = Languages(self._app)
+        self.languages = Languages(self.app)
         self.languages.use(self.state.text("language", "sv"))
-        dress(self._app)
+        dress(self.app)
         self.window.build(ROOMS if rooms is None else rooms)
