@@ -18,8 +18,9 @@ from tests.support.away import FILES, WHO, rows
 from tests.support.files import CALL, row
 from tests.support.journey import NUMBERS
 from tests.sync import judge
+from tests.sync.decided_world import REACHED_IN_SIGHT, DecidedWorld
 from tests.sync.sight import everything
-from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED, World
+from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED
 
 MOST = 4
 ANSWERS = ("no jäv", "no jäv", "later", "unanswered", "jäv")
@@ -28,7 +29,7 @@ REACHED_TOO = (
     *("a reference that another has", "a copy first", "a copy after", "a case begun in a copy", "a note in a copy"),
     *("worked on in a begun case", "begun and brought back", *(f"begun, cut {cut}" for cut in CUTS)),
 )
-ALL_REACHED = (*REACHED, *REACHED_TOO)
+ALL_REACHED = (*REACHED, *REACHED_IN_SIGHT, *REACHED_TOO)
 
 
 @dataclass
@@ -42,7 +43,7 @@ class Begun:
     free: bool = False
 
 
-class WholeWorld(World):
+class WholeWorld(DecidedWorld):
     """Cases also begin at home, and files are brought back twice."""
 
     @initialize()

@@ -27,6 +27,7 @@ NAMES = {
     "case_": "{0}.id",
     "application": "{0}.case_id",
     "budget_line": "{0}.id",
+    "report": "{0}.case_id || '/' || {0}.kind",
 }
 FIELDS = {"applicant": ("phone", "email"), "answer": ("reply", "remark"), "completion_item": ("text",)}
 WHOLE = {
@@ -40,6 +41,8 @@ WHOLE = {
 }
 NUMBER = re.compile(r"DELMOS 2020/\d+")
 SPOTS = tuple((table, name) for table, names in FIELDS.items() for name in names)
+REPORT = "report", "moved_reason"
+SHOWN = (*SPOTS, REPORT)
 
 
 def install(path: Path) -> None:
@@ -48,8 +51,9 @@ def install(path: Path) -> None:
         for table, names in FIELDS.items():
             for name in names:
                 _watch(raw, table, f"update of {name}", name, f"old.{name}", f"new.{name}")
-        for name in FIELDS["answer"]:
-            _watch(raw, "answer", "insert", name, "''", f"new.{name}")
+        for table, name in (*(("answer", name) for name in FIELDS["answer"]), REPORT):
+            _watch(raw, table, "insert", name, "''", f"new.{name}")
+        _watch(raw, "report", "update of moved_reason", "moved_reason", "old.moved_reason", "new.moved_reason")
         for table, name in WHOLE.items():
             _watch(raw, table, "insert", "*", "''", f"new.{name}")
             _watch(raw, table, "delete", "*", f"old.{name}", "''")
@@ -92,13 +96,22 @@ def conflicts(path: Path) -> list[Kept]:
     return made
 
 
-def explained(path: Path, edits: Counter[Step], notes: set[str]) -> None:
-    """Each step is one edit with the same before and after, and none but notes came after the decision."""
+def explained(path: Path, edits: Counter[Step], notes: set[str], papers: Collection[Step]) -> None:
+    """Each step is one edit with the same before and after; after the decision came none but notes, reports and papers
+    that were added where it showed."""
     found = steps(path)
-    assert [step for step, decided in found if decided and step[0] != "note"] == [], "written after the decision"
+    late = [step for step, decided in found if decided and step[0] not in ("note", "report") and step not in papers]
+    assert late == [], "written after the decision"
     done = Counter(step for step, _ in found if step[0] != "note")
     assert not done - edits, done - edits
     assert sorted(step[4] for step, _ in found if step[0] == "note") == sorted(notes)
+
+
+def in_sight(path: Path, papers: Collection[Step]) -> None:
+    """What was done where the decision showed came as at the office, or met another's word of the same report."""
+    assert set(papers) <= {step for step, _ in steps(path)}, "a paper that came after the decision stayed behind"
+    left = [one for one in conflicts(path) if one["table"] == "report" and one["why"] == "decided"]
+    assert left == [], "a report that came after the decision was left behind"
 
 
 def nothing_lost(path: Path, edits: Counter[Step]) -> None:

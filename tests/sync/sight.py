@@ -12,9 +12,16 @@ from caseworker_app.services.office import Office
 from caseworker_app.store import exchange
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.bringing import Clashed, clashes_of
-from tests.sync.judge import SPOTS
+from tests.support.away import knows_decided
+from tests.sync.judge import SHOWN
 
-RECORDS = {"applicant": "applicants", "answer": "answers", "completion_item": "completion_items"}
+REPORT = words.thing("report", "report")
+RECORDS = {
+    "applicant": "applicants",
+    "answer": "answers",
+    "completion_item": "completion_items",
+    "report": "reports",
+}
 
 
 def open_clashes(work: UnitOfWork) -> Iterator[Clashed]:
@@ -27,16 +34,15 @@ def plain(work: UnitOfWork, item: UUID) -> dict[str, Any]:
 
 
 def name_of(table: str, row: Any) -> str:
-    return {"applicant": lambda: str(row.case_id), "answer": lambda: f"{row.case_id}/{row.row_key}"}.get(
-        table, lambda: str(row.id)
-    )()
+    names = {"applicant": "{0.case_id}", "answer": "{0.case_id}/{0.row_key}", "report": "{0.case_id}/{0.kind}"}
+    return names.get(table, "{0.id}").format(row)
 
 
 def values(office: Office, cases: Sequence[UUID]) -> dict[tuple[str, str, str], str]:
     with office.desk.reading() as work:
         return {
             (table, name_of(table, row), name): str(getattr(row, name) or "")
-            for table, name in SPOTS
+            for table, name in SHOWN
             for row in getattr(work, RECORDS[table]).find("id", case_id=cases)
         }
 
@@ -49,6 +55,11 @@ def everything(office: Office, cases: Sequence[UUID]) -> dict[str, Any]:
             "documents": sorted((held.case_id, held.number, held.id) for held in work.documents.find(case_id=cases)),
             "requests": sorted(held.id for held in work.completions.find(case_id=cases)),
         }
+
+
+def too_late(file: Office, one: Conflict) -> bool:
+    """Whether the file shows that the case is decided, and mine is from before: afterwards only reports are worked on."""
+    return one.what != REPORT and knows_decided(file, one.case_id)
 
 
 def stands(file: Office, one: Conflict, alone: bool, cases: Sequence[UUID]) -> bool:

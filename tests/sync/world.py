@@ -23,7 +23,7 @@ from caseworker_app.store import exchange
 from tests.support.away import WHO, Home, document, knows_decided
 from tests.sync import judge
 from tests.sync.judge import SPOTS, Step
-from tests.sync.sight import RECORDS, everything, name_of, open_clashes, plain, stands, still_asked, values
+from tests.sync.sight import RECORDS, everything, name_of, open_clashes, plain, stands, still_asked, too_late, values
 
 REPLIES = tuple(Reply)
 KNOWN_OFFICE = -1
@@ -78,6 +78,7 @@ class World(RuleBasedStateMachine):
         self.notes: set[str] = set()
         self.brought: Counter[tuple[UUID, str]] = Counter()
         self.decided: set[UUID] = set()
+        self.papers: set[Step] = set()
         self.count = 0
 
     which, where = st.integers(0, len(WHO) - 1), st.integers(KNOWN_OFFICE, len(WHO) - 1)
@@ -308,7 +309,7 @@ class World(RuleBasedStateMachine):
         if file is None:
             return
         one, cases = open_[turn % len(open_)], self._open(self.home.files.index(file))
-        before = values(file, cases)
+        before, late = values(file, cases), too_late(file, one)
         try:
             file.offline.settle(one.number, one.place, mine=mine, field=one.sides[0].field if alone else "")
         except Rejected:
@@ -316,7 +317,7 @@ class World(RuleBasedStateMachine):
             self.reached["mine refused"] += 1
             assert one.left or one.what == "Komplettering" or values(file, cases) == before
             return
-        assert not (mine and one.left), "mine was written over what is decided"
+        assert not (mine and (one.left or late)), "mine was written over what is decided"
         self.reached["mine chosen" if mine else "theirs chosen"] += 1
         self.reached["one field chosen"] += alone and len(one.sides) > 1
         after = values(file, cases)
@@ -364,7 +365,7 @@ class World(RuleBasedStateMachine):
         for n in (*range(len(WHO)), *range(len(WHO) - 1)):  # the last has what the others sent before it
             self.home.back(n)
         self._converged()
-        judge.explained(self.home.shared, self.edits, self.notes)
+        judge.explained(self.home.shared, self.edits, self.notes, self.papers)
         judge.nothing_lost(self.home.shared, self.edits)
         assert judge.needless(self.home.shared) == []
         self._asked()
