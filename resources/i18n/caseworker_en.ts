@@ -3416,6 +3416,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Värdet i den delade databasen</source>
         <translation>The value in the shared database</translation>
     </message>
+    <message>
+        <source>Understruket är ändrat sedan ärendet togs med.</source>
+        <translation>What is underlined was changed after the case was taken.</translation>
+    </message>
 </context>
 <context>
     <name>OfflinePresenter</name>
@@ -3465,6 +3469,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Deras värde gäller.</source>
         <translation>Their value stands.</translation>
+    </message>
+    <message>
+        <source>Ni har ändrat i samma stycke. Här står din text och sedan deras: skriv texten som ska gälla.</source>
+        <translation>You have changed the same paragraph. Here is your text, then theirs: write the text that is to stand.</translation>
     </message>
     <message>
         <source>Sammanfogad text</source>
@@ -3607,6 +3615,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Togs med ur {origin}. Åter senast {until}.</source>
         <translation>Taken from {origin}. Back by {until}.</translation>
+    </message>
+    <message>
+        <source>Allt är lämnat tillbaka.</source>
+        <translation>Everything has been returned.</translation>
     </message>
     <message numerus="yes">
         <source>%n ändringar är inte lämnade tillbaka.</source>
@@ -9464,6 +9476,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Back by</translation>
     </message>
     <message>
+        <source>{day}, har passerat</source>
+        <translation>{day}, has passed</translation>
+    </message>
+    <message>
         <source>Gäller</source>
         <translation>Concerns</translation>
     </message>
@@ -9868,6 +9884,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>klar</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>gick inte igenom</source>
+        <translation>did not pass</translation>
     </message>
     <message>
         <source>väntar</source>
@@ -10321,6 +10341,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>inget redovisat</source>
         <translation>nothing reported</translation>
+    </message>
+    <message>
+        <source>{sum}, mer än beviljat</source>
+        <translation>{sum}, more than granted</translation>
     </message>
     <message>
         <source>Egen kostnad</source>

@@ -29,6 +29,7 @@ from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.checks.presenter import CheckPresenter
 from caseworker_app.ui.checks.view import CheckView
+from caseworker_app.ui.step import Standing
 from caseworker_app.ui.widgets.checklist import Check
 from tests.support import files
 from tests.ui.patience import active, focused
@@ -262,6 +263,7 @@ class CheckRecord:
     checks: dict[str, Check] = field(default_factory=dict)
     enabled: bool = False
     outcome: str = ""
+    tone: str = ""
     clash: str = ""
     missing: int = -1
     opened: list[str] = field(default_factory=list)
@@ -276,8 +278,8 @@ class CheckRecord:
     def show_progress(self, answered: int, total: int) -> None:
         assert 0 <= answered <= total
 
-    def show_outcome(self, text: str, *, can_reopen: bool) -> None:
-        self.outcome = text
+    def show_outcome(self, text: str, tone: str, *, can_reopen: bool) -> None:
+        self.outcome, self.tone = text, tone
 
     def show_empty(self, title: str, why: str, *, can_begin: bool) -> None:
         self.empty, self.can_begin = title, can_begin
@@ -395,7 +397,7 @@ def test_a_finished_check_is_told_and_opened_again(
 def test_a_no_asks_how_the_check_ends_and_why(
     formal: tuple[CheckPresenter, CheckRecord], bench: Around, small_office: Office, cases: list[Case]
 ) -> None:
-    presenter, _ = formal
+    presenter, screen = formal
     for row in list(presenter.missing):
         presenter.answers.answered(row, "yes")
     presenter.answers.remarked("budget", "Skillnad.")
@@ -407,6 +409,14 @@ def test_a_no_asks_how_the_check_ends_and_why(
     assert sheet is not None
     assert sheet.checklist.outcome is Outcome.PASSED_WITH_REMARK
     assert sheet.checklist.remark == "Budgeten skiljer sig."
+    assert screen.tone == "warn"
+
+    presenter.reopen()
+    bench.ask.answer = "failed"
+    presenter.finish()
+    assert screen.tone == "bad"
+    mark = stages.status(small_office, small_office.records.of(cases[0].id), Stage.FORMAL)
+    assert (mark.standing, mark.text) == (Standing.FAILED, "underkänd")
 
 
 def test_evidence_is_pointed_out_and_opened(

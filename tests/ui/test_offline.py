@@ -21,9 +21,12 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Unusable
 from caseworker_app.services.away.begun import NO_NUMBER
+from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.offline import Wanted
+from caseworker_app.services.casework.clashes import Side
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
+from caseworker_app.sync.merge import Why
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.adding import Adding
 from caseworker_app.ui.case.view import CaseView
@@ -178,6 +181,15 @@ def _says(window: MainWindow, told: Collection[str], known: Collection[str]) -> 
 
 def _said(window: QWidget) -> list[str]:
     return [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+
+
+def test_a_text_that_both_changed_in_one_place_is_put_together_from_both(bench: Around) -> None:
+    held = Conflict(1, 0, UUID(int=1), DNR, "Stycke i beslut", Why.CHANGED, (), "Bo", None, left=False, by_field=True)
+    presenter = OfflinePresenter(OfflineView(bench.place), bench.place)
+    presenter.propose(held, Side("text", "Text", "Före.", "Mitt.", "Deras.", writable=True))
+    presenter.propose(held, Side("text", "Text", "A\n\nB", "A1\n\nB", "A\n\nB1", "A1\n\nB1", writable=True))
+    assert [one.text for one in bench.ask.asked_words] == ["Mitt.\n\nDeras.", "A1\n\nB1"]
+    assert "samma stycke" in bench.ask.asked_words[0].label
 
 
 def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_database(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.money import Money
@@ -15,11 +15,15 @@ from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.asking import QuestionDialog, fit
 from caseworker_app.ui.messages import Choice, Weight
 from caseworker_app.ui.widgets import findings
+from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.checklist import Check, ChecklistView
+from caseworker_app.ui.widgets.differing import underline_new
 from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar, millions
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.spine import Phase, Spine
+from caseworker_app.ui.widgets.strip import Strip
+from caseworker_app.ui.widgets.text import Text
 from tests.ui.patience import active, focused_as
 
 YES_NO = (
@@ -186,3 +190,33 @@ def test_why_something_was_not_done_is_said_to_screen_readers(qtbot: QtBot, monk
     shown.show_faults([Fault("day", "Ännu inte komplett.")], "warn")
 
     assert said == ["Skriv dagen. Skriv skälen. (32 § FL)"]
+
+
+def test_the_ways_on_stand_below_a_sentence_that_would_have_a_narrow_column_beside_them(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    rows = QVBoxLayout(holder)
+    strip = Strip(
+        "Bo Exempelsten har ändrat skälen för beslutet medan du skrev. Det du har skrivit är kvar här.", "warn"
+    )
+    for way in ("Jämför…", "Behåll mitt", "Ta kollegans"):
+        strip.offer(way, print)
+    rows.addWidget(strip)
+    rows.addStretch(1)
+    active(qtbot, holder)
+    words, way = strip.findChild(Text), strip.findChild(LinkButton)
+    assert isinstance(words, Text)
+    assert isinstance(way, LinkButton)
+    holder.resize(480, 300)
+    qtbot.waitUntil(lambda: way.geometry().top() >= words.geometry().bottom())
+    assert words.height() < 4 * words.fontMetrics().height()
+    holder.resize(1200, 300)
+    qtbot.waitUntil(lambda: way.geometry().left() > words.geometry().left() and way.geometry().top() < 30)
+
+
+def test_only_the_words_that_are_new_are_underlined_and_the_text_stays_what_it_is(qtbot: QtBot) -> None:
+    editor = QPlainTextEdit("Fem parter leder arbetet, med bilaga 3.")
+    qtbot.addWidget(editor)
+    underline_new(editor, "Fyra parter leder arbetet.")
+    assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["Fem", ", med bilaga 3"]
+    assert editor.toPlainText() == "Fem parter leder arbetet, med bilaga 3."

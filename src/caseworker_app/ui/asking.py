@@ -18,6 +18,7 @@ from caseworker_app.ui.widgets.form_area import room_for
 LEAST = QSize(400, 0)
 
 FEW = 3  # lines that are read without more room
+SHORT = 150  # letters of a text that is changed without more room
 
 
 class QuestionDialog(QDialog):
@@ -117,6 +118,8 @@ class WindowAsk:
             verb.setEnabled(bool(text()) or not wanted.needed)
 
         several.setPlainText(wanted.text)
+        if wanted.several and len(wanted.text) > SHORT:
+            dialog.resize(680, 380)
         line.setText(wanted.text)
         self._keep(dialog, field, wanted)
         several.textChanged.connect(changed)

@@ -34,6 +34,7 @@ class Standing(StrEnum):
     TODO = "todo"
     DOING = "doing"
     DONE = "done"
+    FAILED = "failed"
     WAITING = "waiting"
     BLOCKED = "blocked"
     NOT_YET = "not_yet"

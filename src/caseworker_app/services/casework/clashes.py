@@ -72,4 +72,4 @@ def side(table: str, name: str, values: tuple[Any, ...], people: Mapping[str, st
     base, mine, theirs = (words.value(f"{table}.{name}", one, people) for one in values)
     long = name in TEXTS and max(len(mine), len(theirs)) > LONG
     merged = proposal(base, mine, theirs) if long else None
-    return Side(name, words.label(table, name) or name, base, mine, theirs, merged)
+    return Side(name, words.label(table, name) or name, base, mine, theirs, merged, writable=name in TEXTS)

@@ -108,7 +108,7 @@ class CasePresenter(QObject):
             found = [key for key in there if sight.marks[key].standing in wanted]
             if found:
                 return found[0]
-        done = [key for key in there if sight.marks[key].standing is Standing.DONE]
+        done = [key for key in there if sight.marks[key].standing in (Standing.DONE, Standing.FAILED)]
         return (done or there or [""])[-1]
 
     def go(self, step: str) -> None:

@@ -33,7 +33,7 @@ _STANDINGS = {
     ReportState.RECEIVED: Standing.TODO,
     ReportState.COMPLETION: Standing.WAITING,
     ReportState.ACCEPTED: Standing.DONE,
-    ReportState.REJECTED: Standing.BLOCKED,
+    ReportState.REJECTED: Standing.FAILED,
 }
 
 

@@ -17,7 +17,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.answered import as_check
 from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.checks import stages
-from caseworker_app.ui.checks.stages import WORDS
+from caseworker_app.ui.checks.stages import TONES, WORDS
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.checklist import Check
@@ -29,7 +29,7 @@ class CheckScreen(AnswerScreen, Protocol):
 
     def show_progress(self, answered: int, total: int) -> None: ...
 
-    def show_outcome(self, text: str, *, can_reopen: bool) -> None:
+    def show_outcome(self, text: str, tone: str, *, can_reopen: bool) -> None:
         """How the list was finished; empty while it is open."""
         ...
 
@@ -154,7 +154,7 @@ class CheckPresenter(QObject):
         total = len(self.sheet.rows)
         self._screen.show_progress(total - len(missing), total)
         self._screen.show_missing(len(missing) if enabled else 0)
-        self._screen.show_outcome(self._outcome_text(), can_reopen=self.may)
+        self._screen.show_outcome(self._outcome_text(), TONES[self.sheet.checklist.outcome], can_reopen=self.may)
         self.answers.show()
 
     def _check(self, row: Row) -> Check:

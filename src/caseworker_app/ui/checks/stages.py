@@ -17,6 +17,7 @@ WORDS = {
     Outcome.PASSED_WITH_REMARK: "godkänd med anmärkning",
     Outcome.FAILED: "underkänd",
 }
+TONES = {Outcome.OPEN: "info", Outcome.PASSED: "ok", Outcome.PASSED_WITH_REMARK: "warn", Outcome.FAILED: "bad"}
 TITLES = {
     Stage.FORMAL: str(QT_TRANSLATE_NOOP("steps", "Formell kontroll")),
     Stage.MERITS: str(QT_TRANSLATE_NOOP("steps", "Saklig kontroll")),
@@ -75,7 +76,8 @@ def status(office: Office, file: CaseFile, stage: Stage) -> Mark:
         return Mark(Standing.TODO if required and now else Standing.NOT_YET, hidden=hidden)
     outcomes = [one.checklist.outcome for one in sheets]
     if len(sheets) == len(templates) and Outcome.OPEN not in outcomes:
-        return Mark(Standing.DONE, WORDS[max(outcomes, key=list(WORDS).index)])
+        worst = max(outcomes, key=list(WORDS).index)
+        return Mark(Standing.FAILED if worst is Outcome.FAILED else Standing.DONE, WORDS[worst])
     total = sum(len(one.for_track(file.case.track)) for one in templates)
     answered = sum(len(one.rows) - len(one.unanswered) for one in sheets)
     return Mark(Standing.DOING, f"{answered} av {total} punkter")

@@ -147,13 +147,13 @@ class CheckView(StepView):
     def show_progress(self, answered: int, total: int) -> None:
         self.ui.head.show_title(self.presenter.title, self.tr("{done} av {total}").format(done=answered, total=total))
 
-    def show_outcome(self, text: str, *, can_reopen: bool) -> None:
+    def show_outcome(self, text: str, tone: str, *, can_reopen: bool) -> None:
         if self._outcome is not None:
             self.ui.strips_layout.removeWidget(self._outcome)
             self._outcome.deleteLater()
             self._outcome = None
         if text:
-            self._outcome = Strip(text, "ok", self)
+            self._outcome = Strip(text, tone, self)
             if can_reopen:
                 self._outcome.offer(self.tr("Öppna igen"), self.presenter.reopen)
             self.ui.strips_layout.addWidget(self._outcome)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from caseworker_app.services.casework.clashes import LONG, Side, Told
 from caseworker_app.ui.clash.choices import Choices
@@ -14,7 +15,7 @@ from caseworker_app.ui.forms.ui_clash import Ui_Clash
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.fields import Editor
-from caseworker_app.ui.widgets.text import Text
+from caseworker_app.ui.widgets.text import Rule, Surface, Text
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 MINE, THEIRS, BOTH = range(3)
@@ -64,17 +65,13 @@ class FieldChoice(QWidget):
         if self._marks:
             legend = self.tr("Understruket har kommit till, överstruket är borttaget sedan du läste.")
             rows.addWidget(Text.of(legend, "small", "muted"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        three = (self.tr("När du läste"), *heads)
-        for column, (head, value) in enumerate(zip(three, (side.base, side.mine, side.theirs), strict=True)):
-            grid.setColumnStretch(column, 1)
-            grid.addWidget(Text.of(head, "small", "muted"), 0, column)
-            grid.addWidget(self._words(value), 1, column)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
         self.group = QButtonGroup(self)
-        for key, column, text in ((MINE, 1, ways[0]), (THEIRS, 2, ways[1])):
-            grid.addWidget(self._radio(key, text), 2, column)
-        rows.addLayout(grid)
+        columns.addWidget(self._panel(self.tr("När du läste"), side.base), 1)
+        for key, head, value, text in zip((MINE, THEIRS), heads, (side.mine, side.theirs), ways, strict=True):
+            columns.addWidget(self._panel(head, value, self._radio(key, text)), 1)
+        rows.addLayout(columns)
         self.editor = Editor()
         self.editor.setAccessibleName(self.tr("{0}: gemensam text").format(side.label))
         self.editor.setFixedHeight(110)
@@ -84,6 +81,18 @@ class FieldChoice(QWidget):
             rows.addWidget(self.editor)
             self.editor.show_text(side.proposal if side.proposal is not None else f"{side.mine}\n\n{side.theirs}")
         self.group.idToggled.connect(lambda key, on: self.editor.setVisible(on) if key == BOTH else None)
+
+    def _panel(self, head: str, value: str, way: QWidget | None = None) -> Surface:
+        """One version, and below it the choice of it."""
+        made = Surface(self, "surface", "o")
+        rows = QVBoxLayout(made)
+        rows.setContentsMargins(14, 10, 14, 10)
+        rows.addWidget(Text.of(head, "strong"))
+        rows.addWidget(self._words(value), 1)
+        if way is not None:
+            rows.addWidget(Rule(made))
+            rows.addWidget(way)
+        return made
 
     def _words(self, value: str) -> Text:
         """A long text with what was changed in it."""
@@ -120,12 +129,19 @@ class ClashDialog(QDialog):
         for one in self.fields:
             self.ui.sides_layout.addWidget(one)
             one.group.idClicked.connect(lambda _key: self._weigh())
+            one.group.idToggled.connect(partial(self._show_joint, one))
         self.ui.sides_layout.addStretch(1)
         self.verb = verb(self.ui.buttons, self.tr("Spara valet"), self._choose)
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
         if any(len(side.mine) > LONG or len(side.theirs) > LONG for side in told.sides):
-            self.resize(1040, 620)
+            self.resize(1040, self.height())
         self._weigh()
+
+    def _show_joint(self, one: FieldChoice, key: int, on: bool) -> None:
+        """The text that is written together is in sight."""
+        if key == BOTH and on:
+            self.ui.scroll.grow_soon()
+            QTimer.singleShot(0, one.editor, lambda: self.ui.scroll.ensureWidgetVisible(one.editor))
 
     def _weigh(self) -> None:
         self.verb.setEnabled(all(one.group.checkedId() >= 0 for one in self.fields))

@@ -1,14 +1,15 @@
 """Generated from ui/clash.ui by packaging/compile_ui.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtWidgets import (QDialogButtonBox, QVBoxLayout, QWidget)
 
+from caseworker_app.ui.widgets.form_area import FormArea
 from caseworker_app.ui.widgets.text import Text
 class Ui_Clash(object):
     def setupUi(self, Clash):
         if not Clash.objectName():
             Clash.setObjectName(u"Clash")
-        Clash.resize(860, 460)
+        Clash.resize(860, 240)
         self.clash_layout = QVBoxLayout(Clash)
         self.clash_layout.setSpacing(10)
         self.clash_layout.setObjectName(u"clash_layout")
@@ -19,11 +20,8 @@ class Ui_Clash(object):
 
         self.clash_layout.addWidget(self.about_text)
 
-        self.scroll = QScrollArea(Clash)
+        self.scroll = FormArea(Clash)
         self.scroll.setObjectName(u"scroll")
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
         self.sides = QWidget()
         self.sides.setObjectName(u"sides")
         self.sides_layout = QVBoxLayout(self.sides)

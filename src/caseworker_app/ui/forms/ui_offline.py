@@ -42,10 +42,13 @@ class Ui_Offline(object):
         self.splitter.addWidget(self.table)
         self.compare_area = QWidget(self.splitter)
         self.compare_area.setObjectName(u"compare_area")
-        self.compare_layout = QHBoxLayout(self.compare_area)
+        self.compare_rows = QVBoxLayout(self.compare_area)
+        self.compare_rows.setSpacing(6)
+        self.compare_rows.setObjectName(u"compare_rows")
+        self.compare_rows.setContentsMargins(16, 8, 16, 12)
+        self.compare_layout = QHBoxLayout()
         self.compare_layout.setSpacing(12)
         self.compare_layout.setObjectName(u"compare_layout")
-        self.compare_layout.setContentsMargins(16, 8, 16, 12)
         self.base_layout = QVBoxLayout()
         self.base_layout.setObjectName(u"base_layout")
         self.base_label = Text(self.compare_area)
@@ -97,6 +100,15 @@ class Ui_Offline(object):
 
         self.compare_layout.addLayout(self.theirs_layout)
 
+
+        self.compare_rows.addLayout(self.compare_layout)
+
+        self.legend_label = Text(self.compare_area)
+        self.legend_label.setObjectName(u"legend_label")
+
+        self.compare_rows.addWidget(self.legend_label)
+
+        self.compare_rows.setStretch(0, 1)
         self.splitter.addWidget(self.compare_area)
 
         self.offline_layout.addWidget(self.splitter)
@@ -138,6 +150,7 @@ class Ui_Offline(object):
 #if QT_CONFIG(accessibility)
         self.theirs_edit.setAccessibleName(QCoreApplication.translate("Offline", u"V\u00e4rdet i den delade databasen", None))
 #endif // QT_CONFIG(accessibility)
+        self.legend_label.setText(QCoreApplication.translate("Offline", u"Understruket \u00e4r \u00e4ndrat sedan \u00e4rendet togs med.", None))
         pass
     # retranslateUi
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from caseworker_app.services.away.conflicts import Conflict
     from caseworker_app.services.away.homecoming import Brought
     from caseworker_app.services.away.offline import Away, FileStatus
+    from caseworker_app.services.casework.clashes import Side
     from caseworker_app.services.office import Office
     from caseworker_app.services.ports import Progress
 
@@ -88,16 +89,17 @@ class OfflinePresenter(QObject):
             lambda _: self._settled(self.tr("Ditt värde gäller.") if mine else self.tr("Deras värde gäller.")),
         )
 
-    def propose(self, conflict: Conflict, field: str, text: str) -> None:
-        """A text put together from both, to be read and changed before it is kept."""
-        wanted = Words(
-            self.tr("Sammanfogad text"),
-            self.tr("Texten som ska gälla"),
-            self.tr("Använd texten"),
-            text,
-            about=f"{conflict.case_id} {conflict.number} {field}",
-        )
-        self._place.ask.words(wanted, lambda written: self._propose(conflict, field, written))
+    def propose(self, conflict: Conflict, side: Side) -> None:
+        """A text put together from both, to be read and changed before it is kept; both texts where that cannot be."""
+        label, text = self.tr("Texten som ska gälla"), side.proposal
+        if text is None:
+            label = self.tr(
+                "Ni har ändrat i samma stycke. Här står din text och sedan deras: skriv texten som ska gälla."
+            )
+            text = f"{side.mine}\n\n{side.theirs}"
+        about = f"{conflict.case_id} {conflict.number} {side.field}"
+        wanted = Words(self.tr("Sammanfogad text"), label, self.tr("Använd texten"), text, about=about)
+        self._place.ask.words(wanted, lambda written: self._propose(conflict, side.field, written))
 
     def _propose(self, conflict: Conflict, field: str, text: str) -> None:
         self._place.write(

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.offline import Away
-from caseworker_app.services.casework.clashes import Side
+from caseworker_app.services.casework.clashes import LONG, Side
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
+__all__ = ["LONG", "Line", "away_model", "conflicts_model", "lines_of"]
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 
 
@@ -47,7 +48,7 @@ def away_model(today: date) -> RowsModel[Away]:
             Column(
                 "until",
                 translate("offline", "Åter senast"),
-                lambda row: Cell(row.until.isoformat(), tone="bad" if row.until < today else ""),
+                lambda row: _until(row, today),
                 order=lambda row: row.until,
                 width=140,
             ),
@@ -55,6 +56,12 @@ def away_model(today: date) -> RowsModel[Away]:
         key=lambda row: row.id,
         words=lambda row: f"{row.dnr} {row.person}",
     )
+
+
+def _until(row: Away, today: date) -> Cell:
+    late = row.until < today
+    spoken = translate("offline", "{day}, har passerat").format(day=row.until) if late else ""
+    return Cell(row.until.isoformat(), icon="warning" if late else "", tone="bad" if late else "", spoken=spoken)
 
 
 def conflicts_model() -> RowsModel[Line]:

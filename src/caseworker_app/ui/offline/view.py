@@ -13,10 +13,11 @@ from caseworker_app.ui.forms.ui_offline import Ui_Offline
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.recovery import Recovery
-from caseworker_app.ui.offline.rows import Line, away_model, conflicts_model, lines_of
+from caseworker_app.ui.offline.rows import LONG, Line, away_model, conflicts_model, lines_of
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.differing import underline_new
 from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.workplace import Workplace
 
@@ -61,14 +62,15 @@ class OfflineView(RoomView):
         ui.head.show_title(self.tr("Offline"))
         ui.facts_label.dress("body", "muted", wrap=True)
         for label in (ui.base_label, ui.mine_label, ui.theirs_label):
-            label.dress("small", "muted")
+            label.dress("strong")
+        ui.legend_label.dress("small", "muted")
         today = self._place.opened.today
         ui.table.show_model(conflicts_model() if is_file else away_model(today))
         ui.table.setAccessibleName(
             self.tr("Värden som har ändrats på båda håll") if is_file else self.tr("Ärenden som är med offline")
         )
         ui.compare_area.setVisible(is_file)
-        remember(ui.splitter, self._place.state, "offline.panes", (420, 200))
+        remember(ui.splitter, self._place.state, "offline.panes", (260, 340))
         self._explain()
         self.mine_button = button(self.tr("Behåll mitt"))
         self.theirs_button = button(self.tr("Behåll deras"))
@@ -156,10 +158,14 @@ class OfflineView(RoomView):
         self.ui.table.show_rows(lines)
         if lines and self.ui.table.current_key not in self._lines:
             self.ui.table.go_to_first()
+            if self.return_button.hasFocus():
+                self.ui.table.setFocus()
         where = opening.place_of(status.origin)
         origin = f"{opening.name_of(status.origin)} ({where})" if where else opening.name_of(status.origin)
         facts = self.tr("Togs med ur {origin}. Åter senast {until}.").format(origin=origin, until=status.until)
-        left = self.tr("%n ändringar är inte lämnade tillbaka.", "", status.pending)
+        left = self.tr("Allt är lämnat tillbaka.")
+        if status.pending:
+            left = self.tr("%n ändringar är inte lämnade tillbaka.", "", status.pending)
         begun = self.tr("%n nya ärenden: {names}. {number}.", "", len(status.begun))
         new = begun.format(names=", ".join(status.begun), number=number("")) if status.begun else ""
         behind = self.tr("Innehållet i %n handlingar lämnades kvar i den delade databasen.", "", status.behind)
@@ -189,9 +195,10 @@ class OfflineView(RoomView):
         ui.mine_edit.setPlainText(line.side.mine if line else "")
         ui.theirs_edit.setPlainText(line.side.theirs if line else "")
         ui.theirs_label.setText(self._whose(line))
+        self._mark(line)
         usable = line is not None and not line.conflict.left
         left = line is not None and line.conflict.left
-        merged = usable and line is not None and line.side.proposal is not None
+        merged = usable and line is not None and (line.conflict.by_field and line.side.writable)
         for widget, action, on in (
             (self.mine_button, self.mine_action, usable),
             (self.theirs_button, self.theirs_action, line is not None),
@@ -201,6 +208,14 @@ class OfflineView(RoomView):
         ):
             widget.setEnabled(on)
             action.setEnabled(on)
+
+    def _mark(self, line: Line | None) -> None:
+        """What is new in long texts."""
+        ui = self.ui
+        long = line is not None and bool(line.side.base) and max(len(line.side.mine), len(line.side.theirs)) > LONG
+        for editor in (ui.mine_edit, ui.theirs_edit):
+            underline_new(editor, ui.base_edit.toPlainText() if long else editor.toPlainText())
+        ui.legend_label.setVisible(long)
 
     def _whose(self, line: Line | None) -> str:
         if line is None or not line.conflict.by or line.conflict.at is None:
@@ -215,8 +230,8 @@ class OfflineView(RoomView):
 
     def _merge(self) -> None:
         line = self._line()
-        if line is not None and line.side.proposal is not None:
-            self.presenter.propose(line.conflict, line.side.field, line.side.proposal)
+        if line is not None:
+            self.presenter.propose(line.conflict, line.side)
 
     def _release(self) -> None:
         away = self._away.get(self.ui.table.current_key)

@@ -52,7 +52,7 @@ def reports_model(today: date) -> RowsModel[ReportRow]:
                 order=lambda row: row.due,
                 width=142,
             ),
-            Column("received", translate("reports", "Inkom"), _received, order=lambda row: row.received, width=104),
+            Column("received", translate("reports", "Inkom"), _received, order=lambda row: row.received, width=124),
             Column("state", translate("reports", "Läge"), _state, width=140),
             Column(
                 "granted",
@@ -126,6 +126,7 @@ def _received(row: ReportRow) -> Cell:
     late = row.received > row.due
     return Cell(
         row.received.isoformat(),
+        icon="clock" if late else "",
         tone="warn" if late else "",
         spoken=translate("reports", "{day}, sen").format(day=row.received) if late else "",
     )
@@ -141,7 +142,9 @@ def _state(row: ReportRow) -> Cell:
 def _cost(row: ReportRow) -> Cell:
     if row.cost is None:
         return Cell("–", muted=True, spoken=translate("reports", "inget redovisat"))
-    return Cell(formatted(row.cost), tone="warn" if row.cost > row.granted else "")
+    over = row.cost > row.granted
+    spoken = translate("reports", "{sum}, mer än beviljat").format(sum=formatted(row.cost)) if over else ""
+    return Cell(formatted(row.cost), icon="warning" if over else "", tone="warn" if over else "", spoken=spoken)
 
 
 def _ore(row: ReportRow) -> int | None:

@@ -16,6 +16,7 @@ from caseworker_app.ui.settings.disposal_page import DisposalPage
 from caseworker_app.ui.settings.look_page import LookPage
 from caseworker_app.ui.settings.people_page import PeoplePage
 from caseworker_app.ui.widgets.lists import add_page
+from caseworker_app.ui.widgets.text import Rule
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class SettingsRoom(RoomView):
         super().__init__()
         self.ui = Ui_SettingsRoom()
         self.ui.setupUi(self)
+        self.ui.settings_layout.insertWidget(1, Rule(self, upright=True))
         self._place = place.during(self)
         self._made: dict[str, Page] = {}
         self._pages: dict[str, tuple[str, Callable[[Workplace], Page]]] = {

@@ -22,6 +22,7 @@ from caseworker_app.ui.theme import TONES, c, font, glyph
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
+LEFT, AROUND, WIDEST = 44, 52, 250  # pixels left of a title, beside it, and of the widest spine
 State = QStyle.StateFlag
 
 
@@ -75,7 +76,10 @@ class SpinePaint(QStyledItemDelegate):
         ink = TONES[phase.tone][0]
         body = QFontMetrics(font("body")).height()
         line = QRect(
-            44, rect.top() + (4 if phase.below else 0), rect.width() - 50, body if phase.below else rect.height()
+            LEFT,
+            rect.top() + (4 if phase.below else 0),
+            rect.width() - LEFT - 6,
+            body if phase.below else rect.height(),
         )
         painter.drawPixmap(16, line.center().y() - 8, glyph(phase.icon, ink, 18))
         painter.setFont(font("strong" if chosen else "body"))
@@ -84,7 +88,7 @@ class SpinePaint(QStyledItemDelegate):
         if phase.below:
             painter.setFont(font("small"))
             painter.setPen(c(ink if phase.tone in ("warn", "bad") else "muted"))
-            low = QRect(44, line.bottom(), line.width(), QFontMetrics(font("small")).height() + 2)
+            low = QRect(LEFT, line.bottom(), line.width(), QFontMetrics(font("small")).height() + 2)
             painter.drawText(low, Qt.AlignmentFlag.AlignVCenter, _cut(painter, phase.below, low.width()))
         if self._view.hasFocus() and option.state & State.State_HasFocus:
             box(painter, rect.adjusted(2, 1, -2, -1), None, "focus", 3, 2)
@@ -132,6 +136,13 @@ class Spine(QListWidget):
             elif phase.key == chosen:
                 self.setCurrentItem(item)
         self._showing = False
+        self._make_room(phases)
+
+    def _make_room(self, phases: Sequence[Phase]) -> None:
+        """Every title is read whole when it is the chosen one; the room stays for the next case."""
+        titles = QFontMetrics(font("strong"))
+        needed = max((titles.horizontalAdvance(one.text) for one in phases if not one.heading), default=0) + AROUND
+        self.setMinimumWidth(max(self.minimumWidth(), min(needed, WIDEST)))
 
     @property
     def chosen(self) -> str:
