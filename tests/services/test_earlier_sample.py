@@ -47,6 +47,7 @@ class Seen:
     statements: set[StatementKind]
     claims: dict[str, tuple[Money, Money, ClaimStanding]]
     stops: list[bool]
+    unsent: int
     faults: tuple[object, ...]
 
 
@@ -77,6 +78,7 @@ def _played(cast: Cast) -> Seen:
         Counter(one.kind for one in decided),
         Counter(one.state for one in cases.values()),
         reports, payments, appeals, statements, claims, stops,
+        len(cast.office(cast.story.first_with("registrator")).dispatches.waiting(earlier.call)),
         office.databases.verify().faults,
     )  # fmt: skip
 
@@ -96,6 +98,7 @@ def test_every_kind_of_decision_report_and_claim_is_there(local: Seen) -> None:
     assert local.statements == set(StatementKind)
     assert local.stops == [False, True]
     assert {CaseState.CLOSED, CaseState.DECLINED, CaseState.WRITTEN_OFF, CaseState.DISMISSED} < set(local.states)
+    assert local.unsent == 1
     assert local.faults == ()
 
 

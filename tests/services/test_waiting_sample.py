@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from caseworker_app import resources
-from caseworker_app.domain.states import CaseState, DecisionState
+from caseworker_app.domain.states import CaseState, DecisionState, RoundState
 from caseworker_app.sample import LocalCast
 from caseworker_app.services.ports import Quiet
 from caseworker_app.services.replay.story import read_story
@@ -29,6 +29,9 @@ def test_every_phase_of_the_second_call_has_cases_waiting(tmp_path: Path) -> Non
             cases = work.cases.find("dnr", call_id=stored.id)
             decisions = Counter(d.state for d in work.decisions.find("id"))
         states = Counter(case.state for case in cases)
+        [round_] = office.rounds.all("exempel-2021")
+        away = office.offline.away()
+        scenarios = office.allocations.scenarios("exempel-2021")
         assert verify(office.desk.store).first is None
     assert len(cases) == len(read_standings(FOLDER / "standings.toml"))
     assert states == {
@@ -40,6 +43,10 @@ def test_every_phase_of_the_second_call_has_cases_waiting(tmp_path: Path) -> Non
         CaseState.PROPOSED: 4,
         CaseState.PRESENTED: 6,
     }
+    assert round_.state is RoundState.PRESENTED
+    assert {one.person for one in away} == {"petter"}
+    assert len(away) == 2
+    assert len(scenarios) == 1
     assert decisions[DecisionState.DRAFT] == 2
     assert decisions[DecisionState.RETURNED] == 1
     assert {case.handler for case in cases} > {FOUNDER, None}

@@ -26,6 +26,7 @@ STOPPED, LIFTED = date(2020, 3, 18), date(2020, 4, 1)
 PROGRESS, FINAL, JUDGED = date(2020, 4, 14), date(2020, 8, 24), date(2020, 9, 1)
 REMINDED, HEARD, DECIDED, SENT = date(2020, 9, 2), date(2020, 9, 3), date(2020, 10, 6), date(2020, 10, 7)
 BACK, INSTALMENT, GIVEN_UP = date(2020, 10, 20), date(2020, 10, 30), date(2020, 11, 10)
+JUST_HEARD = date(2020, 11, 24)
 K = Money.kronor
 GRANTED = ("settled", "instalments", "stopped", "less", "returned", "asked_more", "rejected", "received")
 # The final report's cost, and what of it lies outside the period.
@@ -97,6 +98,7 @@ class FollowUp:
         self._remind()
         self._settled()
         self._claims()
+        self._just_heard("stopped")
         self._clock.day = self._story.day
 
     def _finals(self) -> None:
@@ -153,6 +155,14 @@ class FollowUp:
         self._clock.day = SENT
         waiting = self._registrar.dispatches.waiting(self._call)
         self._registrar.dispatches.send_all([Sending(one.letter.id, Channel.POST) for one in waiting])
+
+    def _just_heard(self, name: str) -> None:
+        """Its letter waits to be sent."""
+        self._clock.day = JUST_HEARD
+        self._judge(name, "slutrapport")
+        settlements = self._of(name).settlements
+        held = settlements.settle(self._case(name), Settling())
+        settlements.hear(held.id, None, held.version)
 
     def _claims(self) -> None:
         """One paid, one by instalments, one given up with its reason, and one that is late."""

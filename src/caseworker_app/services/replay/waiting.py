@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from secrets import token_urlsafe
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
@@ -16,14 +18,16 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import Kind, Outcome, Reply
 from caseworker_app.services.administration.calls import read_folder
+from caseworker_app.services.away.offline import Offline, Wanted
 from caseworker_app.services.casework.assessments import Points
-from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given, Row, Sheet
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.services.replay.run import everyone_answers
+from caseworker_app.sync.casefile import NoKeys
 
 BASE = "delmos-2020"
 REGISTRATION, ASKED, CHECKED, ASSESSED, PRESENTED = (
@@ -33,7 +37,7 @@ REGISTRATION, ASKED, CHECKED, ASSESSED, PRESENTED = (
     date(2020, 11, 20),
     date(2020, 11, 24),
 )
-ROUND = date(2020, 11, 25)
+ROUND, BACK_BY = date(2020, 11, 25), date(2020, 11, 30)
 LIMITS = {"completion": date(2020, 12, 2), "overdue": date(2020, 11, 20)}
 ORDER = ("registered", "checking", "completion", "overdue", "checked", "assessing", "assessed", "draft", "returned")
 PROPOSED, SHOWN = "proposed", "presented"
@@ -103,6 +107,8 @@ class Waiting:
             if made is not None and one.standing in (SHOWN, "returned"):
                 proposed.append((one.standing, made.id))
         self._round(call, proposed)
+        self._try_out(call)
+        self._take_home([cases[one.reference] for one in standings if one.standing == "assessing"])
 
     def _cases(self, call: str) -> dict[str, Case]:
         office = self._as(self._registrar)
@@ -120,7 +126,7 @@ class Waiting:
             return None
         self._clock.day = ASKED if one.standing in LIMITS else CHECKED
         if one.standing in LIMITS:
-            request = office.completions.ask(case.id, [Wanted(MISSING)], LIMITS[one.standing])
+            request = office.completions.ask(case.id, [Missing(MISSING)], LIMITS[one.standing])
             office.completions.send(request.id, request.version)
         self._clock.day = CHECKED
         self._check(office, case, Stage.FORMAL, whole=one.reaches("checked"))
@@ -183,6 +189,20 @@ class Waiting:
         for standing, made in proposed:
             if standing == "returned":
                 decider.send_back(made, COMMENT)
+
+    def _try_out(self, call: str) -> None:
+        """A scenario of Fördelning, to be looked at beside what is proposed."""
+        self._as(self._founder).allocations.save(call, "Efter poäng, hela beloppet (exempel)", {})
+
+    def _take_home(self, cases: Sequence[Case]) -> None:
+        """One person has the cases they are assessing offline; the file is on another machine, as it would be."""
+        with self._as(self._registrar).desk.reading() as work:
+            held = work.cases.find("dnr", id=[case.id for case in cases])
+        handler = next(case.handler for case in held if case.handler not in (None, self._founder))
+        dnrs = [case.dnr for case in held if case.handler == handler and case.dnr]
+        with TemporaryDirectory(prefix="cw-exempel-") as folder:
+            wanted = Wanted(Path(folder) / "hem.cwcase", passphrase=token_urlsafe(), until=BACK_BY, attachments=False)
+            Offline(self._as(handler).desk, NoKeys()).take(dnrs, wanted)
 
 
 def _answer(row: Row) -> Given:
