@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.application import Application
-from caseworker_app.ui.commands import Command, add_command
+from caseworker_app.ui.commands import Command, add_command, plain
 from caseworker_app.ui.finding import Finding
 from caseworker_app.ui.fuzzy import fit
 from caseworker_app.ui.palette import ENTRY, Entry, Palette, Section, best
 from caseworker_app.ui.room import Room, RoomView
+from caseworker_app.ui.settings.people_page import PeoplePage, PersonDialog
+from caseworker_app.ui.settings.view import SettingsRoom
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.conftest import Start
 
@@ -155,3 +157,25 @@ def test_cases_are_found_from_when_the_database_is_open(start: Start, small_data
 
     qtbot.waitUntil(lambda: len(found) == 1)
     assert found[0].startswith("DELMOS 2020/1 ")
+
+
+def test_every_button_of_a_real_room_is_a_command_too(qtbot: QtBot, start: Start, small_database: Path) -> None:
+    application = start(small_database)
+    window = application.window
+    window.room("settings", page="people")
+    view = window.view()
+    assert isinstance(view, SettingsRoom)
+    people = view.page("people")
+    assert isinstance(people, PeoplePage)
+    qtbot.waitUntil(lambda: application.tasks.idle and people.add_button.isVisible())
+    named = {plain(one.text()) for one in view.findChildren(QPushButton) if one.isVisible() and one.isEnabled()}
+    offered = {entry.text for entry in Finding(window, lambda: None).offer()}
+    assert named
+    assert named - offered == set()
+
+    palette = asked(qtbot, application, "")
+    palette.ui.query_edit.setText(plain(people.add_button.text()))
+    qtbot.keyClick(palette.ui.query_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(PersonDialog)))
+    for dialog in window.findChildren(PersonDialog):
+        dialog.reject()

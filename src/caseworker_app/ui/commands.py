@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 MENU = "menu"
 ICON = "mark"
@@ -63,3 +64,20 @@ def commands_of(view: QWidget) -> list[QAction]:
         if child.actions() and child.isVisibleTo(view):
             found += [action for action in child.actions() if action.property(MENU) and action not in found]
     return [action for action in found if action.isVisible()]
+
+
+def plain(text: str) -> str:
+    """What a command or a button is called, without its mnemonic and the dots that say that it asks."""
+    return text.replace("&", "").rstrip("…").strip()
+
+
+def buttons_of(view: QWidget, commands: Sequence[QAction]) -> list[QPushButton]:
+    """The buttons one could press now that are no command besides; several of one name are told apart by eye only."""
+    names = {plain(action.text()) for action in commands}
+    found = [
+        one
+        for one in view.findChildren(QPushButton)
+        if one.isVisible() and one.isEnabled() and not one.isCheckable() and plain(one.text())
+    ]
+    count = Counter(plain(one.text()) for one in found)
+    return [one for one in found if count[plain(one.text())] == 1 and plain(one.text()) not in names]

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from caseworker_app.ui.commands import ICON
+from caseworker_app.ui.commands import ICON, plain
 from caseworker_app.ui.palette import Entry, Section
 from caseworker_app.ui.tasks import Latest
 from caseworker_app.ui.workplace import Workplace
@@ -36,8 +36,9 @@ class Finding(QObject):
     def offer(self) -> list[Entry]:
         """Commands and rooms; what cannot be done now is not offered."""
         commands = [_entry(Section.COMMANDS, action) for action in self._window.bar.offered()]
+        buttons = [Entry(Section.COMMANDS, plain(one.text()), "", "", one.click) for one in self._window.bar.buttons()]
         rooms = [_entry(Section.PLACES, action) for action in self._window.bar.room_actions]
-        return [*commands, *rooms]
+        return [*commands, *buttons, *rooms]
 
     def search(self, text: str, then: Callable[[Sequence[Entry]], None]) -> None:
         """Cases with every word; answered when they are there, only for what was typed last."""
@@ -85,6 +86,5 @@ def _lines(office: Office, text: str) -> tuple[list[CaseLine], int]:
 
 
 def _entry(section: Section, action: QAction) -> Entry:
-    text = action.text().replace("&", "").rstrip("…").strip()
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Entry(section, text, str(action.property(ICON) or ""), keys, action.trigger)
+    return Entry(section, plain(action.text()), str(action.property(ICON) or ""), keys, action.trigger)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
     QWidget,
 )
 
-from caseworker_app.ui.commands import Menu, commands_of
+from caseworker_app.ui.commands import Menu, buttons_of, commands_of
 from caseworker_app.ui.shell.finder import Top
 from caseworker_app.ui.shell.menus import Menus
 from caseworker_app.ui.translation import LANGUAGES
@@ -191,6 +192,11 @@ class MenuBar(QObject):
         view = self._shown.view()
         own = commands_of(view) if view is not None else []
         return [action for action in [*own, *self.actions] if action.isEnabled() and action.text()]
+
+    def buttons(self) -> list[QPushButton]:
+        """What else can be pressed in the view."""
+        view = self._shown.view()
+        return buttons_of(view, self.offered()) if view is not None else []
 
     def _file(self) -> None:
         self.menus.add(
