@@ -1891,6 +1891,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anteckna nytt utskick…</source>
+        <translation>Record as sent again…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anteckna nytt utskick av %n brev…</source>
+        <translation>
+            <numerusform>Record %n letter as sent again…</numerusform>
+            <numerusform>Record %n letters as sent again…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Anteckna %n brev som skickade…</source>
         <translation>
@@ -3642,6 +3653,30 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
+        <source>Allt innehåll i handlingarna finns i filen.</source>
+        <translation>The file holds all the content of the documents.</translation>
+    </message>
+    <message>
+        <source>Välj ett värde i listan.</source>
+        <translation>Choose a value in the list.</translation>
+    </message>
+    <message>
+        <source>Ärendet är redan beslutat. Gör en anteckning av det som blev kvar.</source>
+        <translation>The case is decided already. Make a note of what was left.</translation>
+    </message>
+    <message>
+        <source>Bara texter kan sammanfogas.</source>
+        <translation>Only texts can be merged.</translation>
+    </message>
+    <message>
+        <source>Anteckningar görs av det som blev kvar när ärendet hann beslutas.</source>
+        <translation>Notes are made of what was left when the case was decided meanwhile.</translation>
+    </message>
+    <message>
+        <source>Välj ett ärende i listan.</source>
+        <translation>Choose a case in the list.</translation>
+    </message>
+    <message>
         <source>&amp;Deras</source>
         <translation>&amp;Theirs</translation>
     </message>
@@ -4311,6 +4346,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>En ekonom förbereder ett uppdrag av det som ska betalas. En annan person godkänner det.</source>
         <translation>A finance officer prepares a run of what is to be paid. Another person approves it.</translation>
     </message>
+    <message>
+        <source>Spara filerna igen…</source>
+        <translation>Save the files again…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDialog</name>
@@ -4875,18 +4914,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Make the recovery key</translation>
     </message>
     <message>
-        <source>Det här är den enda gången nyckeln visas. Spara den innan du stänger.</source>
-        <translation>This is the only time the key is shown. Save it before you close.</translation>
-    </message>
-    <message>
-        <source>Spara i en fil…</source>
-        <translation>Save in a file…</translation>
-    </message>
-    <message>
-        <source>Jag har skrivit av den</source>
-        <translation>I have copied it</translation>
-    </message>
-    <message>
         <source>Spara återställningsnyckeln</source>
         <translation>Save the recovery key</translation>
     </message>
@@ -4921,6 +4948,37 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{file} öppnas nu på den här datorn, av den som tog med ärendena.</source>
         <translation>{file} now opens on this computer, for who took the cases.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>Myndighetens återställningsnyckel</source>
+        <translation>The agency&apos;s recovery key</translation>
+    </message>
+    <message>
+        <source>Det här är den enda gången nyckeln visas. Spara den i en fil, eller skriv ned den grupp för grupp. Mellanrummen hör inte till nyckeln och får skrivas eller utelämnas.</source>
+        <translation>The key is shown this once only. Save it in a file, or write it down group by group. The spaces are not part of the key and may be typed or left out.</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckel</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;Jag har skrivit ned nyckeln</source>
+        <translation>&amp;I have written the key down</translation>
+    </message>
+    <message>
+        <source>Spara i en fil…</source>
+        <translation>Save in a file…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nyckeln visas aldrig igen. Spara den i en fil, eller skriv ned den och bocka i rutan.</source>
+        <translation>The key is never shown again. Save it in a file, or write it down and tick the box.</translation>
     </message>
 </context>
 <context>
@@ -6256,8 +6314,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The database is from an older version</translation>
     </message>
     <message>
-        <source>{name} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först.</source>
-        <translation>{name} can be upgraded now. A backup is put beside the file first.</translation>
+        <source>Filen {file} i mappen {folder} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först.</source>
+        <translation>The file {file} in the folder {folder} can be upgraded now. A backup is put beside it first.</translation>
     </message>
     <message>
         <source>Uppgradera databasen</source>
@@ -9155,6 +9213,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The letter has not been sent. A dispatch list shows what has been sent.</translation>
     </message>
     <message>
+        <source>Välj brev i listan.</source>
+        <translation>Choose letters in the list.</translation>
+    </message>
+    <message>
+        <source>Utskick antecknas av registrator eller handläggare.</source>
+        <translation>A registrar or a caseworker records what is sent.</translation>
+    </message>
+    <message>
         <source>Spara utskickslistan i mappen</source>
         <translation>Save the dispatch list in the folder</translation>
     </message>
@@ -9655,6 +9721,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Withdraw</translation>
     </message>
     <message>
+        <source>Myndighetens konto saknas. Administratören anger det.</source>
+        <translation>The agency&apos;s account is missing. The administrator enters it.</translation>
+    </message>
+    <message>
+        <source>Lämna över filerna…</source>
+        <translation>Hand over the files…</translation>
+    </message>
+    <message>
+        <source>Lämna över {name}</source>
+        <translation>Hand over {name}</translation>
+    </message>
+    <message>
         <source>Filerna är sparade i {folder}.</source>
         <translation>The files are saved in {folder}.</translation>
     </message>
@@ -9791,8 +9869,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Reg. no.</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Part</translation>
+        <source>Antal: {n}. Summa: {total}. Betalningsdag: {day}.</source>
+        <translation>Number: {n}. Total: {total}. Payment day: {day}.</translation>
+    </message>
+    <message>
+        <source>Betalas av {name} från {account}, till mottagarnas konton.</source>
+        <translation>Paid by {name} from {account}, to the accounts of the recipients.</translation>
+    </message>
+    <message>
+        <source>Filerna sparas i en mapp som du väljer och lämnas därifrån till banken. Sedan kan uppdraget inte tas tillbaka.</source>
+        <translation>The files are saved in a folder that you choose and go from there to the bank. After that the run cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Tas bort ur uppdraget, eftersom de inte får betalas längre: {n}.</source>
+        <translation>Taken out of the run, since they may no longer be paid: {n}.</translation>
     </message>
     <message>
         <source>Belopp</source>
@@ -9809,6 +9899,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Orsak</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>till {day}</source>
+        <translation>to {day}</translation>
     </message>
     <message>
         <source>Uppdrag</source>
@@ -9851,8 +9945,84 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Not confirmed with the bank: the payment file&apos;s category {category} and the clearing number {clearing} for plusgiro. Let the bank try a file before the first is handed over.</translation>
     </message>
     <message>
+        <source>Uppdrag förbereds av en ekonom.</source>
+        <translation>A finance officer prepares runs.</translation>
+    </message>
+    <message>
+        <source>Välj en utbetalning i listan.</source>
+        <translation>Choose a payment in the list.</translation>
+    </message>
+    <message>
+        <source>Kontona för de valda är redan verifierade.</source>
+        <translation>The accounts of the chosen ones are verified already.</translation>
+    </message>
+    <message>
+        <source>Kontot ska kontrolleras först.</source>
+        <translation>The account is to be checked first.</translation>
+    </message>
+    <message>
+        <source>Du har kontrollerat kontot. Någon annan ska verifiera det.</source>
+        <translation>You have checked the account. Somebody else is to verify it.</translation>
+    </message>
+    <message>
+        <source>Utbetalningar stoppas av handläggare, ekonom eller beslutsfattare.</source>
+        <translation>A caseworker, finance officer or decision-maker stops payments.</translation>
+    </message>
+    <message>
+        <source>Utbetalningen är {state} och kan inte stoppas.</source>
+        <translation>The payment is {state} and cannot be stopped.</translation>
+    </message>
+    <message>
+        <source>Uppdrag godkänns av en ekonom eller beslutsfattare.</source>
+        <translation>A finance officer or decision-maker approves runs.</translation>
+    </message>
+    <message>
         <source>Du har berett uppdraget. Någon annan ska godkänna det.</source>
         <translation>You have prepared the run. Somebody else is to approve it.</translation>
+    </message>
+    <message>
+        <source>Filerna lämnas över av en ekonom.</source>
+        <translation>A finance officer hands over the files.</translation>
+    </message>
+    <message>
+        <source>Uppdraget ska godkännas först.</source>
+        <translation>The run is to be approved first.</translation>
+    </message>
+    <message>
+        <source>Betalningar bokförs av en ekonom.</source>
+        <translation>A finance officer books payments.</translation>
+    </message>
+    <message>
+        <source>Filerna ska lämnas över först.</source>
+        <translation>The files are to be handed over first.</translation>
+    </message>
+    <message>
+        <source>Kan bokföras från {day}.</source>
+        <translation>Can be booked from {day}.</translation>
+    </message>
+    <message>
+        <source>Alla betalningar i uppdraget är redan bokförda.</source>
+        <translation>All payments of the run are booked already.</translation>
+    </message>
+    <message>
+        <source>Välj den betalning som har kommit tillbaka, en åt gången.</source>
+        <translation>Choose the payment that came back, one at a time.</translation>
+    </message>
+    <message>
+        <source>Uppdrag tas tillbaka av en ekonom eller beslutsfattare.</source>
+        <translation>A finance officer or decision-maker withdraws runs.</translation>
+    </message>
+    <message>
+        <source>Konton kontrolleras av handläggare, ekonom eller beslutsfattare.</source>
+        <translation>A caseworker, finance officer or decision-maker checks accounts.</translation>
+    </message>
+    <message>
+        <source>Välj ett uppdrag i listan.</source>
+        <translation>Choose a run in the list.</translation>
+    </message>
+    <message>
+        <source>Uppdraget är redan {state}.</source>
+        <translation>The run is already {state}.</translation>
     </message>
     <message>
         <source>Berett av {who}. Väntar på godkännande av en annan person.</source>

@@ -136,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Anteckna nytt utskick av %n brev…</source>
+        <translation>
+            <numerusform>Anteckna nytt utskick av %n brev…</numerusform>
+            <numerusform>Anteckna nytt utskick av %n brev…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Anteckna %n brev som skickade…</source>
         <translation>
             <numerusform>Anteckna %n brev som skickat…</numerusform>

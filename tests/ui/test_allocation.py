@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from caseworker_app import resources
 from caseworker_app.app import open_office
 from caseworker_app.domain.allocation import Standing
 from caseworker_app.domain.money import Money, formatted
@@ -188,3 +190,19 @@ def test_the_room_opens_in_the_window_and_enter_opens_the_case(
     view.ui.table.setFocus()
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not view.isVisible())
+
+
+def test_the_room_opens_on_a_call_where_there_is_something_to_allocate(
+    office: Office, view: AllocationView, tmp_path: Path
+) -> None:
+    """The first call by name has no cases at all; one that was chosen stays chosen."""
+    own = copytree(resources.root() / "calls" / "delmos-2021", tmp_path / "annan-2021")
+    text = (own / "call.toml").read_text(encoding="utf-8")
+    (own / "call.toml").write_text(text.replace('id = "delmos-2021"', 'id = "annan-2021"', 1), encoding="utf-8")
+    office.calls.add(str(own))
+    view.presenter.call = ""
+    view.presenter.load()
+    assert (view.presenter.call, view.call_combo.currentData(), view.call_combo.count()) == (CALL, CALL, 2)
+    view.presenter.choose_call("annan-2021")
+    view.presenter.load()
+    assert view.presenter.call == "annan-2021"

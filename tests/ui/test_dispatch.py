@@ -30,6 +30,7 @@ from caseworker_app.ui.dispatch.rows import ShownLetter
 from caseworker_app.ui.dispatch.view import DispatchView
 from caseworker_app.ui.letters.jobs import LetterJobs
 from caseworker_app.ui.letters.printing import PrintDialog
+from caseworker_app.ui.style import KIND
 from caseworker_app.ui.widgets.chip import Filter
 from tests.support.letters import damage
 from tests.ui.access import audit
@@ -283,13 +284,18 @@ def test_all_letters_are_recorded_by_key_and_then_stand_under_sent(
     qtbot.keyClick(view.ui.pills, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: table.model().rowCount() == 3)
     qtbot.waitUntil(lambda: view.ui.sendings.layout().count() == 1)
+    assert (view.record_button.text(), view.record_button.property(KIND)) == ("Anteckna nytt utskick…", "")
 
 
 def test_an_empty_room_says_when_letters_come(qtbot: QtBot, start: Start, small_database: Path) -> None:
     view = room(qtbot, start, small_database)
     qtbot.waitUntil(lambda: view.ui.empty.accessibleName().startswith("Inga brev än"))
-    assert not view.record_button.isEnabled()
     assert not view.record_action.isEnabled()
+    for made in (view.record_button, view.print_button, view.more_button):
+        assert (made.isEnabled(), made.toolTip(), made.accessibleDescription()) == (
+            False,
+            *2 * ("Välj brev i listan.",),
+        )
 
 
 def test_the_dialog_tells_what_a_single_letter_is_sent_as(office: Office, qtbot: QtBot, qapp: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -34,7 +34,7 @@ from caseworker_app.ui.checks.view import CheckView
 from caseworker_app.ui.intake.registering import BUDGET
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.main_window import MainWindow
-from caseworker_app.ui.messages import Question
+from caseworker_app.ui.offline.key_dialog import RecoveryKeyDialog
 from caseworker_app.ui.offline.presenter import OfflinePresenter
 from caseworker_app.ui.offline.taking import Taking
 from caseworker_app.ui.offline.taking_dialog import TakingDialog
@@ -228,6 +228,7 @@ def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_databas
     qtbot.addWidget(view)
     view.activate()
     assert view.ui.table.model().rowCount() == 2
+    assert view.release_button.toolTip() == view.release_button.accessibleDescription() == "Välj ett ärende i listan."
     assert not view.release_button.isEnabled()
     view.ui.table.go_to_first()
     bench.ask.text = "Minnet är borta."
@@ -240,6 +241,7 @@ def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_databas
     assert bench.ask.asked_words[-1].secret
     assert "lämnad" in bench.messages.told[-1].text or "1" in bench.messages.told[-1].text
     assert view.ui.table.model().rowCount() == 0
+    assert view.first_focus() is view.ui.empty.first_offer is not None
 
 
 def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_password_is_forgotten(
@@ -249,16 +251,27 @@ def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_passwor
     qtbot.addWidget(view)
     bench.ask.paths = [tmp_path / "finns inte" / "nyckel.txt"]
 
-    def elsewhere(question: Question, then: Callable[[str], None]) -> None:
-        """The first place cannot be written: the key is shown, and kept in another."""
-        if question.details:
-            bench.ask.questions.append(question)
-            bench.ask.paths = [kept]
-        then("yes")
-
-    monkeypatch.setattr(bench.ask, "choose", elsewhere)
-    view.key_button.click()
-    assert bench.ask.questions[-1].details == kept.read_text(encoding="utf-8").strip()
+    bench.ask.answer = "yes"
+    view.key_button.click()  # the first place cannot be written: the key is shown, and kept in another
+    dialog = bench.ask.dialogs[-1]
+    assert isinstance(dialog, RecoveryKeyDialog)
+    assert "gick inte att skriva" in dialog.problem
+    dialog.open()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.close(), "visas aldrig igen" in dialog.problem) == (True, False, True)
+    found = audit(dialog)
+    assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
+    bench.ask.paths = [kept]
+    dialog.save_button.click()
+    assert not dialog.isVisible()
+    shown = dialog.ui.key_edit.toPlainText()
+    assert "".join(shown.split()) == kept.read_text(encoding="utf-8").strip()
+    assert {len(group) for group in shown.split()} == {4}
+    other = RecoveryKeyDialog("abcd", lambda: None)
+    qtbot.addWidget(other)
+    other.open()
+    other.ui.written_check.setChecked(True)
+    assert other.close()
     view.key_button.click()
     assert "har redan" in bench.messages.failures[-1].text
     small_office.offline.take([DNR], Wanted(path, SECRET))
@@ -267,7 +280,7 @@ def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_passwor
     bench.ask.paths, bench.ask.text = [path], "en annan nyckel"
     view.recover_button.click()
     assert "hör inte till" in bench.messages.failures[-1].text
-    bench.ask.text = kept.read_text(encoding="utf-8")
+    bench.ask.text = shown  # as it is read off, in groups
     view.recover_button.click()
     assert "öppnas nu" in bench.messages.told[-1].text
     with closing(open_office(str(path), keys=keys)) as home:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
+from caseworker_app.domain.money import formatted
 from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.states import RunState
 from caseworker_app.errors import Fault
@@ -23,10 +25,13 @@ from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.payment_status import status
 from caseworker_app.ui.case.payment_step import PaymentStep
+from caseworker_app.ui.messages import Weight
+from caseworker_app.ui.payments import reasons
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
 from caseworker_app.ui.payments.rows import four_eyes
 from caseworker_app.ui.payments.view import PaymentsView
 from caseworker_app.ui.step import Standing as Step
+from caseworker_app.ui.widgets.buttons import ToolButton
 from caseworker_app.ui.widgets.chip import Filter
 from tests.support.granted import granted
 from tests.ui.access import audit
@@ -110,12 +115,25 @@ def test_a_run_is_prepared_here_and_approved_by_somebody_else(
     mine.ask.text = "5050-1055; 202100-0001; Exempelmyndigheten"
     presenter.set_debtor()
     mine.ask.text = office.desk.clock.today().isoformat()
-    presenter.hand_over(screen.runs[0])
+    handed, mine.ask.answer = screen.runs[0], ""
+    presenter.hand_over(handed)
+    question = mine.ask.questions[-1]
+    assert (question.escape, question.choices[0].weight) == ("Avbryt", Weight.DANGER)
+    assert f"Antal: 1. Summa: {formatted(handed.total)}. Betalningsdag: {mine.ask.text}." in question.text
+    assert "Exempelmyndigheten från 5050-1055" in question.text
+    assert (screen.runs[0].run.state, (tmp_path / "ut").exists()) == (RunState.APPROVED, False)
+    mine.ask.answer = "yes"
+    presenter.hand_over(handed)
     assert {path.suffix for path in (tmp_path / "ut").iterdir()} == {".xml", ".csv"}
+    asked = len(mine.ask.questions)
+    presenter.hand_over(screen.runs[0])
+    assert len(mine.ask.questions) == asked  # the same files again: nothing to ask
+    early = replace(presenter.who, today=date(2020, 6, 1))
+    assert reasons.to_book_paid(early, screen.runs[0]) == f"Kan bokföras från {mine.ask.text}."
     presenter.paid(screen.runs[0], [])
     assert [row.standing.standing for row in screen.rows] == [Standing.PAID, Standing.HELD]
     mine.ask.text = "Kontot är avslutat."
-    presenter.returned(screen.runs[0].lines[0])
+    presenter.returned(screen.runs[0], screen.runs[0].lines[0])
     assert "kommit tillbaka" in screen.rows[0].why[0]
     assert status(office, office.records.of(screen.rows[0].case.id)).standing is Step.WAITING
 
@@ -145,6 +163,15 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
     assert eyes == "Du har berett uppdraget. Någon annan ska godkänna det."
     assert bank.startswith("Ej bekräftat med banken: betalfilens kategori SUPP och clearingnummer 9960")
     assert (view.approve_button.isEnabled(), view.withdraw_button.isEnabled()) == (False, True)
+    assert view.approve_button.toolTip() == view.approve_button.accessibleDescription() == eyes
+    assert view.files_button.toolTip() == "Uppdraget ska godkännas först."
+    assert view.withdraw_button.toolTip() == ""
+    view.show_faults([Fault("run", "Det gick inte."), Fault("run", "Och inte det.")])
+    for left in (["Och inte det."], []):  # each is put away by its own cross
+        view.ui.findings.findChildren(ToolButton)[0].click()
+        assert view.ui.findings.texts == left
+        qtbot.waitUntil(lambda left=left: len(view.ui.findings.findChildren(ToolButton)) == len(left))  # type: ignore[misc]  # bound
+    assert view.ui.findings.isHidden()
     active(qtbot, window)
     found = audit(window)
     for one in (at_list, found):

@@ -14,6 +14,7 @@ from caseworker_app.errors import Fault
 from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.asking import QuestionDialog, fit
 from caseworker_app.ui.messages import Choice, Weight
+from caseworker_app.ui.theme import wrapped
 from caseworker_app.ui.widgets import findings
 from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.checklist import Check, ChecklistView
@@ -177,6 +178,14 @@ def test_the_spine_tells_only_what_a_person_chooses(qtbot: QtBot) -> None:
     with qtbot.waitSignal(spine.wanted) as told:
         qtbot.keyClick(spine, Qt.Key.Key_Down)
     assert told.args == ["b"]
+
+
+def test_a_reason_takes_two_lines_and_is_cut_in_the_second_only(qapp: QApplication) -> None:
+    text = "Kontroll inför utbetalning"
+    assert wrapped(text, "body", 2000) == (text, "")
+    upper, lower = wrapped(text, "body", 126)
+    assert f"{upper} {lower}" == text
+    assert wrapped(f"{text} {text} {text}", "body", 126)[1].endswith("…")
 
 
 def test_why_something_was_not_done_is_said_to_screen_readers(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,15 @@ def lines(work: UnitOfWork, call_id: UUID) -> list[BoardLine]:
     return [BoardLine(*row) for row in work.connection.execute(query)]
 
 
+def standing(work: UnitOfWork) -> dict[UUID, dict[CaseState, int]]:
+    """By call, how many cases stand where; of the register, so every case is counted."""
+    query = select(CaseRow.call_id, CaseRow.state, func.count()).group_by(CaseRow.call_id, CaseRow.state)
+    found: dict[UUID, dict[CaseState, int]] = {}
+    for call, state, count in work.connection.execute(query):
+        found.setdefault(call, {})[CaseState(state)] = count
+    return found
+
+
 def answered(work: UnitOfWork) -> tuple[set[UUID], set[UUID]]:
     """The cases for which who acts has answered the jäv question, and those that are closed to them by it."""
     said = select(RecusalRow.case_id).where(RecusalRow.person == work.actor)

@@ -169,7 +169,10 @@ def seal(key: Key, public: str) -> str:
 
 def _unsealed(sealed: str, recovery: str) -> bytes:
     try:
-        data, secret = base64.b64decode(sealed, validate=True), base64.b64decode(recovery.strip(), validate=True)
+        data, secret = (
+            base64.b64decode(sealed, validate=True),
+            base64.b64decode("".join(recovery.split()), validate=True),
+        )
         mine = X25519PrivateKey.from_private_bytes(secret)
         shared = mine.exchange(X25519PublicKey.from_public_bytes(data[:32]))
         opened = sha256(shared + data[:32] + mine.public_key().public_bytes_raw()).digest()

@@ -67,6 +67,11 @@ def name_of(address: str) -> str:
     return Path(address).stem
 
 
+def file_of(address: str) -> str:
+    """A local database as its file is called; a shared one by its name."""
+    return name_of(address) if is_shared(address) else Path(address).name
+
+
 def place_of(address: str) -> str:
     """Where a database is, for lists of recent ones; never a password."""
     if is_shared(address):

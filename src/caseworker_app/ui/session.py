@@ -87,7 +87,7 @@ class Session(QObject):
         if given:
             self._passwords[plain] = given
         full = self.full(plain)
-        self._screen.show_opening(self.tr("Öppnar {name} …").format(name=opening.name_of(plain)))
+        self._screen.show_opening(self.tr("Öppnar {name} …").format(name=opening.file_of(plain)))
         secret = self._passwords.get(plain, "") if opening.is_case_file(plain) else ""
         self._means.tasks.run(
             lambda: opening.take_seat(full, person, secret),
@@ -249,11 +249,13 @@ class Session(QObject):
             return
         if kind is Surroundings.OLDER_SCHEMA and not opening.is_shared(address):
             title = self.tr("Databasen är från en äldre version")
-            text = self.tr("{name} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först.")
+            text = self.tr(
+                "Filen {file} i mappen {folder} kan uppgraderas nu. En säkerhetskopia läggs bredvid filen först."
+            )
             confirm(
                 self._means.ask,
                 title,
-                text.format(name=opening.name_of(address)),
+                text.format(file=opening.file_of(address), folder=opening.place_of(address)),
                 self.tr("Uppgradera databasen"),
                 lambda: self._upgrade(address, person),
             )
@@ -288,7 +290,7 @@ class Session(QObject):
         self._means.ask.words(wanted, given)
 
     def _upgrade(self, address: str, person: str) -> None:
-        self._screen.show_opening(self.tr("Uppgraderar {name} …").format(name=opening.name_of(address)))
+        self._screen.show_opening(self.tr("Uppgraderar {name} …").format(name=opening.file_of(address)))
         self._means.tasks.run(lambda: opening.upgrade(address), lambda _: self.open(address, person), self._not_made)
 
     def _not_made(self, error: CaseworkerError) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontDatabase,
     QFontMetrics,
     QGuiApplication,
     QIcon,
@@ -159,15 +160,35 @@ def font(kind: str = "body") -> QFont:
     if _Fonts.base != base:
         _Fonts.base, _Fonts.made = base, {}
         elided.cache_clear()
+        wrapped.cache_clear()
     if kind not in _Fonts.made:
         _Fonts.made[kind] = _sized(base, kind)
     return QFont(_Fonts.made[kind])
+
+
+def fixed(kind: str = "body") -> QFont:
+    """The system's font with letters of one width, in a size of the scale: for what is read off sign by sign."""
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    made.setPointSizeF(font(kind).pointSizeF())
+    return made
 
 
 @lru_cache(maxsize=8192)
 def elided(text: str, kind: str, width: int) -> str:
     """The text as it fits in one line of that many pixels, ending in an ellipsis where it does not."""
     return QFontMetrics(font(kind)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=2048)
+def wrapped(text: str, kind: str, width: int) -> tuple[str, str]:
+    """The text in two lines of that many pixels: all of it in the first where it fits, else the second may be cut."""
+    metrics, words = QFontMetrics(font(kind)), text.split(" ")
+    if metrics.horizontalAdvance(text) <= width or len(words) == 1:
+        return elided(text, kind, width), ""
+    held = 1
+    while held < len(words) and metrics.horizontalAdvance(" ".join(words[: held + 1])) <= width:
+        held += 1
+    return elided(" ".join(words[:held]), kind, width), elided(" ".join(words[held:]), kind, width)
 
 
 class _Fonts:

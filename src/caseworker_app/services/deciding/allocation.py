@@ -14,7 +14,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.allocation import Scenario, ScenarioChoice, ScenarioState
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.reviews import Note
-from caseworker_app.domain.states import Kind, Role
+from caseworker_app.domain.states import CaseState, Kind, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.deciding.boards import Board, BoardTrack, Sight, board
 from caseworker_app.services.deciding.decisions import Decisions, Draft
@@ -27,6 +27,13 @@ from caseworker_app.store.work import UnitOfWork
 
 ALLOCATING = (Role.CASEWORKER,)
 SECTION = "5 §"
+UNDECIDED = (
+    CaseState.REGISTERED,
+    CaseState.CHECKED,
+    CaseState.COMPLETION,
+    CaseState.ASSESSMENT,
+    CaseState.ASSESSED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,18 @@ class Allocations:
     def __init__(self, desk: Desk, decisions: Decisions) -> None:
         self._desk = desk
         self._decisions = decisions
+
+    def first(self) -> str:
+        """The call to begin with: where most cases are assessed and wait, else where most wait; empty when none does."""
+        with self._desk.reading() as work:
+            standing = rows.standing(work)
+
+            def waiting(call_id: UUID) -> tuple[int, int]:
+                held = standing.get(call_id, {})
+                return held.get(CaseState.ASSESSED, 0), sum(held.get(state, 0) for state in UNDECIDED)
+
+            found = max(work.calls.find("key"), key=lambda one: waiting(one.id), default=None)
+            return found.key if found is not None and any(waiting(found.id)) else ""
 
     def board(self, call_key: str) -> Board:
         """Every track of a call as the actor may see it."""

@@ -71,7 +71,10 @@ class AllocationPresenter:
 
         def read(office: Office) -> tuple[list[tuple[str, str]], str, Board | None, list[Saved]]:
             calls = [(row.key, row.title) for row in office.calls.rows() if row.version]
-            chosen = self.call if self.call in dict(calls) else calls[0][0] if calls else ""
+            known = dict(calls)
+            chosen = self.call if self.call in known else office.allocations.first()
+            if chosen not in known:
+                chosen = next(iter(known), "")
             if not chosen:
                 return calls, "", None, []
             return calls, chosen, office.allocations.board(chosen), office.allocations.scenarios(chosen)

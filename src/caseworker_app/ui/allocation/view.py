@@ -223,7 +223,7 @@ class AllocationView(RoomView):
         self.ui.trial.show_scenarios(saved, chosen)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults)
+        self.ui.findings.show_faults(faults, closing=True)
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 
@@ -299,7 +299,7 @@ class AllocationView(RoomView):
         free = False
         if case is not None and self.presenter.board is not None:
             track = self.presenter.track
-            at = self._before.places.get(case)
+            at = self._before.places.get(case) if self._before.track is track else None
             place = self.presenter.plan.places[at] if at is not None else None
             fixed = place.contender.fixed if place else None
             free = place is not None and (fixed is None or fixed.value == "draft") and case not in track.closed

@@ -319,7 +319,7 @@ class PaymentStep(StepView):
             self.presenter.stop(row)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.findings.show_faults(faults)
+        self.findings.show_faults(faults, closing=True)
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 

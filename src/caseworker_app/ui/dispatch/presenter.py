@@ -130,9 +130,7 @@ class DispatchPresenter:
         if rows:
             return rows
         if self.chosen:
-            self._screen.show_faults(
-                [Fault("jav", translate("letters", "Du har anmält jäv i ärendet."), "17 § FL")],
-            )
+            self._screen.show_faults([Fault("jav", barred(), "17 § FL")])
         return None
 
     # On record
@@ -140,6 +138,23 @@ class DispatchPresenter:
     @property
     def sends(self) -> bool:
         return self._place.opened.may(Role.REGISTRAR, Role.CASEWORKER)
+
+    @property
+    def why_not(self) -> str:
+        """Why nothing can be done with what is chosen; empty when something can."""
+        if not self.chosen:
+            return translate("letters", "Välj brev i listan.")
+        return "" if any(not row.letter.closed for row in self.chosen) else barred()
+
+    @property
+    def why_not_record(self) -> str:
+        return "" if self.sends else translate("letters", "Utskick antecknas av registrator eller handläggare.")
+
+    @property
+    def why_no_list(self) -> str:
+        if any(row.sent for row in self.chosen):
+            return ""
+        return translate("letters", "Brevet är inte skickat. En utskickslista visar vad som har skickats.")
 
     def record(self) -> None:
         """Asks how and when the chosen letters were sent."""
@@ -190,8 +205,7 @@ class DispatchPresenter:
         """Of the batch that the first chosen letter was last sent in."""
         sent = next((row.sent[-1] for row in self.chosen if row.sent), None)
         if sent is None:
-            said = translate("letters", "Brevet är inte skickat. En utskickslista visar vad som har skickats.")
-            self._screen.show_faults([Fault("letter", said)])
+            self._screen.show_faults([Fault("letter", self.why_no_list)])
         else:
             self._list_of({sent.id})
 
@@ -237,6 +251,10 @@ class DispatchPresenter:
             self._screen.show_faults(error.faults)
         else:
             self._place.messages.failure(error)
+
+
+def barred() -> str:
+    return translate("letters", "Du har anmält jäv i ärendet.")
 
 
 def _group(row: DispatchRow) -> str:

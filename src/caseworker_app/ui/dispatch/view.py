@@ -18,7 +18,7 @@ from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.dispatch.dialogs import RecordDialog
-from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Record
+from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Record, barred
 from caseworker_app.ui.dispatch.rows import SENT, WAITING, ShownLetter, kind_name, letters_model, passes
 from caseworker_app.ui.forms.ui_dispatch import Ui_Dispatch
 from caseworker_app.ui.letters.jobs import LetterJobs
@@ -26,7 +26,7 @@ from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
-from caseworker_app.ui.widgets.buttons import button, tool
+from caseworker_app.ui.widgets.buttons import allow, button, permit, tool
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.columns import Columns
 from caseworker_app.ui.widgets.facts import Line
@@ -108,6 +108,7 @@ class DispatchView(RoomView):
         self.letter_actions: list[QAction] = made
         menu = QMenu(self.more_button)
         menu.setAccessibleName(self.tr("Fler utskick"))
+        menu.setToolTipsVisible(True)
         for action in made[1:]:
             menu.addAction(action)
         self.more_button.setMenu(menu)
@@ -167,7 +168,7 @@ class DispatchView(RoomView):
         if self._dialog is not None and faults:
             self._dialog.show_faults(faults)
         else:
-            self.ui.findings.show_faults(faults)
+            self.ui.findings.show_faults(faults, closing=True)
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 
@@ -247,19 +248,27 @@ class DispatchView(RoomView):
         listed = self.tr("%n brev i listan", "", self.ui.table.model().rowCount())
         chosen = self.tr("%n valda", "", count)
         self._count.setText(f"{listed}, {chosen}" if count > 1 else listed)
-        many = self.tr("Anteckna %n brev som skickade…", "", count)
-        self.record_button.setText(many if count > 1 else self.tr("Anteckna som skickat…"))
-        record = bool(rows) and self.presenter.sends
-        for widget, on in (
-            (self.record_button, record),
-            (self.print_button, bool(rows)),
-            (self.more_button, bool(rows)),
-        ):
-            widget.setEnabled(on)
-        self.record_action.setEnabled(record)
+        self._name_record(rows)
+        why_not = self.presenter.why_not
+        allow(self.record_button, why_not or self.presenter.why_not_record, self.record_action)
+        allow(self.print_button, why_not)
+        allow(self.more_button, why_not)
         for action in (*self.letter_actions, self.read_action, self.case_action):
-            action.setEnabled(bool(rows))
-        self.letter_actions[-1].setEnabled(any(row.sent for row in rows))
+            permit(action, why_not)
+        permit(self.letter_actions[-1], why_not or self.presenter.why_no_list)
+
+    def _name_record(self, rows: Sequence[DispatchRow]) -> None:
+        """What was sent before is put on record as sent once more, and is not what waits to be done."""
+        count, again = len(rows), bool(rows) and all(not row.waits for row in rows)
+        if again:
+            text = self.tr("Anteckna nytt utskick…")
+            many = self.tr("Anteckna nytt utskick av %n brev…", "", count)
+        else:
+            text = self.tr("Anteckna som skickat…")
+            many = self.tr("Anteckna %n brev som skickade…", "", count)
+        self.record_button.setText(many if count > 1 else text)
+        self.record_action.setText(text)
+        self.record_button.dress("" if again else PRIMARY)
 
     def _look(self) -> None:
         """The chosen letter's facts; to whom it went is asked for."""
@@ -280,7 +289,7 @@ class DispatchView(RoomView):
             ]
         )
         for made in (self.ui.read_button, self.ui.case_button):
-            made.setEnabled(not letter.closed)
+            allow(made, barred() if letter.closed else "")
         self.ui.sent_title.setText(self.tr("Skickat") if row.sent else self.tr("Inte skickat"))
         self.ui.sendings.show_lines([])
         self.presenter.look_at(row)

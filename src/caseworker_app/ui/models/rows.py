@@ -20,7 +20,10 @@ NO_INDEX = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell shows; `tone` colours it, `chip` makes it a status mark, `spoken` is what a screen reader says."""
+    """What a cell shows; `tone` colours it, `chip` makes it a status mark, `spoken` is what a screen reader says.
+
+    `wrap` lets the text take two lines where the rows are that high.
+    """
 
     text: str = ""
     icon: str = ""
@@ -30,6 +33,7 @@ class Cell:
     muted: bool = False
     below: str = ""
     spoken: str = ""
+    wrap: bool = False
 
 
 @dataclass(frozen=True, slots=True)

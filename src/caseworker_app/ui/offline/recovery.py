@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
-from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone, Weight, Words, confirm
+from caseworker_app.ui.messages import Files, Message, Tone, Words, confirm
+from caseworker_app.ui.offline.key_dialog import RecoveryKeyDialog
 from caseworker_app.ui.offline.told import KEY
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.workplace import Workplace
@@ -40,15 +41,11 @@ class Recovery(QObject):
     def _make_in(self, path: Path) -> None:
         self._place.write(lambda office: office.offline.make_recovery(), lambda secret: self._keep(path, secret))
 
-    def _show(self, secret: str) -> None:
-        question = Question(
-            self.tr("Myndighetens återställningsnyckel"),
-            self.tr("Det här är den enda gången nyckeln visas. Spara den innan du stänger."),
-            (Choice("save", self.tr("Spara i en fil…"), Weight.PRIMARY),),
-            self.tr("Jag har skrivit av den"),
-            secret,
-        )
-        self._place.ask.choose(question, lambda _key: self._ask_where(lambda path: self._keep(path, secret)))
+    def _show(self, secret: str, problem: str) -> None:
+        """The key cannot be read anywhere else: it is shown until it is kept."""
+        dialog = RecoveryKeyDialog(secret, lambda: self._ask_where(lambda path: self._keep(path, secret, dialog)))
+        dialog.tell(problem)
+        self._place.ask.dialog(dialog)
 
     def _ask_where(self, then: Callable[[Path], None]) -> None:
         wanted = Files(
@@ -58,18 +55,19 @@ class Recovery(QObject):
         )
         self._place.ask.save_file(wanted, then)
 
-    def _keep(self, path: Path, secret: str) -> None:
-        said = self.tr("Återställningsnyckeln är sparad i {file}. Lås in den.").format(file=path)
-        self._place.tasks.run(
-            lambda: _write(path, secret),
-            lambda _: self._tell(said),
-            lambda error: self._not_kept(error, secret),
-            On.FILES,
-        )
+    def _keep(self, path: Path, secret: str, shown: RecoveryKeyDialog | None = None) -> None:
+        def kept(_none: None) -> None:
+            if shown is not None:
+                shown.accept()
+            self._tell(self.tr("Återställningsnyckeln är sparad i {file}. Lås in den.").format(file=path))
 
-    def _not_kept(self, error: CaseworkerError, secret: str) -> None:
-        self._place.messages.failure(error)
-        self._show(secret)
+        def not_kept(error: CaseworkerError) -> None:
+            if shown is not None:
+                shown.tell(error.text)
+            else:
+                self._show(secret, error.text)
+
+        self._place.tasks.run(lambda: _write(path, secret), kept, not_kept, On.FILES)
 
     def recover(self) -> None:
         """A file somebody has brought; its key comes to this machine's keyring."""
@@ -105,5 +103,5 @@ def _write(path: Path, secret: str) -> None:
         path.write_text(f"{secret}\n", encoding="utf-8")
     except OSError as error:
         raise Unavailable(
-            Surroundings.FILE, f"{path} gick inte att skriva. Välj en annan plats; nyckeln visas igen."
+            Surroundings.FILE, f"{path} gick inte att skriva. Spara nyckeln på en annan plats."
         ) from error

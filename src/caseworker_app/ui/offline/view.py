@@ -16,7 +16,7 @@ from caseworker_app.ui.offline.recovery import Recovery
 from caseworker_app.ui.offline.rows import LONG, Line, away_model, conflicts_model, lines_of
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.differing import underline_new
 from caseworker_app.ui.widgets.sizes import remember
 from caseworker_app.ui.workplace import Workplace
@@ -49,7 +49,7 @@ class OfflineView(RoomView):
         self.presenter.load()
 
     def first_focus(self) -> QWidget:
-        return self.ui.table if self.ui.empty.isHidden() else self.return_button
+        return self.ui.table if self.ui.empty.isHidden() else self.ui.empty.first_offer or self.return_button
 
     def panes(self) -> list[QWidget]:
         return [self.ui.head, self.ui.table if self.ui.empty.isHidden() else self.ui.actions]
@@ -170,15 +170,21 @@ class OfflineView(RoomView):
         new = begun.format(names=", ".join(status.begun), number=number("")) if status.begun else ""
         behind = self.tr("Innehållet i %n handlingar lämnades kvar i den delade databasen.", "", status.behind)
         self.fetch_button.setVisible(status.behind > 0)
-        self.fetch_action.setEnabled(status.behind > 0)
+        there = self.tr("Allt innehåll i handlingarna finns i filen.")
+        allow(self.fetch_button, "" if status.behind else there, self.fetch_action)
         said = (facts, left, new, behind if status.behind else "")
         self.ui.facts_label.setText(" ".join(part for part in said if part))
         self._look()
 
     def _show_rows(self, *, there: bool) -> None:
         """The list with its buttons, or why there is none."""
+        left = self.ui.empty if there else self.ui.splitter
+        focused = self.focusWidget()
+        had = focused is not None and left.isAncestorOf(focused)
         self.ui.splitter.setVisible(there)
         self.ui.empty.setVisible(not there)
+        if had:
+            self.first_focus().setFocus()
         if self.presenter.is_file:
             for one in (self.mine_button, self.theirs_button, self.merge_button):
                 one.setVisible(there)
@@ -199,15 +205,16 @@ class OfflineView(RoomView):
         usable = line is not None and not line.conflict.left
         left = line is not None and line.conflict.left
         merged = usable and line is not None and (line.conflict.by_field and line.side.writable)
-        for widget, action, on in (
-            (self.mine_button, self.mine_action, usable),
-            (self.theirs_button, self.theirs_action, line is not None),
-            (self.merge_button, self.merge_action, merged),
-            (self.note_button, self.note_action, left),
-            (self.release_button, self.release_action, self.ui.table.current_key in self._away),
-        ):
-            widget.setEnabled(on)
-            action.setEnabled(on)
+        nothing = "" if line is not None else self.tr("Välj ett värde i listan.")
+        over = self.tr("Ärendet är redan beslutat. Gör en anteckning av det som blev kvar.")
+        unlike = self.tr("Bara texter kan sammanfogas.")
+        whole = self.tr("Anteckningar görs av det som blev kvar när ärendet hann beslutas.")
+        chosen = self.ui.table.current_key in self._away
+        allow(self.mine_button, nothing or ("" if usable else over), self.mine_action)
+        allow(self.theirs_button, nothing, self.theirs_action)
+        allow(self.merge_button, nothing or ("" if merged else over if left else unlike), self.merge_action)
+        allow(self.note_button, nothing or ("" if left else whole), self.note_action)
+        allow(self.release_button, "" if chosen else self.tr("Välj ett ärende i listan."), self.release_action)
 
     def _mark(self, line: Line | None) -> None:
         """What is new in long texts."""

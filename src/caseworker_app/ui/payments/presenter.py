@@ -17,8 +17,9 @@ from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.office import Office
 from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
-from caseworker_app.ui.messages import Words, confirm
-from caseworker_app.ui.payments.rows import PILLS, translate
+from caseworker_app.ui.messages import Choice, Question, Weight, Words, confirm
+from caseworker_app.ui.payments.reasons import Who, to_book_back, to_book_paid
+from caseworker_app.ui.payments.rows import PILLS, handing_over, translate
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.workplace import Workplace
 
@@ -109,6 +110,16 @@ class PaymentsPresenter:
     @property
     def stops(self) -> bool:
         return self._place.opened.may(Role.CASEWORKER, Role.FINANCE, Role.DECIDER)
+
+    @property
+    def who(self) -> Who:
+        opened = self._place.opened
+        return Who(opened.person, opened.today, self.pays, self.approves, self.stops)
+
+    def _refused(self, why_not: str) -> bool:
+        if why_not:
+            self._screen.show_faults([Fault("run", why_not)])
+        return bool(why_not)
 
     # Parts
 
@@ -231,7 +242,25 @@ class PaymentsPresenter:
         self._place.ask.words(Words(title, label, verb), given)
 
     def hand_over(self, held: RunFile) -> None:
-        """The files into a folder; a run that is handed over already gives the same files again."""
+        """The files into a folder, after a question: it cannot be undone. A run that is handed over already gives the
+        same files again, and nothing is asked."""
+        if held.run.state is not RunState.APPROVED:
+            self._save_files(held)
+            return
+
+        def asked(payer: Debtor | None) -> None:
+            if payer is None:
+                text = translate("payments", "Myndighetens konto saknas. Administratören anger det.")
+                self._screen.show_faults([Fault("debtor", text)])
+                return
+            verb = translate("payments", "Lämna över filerna…")
+            title = translate("payments", "Lämna över {name}").format(name=held.run.name)
+            question = Question(title, handing_over(held, payer), (Choice("yes", verb, Weight.DANGER),))
+            self._place.ask.choose(question, lambda _key: self._save_files(held))
+
+        self._place.run(lambda office: office.debtors.get(), asked)
+
+    def _save_files(self, held: RunFile) -> None:
         run = held.run
 
         def into(folder: Path) -> None:
@@ -248,6 +277,8 @@ class PaymentsPresenter:
 
     def paid(self, held: RunFile, lines: Sequence[RunLine]) -> None:
         """Book the chosen payments that were handed over, or all of the run's."""
+        if self._refused(to_book_paid(self.who, held)):
+            return
         sent = [line for line in lines if line.payment.state is PaymentState.SENT] or held.of(PaymentState.SENT)
         keys = [line.payment.id for line in sent]
 
@@ -262,18 +293,20 @@ class PaymentsPresenter:
 
         label = translate("payments", "Antal: {n}. Betalda den:").format(n=len(keys))
         title, verb = translate("payments", "Bokför betalda"), translate("payments", "Bokför")
-        day = max(held.run.day, self._place.opened.today)
-        self._place.ask.words(Words(title, label, verb, day.isoformat(), several=False), given)
+        today = self._place.opened.today.isoformat()
+        self._place.ask.words(Words(title, label, verb, today, several=False), given)
 
-    def returned(self, line: RunLine) -> None:
+    def returned(self, held: RunFile, line: RunLine) -> None:
         """Book one payment as come back today."""
+        if self._refused(to_book_back(self.who, held, [line])):
+            return
 
         def given(text: str) -> None:
             today = self._place.opened.today
             self._change(
                 lambda office: office.payment_runs.returned(line.payment.id, today, text),
                 translate("payments", "Returen är bokförd. Kontot ska bekräftas på nytt."),
-                lambda: self.returned(line),
+                lambda: self.returned(held, line),
             )
 
         title = translate("payments", "Betalningen till {who} kom tillbaka").format(who=line.case.applicant)

@@ -7,11 +7,11 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from caseworker_app.domain.money import formatted
+from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.domain.states import PaymentState, RunState
-from caseworker_app.services.administration.debtors import PLUSGIRO_CLEARING
+from caseworker_app.services.administration.debtors import PLUSGIRO_CLEARING, Debtor
 from caseworker_app.services.paying.payment_files import CATEGORY
 from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
@@ -62,9 +62,13 @@ def chip(standing: tuple[str, str, str]) -> Cell:
 def parts_model() -> RowsModel[PartRow]:
     return RowsModel(
         (
-            Column("applicant", translate("payments", "Mottagare"), _applicant, width=0),
+            Column(
+                "applicant",
+                translate("payments", "Mottagare"),
+                lambda r: _recipient(r.case.applicant, r.standing.part.title),
+                width=330,
+            ),
             Column("dnr", translate("payments", "Dnr"), _dnr, order=_number, width=92),
-            Column("part", translate("payments", "Del"), lambda r: Cell(r.standing.part.title), width=150),
             Column(
                 "amount",
                 translate("payments", "Belopp"),
@@ -74,20 +78,20 @@ def parts_model() -> RowsModel[PartRow]:
                 right=True,
             ),
             Column(
-                "days", translate("payments", "Betalas"), _days, order=lambda r: r.standing.part.earliest, width=192
+                "days", translate("payments", "Betalas"), _days, order=lambda r: r.standing.part.earliest, width=132
             ),
             Column(
                 "standing", translate("payments", "Läge"), lambda r: chip(STANDINGS[r.standing.standing]), width=122
             ),
-            Column("why", translate("payments", "Orsak"), _why, width=200),
+            Column("why", translate("payments", "Orsak"), _why, width=0),
         ),
         key=lambda row: row.key,
         words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.case.orgnr} {row.standing.part.title}",
     )
 
 
-def _applicant(row: PartRow) -> Cell:
-    return Cell(row.case.applicant, strong=True)
+def _recipient(applicant: str, part: str) -> Cell:
+    return Cell(applicant, strong=True, below=part)
 
 
 def _dnr(row: PartRow | RunLine) -> Cell:
@@ -103,10 +107,15 @@ def _number(row: PartRow) -> tuple[str, int]:
 def _days(row: PartRow) -> Cell:
     """From and to, with a flag where the day breaks a limit."""
     part = row.standing.part
-    text = part.earliest.isoformat() + (f"–{part.latest.isoformat()}" if part.latest else "")
+    last = translate("payments", "till {day}").format(day=part.latest.isoformat()) if part.latest else ""
     said = " ".join(row.said)
+    spoken = f"{part.earliest.isoformat()} {last}".strip()
     return Cell(
-        text, icon="warning" if said else "", tone="warn" if said else "", spoken=f"{text}. {said}" if said else ""
+        part.earliest.isoformat(),
+        icon="warning" if said else "",
+        tone="warn" if said else "",
+        below=last,
+        spoken=f"{spoken}. {said}" if said else "",
     )
 
 
@@ -116,7 +125,7 @@ def why_text(row: PartRow) -> str:
 
 
 def _why(row: PartRow) -> Cell:
-    return Cell(why_text(row), muted=True)
+    return Cell(why_text(row), muted=True, wrap=True)
 
 
 def runs_model(names: Mapping[str, str]) -> RowsModel[RunFile]:
@@ -167,10 +176,12 @@ def lines_model() -> RowsModel[RunLine]:
     return RowsModel(
         (
             Column(
-                "applicant", translate("payments", "Mottagare"), lambda r: Cell(r.case.applicant, strong=True), width=0
+                "applicant",
+                translate("payments", "Mottagare"),
+                lambda r: _recipient(r.case.applicant, r.title),
+                width=330,
             ),
             Column("dnr", translate("payments", "Dnr"), _dnr, width=92),
-            Column("part", translate("payments", "Del"), lambda r: Cell(r.title), width=150),
             Column(
                 "amount",
                 translate("payments", "Belopp"),
@@ -182,7 +193,7 @@ def lines_model() -> RowsModel[RunLine]:
             Column("reference", translate("payments", "Referens"), lambda r: Cell(r.payment.reference), width=165),
             Column("state", translate("payments", "Läge"), lambda r: chip(LINES[r.payment.state]), width=125),
             Column("day", translate("payments", "Bokförd"), _booked, width=104),
-            Column("why", translate("payments", "Orsak"), _trouble, width=165),
+            Column("why", translate("payments", "Orsak"), _trouble, width=0),
         ),
         key=lambda row: row.payment.id,
         words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.payment.reference}",
@@ -196,8 +207,8 @@ def _booked(line: RunLine) -> Cell:
 
 def _trouble(line: RunLine) -> Cell:
     if line.trouble:
-        return Cell(" ".join(line.trouble), icon="warning", tone="bad")
-    return Cell(line.reason, muted=True)
+        return Cell(" ".join(line.trouble), icon="warning", tone="bad", wrap=True)
+    return Cell(line.reason, muted=True, wrap=True)
 
 
 def unconfirmed(run: PaymentRun) -> str:
@@ -210,6 +221,31 @@ def unconfirmed(run: PaymentRun) -> str:
         "Låt banken pröva en fil innan den första lämnas över.",
     )
     return text.format(category=CATEGORY, clearing=PLUSGIRO_CLEARING)
+
+
+def handing_over(held: RunFile, payer: Debtor) -> str:
+    """What happens when the files are handed over: number, sum, day, from where, and what can no longer be done."""
+    going = [one for one in held.of(PaymentState.PREPARED) if not one.trouble]
+    out = len(held.of(PaymentState.PREPARED)) - len(going)
+    said = [
+        translate("payments", "Antal: {n}. Summa: {total}. Betalningsdag: {day}.").format(
+            n=len(going),
+            total=formatted(Money.total(one.payment.amount for one in going)),
+            day=held.run.day.isoformat(),
+        ),
+        translate("payments", "Betalas av {name} från {account}, till mottagarnas konton.").format(
+            name=payer.name, account=payer.account
+        ),
+        translate(
+            "payments",
+            "Filerna sparas i en mapp som du väljer och lämnas därifrån till banken. Sedan kan uppdraget inte tas tillbaka.",
+        ),
+    ]
+    if out:
+        text = translate("payments", "Tas bort ur uppdraget, eftersom de inte får betalas längre: {n}.")
+        said.insert(1, text.format(n=out))
+    said.append(unconfirmed(held.run))
+    return "\n\n".join(part for part in said if part)
 
 
 def four_eyes(run: PaymentRun, names: Mapping[str, str], person: str) -> str:

@@ -9,14 +9,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.domain.payment import Standing
-from caseworker_app.domain.states import PaymentState, Role, RunState
+from caseworker_app.domain.states import Role, RunState
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
 from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_payments import Ui_Payments
+from caseworker_app.ui.payments import reasons
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
 from caseworker_app.ui.payments.rows import (
     ALL,
@@ -30,15 +30,13 @@ from caseworker_app.ui.payments.rows import (
 )
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
-from caseworker_app.ui.widgets.buttons import Button, button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
 HELD = {key: held for key, _, held, _ in PILLS}
 TOUCHED = {"payment", "payment_run", "payment_stop", "payee", "dispatch", "report", "decision", "statement", "recusal"}
-PAYABLE = (Standing.DUE, Standing.COMING)
-STOPPABLE = (Standing.DUE, Standing.COMING, Standing.HELD, Standing.ORDERED)
 
 
 class PaymentsView(RoomView):
@@ -65,6 +63,7 @@ class PaymentsView(RoomView):
         ui.head.show_title(self.tr("Utbetalningar"))
         ui.filters_area.paint_as("surface", "b")
         ui.table.show_model(parts_model())
+        ui.table.two_lines()
         ui.table.opened.connect(lambda _key: self._to_case())
         ui.table.went_to.connect(lambda _key: self._show_actions())
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
@@ -89,7 +88,7 @@ class PaymentsView(RoomView):
             (self.runs_button, self.show_run_page),
             (self.prepare_button, self._prepare),
         ):
-            self._wire(made, run)
+            made.clicked.connect(self._begun(run))
             ui.actions.add_right(made)
         ui.empty.hide()
         ui.why_area.paint_as("surface", "t")
@@ -103,6 +102,7 @@ class PaymentsView(RoomView):
         ui.runs_table.show_model(runs_model(self._names))
         ui.runs_table.went_to.connect(lambda _key: self._show_run())
         ui.lines_table.show_model(lines_model())
+        ui.lines_table.two_lines()
         ui.lines_table.went_to.connect(lambda _key: self._show_run_actions())
         ui.lines_table.selectionModel().selectionChanged.connect(lambda *_: self._show_run_actions())
         self.back_button = button(self.tr("Till utbetalningarna"), "", "left")
@@ -120,20 +120,30 @@ class PaymentsView(RoomView):
             (self.files_button, self._hand_over),
             (self.approve_button, self._approve),
         ):
-            self._wire(made, run)
+            made.clicked.connect(self._begun(run))
             if made is not self.back_button:
                 ui.run_actions.add_right(made)
         ui.runs_empty.hide()
 
-    def _wire(self, made: Button, run: Callable[[], None]) -> None:
-        made.clicked.connect(lambda _on=False: run())
+    def _begun(self, run: Callable[[], None]) -> Callable[[], None]:
+        """What stood in the way of the deed before is no longer said."""
+
+        def begin() -> None:
+            self.ui.findings.clear()
+            run()
+
+        return begin
 
     def _add_commands(self) -> None:
         listed, runs = self.ui.list_page, self.ui.runs_page
-        self.prepare_action = add_command(listed, Command(self.tr("Förbered uppdrag…"), "Ctrl+Shift+F"), self._prepare)
-        self.check_action = add_command(listed, Command(self.tr("Kontrollera konto…"), "Ctrl+Shift+K"), self._check)
-        self.verify_action = add_command(listed, Command(self.tr("Verifiera konto…"), "Ctrl+Shift+V"), self._verify)
-        self.stop_action = add_command(listed, Command(self.tr("Stoppa utbetalningen…"), "Ctrl+Shift+H"), self._stop)
+
+        def deed(page: QWidget, text: str, keys: str, run: Callable[[], None]) -> QAction:
+            return add_command(page, Command(text, keys), self._begun(run))
+
+        self.prepare_action = deed(listed, self.tr("Förbered uppdrag…"), "Ctrl+Shift+F", self._prepare)
+        self.check_action = deed(listed, self.tr("Kontrollera konto…"), "Ctrl+Shift+K", self._check)
+        self.verify_action = deed(listed, self.tr("Verifiera konto…"), "Ctrl+Shift+V", self._verify)
+        self.stop_action = deed(listed, self.tr("Stoppa utbetalningen…"), "Ctrl+Shift+H", self._stop)
         add_command(listed, Command(self.tr("Öppna ärendet"), "Ctrl+Shift+O"), self._to_case)
         add_command(listed, Command(self.tr("Visa uppdragen"), "Ctrl+Shift+U", Menu.VIEW), self.show_run_page)
         own = add_command(self, Command(self.tr("Myndighetens konto…")), self.presenter.set_debtor)
@@ -141,13 +151,11 @@ class PaymentsView(RoomView):
         search = self.ui.search_field.setFocus
         add_command(listed, Command(self.tr("Sök bland utbetalningarna"), "Ctrl+F", Menu.EDIT), search)
         add_command(runs, Command(self.tr("Till utbetalningarna"), "Alt+Left", Menu.VIEW), self.back)
-        self.approve_action = add_command(runs, Command(self.tr("Godkänn uppdraget…"), "Ctrl+Shift+G"), self._approve)
-        self.files_action = add_command(runs, Command(self.tr("Lämna över filer…"), "Ctrl+Shift+L"), self._hand_over)
-        self.paid_action = add_command(runs, Command(self.tr("Bokför betalda…"), "Ctrl+Shift+B"), self._paid)
-        self.return_action = add_command(runs, Command(self.tr("Bokför retur…"), "Ctrl+Shift+R"), self._returned)
-        self.withdraw_action = add_command(
-            runs, Command(self.tr("Ta tillbaka uppdraget…"), "Ctrl+Shift+T"), self._withdraw
-        )
+        self.approve_action = deed(runs, self.tr("Godkänn uppdraget…"), "Ctrl+Shift+G", self._approve)
+        self.files_action = deed(runs, self.tr("Lämna över filer…"), "Ctrl+Shift+L", self._hand_over)
+        self.paid_action = deed(runs, self.tr("Bokför betalda…"), "Ctrl+Shift+B", self._paid)
+        self.return_action = deed(runs, self.tr("Bokför retur…"), "Ctrl+Shift+R", self._returned)
+        self.withdraw_action = deed(runs, self.tr("Ta tillbaka uppdraget…"), "Ctrl+Shift+T", self._withdraw)
 
     # RoomView
 
@@ -202,7 +210,7 @@ class PaymentsView(RoomView):
         combo.setVisible(len(calls) > 1)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults)
+        self.ui.findings.show_faults(faults, closing=True)
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 
@@ -262,19 +270,12 @@ class PaymentsView(RoomView):
         total = formatted(Money.total(one.standing.amount for one in listed))
         count = self.tr("%n utbetalningar", "", len(listed))
         self._count.setText(self.tr("{count}, {total}").format(count=count, total=total))
-        presenter = self.presenter
-        due = any(one.standing.standing in PAYABLE for one in self._rows)
-        stoppable = row is not None and row.standing.standing in STOPPABLE
-        unchecked = any(not one.account.checked_by for one in chosen)
-        unverified = any(one.account.checked_by and not one.account.verified_by for one in chosen)
-        offers: tuple[tuple[bool, Button, QAction | None], ...] = (
-            (presenter.pays and due, self.prepare_button, self.prepare_action),
-            (presenter.stops and unchecked, self.check_button, self.check_action),
-            (presenter.stops and unverified, self.verify_button, self.verify_action),
-            (presenter.stops and stoppable, self.stop_button, self.stop_action),
-            (row is not None, self.case_button, None),
-        )
-        _offer(offers)
+        who = self.presenter.who
+        allow(self.prepare_button, reasons.to_prepare(who, self._rows), self.prepare_action)
+        allow(self.check_button, reasons.to_check(who, chosen), self.check_action)
+        allow(self.verify_button, reasons.to_verify(who, chosen), self.verify_action)
+        allow(self.stop_button, reasons.to_stop(who, row), self.stop_action)
+        allow(self.case_button, reasons.to_look(row))
 
     def _search(self, text: str) -> None:
         self.ui.table.model().search(text)  # type: ignore[attr-defined]  # the RowsModel given in _build_list
@@ -331,28 +332,27 @@ class PaymentsView(RoomView):
             )
         else:
             ui.run_title.setText(held.run.name)
-            words = (four_eyes(held.run, self._names, self._place.opened.person), unconfirmed(held.run))
+            who = self.presenter.who
+            words = (
+                four_eyes(held.run, self._names, who.person),
+                unconfirmed(held.run),
+                reasons.from_when(who, held) if held.run.state is RunState.HANDED_OVER else "",
+            )
             ui.eyes_text.setText("\n".join(one for one in words if one))
             ui.lines_table.show_rows(held.lines)
         self._show_run_actions()
 
     def _show_run_actions(self) -> None:
-        held, presenter = self._run, self.presenter
-        state = held.run.state if held else None
-        mine = held is not None and held.run.prepared_by == self._place.opened.person
-        sent = held is not None and bool(held.of(PaymentState.SENT))
-        lines = self._lines
-        back = len(lines) == 1 and lines[0].payment.state in (PaymentState.SENT, PaymentState.PAID)
-        under_way = state in (RunState.PREPARED, RunState.APPROVED)
-        given = state in (RunState.APPROVED, RunState.HANDED_OVER)
-        offers: tuple[tuple[bool, Button, QAction | None], ...] = (
-            (presenter.approves and state is RunState.PREPARED and not mine, self.approve_button, self.approve_action),
-            (presenter.pays and given, self.files_button, self.files_action),
-            (presenter.pays and sent, self.paid_button, self.paid_action),
-            (presenter.pays and back, self.return_button, self.return_action),
-            (presenter.approves and under_way, self.withdraw_button, self.withdraw_action),
-        )
-        _offer(offers)
+        held, who = self._run, self.presenter.who
+        again = held is not None and held.run.state is RunState.HANDED_OVER
+        files = self.tr("Spara filerna igen…") if again else self.tr("Lämna över filer…")
+        self.files_button.setText(files)
+        self.files_action.setText(files)
+        allow(self.approve_button, reasons.to_approve(who, held), self.approve_action)
+        allow(self.files_button, reasons.to_hand_over(who, held), self.files_action)
+        allow(self.paid_button, reasons.to_book_paid(who, held), self.paid_action)
+        allow(self.return_button, reasons.to_book_back(who, held, self._lines), self.return_action)
+        allow(self.withdraw_button, reasons.to_withdraw(who, held), self.withdraw_action)
 
     def _approve(self) -> None:
         if self._run is not None:
@@ -371,13 +371,5 @@ class PaymentsView(RoomView):
             self.presenter.paid(self._run, self._lines if len(self._lines) > 1 else [])
 
     def _returned(self) -> None:
-        if len(self._lines) == 1:
-            self.presenter.returned(self._lines[0])
-
-
-def _offer(offers: Sequence[tuple[bool, Button, QAction | None]]) -> None:
-    """What can be done now, as button and command alike."""
-    for on, made, action in offers:
-        made.setEnabled(on)
-        if action is not None:
-            action.setEnabled(on)
+        if self._run is not None and len(self._lines) == 1:
+            self.presenter.returned(self._run, self._lines[0])

@@ -211,7 +211,7 @@ class ReviewPane(QWidget):
         self.ui.empty.offer(self.tr("Registrera redovisning…"), register, PRIMARY)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults)
+        self.ui.findings.show_faults(faults, closing=True)
         if faults and self._place is not None:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 

@@ -188,7 +188,7 @@ class RoundsView(RoomView):
         self.reader.follow([row.line for row in inside] if inside else [])
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults)
+        self.ui.findings.show_faults(faults, closing=True)
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from caseworker_app.ui.style import COMPACT, DANGER, FLUSH, INKS, KIND, PRIMARY, QUIET
@@ -13,10 +14,11 @@ class Button(QPushButton):
     """A push button; `dress` gives it weight and icon."""
 
     def dress(self, kind: str = "", icon: str = "", *, compact: bool = False) -> None:
+        if PRIMARY in (kind, self.property(KIND)):
+            self.setFont(font("strong" if kind == PRIMARY else "body"))
         self.setProperty(KIND, kind)
         self.setProperty(COMPACT, compact)
-        if kind == PRIMARY:
-            self.setFont(font("strong"))
+        self.update()
         if icon:
             mark(self, icon, INKS.get(kind, "text"))
 
@@ -67,6 +69,22 @@ def button(text: str, kind: str = "", icon: str = "", *, compact: bool = False) 
     made = Button(text)
     made.dress(kind, icon, compact=compact)
     return made
+
+
+def allow(made: QPushButton, why_not: str, action: QAction | None = None) -> None:
+    """On when there is no `why_not`, as button and command alike; what is off says why, also to a screen reader."""
+    made.setEnabled(not why_not)
+    made.setToolTip(why_not)
+    made.setAccessibleDescription(why_not)
+    if action is not None:
+        permit(action, why_not)
+
+
+def permit(action: QAction, why_not: str) -> None:
+    """A command, on when there is no `why_not`; in a menu that shows tool tips one reads why it is off."""
+    action.setEnabled(not why_not)
+    action.setToolTip(why_not)
+    action.setStatusTip(why_not)
 
 
 def link(text: str, name: str = "") -> LinkButton:

@@ -61,6 +61,12 @@ class EmptyState(Surface):
         made.clicked.connect(lambda _on=False: run())
         self._ways.insertWidget(self._ways.count() - 1, made)
 
+    @property
+    def first_offer(self) -> QWidget | None:
+        """The first way out, where there is one."""
+        item = self._ways.itemAt(1) if self._ways.count() > 2 else None
+        return item.widget() if item else None
+
     def clear_offers(self) -> None:
         while self._ways.count() > 2:
             item = self._ways.takeAt(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,11 +23,14 @@ class Findings(QWidget):
         self._strips: list[Strip] = []
         self.hide()
 
-    def show_faults(self, faults: Sequence[Fault], tone: str = "bad") -> None:
-        """Why something was not done is also said."""
+    def show_faults(self, faults: Sequence[Fault], tone: str = "bad", *, closing: bool = False) -> None:
+        """Why something was not done is also said; with `closing` each can be put away once it is read."""
         self.clear()
         for fault in faults:
             self.tell(f"{fault.text} ({fault.section})" if fault.section else fault.text, tone)
+            if closing:
+                made = self._strips[-1]
+                made.allow_closing(partial(self._close, made))
         if faults and tone == "bad":
             speak(self, " ".join(self.texts))
 
@@ -45,12 +49,16 @@ class Findings(QWidget):
             self._strips[-1].offer(text, run)
 
     def clear(self) -> None:
-        for strip in self._strips:
-            self._rows.removeWidget(strip)
-            strip.hide()
-            strip.deleteLater()
-        self._strips = []
+        for strip in self._strips[:]:
+            self._close(strip)
         self.hide()
+
+    def _close(self, strip: Strip) -> None:
+        self._strips.remove(strip)
+        self._rows.removeWidget(strip)
+        strip.hide()
+        strip.deleteLater()
+        self.setVisible(bool(self._strips))
 
     @property
     def texts(self) -> list[str]:

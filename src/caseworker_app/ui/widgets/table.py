@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from caseworker_app.ui.models.rows import CELL, Cell, RowsModel
 from caseworker_app.ui.style import BARE, LEAD, ring
-from caseworker_app.ui.theme import ROW, ROW_COMPACT, TONES, c, elided, font, glyph
+from caseworker_app.ui.theme import ROW, ROW_COMPACT, TONES, c, elided, font, glyph, wrapped
 from caseworker_app.ui.widgets.chip import CHIP_HEIGHT, chip_width, paint_chip
 
 T = TypeVar("T")
@@ -112,17 +112,21 @@ def _paint_cell(painter: QPainter, room: QRect, cell: Cell, *, right: bool) -> N
     painter.setPen(c(ink))
     flags = RIGHT if right else LEFT
     place = QRect(left, room.top(), room.right() - left, room.height())
-    if not cell.below:
-        if cell.text:
-            painter.drawText(place, flags, elided(cell.text, kind, place.width()))
+    upper, lower = (
+        wrapped(cell.text, kind, place.width()) if cell.wrap else (elided(cell.text, kind, place.width()), "")
+    )
+    if not cell.below and not lower:
+        painter.drawText(place, flags, upper)
         return
     half = place.height() // 2
     high = QRect(place.left(), place.top() + 3, place.width(), half)
-    painter.drawText(high, flags, elided(cell.text, kind, place.width()))
-    painter.setFont(font("small"))
-    painter.setPen(c("muted"))
+    painter.drawText(high, flags, upper)
     low = QRect(place.left(), place.top() + half - 1, place.width(), half - 2)
-    painter.drawText(low, flags, elided(cell.below, "small", place.width()))
+    if cell.below:
+        lower = elided(cell.below, "small", place.width())
+        painter.setFont(font("small"))
+        painter.setPen(c("muted"))
+    painter.drawText(low, flags, lower)
 
 
 class RowTable(QTableView):

@@ -142,7 +142,7 @@ class SettlementView(StepView):
         if self._dialog is not None:
             self._dialog.show_faults(faults)
         else:
-            self.ui.findings.show_faults(faults)
+            self.ui.findings.show_faults(faults, closing=True)
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 
