@@ -10,6 +10,7 @@ from pathlib import Path
 from caseworker_app.ui.labels import words
 
 MARKS = {"QT_TRANSLATE_NOOP": False, "QT_TRANSLATE_N_NOOP": True}
+SWEDISH = frozenset("åäöÅÄÖ")
 PLURAL_ARGUMENTS = 3  # text, disambiguation and count after the context
 
 
@@ -50,9 +51,20 @@ def texts(code: Path, classes: Classes | None = None) -> list[Text]:
     return found
 
 
+def bare(code: Path) -> list[tuple[str, str]]:
+    """Where Swedish stands in the code without tr(): file and line, and the words. Docstrings are not looked at."""
+    found: list[tuple[str, str]] = []
+    for path in sorted(code.rglob("*.py")):
+        if "forms" not in path.parts:
+            reader = _Bare()
+            reader.visit(ast.parse(path.read_text(encoding="utf-8")))
+            found += [(f"{path.relative_to(code)}:{line}", text) for line, text in reader.found]
+    return found
+
+
 def from_domain() -> list[Text]:
-    """The names of kinds and states, which the window takes from the domain."""
-    return [Text("labels", word, False, False, False, "domain") for word in dict.fromkeys(words())]
+    """Names of kinds, states and views, and what to do next: the window takes them from below."""
+    return [Text(context, word, "%n" in word, False, False, "domain") for context, word in dict.fromkeys(words())]
 
 
 def as_cpp(found: list[Text]) -> str:
@@ -117,6 +129,25 @@ class _Reader(ast.NodeVisitor):
             return self._owner
         given = self._given.get(by.value.id)
         return ast.unparse(given) if given is not None else ""
+
+
+class _Bare(ast.NodeVisitor):
+    def __init__(self) -> None:
+        self.found: list[tuple[int, str]] = []
+
+    def visit_Call(self, node: ast.Call) -> None:
+        by = node.func
+        name = by.attr if isinstance(by, ast.Attribute) else by.id if isinstance(by, ast.Name) else ""
+        if name not in (*MARKS, "tr", "translate"):
+            self.generic_visit(node)
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if not isinstance(node.value, ast.Constant):
+            self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        if isinstance(node.value, str) and not SWEDISH.isdisjoint(node.value):
+            self.found.append((node.lineno, node.value))
 
 
 def _literal(arg: ast.expr) -> str:

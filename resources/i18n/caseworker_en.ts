@@ -7527,8 +7527,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>application</name>
     <message>
-        <source>Ansökan om statsbidrag {year}</source>
-        <translation>Application for a state grant {year}</translation>
+        <source>Ansökan om statsbidrag</source>
+        <translation>Application for a state grant</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Sökande</source>
@@ -7805,6 +7809,125 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>borttaget</source>
         <translation>removed</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Ansökningar per sökandegrupp</source>
+        <translation>Applications by group</translation>
+    </message>
+    <message>
+        <source>Beslut per beslutsdag</source>
+        <translation>Decisions by day</translation>
+    </message>
+    <message>
+        <source>Mottagare per sökandegrupp</source>
+        <translation>Recipients by group</translation>
+    </message>
+    <message>
+        <source>Sökt och beviljat</source>
+        <translation>Sought and granted</translation>
+    </message>
+    <message>
+        <source>Beviljat per beslutsdag</source>
+        <translation>Granted by day</translation>
+    </message>
+    <message>
+        <source>Ramar</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Utbetalningar</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Återkrav</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>beviljade</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>tilläggsbidrag</source>
+        <translation>supplements</translation>
+    </message>
+    <message>
+        <source>avslag</source>
+        <translation>refusals</translation>
+    </message>
+    <message>
+        <source>avvisade</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>Sökt</source>
+        <translation>Sought</translation>
+    </message>
+    <message>
+        <source>Beviljat</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>ram</source>
+        <translation>frame</translation>
+    </message>
+    <message>
+        <source>beslutat</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>föreslaget</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>kvar</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Utbetalt</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Förfallet</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Väntar</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Väntade</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Inkomna</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Sena</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Godkända</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Återkrävt</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Efterskänkt</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Återbetalt</source>
+        <translation>Repaid</translation>
+    </message>
+    <message>
+        <source>Ränta inbetald</source>
+        <translation>Interest paid</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8312,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Filen går inte att visa: den är skadad eller skyddad med lösenord. Den finns kvar som den kom in; spara den och öppna den i ett annat program.</source>
+        <translation>The file cannot be shown: it is damaged or protected by a password. It is kept as it came in; save it and open it in another program.</translation>
+    </message>
+    <message>
+        <source>Bilden går inte att läsa. Filen finns kvar som den kom in.</source>
+        <translation>The picture cannot be read. The file is kept as it came in.</translation>
+    </message>
+</context>
+<context>
     <name>events</name>
     <message>
         <source>Beskedet är registrerat</source>
@@ -8498,6 +8632,77 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n document is left out and stands in index.csv.</numerusform>
             <numerusform>%n documents are left out and stand in index.csv.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Summa {sum}. {unread} av posterna går inte att läsa som belopp.</source>
+        <translation>Sum {sum}. {unread} of the lines cannot be read as an amount.</translation>
+    </message>
+    <message>
+        <source>Summa {sum}</source>
+        <translation>Sum {sum}</translation>
+    </message>
+    <message>
+        <source>Summa {sum}, samma som sökt belopp.</source>
+        <translation>Sum {sum}, the same as the amount sought.</translation>
+    </message>
+    <message>
+        <source>Summa {sum}: {gap} mer än sökt belopp {sought}.</source>
+        <translation>Sum {sum}: {gap} more than the amount sought, {sought}.</translation>
+    </message>
+    <message>
+        <source>Summa {sum}: {gap} mindre än sökt belopp {sought}.</source>
+        <translation>Sum {sum}: {gap} less than the amount sought, {sought}.</translation>
+    </message>
+    <message>
+        <source>Dagen då ansökan nådde myndigheten.</source>
+        <translation>The day the application reached the agency.</translation>
+    </message>
+    <message>
+        <source>Post och brevlåda räknas från närmast föregående arbetsdag (22 § FL).</source>
+        <translation>Post and letter box count from the working day before (22 § FL).</translation>
+    </message>
+    <message>
+        <source>Räknas som inkommen {day}: {channel} anses ha kommit närmast föregående arbetsdag, om det inte är osannolikt (22 § FL).</source>
+        <translation>Counts as received {day}: {channel} is taken to have come the working day before, unless that is unlikely (22 § FL).</translation>
+    </message>
+    <message>
+        <source>Räknas som inkommen {day}.</source>
+        <translation>Counts as received {day}.</translation>
+    </message>
+    <message>
+        <source>Det är efter sista ansökningsdag {day}.</source>
+        <translation>That is after the last day to apply, {day}.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som åååå-mm-dd.</source>
+        <translation>Write the day as yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>{number} finns inte i registret över kommuner och regioner.</source>
+        <translation>{number} is not in the register of municipalities and regions.</translation>
+    </message>
+    <message>
+        <source>Numret tillhör {name} i registret. Kontrollera om siffror har bytt plats.</source>
+        <translation>The number belongs to {name} in the register. Check whether digits have changed places.</translation>
+    </message>
+    <message>
+        <source>{name} i registret</source>
+        <translation>{name} in the register</translation>
+    </message>
+    <message>
+        <source>Skriv ett belopp i kronor, till exempel 1 250 000.</source>
+        <translation>Write an amount in kronor, for example 1 250 000.</translation>
+    </message>
+    <message>
+        <source>Beloppet är negativt.</source>
+        <translation>The amount is negative.</translation>
+    </message>
+    <message>
+        <source>Det liknar ingen e-postadress.</source>
+        <translation>That does not look like an e-mail address.</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9594,91 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>marks</name>
+    <message>
+        <source>Svar senast {day}</source>
+        <translation>Answer by {day}</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Inkom {day}</source>
+        <translation>Arrived {day}</translation>
+    </message>
+    <message>
+        <source>Avslutad utan svar</source>
+        <translation>Closed without answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anmärkningar öppna</source>
+        <translation>
+            <numerusform>%n remark open</numerusform>
+            <numerusform>%n remarks open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingen handläggare</source>
+        <translation>No case officer</translation>
+    </message>
+    <message>
+        <source>godkänd</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>godkänd med anmärkning</source>
+        <translation>accepted with a remark</translation>
+    </message>
+    <message>
+        <source>underkänd</source>
+        <translation>not accepted</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} av %n punkter</source>
+        <translation>
+            <numerusform>{answered} of %n item</numerusform>
+            <numerusform>{answered} of %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>tillbaka med kommentar</source>
+        <translation>back with a comment</translation>
+    </message>
+    <message>
+        <source>lämnat</source>
+        <translation>handed in</translation>
+    </message>
+    <message>
+        <source>föredraget</source>
+        <translation>presented</translation>
+    </message>
+    <message>
+        <source>överklagande</source>
+        <translation>appeal</translation>
+    </message>
+    <message>
+        <source>avgörs senast {day}</source>
+        <translation>to be decided by {day}</translation>
+    </message>
+    <message>
+        <source>återkallad</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>överklagat</source>
+        <translation>appealed</translation>
+    </message>
+    <message>
+        <source>överklagande avgjort</source>
+        <translation>appeal settled</translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>Registrerad</source>
@@ -9520,6 +9810,123 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>next</name>
+    <message>
+        <source>Tilldela en handläggare</source>
+        <translation>Assign a case officer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gör den formella kontrollen, %n punkter</source>
+        <translation>
+            <numerusform>Do the formal check, %n item</numerusform>
+            <numerusform>Do the formal check, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} av %n punkter i den formella kontrollen har svar</source>
+        <translation>
+            <numerusform>{answered} of %n item of the formal check is answered</numerusform>
+            <numerusform>{answered} of %n items of the formal check are answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Den formella kontrollen är gjord</source>
+        <translation>The formal check is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gör den sakliga kontrollen, %n punkter</source>
+        <translation>
+            <numerusform>Do the check of merits, %n item</numerusform>
+            <numerusform>Do the check of merits, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} av %n punkter i den sakliga kontrollen har svar</source>
+        <translation>
+            <numerusform>{answered} of %n item of the check of merits is answered</numerusform>
+            <numerusform>{answered} of %n items of the check of merits are answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Den sakliga kontrollen är gjord</source>
+        <translation>The check of merits is done</translation>
+    </message>
+    <message>
+        <source>Kompletteringen skulle ha kommit {day}</source>
+        <translation>The completion should have come by {day}</translation>
+    </message>
+    <message>
+        <source>Komplettering begärd, svar senast {day}</source>
+        <translation>Completion requested, answer by {day}</translation>
+    </message>
+    <message>
+        <source>En begäran om komplettering är inte skickad</source>
+        <translation>A request for completion is not sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bedöm ansökan: {done} av %n bedömningar lämnade</source>
+        <translation>
+            <numerusform>Assess the application: {done} of %n assessment handed in</numerusform>
+            <numerusform>Assess the application: {done} of %n assessments handed in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Förslaget är tillbaka: {comment}</source>
+        <translation>The proposal is back: {comment}</translation>
+    </message>
+    <message>
+        <source>Skriv förslag till beslut</source>
+        <translation>Write a proposal for decision</translation>
+    </message>
+    <message>
+        <source>Förslaget väntar på föredragning</source>
+        <translation>The proposal waits to be presented</translation>
+    </message>
+    <message>
+        <source>Förslaget väntar på föredragning {day}</source>
+        <translation>The proposal waits to be presented {day}</translation>
+    </message>
+    <message>
+        <source>Förslaget väntar på beslut</source>
+        <translation>The proposal waits to be decided</translation>
+    </message>
+    <message>
+        <source>Förslaget väntar på beslut {day}</source>
+        <translation>The proposal waits to be decided {day}</translation>
+    </message>
+    <message>
+        <source>Granska: {report}</source>
+        <translation>Review: {report}</translation>
+    </message>
+    <message>
+        <source>{report} skulle ha kommit {day}</source>
+        <translation>{report} should have come by {day}</translation>
+    </message>
+    <message>
+        <source>{report} väntas senast {day}</source>
+        <translation>{report} is expected by {day}</translation>
+    </message>
+    <message>
+        <source>{report} är godkänd</source>
+        <translation>{report} is accepted</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n anmärkningar till</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget mer att göra i ärendet just nu</source>
+        <translation>Nothing more to do in the case right now</translation>
+    </message>
+</context>
+<context>
     <name>offline</name>
     <message>
         <source>Dnr</source>
@@ -9568,6 +9975,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Får diarienummer när filen förs tillbaka</source>
         <translation>Gets its registration number when the file is brought back</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>{file} finns redan i mappen. Välj ett annat namn; inget har skrivits över.</source>
+        <translation>{file} is already in the folder. Choose another name; nothing has been overwritten.</translation>
+    </message>
+    <message>
+        <source>Mappen {folder} går inte att skriva i. Välj en annan mapp.</source>
+        <translation>The folder {folder} cannot be written to. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10615,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>{file} gick inte att skriva. Spara nyckeln på en annan plats.</source>
+        <translation>{file} could not be written. Save the key in another place.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>Godkänn</source>
@@ -10243,6 +10668,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Sum: {sum}</translation>
     </message>
     <message>
+        <source>Redogörelse</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Används stödlogotypen?</source>
+        <translation>Is the support logo used?</translation>
+    </message>
+    <message>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
@@ -10265,6 +10698,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Budget i ansökan</source>
         <translation>Budget in the application</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Samverkan</source>
+        <translation>Cooperation</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Utbetalning</source>
@@ -11301,6 +11750,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Återbetalning</source>
         <translation>Repayment</translation>
     </message>
+    <message>
+        <source>Registrera</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Granska</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Besluta</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Följa upp</source>
+        <translation>Follow up</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -11319,6 +11784,45 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Länkar</source>
         <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Alla ärenden</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Mina ärenden</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>Att kontrollera</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Väntar på komplettering</source>
+        <translation>Waiting for completion</translation>
+    </message>
+    <message>
+        <source>Att bedöma</source>
+        <translation>To assess</translation>
+    </message>
+    <message>
+        <source>Att besluta</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Beviljade</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Redovisning att granska</source>
+        <translation>Report to review</translation>
+    </message>
+    <message>
+        <source>Avslutade</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>

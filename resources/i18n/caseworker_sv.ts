@@ -858,6 +858,68 @@
     </message>
 </context>
 <context>
+    <name>marks</name>
+    <message numerus="yes">
+        <source>%n anmärkningar öppna</source>
+        <translation>
+            <numerusform>%n anmärkning öppen</numerusform>
+            <numerusform>%n anmärkningar öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} av %n punkter</source>
+        <translation>
+            <numerusform>{answered} av %n punkt</numerusform>
+            <numerusform>{answered} av %n punkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>next</name>
+    <message numerus="yes">
+        <source>Gör den formella kontrollen, %n punkter</source>
+        <translation>
+            <numerusform>Gör den formella kontrollen, %n punkt</numerusform>
+            <numerusform>Gör den formella kontrollen, %n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} av %n punkter i den formella kontrollen har svar</source>
+        <translation>
+            <numerusform>{answered} av %n punkt i den formella kontrollen har svar</numerusform>
+            <numerusform>{answered} av %n punkter i den formella kontrollen har svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gör den sakliga kontrollen, %n punkter</source>
+        <translation>
+            <numerusform>Gör den sakliga kontrollen, %n punkt</numerusform>
+            <numerusform>Gör den sakliga kontrollen, %n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} av %n punkter i den sakliga kontrollen har svar</source>
+        <translation>
+            <numerusform>{answered} av %n punkt i den sakliga kontrollen har svar</numerusform>
+            <numerusform>{answered} av %n punkter i den sakliga kontrollen har svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bedöm ansökan: {done} av %n bedömningar lämnade</source>
+        <translation>
+            <numerusform>Bedöm ansökan: {done} av %n bedömning lämnad</numerusform>
+            <numerusform>Bedöm ansökan: {done} av %n bedömningar lämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>och %n anmärkningar till</source>
+        <translation>
+            <numerusform>och %n anmärkning till</numerusform>
+            <numerusform>och %n anmärkningar till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>publishing</name>
     <message numerus="yes">
         <source>%n filer sparade i mappen {folder}</source>

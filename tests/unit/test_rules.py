@@ -20,7 +20,7 @@ from caseworker_app.domain.payment import plan, plan_faults
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.states import CaseState, DecisionState, Kind
-from caseworker_app.domain.swedish import fold, sort_key
+from caseworker_app.domain.swedish import counted, fold, sort_key
 from caseworker_app.domain.workflow import Facts, state_of
 from caseworker_app.errors import Rejected
 from tests.support.applications import call_2020, call_files
@@ -61,6 +61,10 @@ def test_the_quick_way_to_a_sort_key_gives_what_the_folded_text_gives(text: str)
 def test_the_parts_of_a_plan_sum_to_the_amount(kronor: int) -> None:
     amount = Money.kronor(kronor)
     assert plan_faults(amount, plan(amount, call_2020().payment_plan, DAY)) == []
+
+
+def test_one_reads_as_one() -> None:
+    assert [counted(n, "ansökan", "ansökningar") for n in (0, 1, 2)] == ["0 ansökningar", "1 ansökan", "2 ansökningar"]
 
 
 def test_points_are_weighed_from_none_to_all() -> None:

@@ -7,6 +7,7 @@ import argparse
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Rejected
 from caseworker_app.settings import Settings
 
@@ -65,5 +66,7 @@ def _add(given: argparse.Namespace) -> int:
         return DONE
     say(f"{added.title} ({added.key}), version {added.version}" + ("." if added.new else ", fanns redan."))
     if added.unreviewed:
-        say(f"{len(added.unreviewed)} texter är ej juridiskt granskade. Se dem med: caseworker call check {given.name}")
+        say(
+            f"{counted(len(added.unreviewed), 'text är ej juridiskt granskad', 'texter är ej juridiskt granskade')}. Se dem med: caseworker call check {given.name}"
+        )
     return DONE

@@ -11,6 +11,7 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.domain.money import formatted
+from caseworker_app.domain.swedish import counted
 from caseworker_app.domain.views import VIEWS
 from caseworker_app.errors import Unusable
 
@@ -198,7 +199,8 @@ def tell(found: Statistics) -> None:
     say(f"Ansökningar: {found.applications} ({groups}), sökt {found.sum_applied}")
     for one in found.rounds:
         say(
-            f"Beslut {one.day}: {one.granted} beviljade, {one.refused} avslag, {one.dismissed} avvisade, "
+            f"Beslut {one.day}: {counted(one.granted, 'beviljad', 'beviljade')}, {one.refused} avslag, "
+            f"{counted(one.dismissed, 'avvisad', 'avvisade')}, "
             f"{one.supplements} tilläggsbidrag, {one.sum_granted}"
         )
     gone = f", {found.declined} har avstått" if found.declined else ""
@@ -207,4 +209,4 @@ def tell(found: Statistics) -> None:
         mark = " (påhittad)" if figure.frame.invented else ""
         say(f"Ram {figure.frame.track} från {figure.frame.valid_from}: {figure.frame.amount}{mark}, kvar {figure.left}")
     for kind, r in found.reports.items():
-        say(f"{kind}: {r.expected} väntade, {r.received} inkomna, {r.late} sena, {r.accepted} godkända")
+        say(f"{kind}: väntade {r.expected}, inkomna {r.received}, sena {r.late}, godkända {r.accepted}")

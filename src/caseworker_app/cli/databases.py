@@ -6,12 +6,17 @@ import argparse
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseworker_app.cli.opening import address, opened, remember
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Unusable
 from caseworker_app.settings import Backup
+
+if TYPE_CHECKING:
+    from caseworker_app.services.administration.databases import Proof
 
 DONE, FINDINGS = 0, 1
 _DONE = {
@@ -69,7 +74,7 @@ def _proven(given: argparse.Namespace, place: str, told: dict[str, object], text
         show_json(told | {"proof": proof.as_json()})
     else:
         say(text)
-        say(f"Prövad: {proof.entries} journalposter, {proof.objects} objekt och {proof.letters} låsta brev.")
+        say(f"Prövad: {_tried(proof)}.")
     if proof.faults:
         complain(f"Kopian är inte hel, {len(proof.faults)} fel. Det första: {proof.faults[0]}")
         return FINDINGS
@@ -109,6 +114,11 @@ def _told(given: argparse.Namespace, told: dict[str, object], *texts: str) -> in
     return DONE
 
 
+def _tried(proof: Proof) -> str:
+    entries = counted(proof.entries, "journalpost", "journalposter")
+    return f"{entries}, {proof.objects} objekt och {counted(proof.letters, 'låst', 'låsta')} brev"
+
+
 def _verify(given: argparse.Namespace) -> int:
     with opened(given) as office:
         proof = office.databases.verify()
@@ -116,14 +126,11 @@ def _verify(given: argparse.Namespace) -> int:
         show_json(proof.as_json())
     elif not proof.faults and not proof.whole:
         say(
-            f"Journalens kedja är hel: {proof.entries} poster. Innehåll, rader och brev prövar arkivarien eller "
+            f"Journalens kedja är hel: {counted(proof.entries, 'post', 'poster')}. Innehåll, rader och brev prövar arkivarien eller "
             "administratören."
         )
     elif not proof.faults:
-        say(
-            f"Databasen är hel: {proof.entries} journalposter, {proof.objects} objekt och "
-            f"{proof.letters} låsta brev är prövade."
-        )
+        say(f"Databasen är hel. Prövat: {_tried(proof)}.")
     if proof.faults:
         complain(f"Databasen är inte hel, {len(proof.faults)} fel. Det första: {proof.faults[0]}")
         return FINDINGS

@@ -10,6 +10,7 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Unusable
 
 if TYPE_CHECKING:
@@ -60,9 +61,11 @@ def _told(given: argparse.Namespace, found: Checked, *, newer: bool) -> int:
             }
         )
     else:
-        say(f"{found.folder}: {found.files} filer, {'skadad' if found.faults else 'hel'}.")
+        say(f"{found.folder}: {counted(found.files, 'fil', 'filer')}, {'skadad' if found.faults else 'hel'}.")
         if found.omitted:
-            say(f"{found.omitted} handlingar är utelämnade; de står i index.csv.")
+            say(
+                f"{counted(found.omitted, 'handling är utelämnad och', 'handlingar är utelämnade och')} står i index.csv."
+            )
         if newer:
             say("Ärendet har ändrats sedan mappen skrevs. Flytta mappen och exportera igen.")
     for fault in found.faults:

@@ -9,6 +9,7 @@ from pathlib import Path
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Unusable
 
 DONE, FINDINGS = 0, 1
@@ -65,7 +66,7 @@ def _reports(given: argparse.Namespace) -> int:
     else:
         done = "skulle registreras" if given.dry_run else "registrerade"
         say(
-            f"{found.read} rader: {len(found.imported)} {done}, {found.unchanged} oförändrade, "
+            f"{counted(found.read, 'rad', 'rader')}: {len(found.imported)} {done}, {found.unchanged} oförändrade, "
             f"{len(found.doubtful)} tveksamma, {len(found.rejected)} oläsliga."
         )
         for column in found.unknown:
@@ -92,8 +93,9 @@ def _import(given: argparse.Namespace) -> int:
     else:
         done = "skulle läsas in" if given.dry_run else "inlästa"
         say(
-            f"{report.read} rader: {report.imported} {done}, {report.unchanged} oförändrade, {report.changed} ändrade, "
-            f"{len(report.rejected)} avvisade rader, {len(report.findings)} anmärkningar."
+            f"{counted(report.read, 'rad', 'rader')}: {report.imported} {done}, {report.unchanged} oförändrade, {report.changed} ändrade, "
+            f"{counted(len(report.rejected), 'avvisad rad', 'avvisade rader')}, "
+            f"{counted(len(report.findings), 'anmärkning', 'anmärkningar')}."
         )
         for note in report.notes:
             say(f"Om filen: {note}")

@@ -15,6 +15,7 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Unusable
 from caseworker_app.services.away.at_hand import TakenFile, remember
 from caseworker_app.settings import FILE_PASSWORD, home
@@ -105,7 +106,8 @@ def _take(given: argparse.Namespace) -> int:
             }
         )
         return DONE
-    say(f"{len(made.cases)} ärenden och {made.attachments} bilagor togs med i {made.path} till {made.until}.")
+    cases, files = counted(len(made.cases), "ärende", "ärenden"), counted(made.attachments, "bilaga", "bilagor")
+    say(f"{cases} och {files} togs med i {made.path} till {made.until}.")
     if not made.recoverable:
         say("Myndigheten har ingen återställningsnyckel. Utan nyckelring och lösenord går filen inte att öppna.")
     for dnr, person in made.others:
@@ -149,11 +151,13 @@ def _status(given: argparse.Namespace) -> int:
         return FINDINGS if found.conflicts else DONE
     say(f"Togs av {found.person} ur {found.origin}, till {found.until}.")
     say(f"Ärenden: {', '.join(found.cases)}")
-    say(f"Inte lämnat tillbaka: {found.pending} ändringar.")
+    say(f"Inte lämnat tillbaka: {counted(found.pending, 'ändring', 'ändringar')}.")
     if found.begun:
         say(f"Nya ärenden: {', '.join(found.begun)}. {NO_NUMBER}.")
     if found.behind:
-        say(f"Kvar i den delade databasen: innehållet i {found.behind} handlingar (offline fetch).")
+        say(
+            f"Kvar i den delade databasen: innehållet i {counted(found.behind, 'handling', 'handlingar')} (offline fetch)."
+        )
     _list(found.conflicts)
     return FINDINGS if found.conflicts else DONE
 
@@ -182,7 +186,7 @@ def _fetch(given: argparse.Namespace) -> int:
     if given.json:
         show_json({"fetched": came, "behind": left})
     else:
-        say(f"Innehållet i {came} handlingar är hämtat. {left} är kvar i den delade databasen.")
+        say(f"Innehållet i {counted(came, 'handling', 'handlingar')} är hämtat. {left} är kvar i den delade databasen.")
     return DONE
 
 
@@ -214,7 +218,7 @@ def _tell(brought: Brought) -> None:
     for name, dnr in brought.numbered:
         say(f"{name} har fått diarienumret {dnr}.")
     if brought.settled:
-        say(f"{brought.settled} konflikter avgjorda.")
+        say(f"{counted(brought.settled, 'konflikt avgjord', 'konflikter avgjorda')}.")
     _list(brought.conflicts)
 
 

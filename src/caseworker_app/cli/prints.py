@@ -9,6 +9,7 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json, table
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
+from caseworker_app.domain.swedish import counted
 
 if TYPE_CHECKING:
     from caseworker_app.services.sending.prints import PrintReport
@@ -42,7 +43,7 @@ def _print(given: argparse.Namespace) -> int:
     if given.json:
         show_json(_as_json(report))
     else:
-        say(f"{len(report.printed)} brev utskrivna på {given.printer}.")
+        say(f"{counted(len(report.printed), 'brev utskrivet', 'brev utskrivna')} på {given.printer}.")
     for one in report.failed:
         complain(f"{one.dnr} ({one.file}): {one.reason}")
     if report.unsent:

@@ -8,6 +8,7 @@ from pathlib import Path
 from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import say, show_json
 from caseworker_app.cli.parser import Verbs
+from caseworker_app.domain.swedish import counted
 
 DONE = 0
 
@@ -65,7 +66,9 @@ def _undecided(given: argparse.Namespace) -> int:
         cases = [{"dnr": x.dnr, "arrived": x.arrived, "applicant": x.applicant} for x in held.lines]
         show_json({"year": held.year, "due": held.due, "cases": cases, "files": [path.name for path in files]})
         return DONE
-    say(f"{len(held.lines)} ärenden var inte avgjorda när {held.year} slutade. Lämnas senast {held.due}.")
+    say(
+        f"{counted(len(held.lines), 'ärende var inte avgjort', 'ärenden var inte avgjorda')} när {held.year} slutade. Lämnas senast {held.due}."
+    )
     for path in files:
         say(str(path))
     return DONE

@@ -13,6 +13,7 @@ from caseworker_app.domain.deadlines import Deadline
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.events import Appeal
 from caseworker_app.domain.states import AppealOutcome, AppealState, DecisionState
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault
 
 
@@ -32,7 +33,7 @@ class Timeliness:
         late = (self.received - self.deadline.last).days
         if self.in_time:
             return f"{came} Sista dag var {long_form(self.deadline.day)}; det är i rätt tid."
-        return f"{came} Sista dag var {long_form(self.deadline.last)}; det är {late} dagar för sent."
+        return f"{came} Sista dag var {long_form(self.deadline.last)}; det är {counted(late, 'dag', 'dagar')} för sent."
 
 
 def timeliness(appeal: Appeal, served: date, decided: date, *, public: bool) -> Timeliness:

@@ -45,3 +45,8 @@ def name_core(name: str) -> str:
     """A body's name without its legal form, signs and spaces, for comparing names."""
     words = re.sub(r"[^0-9a-zåäö ]+", " ", fold(name))
     return " ".join(_FORMS.sub(" ", words).split())
+
+
+def counted(count: int, one: str, more: str) -> str:
+    """`1 ärende`, `3 ärenden`."""
+    return f"{count} {one if count == 1 else more}"

@@ -8,6 +8,7 @@ from datetime import date
 
 from caseworker_app.domain.call_papers import Agency
 from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.swedish import counted
 from caseworker_app.letters.compose import SAMPLE
 from caseworker_app.letters.content import Block, Face, Heading, Letter, Para, Span, Table
 
@@ -48,7 +49,8 @@ class SentList:
 def dispatch_list(held: SentList) -> Letter:
     """The same record gives the same list, whenever it is printed."""
     pages = sum(one.pages for one in held.letters)
-    said = f"{_many(len(held.letters))}, tillsammans {pages} sidor, skickades {long_form(held.day)} ({held.channel})."
+    many = f"{_many(len(held.letters))}, tillsammans {counted(pages, 'sida', 'sidor')}"
+    said = f"{many}, skickades {long_form(held.day)} ({held.channel})."
     blocks: list[Block] = [
         Heading(TITLE, 1),
         _para(said),

@@ -12,6 +12,7 @@ from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.services.casework.reviews import Given, Row, Seen
 from caseworker_app.services.office import Office
 from caseworker_app.ui.clash.choices import Choices
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 
@@ -299,4 +300,4 @@ def _bare(held: Seen) -> bool:
 def _words(seen: Seen) -> str:
     if seen.reply is None:
         return translate("answers", "inte")
-    return f"{seen.reply.label} ({seen.remark})" if seen.remark else seen.reply.label
+    return f"{worded(seen.reply)} ({seen.remark})" if seen.remark else worded(seen.reply)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from caseworker_app.ui.commands import ICON, plain
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.palette import Entry, Section
 from caseworker_app.ui.tasks import Latest
 from caseworker_app.ui.workplace import Workplace
@@ -64,7 +65,7 @@ class Finding(QObject):
                 Section.CASES,
                 f"{line.dnr}  {line.applicant}",
                 "cases",
-                line.state.label,
+                worded(line.state),
                 lambda case=line.id: self._open(case),  # type: ignore[misc]  # bound now, not later
             )
             for line in lines

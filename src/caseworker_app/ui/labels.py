@@ -8,6 +8,8 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain import claim, payment, publishing, states
+from caseworker_app.domain.views import VIEWS
+from caseworker_app.services.overviews.previews import Next, What
 from caseworker_app.services.overviews.worklists import Due
 
 translate = QCoreApplication.translate
@@ -34,16 +36,25 @@ WORDED: tuple[type[Enum], ...] = (
 )
 
 
-def label(one: Enum) -> str:
+def worded(one: Enum) -> str:
     """As the domain says it, or in English; the enumeration stands in WORDED."""
     return translate("labels", _word(one))
 
 
-def words() -> Iterator[str]:
-    """Every word `label` can be asked for, for the catalogues."""
+def said(line: Next) -> str:
+    """What to do next with a case, as a sentence."""
+    return translate("next", line.what.value, "", line.count).format(**line.values)
+
+
+def words() -> Iterator[tuple[str, str]]:
+    """Context and source of every text that is looked up by a word of the domain, for the catalogues."""
     for kind in WORDED:
         for one in kind:
-            yield _word(one)
+            yield "labels", _word(one)
+    for view in VIEWS.values():
+        yield "views", view.title
+    for what in What:
+        yield "next", what.value
 
 
 def counted(kind: states.Kind, count: int) -> str:
@@ -59,7 +70,7 @@ def counted(kind: states.Kind, count: int) -> str:
         k.CHANGE: translate("labels", "%n ändringar", "", count),
         k.CORRECTION: translate("labels", "%n rättelser", "", count),
     }
-    return told.get(kind) or f"{count} {label(kind).lower()}"
+    return told.get(kind) or f"{count} {worded(kind).lower()}"
 
 
 def _word(one: Enum) -> str:

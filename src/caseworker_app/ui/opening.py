@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.ui.drafts import Cover
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Opened
 
 if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
@@ -189,15 +190,13 @@ def make_sample(path: Path, progress: Progress) -> str:
 
 def _vacant(path: Path) -> None:
     if path.exists():
-        raise Unavailable(
-            Surroundings.FILE, f"{path.name} finns redan i mappen. Välj ett annat namn; inget har skrivits över."
-        )
+        text = translate("opening", "{file} finns redan i mappen. Välj ett annat namn; inget har skrivits över.")
+        raise Unavailable(Surroundings.FILE, text.format(file=path.name))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unavailable(
-            Surroundings.FILE, f"Mappen {path.parent} går inte att skriva i. Välj en annan mapp."
-        ) from error
+        text = translate("opening", "Mappen {folder} går inte att skriva i. Välj en annan mapp.")
+        raise Unavailable(Surroundings.FILE, text.format(folder=path.parent)) from error
 
 
 def connection_works(address: str) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.domain.places import Place
@@ -22,10 +22,10 @@ from caseworker_app.ui.workplace import Workplace
 class Group(StrEnum):
     """The headings of the spine; values are the Swedish source, in context `steps`."""
 
-    REGISTER = "Registrera"
-    REVIEW = "Granska"
-    DECIDE = "Besluta"
-    FOLLOW_UP = "Följa upp"
+    REGISTER = str(QT_TRANSLATE_NOOP("steps", "Registrera"))
+    REVIEW = str(QT_TRANSLATE_NOOP("steps", "Granska"))
+    DECIDE = str(QT_TRANSLATE_NOOP("steps", "Besluta"))
+    FOLLOW_UP = str(QT_TRANSLATE_NOOP("steps", "Följa upp"))
 
 
 class Standing(StrEnum):

@@ -18,7 +18,7 @@ from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.records.decisions import Decision, Report, ReportCost
 from caseworker_app.domain.reporting import Settlement
 from caseworker_app.domain.states import DecisionState
-from caseworker_app.domain.swedish import fold
+from caseworker_app.domain.swedish import counted, fold
 from caseworker_app.store.work import UnitOfWork
 
 TOTALS = frozenset({"totalt", "summa", "totalsumma", "total"})
@@ -114,7 +114,7 @@ def _in_time(settled: _Settled) -> Computed:
     return Computed(
         not late,
         f"Kom in {long_form(report.received)}; sista dag var {long_form(report.due)}.",
-        f"{(report.received - report.due).days} dagar sen" if late else "I tid",
+        f"Försenad {counted((report.received - report.due).days, 'dag', 'dagar')}" if late else "I tid",
         ("Senast", "Inkom"),
         ((report.due.isoformat(), report.received.isoformat()),),
     )
@@ -224,10 +224,11 @@ def _auditor(settled: _Settled) -> Computed:
 
 def _support_logo(settled: _Settled) -> Computed:
     said = (settled.report.answers or {}).get("support_logo")
-    shown = sum("logo" in fold(f"{d.title} {d.filename}") for d in settled.documents)
+    found = sum("logo" in fold(f"{d.title} {d.filename}") for d in settled.documents)
+    shown = counted(found, "bifogad fil nämner", "bifogade filer nämner")
     if said is None:
-        return Computed(None, f"Redovisningen säger inget om stödlogotypen; {shown} bifogade filer nämner den.")
-    text = f"Redovisningen svarar {'ja' if said else 'nej'}; {shown} bifogade filer nämner stödlogotypen."
+        return Computed(None, f"Redovisningen säger inget om stödlogotypen; {shown} den.")
+    text = f"Redovisningen svarar {'ja' if said else 'nej'}; {shown} stödlogotypen."
     return Computed(bool(said), text, "Svarar ja" if said else "Svarar nej")
 
 

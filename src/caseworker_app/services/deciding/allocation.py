@@ -15,6 +15,7 @@ from caseworker_app.domain.records.allocation import Scenario, ScenarioChoice, S
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import CaseState, Kind, Role
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.deciding.boards import Board, BoardTrack, Sight, board
 from caseworker_app.services.deciding.decisions import Decisions, Draft
@@ -137,9 +138,8 @@ class Allocations:
             )
             seen = self._seen(work, stored.id)
             if hidden := chosen.keys() - seen.keys():
-                raise Rejected(
-                    Fault("cases", f"{len(hidden)} ärenden är inte öppna för dig än och kan inte ingå i ett scenario.")
-                )
+                closed = counted(len(hidden), "ärende är inte öppet", "ärenden är inte öppna")
+                raise Rejected(Fault("cases", f"{closed} för dig än och kan inte ingå i ett scenario."))
             work.scenario_choices.add_all(
                 ScenarioChoice(
                     id=self._desk.new_id(),

@@ -7,6 +7,7 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Kind, Outcome
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.assessments import apart
 from caseworker_app.services.desk import Desk
@@ -33,7 +34,9 @@ def work_left(desk: Desk, work: UnitOfWork, call: Call, case: Case, kind: Kind) 
         wanted = call.track(case.track).assessors
         handed_in = queries.progress(work, case.id)[1]
         if handed_in < wanted:
-            faults.append(Fault("assessment", f"{handed_in} av {wanted} bedömningar är lämnade."))
+            faults.append(
+                Fault("assessment", f"{handed_in} av {counted(wanted, 'bedömning', 'bedömningar')} är lämnade.")
+            )
         elif far := apart(desk, work, case.id):
             names = ", ".join(c.title for c in call.criteria_of(case.track) if c.id in far)
             faults.append(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -31,12 +32,49 @@ class Sort(StrEnum):
     LATE = "late"
 
 
+class What(StrEnum):
+    """What a line says, as its Swedish sentence; %n is the line's count, names in braces its values."""
+
+    ASSIGN = "Tilldela en handläggare"
+    FORMAL = "Gör den formella kontrollen, %n punkter"
+    FORMAL_BEGUN = "{answered} av %n punkter i den formella kontrollen har svar"
+    FORMAL_MADE = "Den formella kontrollen är gjord"
+    MERITS = "Gör den sakliga kontrollen, %n punkter"
+    MERITS_BEGUN = "{answered} av %n punkter i den sakliga kontrollen har svar"
+    MERITS_MADE = "Den sakliga kontrollen är gjord"
+    COMPLETION_LATE = "Kompletteringen skulle ha kommit {day}"
+    COMPLETION_WAITS = "Komplettering begärd, svar senast {day}"
+    COMPLETION_DRAFT = "En begäran om komplettering är inte skickad"
+    ASSESS = "Bedöm ansökan: {done} av %n bedömningar lämnade"
+    RETURNED = "Förslaget är tillbaka: {comment}"
+    PROPOSE = "Skriv förslag till beslut"
+    PRESENT = "Förslaget väntar på föredragning"
+    PRESENT_DAY = "Förslaget väntar på föredragning {day}"
+    DECIDE = "Förslaget väntar på beslut"
+    DECIDE_DAY = "Förslaget väntar på beslut {day}"
+    REVIEW = "Granska: {report}"
+    REPORT_LATE = "{report} skulle ha kommit {day}"
+    REPORT_WAITS = "{report} väntas senast {day}"
+    REPORT_DONE = "{report} är godkänd"
+    FINDING = "{text}"
+    MORE = "och %n anmärkningar till"
+    NOTHING = "Inget mer att göra i ärendet just nu"
+
+
+_CHECKS = {
+    Stage.FORMAL: (What.FORMAL, What.FORMAL_BEGUN, What.FORMAL_MADE),
+    Stage.MERITS: (What.MERITS, What.MERITS_BEGUN, What.MERITS_MADE),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Next:
     """One line of what to do next."""
 
     sort: Sort
-    text: str
+    what: What
+    values: Mapping[str, str] = field(default_factory=dict)
+    count: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,52 +114,45 @@ class Previews:
 
     def _next(self, work: UnitOfWork, case: Case) -> list[Next]:
         call, today = self._desk.call(work, case.call_version_id), self._desk.clock.today()
-        made = [] if case.handler or _over(case.state) else [Next(Sort.TODO, "Tilldela en handläggare")]
+        made = [] if case.handler or _over(case.state) else [Next(Sort.TODO, What.ASSIGN)]
         if case.state in (S.REGISTERED, S.COMPLETION):
-            made += _formal(work, case, call)
+            made += _check(work, case, call, Stage.FORMAL)
         made += _completions(work, case, today)
         made += _step(work, case, call)
         made += _reports(work, case, call, today)
         if case.state in (S.REGISTERED, S.CHECKED, S.COMPLETION):
             made += _findings(work, case)
-        return made or [Next(Sort.DONE, "Inget mer att göra i ärendet just nu")]
+        return made or [Next(Sort.DONE, What.NOTHING)]
 
 
 def _over(state: CaseState) -> bool:
     return state in (S.GRANTED, S.REFUSED, S.DISMISSED, S.WRITTEN_OFF, S.DECLINED, S.CLOSED)
 
 
-def _formal(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
-    return _check(work, case, call, Stage.FORMAL, "den formella kontrollen")
-
-
-def _merits(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
-    return _check(work, case, call, Stage.MERITS, "den sakliga kontrollen")
-
-
-def _check(work: UnitOfWork, case: Case, call: Call, stage: Stage, name: str) -> list[Next]:
+def _check(work: UnitOfWork, case: Case, call: Call, stage: Stage) -> list[Next]:
+    begin, begun, made = _CHECKS[stage]
     templates = [template for template in call.checklists if template.stage is stage]
     rows = sum(len(template.for_track(case.track)) for template in templates)
     names = {template.id for template in templates}
     lists_ = [one for one in work.checklists.find(case_id=case.id) if one.template in names]
     if lists_ and all(one.outcome is not Outcome.OPEN for one in lists_):
-        return [Next(Sort.DONE, f"{name[:1].upper()}{name[1:]} är gjord")]
+        return [Next(Sort.DONE, made)]
     answered = work.answers.count(checklist_id=[one.id for one in lists_]) if lists_ else 0
     if not answered:
-        return [Next(Sort.TODO, f"Gör {name}, {rows} punkter")] if templates else []
-    words = f"{answered} av {rows} punkter i {name} besvarade"
-    return [Next(Sort.DONE if answered >= rows else Sort.TODO, words)]
+        return [Next(Sort.TODO, begin, count=rows)] if templates else []
+    sort = Sort.DONE if answered >= rows else Sort.TODO
+    return [Next(sort, begun, {"answered": str(answered)}, rows)]
 
 
 def _completions(work: UnitOfWork, case: Case, today: date) -> list[Next]:
     made = []
     for one in work.completions.find("due", case_id=case.id, state=CompletionState.SENT.value):
         if one.due < today:
-            made.append(Next(Sort.LATE, f"Kompletteringen skulle ha kommit {long_form(one.due)}"))
+            made.append(Next(Sort.LATE, What.COMPLETION_LATE, {"day": long_form(one.due)}))
         else:
-            made.append(Next(Sort.WAITS, f"Komplettering begärd, svar senast {long_form(one.due)}"))
+            made.append(Next(Sort.WAITS, What.COMPLETION_WAITS, {"day": long_form(one.due)}))
     if work.completions.count(case_id=case.id, state=CompletionState.DRAFT.value):
-        made.append(Next(Sort.TODO, "En begäran om komplettering är inte skickad"))
+        made.append(Next(Sort.TODO, What.COMPLETION_DRAFT))
     return made
 
 
@@ -129,16 +160,18 @@ def _step(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
     """The next step of handling, by state."""
     if case.state in (S.CHECKED, S.ASSESSMENT):
         done, wanted = queries.progress(work, case.id)[1], call.track(case.track).assessors
-        return [*_merits(work, case, call), Next(Sort.TODO, f"Bedöm ansökan: {done} av {wanted} bedömningar lämnade")]
+        assess = Next(Sort.TODO, What.ASSESS, {"done": str(done)}, wanted)
+        return [*_check(work, case, call, Stage.MERITS), assess]
     if case.state is S.ASSESSED:
         returned = [d for d in work.decisions.find(case_id=case.id) if d.state is DecisionState.RETURNED]
         if returned:
-            return [Next(Sort.WARNING, f"Förslaget är tillbaka: {returned[-1].comment}")]
-        return [*_merits(work, case, call), Next(Sort.TODO, "Skriv förslag till beslut")]
+            return [Next(Sort.WARNING, What.RETURNED, {"comment": returned[-1].comment or ""})]
+        return [*_check(work, case, call, Stage.MERITS), Next(Sort.TODO, What.PROPOSE)]
     if case.state in (S.PROPOSED, S.PRESENTED):
-        word = "Förslaget väntar på föredragning" if case.state is S.PROPOSED else "Förslaget väntar på beslut"
+        proposed = case.state is S.PROPOSED
+        plain, dated = (What.PRESENT, What.PRESENT_DAY) if proposed else (What.DECIDE, What.DECIDE_DAY)
         days = [d.day for d in work.decisions.find(case_id=case.id) if d.day and d.state is not DecisionState.DECIDED]
-        return [Next(Sort.WAITS, f"{word} {long_form(min(days))}" if days else word)]
+        return [Next(Sort.WAITS, dated, {"day": long_form(min(days))}) if days else Next(Sort.WAITS, plain)]
     return []
 
 
@@ -148,19 +181,19 @@ def _reports(work: UnitOfWork, case: Case, call: Call, today: date) -> list[Next
     for one in work.reports.find("due", case_id=case.id):
         title = titles.get(one.kind, one.kind)
         if one.state is ReportState.RECEIVED:
-            made.append(Next(Sort.TODO, f"Granska: {title}"))
+            made.append(Next(Sort.TODO, What.REVIEW, {"report": title}))
         elif one.state is ReportState.EXPECTED:
             late = one.due < today
-            word = "skulle ha kommit" if late else "väntas senast"
-            made.append(Next(Sort.LATE if late else Sort.WAITS, f"{title} {word} {long_form(one.due)}"))
+            sort, what = (Sort.LATE, What.REPORT_LATE) if late else (Sort.WAITS, What.REPORT_WAITS)
+            made.append(Next(sort, what, {"report": title, "day": long_form(one.due)}))
         elif one.state is ReportState.ACCEPTED:
-            made.append(Next(Sort.DONE, f"{title} godkänd"))
+            made.append(Next(Sort.DONE, What.REPORT_DONE, {"report": title}))
     return made
 
 
 def _findings(work: UnitOfWork, case: Case) -> list[Next]:
     found = [one for one in work.findings.find("kind", case_id=case.id) if one.settled_at is None]
-    made = [Next(Sort.WARNING, one.text) for one in found[:SHOWN]]
+    made = [Next(Sort.WARNING, What.FINDING, {"text": one.text}) for one in found[:SHOWN]]
     if len(found) > SHOWN:
-        made.append(Next(Sort.WARNING, f"och {len(found) - SHOWN} anmärkningar till"))
+        made.append(Next(Sort.WARNING, What.MORE, count=len(found) - SHOWN))
     return made

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import CaseworkerError, LetterFailed, Unavailable, Unusable
 from caseworker_app.letters.batch import PrintFile
 from caseworker_app.printing.service import (
@@ -139,7 +140,8 @@ class Prints:
 
     def _send(self, one: Outgoing, order: PrintOrder) -> JobId:
         if not order.pages.within(one.letter.pages):
-            raise Unusable(f"Brevet har {one.letter.pages} sidor, så inga av sidorna {order.pages} finns.")
+            pages = counted(one.letter.pages, "sida", "sidor")
+            raise Unusable(f"Brevet har {pages}, så inga av sidorna {order.pages} finns.")
         job = PrintJob(
             printer=order.printer,
             title=f"{one.letter.title} {one.dnr}",

@@ -18,6 +18,7 @@ from caseworker_app.ui.forms.ui_assessment import Ui_Assessment
 from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.theme import font
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.step_actions import StepActions
@@ -46,7 +47,7 @@ class AssessmentView(StepView):
         ui.summary_label.dress("small", "muted")
         ui.summary_label.setBuddy(ui.summary_edit)
         ui.summary_edit.setFixedHeight(QFontMetrics(font("body")).lineSpacing() * 3 + 20)
-        parts = [Part(text, text, TONES[text], "check") for text in RECOMMENDED]
+        parts = [Part(text, translate("labels", text), TONES[text], "check") for text in RECOMMENDED]
         ui.recommendation_segments.show_parts(self.tr("Jag förordar"), parts)
         undo, redo = tool("undo", self.tr("Ångra poängen")), tool("redo", self.tr("Gör om poängen"))
         self._tools = (undo, redo)

@@ -18,12 +18,10 @@ def page(file: CaseFile) -> list[Block]:
     """What is applied for, in the order a caseworker reads it; long texts under their own headings."""
     applicant, application = file.applicant, file.application
     made = [
-        Block(
-            QCoreApplication.translate("application", "Ansökan om statsbidrag {year}").format(year=file.call.year),
-            As.TITLE,
-        )
+        Block(QCoreApplication.translate("application", "Ansökan om statsbidrag"), As.TITLE),
     ]
     made += facts(
+        (QCoreApplication.translate("application", "Utlysning"), file.call.title),
         (
             QCoreApplication.translate("application", "Sökande"),
             ", ".join(part for part in (applicant.name, applicant.orgnr) if part),

@@ -6,6 +6,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import Standing as Paying
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.step import Mark, Standing
 
 
@@ -19,9 +20,9 @@ def status(_office: Office, file: CaseFile) -> Mark:
     if here == {Paying.PAID}:
         return Mark(Standing.DONE, str(paid))
     if Paying.STOPPED in here:
-        return Mark(Standing.BLOCKED, Paying.STOPPED.label)
+        return Mark(Standing.BLOCKED, worded(Paying.STOPPED))
     if Paying.DUE in here:
-        return Mark(Standing.TODO, Paying.DUE.label)
+        return Mark(Standing.TODO, worded(Paying.DUE))
     if here & {Paying.ORDERED, Paying.SENT}:
-        return Mark(Standing.DOING, Paying.ORDERED.label)
-    return Mark(Standing.WAITING, Paying.HELD.label if Paying.HELD in here else Paying.COMING.label)
+        return Mark(Standing.DOING, worded(Paying.ORDERED))
+    return Mark(Standing.WAITING, worded(Paying.HELD if Paying.HELD in here else Paying.COMING))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from caseworker_app.domain.states import Protection
 from caseworker_app.services.casework.identities import Use
 from caseworker_app.ui.case.opened import OpenCase
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.messages import Choice, Question, Words
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
@@ -27,7 +28,7 @@ class Protecting:
 
     def ask(self) -> None:
         case_id, held = self._case.case_id, self._case.file.applicant.protection
-        word = held.value if held else translate("protecting", "inga skyddade uppgifter")
+        word = worded(held) if held else translate("protecting", "inga skyddade uppgifter")
         now = translate("protecting", "Nu: {held}.").format(held=word)
         text = translate(
             "protecting",
@@ -35,7 +36,7 @@ class Protecting:
             "behörig företrädare döljs i ärendet för alla, och varje läsning av dem antecknas. I bilagor och i brev som "
             "redan är låsta döljs inget.",
         )
-        choices = [Choice(one.value, one.value.capitalize()) for one in Protection if one is not held]
+        choices = [Choice(one.value, worded(one).capitalize()) for one in Protection if one is not held]
         if held is not None:
             choices.append(Choice("none", translate("protecting", "Inga skyddade uppgifter")))
         question = Question(translate("protecting", "Skyddade uppgifter"), f"{text}\n\n{now}", tuple(choices))
@@ -53,7 +54,7 @@ class Protecting:
         held = self._case.file.applicant.protection
         if held is None:
             return None
-        text = translate("protecting", "Sökandens adress och personer är skyddade ({held}).").format(held=held.value)
+        text = translate("protecting", "Sökandens adress och personer är skyddade ({held}).").format(held=worded(held))
         made = Strip(text, "info", parent)
         made.offer(translate("protecting", "Visa…"), self.show)
         return made

@@ -7,6 +7,7 @@ from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.states import DecisionState, ReportState
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.step import Mark, Standing
 
 
@@ -38,4 +39,4 @@ _STANDINGS = {
 
 
 def _said(report: Report) -> str:
-    return report.due.isoformat() if report.state is ReportState.EXPECTED else report.state.label
+    return report.due.isoformat() if report.state is ReportState.EXPECTED else worded(report.state)

@@ -17,7 +17,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.answered import as_check
 from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.checks import stages
-from caseworker_app.ui.checks.stages import TONES, WORDS
+from caseworker_app.ui.checks.stages import TONES, outcome_word
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.checklist import Check
@@ -180,7 +180,9 @@ class CheckPresenter(QObject):
             return ""
         who = self._pane.people.get(held.closed_by or "", held.closed_by or "")
         day = held.closed_at.astimezone().date().isoformat() if held.closed_at else ""
-        text = self.tr("Kontrollen är {outcome} av {who} {day}.").format(outcome=WORDS[held.outcome], who=who, day=day)
+        text = self.tr("Kontrollen är {outcome} av {who} {day}.").format(
+            outcome=outcome_word(held.outcome), who=who, day=day
+        )
         return f"{text} {held.remark}".strip()
 
     @property

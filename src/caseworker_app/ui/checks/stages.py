@@ -12,10 +12,10 @@ from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.step import Mark, Standing
 
-WORDS = {
-    Outcome.PASSED: "godkänd",
-    Outcome.PASSED_WITH_REMARK: "godkänd med anmärkning",
-    Outcome.FAILED: "underkänd",
+_WORDS = {
+    Outcome.PASSED: str(QT_TRANSLATE_NOOP("marks", "godkänd")),
+    Outcome.PASSED_WITH_REMARK: str(QT_TRANSLATE_NOOP("marks", "godkänd med anmärkning")),
+    Outcome.FAILED: str(QT_TRANSLATE_NOOP("marks", "underkänd")),
 }
 TONES = {Outcome.OPEN: "info", Outcome.PASSED: "ok", Outcome.PASSED_WITH_REMARK: "warn", Outcome.FAILED: "bad"}
 TITLES = {
@@ -37,6 +37,10 @@ _DUE = {
     Stage.PAYMENT: (CaseState.GRANTED, CaseState.REPORTED),
 }
 REQUIRED = (Stage.FORMAL, Stage.MERITS)  # before a first decision: services/deciding/work_left.py
+
+
+def outcome_word(outcome: Outcome) -> str:
+    return QCoreApplication.translate("marks", _WORDS[outcome])
 
 
 def title(stage: Stage) -> str:
@@ -76,8 +80,11 @@ def status(office: Office, file: CaseFile, stage: Stage) -> Mark:
         return Mark(Standing.TODO if required and now else Standing.NOT_YET, hidden=hidden)
     outcomes = [one.checklist.outcome for one in sheets]
     if len(sheets) == len(templates) and Outcome.OPEN not in outcomes:
-        worst = max(outcomes, key=list(WORDS).index)
-        return Mark(Standing.FAILED if worst is Outcome.FAILED else Standing.DONE, WORDS[worst])
+        worst = max(outcomes, key=list(_WORDS).index)
+        return Mark(Standing.FAILED if worst is Outcome.FAILED else Standing.DONE, outcome_word(worst))
     total = sum(len(one.for_track(file.case.track)) for one in templates)
     answered = sum(len(one.rows) - len(one.unanswered) for one in sheets)
-    return Mark(Standing.DOING, f"{answered} av {total} punkter")
+    return Mark(
+        Standing.DOING,
+        QCoreApplication.translate("marks", "{answered} av %n punkter", "", total).format(answered=answered),
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from caseworker_app.domain.states import Detriment
+from caseworker_app.ui.labels import worded
 
 
 class DetrimentCombo(QComboBox):
@@ -17,7 +18,7 @@ class DetrimentCombo(QComboBox):
         super().__init__(parent)
         self.addItem(self.tr("Ändringen är inte till nackdel"), None)
         for ground in Detriment:
-            self.addItem(ground.label, ground.value)
+            self.addItem(worded(ground), ground.value)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(20)
         self.activated.connect(lambda _at: self.chosen.emit(self.ground))

@@ -19,6 +19,7 @@ from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import stop
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.fields import DayField, MoneyField
@@ -108,7 +109,7 @@ class ProposalFields(QObject):
         self._show_lists(form, enabled=enabled)
 
     def _show_kinds(self, form: Form, sight: Sight) -> None:
-        parts = [Part(kind.value, kind.label, "info", "check") for kind in kinds(sight.held, sight.series)]
+        parts = [Part(kind.value, worded(kind), "info", "check") for kind in kinds(sight.held, sight.series)]
         if parts != self._kinds:
             self._kinds = parts
             self._ui.kind_segments.show_parts(self.tr("Utfall"), parts, form.kind.value)
@@ -144,7 +145,7 @@ class ProposalFields(QObject):
         for one in sight.series:
             made = one.decision
             if made.state is DecisionState.DECIDED:
-                self.replaces.addItem(f"{made.serial}. {made.kind.label} {made.day}", made.id)
+                self.replaces.addItem(f"{made.serial}. {worded(made.kind)} {made.day}", made.id)
         self.replaces.setCurrentIndex(self.replaces.findData(form.replaces))
         self.replaces.setEnabled(enabled)
 

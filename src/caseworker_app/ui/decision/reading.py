@@ -17,7 +17,9 @@ from caseworker_app.services.deciding.wholes import REASONS, Whole
 from caseworker_app.services.deciding.wording import Change, Section, changes_in
 from caseworker_app.services.office import Office
 from caseworker_app.ui.decision.requirements import FrameLeft
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.step import Mark, Standing
+from caseworker_app.ui.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,13 @@ def status(_office: Office, file: CaseFile) -> Mark:
         return Mark(Standing.NOT_YET)
     held = file.decisions[-1]
     told = {
-        DecisionState.DRAFT: Mark(Standing.DOING, "utkast"),
-        DecisionState.RETURNED: Mark(Standing.DOING, "tillbaka med kommentar"),
-        DecisionState.PROPOSED: Mark(Standing.WAITING, "lämnat"),
-        DecisionState.PRESENTED: Mark(Standing.WAITING, "föredraget"),
+        DecisionState.DRAFT: Mark(Standing.DOING, translate("marks", "utkast")),
+        DecisionState.RETURNED: Mark(Standing.DOING, translate("marks", "tillbaka med kommentar")),
+        DecisionState.PROPOSED: Mark(Standing.WAITING, translate("marks", "lämnat")),
+        DecisionState.PRESENTED: Mark(Standing.WAITING, translate("marks", "föredraget")),
     }
     if held.state is DecisionState.DECIDED:
-        return Mark(Standing.DONE, f"{held.kind.label.lower()} {held.day.isoformat() if held.day else ''}".strip())
+        return Mark(Standing.DONE, f"{worded(held.kind).lower()} {held.day.isoformat() if held.day else ''}".strip())
     return told[held.state]
 
 

@@ -11,6 +11,7 @@ from caseworker_app.errors import Fault
 from caseworker_app.services.deciding.wholes import Whole
 from caseworker_app.services.deciding.work_left import checks_before
 from caseworker_app.ui.checks import stages
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.spine import Phase
 
@@ -57,7 +58,7 @@ def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
             translate("decision", "Beslutets innehåll"),
             faults,
             ("kind", "amount", "purpose", "period"),
-            held.kind.label,
+            worded(held.kind),
         ),
         _row(
             "decider",
@@ -93,7 +94,7 @@ def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
             _asked("ground", translate("decision", "Grund för ändringen"), faults, ("replaces", "ground"), held.ground),
         )
     if "detriment" in faults or held.detriment is not None:
-        words = held.detriment.label if held.detriment else ""
+        words = worded(held.detriment) if held.detriment else ""
         made.insert(
             8,
             _asked("detriment", translate("decision", "Grund för ändring till nackdel"), faults, ("detriment",), words),

@@ -13,6 +13,7 @@ from caseworker_app.ui.clash.dialog import offer_ways
 from caseworker_app.ui.decision.form import kinds
 from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.widgets.findings import Findings
 
 
@@ -48,7 +49,7 @@ class Telling(QObject):
         who = sight.names.get(held.decided_by or "", "")
         self._findings.tell(self.tr("Beslutat {day} av {who}.").format(day=day, who=who), "ok")
         for kind in kinds(None, sight.series) if self._presenter.may else ():
-            self._findings.offer(kind.label, partial(self._presenter.begin, kind))
+            self._findings.offer(worded(kind), partial(self._presenter.begin, kind))
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         if faults:

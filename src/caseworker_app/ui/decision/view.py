@@ -30,6 +30,7 @@ from caseworker_app.ui.decision.requirements import Place, count, phases
 from caseworker_app.ui.decision.telling import Telling
 from caseworker_app.ui.decision.words import prepared, title
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.style import BARE, PRIMARY
 from caseworker_app.ui.tasks import On
@@ -151,7 +152,7 @@ class DecisionView(StepView):
         empty.explain(self.tr("Inget förslag än"), why, "decision")
         if may:
             for kind in kinds(None, sight.series):
-                empty.offer(kind.label, partial(self.presenter.begin, kind), PRIMARY if kind is Kind.GRANT else "")
+                empty.offer(worded(kind), partial(self.presenter.begin, kind), PRIMARY if kind is Kind.GRANT else "")
         self.ui.pages.setCurrentWidget(empty)
         self._offer(enabled=False)
 

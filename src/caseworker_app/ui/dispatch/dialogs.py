@@ -14,6 +14,7 @@ from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.ui.dispatch.presenter import Record
 from caseworker_app.ui.dispatch.rows import kind_name
 from caseworker_app.ui.forms.ui_dispatch_record import Ui_DispatchRecord
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 
 
@@ -29,7 +30,7 @@ class RecordDialog(QDialog):
         self.again = all(not row.waits for row in rows)
         self.ui.about_text.setText(self._about())
         for channel in Channel:
-            self.ui.channel_combo.addItem(channel.value[:1].upper() + channel.value[1:], channel)
+            self.ui.channel_combo.addItem(worded(channel)[:1].upper() + worded(channel)[1:], channel)
         mailed = all(row.letter.mailable for row in rows)
         self.ui.channel_combo.setCurrentIndex(list(Channel).index(Channel.EMAIL if mailed else Channel.POST))
         self.ui.day_field.show_day(today)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.sending.dispatch_rows import DispatchRow
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.letters.jobs import translate
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 
@@ -27,7 +28,7 @@ _NOTICES = {
     "underrattelse_avgorande": str(QT_TRANSLATE_NOOP("letters", "Underrättelse om avgörande")),
     "avvikande_mening": str(QT_TRANSLATE_NOOP("letters", "Avvikande mening")),
 }
-_DECISIONS = {kind.value: kind.label for kind in Kind}
+_DECISIONS = {kind.value: kind for kind in Kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class ShownLetter:
 
 def kind_name(kind: str) -> str:
     """What the letter is, in words."""
-    return _DECISIONS.get(kind) or translate("letters", _NOTICES.get(kind, kind))
+    return worded(_DECISIONS[kind]) if kind in _DECISIONS else translate("letters", _NOTICES.get(kind, kind))
 
 
 def group_name(row: DispatchRow) -> str:
@@ -129,7 +130,7 @@ def _sent(one: ShownLetter) -> Cell:
     if one.row.waits:
         return Cell("–", muted=True, spoken=translate("letters", "inte skickat"))
     last = one.row.sent[-1]
-    below = last.channel.value
+    below = worded(last.channel)
     if len(one.row.sent) > 1:
         times = translate("letters", "%n gånger", "", len(one.row.sent))
         below = f"{below}, {times}"

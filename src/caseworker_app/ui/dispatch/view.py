@@ -21,6 +21,7 @@ from caseworker_app.ui.dispatch.dialogs import RecordDialog
 from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Record, barred
 from caseworker_app.ui.dispatch.rows import SENT, WAITING, ShownLetter, kind_name, letters_model, passes
 from caseworker_app.ui.forms.ui_dispatch import Ui_Dispatch
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.letters.jobs import LetterJobs
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
@@ -317,7 +318,7 @@ class DispatchView(RoomView):
 
 
 def _line(one: Dispatch) -> Line:
-    said = [f"{one.channel.value}: {one.recipient}", one.note, f"SHA-256 {one.sha256[:16]}…"]
+    said = [f"{worded(one.channel)}: {one.recipient}", one.note, f"SHA-256 {one.sha256[:16]}…"]
     return Line("\n".join(part for part in said if part), "done", "ok", one.day.isoformat())
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Unusable
 from caseworker_app.letters import pdfium
+from caseworker_app.ui.translation import translate
 
 MOST_PIXELS = 40_000_000
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
@@ -102,8 +103,11 @@ class PdfPages(Pages):
                 sizes = tuple(self._document.get_page_size(at) for at in range(len(self._document)))
             except pypdfium2.PdfiumError as error:
                 raise Unusable(
-                    "Filen går inte att visa: den är skadad eller skyddad med lösenord. "
-                    "Den finns kvar som den kom in; spara den och öppna den i ett annat program."
+                    translate(
+                        "documents",
+                        "Filen går inte att visa: den är skadad eller skyddad med lösenord. "
+                        "Den finns kvar som den kom in; spara den och öppna den i ett annat program.",
+                    )
                 ) from error
         super().__init__(sizes)
         self._closed = False
@@ -150,7 +154,7 @@ class PicturePages(Pages):
     def __init__(self, data: bytes) -> None:
         image = QImage.fromData(QByteArray(data))
         if image.isNull():
-            raise Unusable("Bilden går inte att läsa. Filen finns kvar som den kom in.")
+            raise Unusable(translate("documents", "Bilden går inte att läsa. Filen finns kvar som den kom in."))
         self._image = image.convertToFormat(QImage.Format.Format_RGB32)
         super().__init__(((image.width() * 0.75, image.height() * 0.75),))
 

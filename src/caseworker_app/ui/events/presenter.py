@@ -17,6 +17,7 @@ from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.words import IN_TIME, Asked, Given
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.step import CasePane
@@ -165,7 +166,7 @@ class EventsPresenter:
                 lambda _made: self._pane.go("proposal"),
             )
 
-        self._place.ask.choose(Question(kind.label, "\n".join(suggestion.because), (verb,)), begun)
+        self._place.ask.choose(Question(worded(kind), "\n".join(suggestion.because), (verb,)), begun)
 
     # Appeals
 

@@ -21,6 +21,7 @@ from caseworker_app.ui.events.presenter import EventSight, EventsPresenter, Righ
 from caseworker_app.ui.events.status import ANSWERS
 from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_events import Ui_Events
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
@@ -94,7 +95,7 @@ class EventsStep(StepView):
         self._actions.offer(self._appeal, on=rights.receive and bool(sight.appealable))
 
     def _suggested(self, one: Suggestion) -> Card:
-        heading = self.tr("Det här talar för {kind}").format(kind=one.kind.label.lower())
+        heading = self.tr("Det här talar för {kind}").format(kind=worded(one.kind).lower())
         deeds: list[Deed] = [(self.tr("Börja på beslutet…"), partial(self.presenter.begin, one))]
         return Card(("info", "accent"), heading, (*one.because, one.section), deeds, self.ui.inner)
 
@@ -159,7 +160,7 @@ class EventsStep(StepView):
         if held.outcome is not None and held.outcome_day is not None:
             text = self.tr("{day}: {outcome}. {text}")
             day = long_form(held.outcome_day)
-            made.append(text.format(day=day, outcome=held.outcome.label, text=held.outcome_text).strip())
+            made.append(text.format(day=day, outcome=worded(held.outcome), text=held.outcome_text).strip())
         return made
 
     def ask(self, asked: Asked, then: Callable[[Given], None], weigh: Callable[[Given], None] | None = None) -> None:

@@ -15,6 +15,7 @@ from caseworker_app.domain.states import AppealOutcome, StatementKind
 from caseworker_app.services.casework.statements import Sayable
 from caseworker_app.services.deciding.appeals import Appealable, AppealSheet
 from caseworker_app.services.reporting.reports import Attached
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.translation import translate
 
 IN_TIME, LATE = "in_time", "late"
@@ -89,7 +90,10 @@ def appeal(appealable: Sequence[Appealable], documents: Sequence[Document], toda
     """An appeal that came in, of a decision the call lets be appealed."""
     open_ = [one for one in appealable if one.rule.appealable]
     choices = tuple(
-        (str(one.decision.id), f"{one.decision.kind.label} {one.decision.day.isoformat() if one.decision.day else ''}")
+        (
+            str(one.decision.id),
+            f"{worded(one.decision.kind)} {one.decision.day.isoformat() if one.decision.day else ''}",
+        )
         for one in open_
     )
     unsure = any(not one.rule.reviewed for one in open_)
@@ -171,7 +175,7 @@ def outcome(sheet: AppealSheet, today: date) -> Asked:
         ).format(court=sheet.appeal.forwarded_to),
         verb=translate("events", "Registrera utfallet"),
         choice_label=translate("events", "Utfall"),
-        choices=tuple((one.value, one.label.capitalize()) for one in AppealOutcome),
+        choices=tuple((one.value, worded(one).capitalize()) for one in AppealOutcome),
         choice=AppealOutcome.UPHELD.value,
         day_label=translate("events", "Dag för avgörandet"),
         day=today,
@@ -196,9 +200,9 @@ def told(said: Statement) -> str:
 def standing(sheet: AppealSheet) -> str:
     """Where an appeal stands, in one line."""
     held = sheet.appeal
-    about = f"{sheet.decision.kind.label.lower()} {sheet.decision.day.isoformat() if sheet.decision.day else ''}"
+    about = f"{worded(sheet.decision.kind).lower()} {sheet.decision.day.isoformat() if sheet.decision.day else ''}"
     return translate("events", "Överklagande av {decision}: {state}").format(
-        decision=about.strip(), state=held.state.label
+        decision=about.strip(), state=worded(held.state)
     )
 
 

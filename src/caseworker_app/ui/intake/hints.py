@@ -14,6 +14,7 @@ from caseworker_app.domain.identity import Giro, OrganisationNumber
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import parse_money
 from caseworker_app.domain.swedish import name_core
+from caseworker_app.ui.translation import translate
 
 CHANNELS = ("post", "e-post", "e-tjänst", "bud", "reception", "brevlåda")
 Values = Mapping[str, str]
@@ -70,18 +71,24 @@ def budget_sum(sought: str, lines: Values) -> Hint:
         except ValueError:
             unread += 1
     if unread:
-        return Hint(f"Summa {formatted(total)}. {unread} av posterna går inte att läsa som belopp.", wrong=True)
+        return Hint(
+            translate("hints", "Summa {sum}. {unread} av posterna går inte att läsa som belopp.").format(
+                sum=formatted(total), unread=unread
+            ),
+            wrong=True,
+        )
     try:
         wanted = parse_money(sought) if sought.strip() else None
     except ValueError:
         wanted = None
     if wanted is None or not total:
-        return Hint(f"Summa {formatted(total)}")
+        return Hint(translate("hints", "Summa {sum}").format(sum=formatted(total)))
     if total == wanted:
-        return Hint(f"Summa {formatted(total)}, samma som sökt belopp.")
-    apart = "mer" if total > wanted else "mindre"
-    gap = total - wanted if total > wanted else wanted - total
-    return Hint(f"Summa {formatted(total)}: {formatted(gap)} {apart} än sökt belopp {formatted(wanted)}.", wrong=True)
+        return Hint(translate("hints", "Summa {sum}, samma som sökt belopp.").format(sum=formatted(total)))
+    more = translate("hints", "Summa {sum}: {gap} mer än sökt belopp {sought}.")
+    less = translate("hints", "Summa {sum}: {gap} mindre än sökt belopp {sought}.")
+    text, gap = (more, total - wanted) if total > wanted else (less, wanted - total)
+    return Hint(text.format(sum=formatted(total), gap=formatted(gap), sought=formatted(wanted)), wrong=True)
 
 
 def _arrival(call: Call, field: FormField, values: Values) -> Hint:
@@ -89,26 +96,30 @@ def _arrival(call: Call, field: FormField, values: Values) -> Hint:
     typed, channel = values.get("arrived", "").strip(), values.get("channel", "").strip()
     day, fault = _day_or_fault(typed)
     if field.id == "arrived":
-        return Hint(fault, wrong=True) if fault else Hint("Dagen då ansökan nådde myndigheten.")
+        return Hint(fault, wrong=True) if fault else Hint(translate("hints", "Dagen då ansökan nådde myndigheten."))
     if day is None:
-        return Hint("Post och brevlåda räknas från närmast föregående arbetsdag (22 § FL).")
+        return Hint(translate("hints", "Post och brevlåda räknas från närmast föregående arbetsdag (22 § FL)."))
     counted = presumed_arrival(day, channel) if call.rules.posted_arrival else day
     if counted != day:
-        text = (
-            f"Räknas som inkommen {long_form(counted)}: {channel} anses ha kommit närmast föregående arbetsdag, "
-            "om det inte är osannolikt (22 § FL)."
+        text = translate(
+            "hints",
+            "Räknas som inkommen {day}: {channel} anses ha kommit närmast föregående arbetsdag, "
+            "om det inte är osannolikt (22 § FL).",
         )
     else:
-        text = f"Räknas som inkommen {long_form(counted)}."
-    late = counted > call.closes
-    return Hint(f"{text} Det är efter sista ansökningsdag {long_form(call.closes)}." if late else text, wrong=late)
+        text = translate("hints", "Räknas som inkommen {day}.")
+    text = text.format(day=long_form(counted), channel=channel)
+    if counted <= call.closes:
+        return Hint(text)
+    late = translate("hints", "Det är efter sista ansökningsdag {day}.").format(day=long_form(call.closes))
+    return Hint(f"{text} {late}", wrong=True)
 
 
 def _day_or_fault(typed: str) -> tuple[date | None, str]:
     try:
         return (parse_day(typed), "") if typed else (None, "")
     except ValueError:
-        return None, "Skriv dagen som åååå-mm-dd."
+        return None, translate("hints", "Skriv dagen som åååå-mm-dd.")
 
 
 def _orgnr(known: Known, values: Values, typed: str) -> Hint:
@@ -117,11 +128,14 @@ def _orgnr(known: Known, values: Values, typed: str) -> Hint:
     if body is None and not number.startswith(PUBLIC):
         return Hint()
     if body is None:
-        return Hint(f"{number} finns inte i registret över kommuner och regioner.")
+        return Hint(
+            translate("hints", "{number} finns inte i registret över kommuner och regioner.").format(number=number)
+        )
     name = values.get("name", "").strip()
     if name and name_core(name) != name_core(body.name):
-        return Hint(f"Numret tillhör {body.name} i registret. Kontrollera om siffror har bytt plats.", wrong=True)
-    return Hint(f"{body.name} i registret")
+        text = translate("hints", "Numret tillhör {name} i registret. Kontrollera om siffror har bytt plats.")
+        return Hint(text.format(name=body.name), wrong=True)
+    return Hint(translate("hints", "{name} i registret").format(name=body.name))
 
 
 def _giro(_known: Known, _values: Values, typed: str) -> Hint:
@@ -133,8 +147,8 @@ def _money(_known: Known, _values: Values, typed: str) -> Hint:
     try:
         amount = parse_money(typed)
     except ValueError:
-        return Hint("Skriv ett belopp i kronor, till exempel 1 250 000.", wrong=True)
-    return Hint("Beloppet är negativt.", wrong=True) if amount < Money(0) else Hint()
+        return Hint(translate("hints", "Skriv ett belopp i kronor, till exempel 1 250 000."), wrong=True)
+    return Hint(translate("hints", "Beloppet är negativt."), wrong=True) if amount < Money(0) else Hint()
 
 
 def _day(_known: Known, _values: Values, typed: str) -> Hint:
@@ -144,7 +158,7 @@ def _day(_known: Known, _values: Values, typed: str) -> Hint:
 
 def _email(_known: Known, _values: Values, typed: str) -> Hint:
     sound = "@" in typed.strip("@") and "." in typed.rpartition("@")[2].strip(".") and " " not in typed
-    return Hint() if sound else Hint("Det liknar ingen e-postadress.", wrong=True)
+    return Hint() if sound else Hint(translate("hints", "Det liknar ingen e-postadress."), wrong=True)
 
 
 _READERS: dict[FieldType, Callable[[Known, Values, str], Hint]] = {

@@ -12,6 +12,7 @@ from caseworker_app.ui.messages import Files, Message, Tone, Words, confirm
 from caseworker_app.ui.offline.key_dialog import RecoveryKeyDialog
 from caseworker_app.ui.offline.told import KEY
 from caseworker_app.ui.tasks import On
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -102,6 +103,5 @@ def _write(path: Path, secret: str) -> None:
     try:
         path.write_text(f"{secret}\n", encoding="utf-8")
     except OSError as error:
-        raise Unavailable(
-            Surroundings.FILE, f"{path} gick inte att skriva. Spara nyckeln på en annan plats."
-        ) from error
+        text = translate("recovery", "{file} gick inte att skriva. Spara nyckeln på en annan plats.")
+        raise Unavailable(Surroundings.FILE, text.format(file=path)) from error

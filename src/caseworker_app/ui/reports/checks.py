@@ -93,7 +93,7 @@ def answers_text(held: ReportFile) -> str:
         lines.append(translate("reports", "Kom in {day}{sender}").format(day=long_form(report.received), sender=sender))
     questions = {question.id: question.text for question in held.kind.questions}
     for key, value in (report.answers or {}).items():
-        lines += ["", questions.get(key, _KNOWN.get(key, key)), _said(value)]
+        lines += ["", questions.get(key, translate("reports", _KNOWN.get(key, key))), _said(value)]
     if held.costs:
         lines += ["", translate("reports", "Kostnader")]
         for cost in held.costs:
@@ -108,7 +108,10 @@ def answers_text(held: ReportFile) -> str:
     return "\n".join([*lines, *_remarked(held)])
 
 
-_KNOWN = {"text": "Redogörelse", "support_logo": "Används stödlogotypen?"}
+_KNOWN = {
+    "text": str(QT_TRANSLATE_NOOP("reports", "Redogörelse")),
+    "support_logo": str(QT_TRANSLATE_NOOP("reports", "Används stödlogotypen?")),
+}
 
 
 def _said(value: object) -> str:
@@ -143,10 +146,10 @@ def grant_text(held: ReportFile) -> str:
     lines += ["", translate("reports", "Budget i ansökan")]
     lines += [f"{line.label}: {formatted(line.amount)}" for line in held.budget]
     for key, title in (
-        ("goals", "Mål"),
-        ("activities", "Aktiviteter"),
-        ("cooperation", "Samverkan"),
-        ("followup", "Uppföljning"),
+        ("goals", translate("reports", "Mål")),
+        ("activities", translate("reports", "Aktiviteter")),
+        ("cooperation", translate("reports", "Samverkan")),
+        ("followup", translate("reports", "Uppföljning")),
     ):
         if application.texts.get(key):
             lines += ["", title, str(application.texts[key])]

@@ -9,6 +9,7 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.publishing import Listed, Move
 from caseworker_app.services.deciding.published import Written
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
 from caseworker_app.ui.translation import translate
@@ -95,7 +96,7 @@ def summary(listed: Listed) -> str:
     if listed.since is None:
         made += ["", translate("publishing", "Det är den första listan för utlysningen.")]
     else:
-        counts = ", ".join(f"{listed.count(move)} {move.value}" for move in Move)
+        counts = ", ".join(f"{listed.count(move)} {worded(move)}" for move in Move)
         since = translate("publishing", "Sedan listan {day}: {counts}.").format(
             day=long_form(listed.since), counts=counts
         )
@@ -111,5 +112,5 @@ def changes(listed: Listed) -> str:
         before = formatted(one.before) if one.before is not None else ""
         now = "" if one.move is Move.GONE else formatted(one.line.amount)
         sums = " → ".join(part for part in (before, now) if part)
-        made.append(f"{one.move.value.capitalize()}: {one.line.name}, {sums}")
+        made.append(f"{worded(one.move).capitalize()}: {one.line.name}, {sums}")
     return "\n".join(made)

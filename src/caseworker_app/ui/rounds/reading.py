@@ -14,6 +14,7 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.services.deciding.roundlists import ProposalLine, Reading
 from caseworker_app.ui.documents.pages import Pages, open_pages
 from caseworker_app.ui.forms.ui_round_reading import Ui_RoundReading
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.style import BARE, PRIMARY
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.paper import Run
@@ -90,7 +91,7 @@ class ReadingPage(QWidget):
     def _html(self, reading: Reading) -> str:
         held, asked = reading.whole.decision, reading.application
         facts = [
-            (self.tr("Förslag"), f"{held.kind.label} {formatted(held.amount) if held.amount.ore else ''}"),
+            (self.tr("Förslag"), f"{worded(held.kind)} {formatted(held.amount) if held.amount.ore else ''}"),
             (self.tr("Sökt belopp"), formatted(asked.sought)),
             (self.tr("Insats"), held.purpose or asked.title),
         ]

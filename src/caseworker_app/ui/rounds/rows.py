@@ -12,6 +12,7 @@ from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.states import DecisionState, Kind, RoundState
 from caseworker_app.errors import Fault
 from caseworker_app.services.deciding.roundlists import ProposalLine, RoundLine
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.translation import translate
 
@@ -60,7 +61,7 @@ def rounds_model() -> RowsModel[RoundLine]:
                 translate("rounds", "Beslut"),
                 lambda one: Cell(str(one.count)),
                 lambda one: one.count,
-                64,
+                76,
                 right=True,
             ),
             Column("state", translate("rounds", "Läge"), _state_cell, lambda one: one.round.state.value, 118),
@@ -84,13 +85,14 @@ def lines_model() -> RowsModel[ShownLine]:
             Column("left", translate("rounds", "Återstår"), _left_cell, width=150),
         ),
         lambda one: one.line.id,
-        lambda one: f"{one.line.dnr} {one.line.applicant} {one.handler} {one.line.kind.label}",
+        lambda one: f"{one.line.dnr} {one.line.applicant} {one.handler} {worded(one.line.kind)}",
     )
 
 
 def _round_cell(one: RoundLine) -> Cell:
+    day, name = one.round.day.isoformat(), one.round.name
     track = f" · {one.round.track}" if one.round.track else ""
-    return Cell(one.round.day.isoformat(), below=f"{one.round.name}{track} · {one.call_title}", strong=True)
+    return Cell(name if day in name else f"{day} {name}", below=f"{one.call_title}{track}", strong=True)
 
 
 def _state_cell(one: RoundLine) -> Cell:
@@ -111,7 +113,9 @@ def _kind_cell(one: ShownLine) -> Cell:
             chip=True,
             spoken=translate("rounds", "Innehållet är stängt för dig: jäv"),
         )
-    return Cell(one.line.kind.label, ICONS.get(one.line.kind, "decision"), TONES.get(one.line.kind, "info"), chip=True)
+    return Cell(
+        worded(one.line.kind), ICONS.get(one.line.kind, "decision"), TONES.get(one.line.kind, "info"), chip=True
+    )
 
 
 def _amount_cell(one: ShownLine) -> Cell:

@@ -31,6 +31,7 @@ from caseworker_app.ui.rounds.publishing import Publishing
 from caseworker_app.ui.rounds.reader import Reader
 from caseworker_app.ui.rounds.rows import STATES, ShownLine, lines_model, rounds_model
 from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.buttons import Button, button, link
 from caseworker_app.ui.widgets.chip import Chip, Filter
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
@@ -89,7 +90,7 @@ class RoundsView(RoomView):
         self.save_button.clicked.connect(lambda: self.letters.save())
         self.main_button.clicked.connect(lambda: self._main())
         remember(self.ui.reading_page.ui.splitter, self._place.state, "rounds.reading", (480, 620))
-        remember(self.ui.splitter, self._place.state, "rounds.panes", (390, 870))
+        remember(self.ui.splitter, self._place.state, "rounds.panes", (450, 810))
         self.ui.splitter.setStretchFactor(1, 1)
 
     def _add_commands(self) -> None:
@@ -169,7 +170,7 @@ class RoundsView(RoomView):
         self._telling_off(held.id)
         self.ui.round_head.show_title(held.name, self._people(sheet))
         text, tone, icon = STATES[held.state]
-        self.state_chip.show_status(text, tone, icon)
+        self.state_chip.show_status(translate("rounds", text), tone, icon)
         for widget in (self.ui.facts, self.ui.pills_area, self.ui.actions):
             widget.show()
         kinds = [

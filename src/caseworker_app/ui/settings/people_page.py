@@ -11,6 +11,7 @@ from caseworker_app.domain.records.office import Person
 from caseworker_app.domain.states import Role
 from caseworker_app.ui.forms.ui_person import Ui_PersonDialog
 from caseworker_app.ui.forms.ui_settings_people import Ui_PeoplePage
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.settings.form_dialog import FormDialog
 from caseworker_app.ui.settings.people import PeoplePresenter
@@ -32,7 +33,8 @@ class PersonDialog(FormDialog):
         if shared and person is None:
             self._ask_password()
         for role in Role:
-            item = QListWidgetItem(role.value)
+            item = QListWidgetItem(worded(role))
+            item.setData(Qt.ItemDataRole.UserRole, role.value)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             held = person is not None and role.value in person.roles
             item.setCheckState(Qt.CheckState.Checked if held else Qt.CheckState.Unchecked)
@@ -59,15 +61,17 @@ class PersonDialog(FormDialog):
     @property
     def roles(self) -> tuple[str, ...]:
         items = [self.ui.roles_list.item(at) for at in range(self.ui.roles_list.count())]
-        return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
+        return tuple(
+            str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
 
     def _ask_password(self) -> None:
         """Where the database has logins of its own."""
-        label = QLabel(self.tr("&Lösenord"))
+        caption = QLabel(self.tr("&Lösenord"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setAccessibleName(self.tr("Lösenord"))
-        label.setBuddy(self._password)
-        self.ui.body_layout.insertWidget(6, label)
+        caption.setBuddy(self._password)
+        self.ui.body_layout.insertWidget(6, caption)
         self.ui.body_layout.insertWidget(7, self._password)
 
     def _show(self, person: Person) -> None:
@@ -124,7 +128,9 @@ class PeoplePage(QWidget):
             Column("name", tr("Namn"), lambda one: Cell(one.display_name, strong=True), width=190),
             Column("login", tr("Användarnamn"), lambda one: Cell(one.name), width=116),
             Column("title", tr("Titel"), lambda one: Cell(one.title, muted=True), width=206),
-            Column("roles", tr("Roller"), lambda one: Cell(", ".join(one.roles)), width=0),
+            Column(
+                "roles", tr("Roller"), lambda one: Cell(", ".join(worded(Role(role)) for role in one.roles)), width=0
+            ),
             Column("active", tr("Läge"), self._state, width=104),
         ]
         show_list(ui.people_table, columns, lambda one: one.name)

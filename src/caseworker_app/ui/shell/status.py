@@ -8,7 +8,9 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
+from caseworker_app.domain.states import Role
 from caseworker_app.ui.forms.ui_status_strip import Ui_StatusStrip
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.theme import c, font, glyph, icon
 
 if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
@@ -82,7 +84,7 @@ class StatusStrip(QWidget):
         menu.clear()
         group = QActionGroup(menu)
         for one in people:
-            action = menu.addAction(f"{one.name} · {', '.join(one.roles)}")
+            action = menu.addAction(f"{one.name} · {', '.join(worded(Role(role)) for role in one.roles)}")
             action.setCheckable(True)
             action.setChecked(one.login == chosen)
             action.triggered.connect(lambda _checked=False, login=one.login: self.person_chosen.emit(login))
@@ -142,7 +144,7 @@ class StatusStrip(QWidget):
     def _role(self, opened: Opened) -> str:
         if len(opened.roles) > 2:
             return self.tr("%n roller", "", len(opened.roles))
-        return ", ".join(sorted(role.value for role in opened.roles)) or self.tr("ingen roll")
+        return ", ".join(sorted(map(worded, opened.roles))) or self.tr("ingen roll")
 
     def _show_work(self) -> None:
         """The job that began first; the others wait their turn in the strip."""

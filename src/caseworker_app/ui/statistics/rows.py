@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.charts import Chart
@@ -39,9 +39,50 @@ def size(value: int | Money) -> int:
     return value.ore if isinstance(value, Money) else value
 
 
+_CHARTS = (  # services/overviews/charts.py
+    QT_TRANSLATE_NOOP("charts", "Ansökningar per sökandegrupp"),
+    QT_TRANSLATE_NOOP("charts", "Beslut per beslutsdag"),
+    QT_TRANSLATE_NOOP("charts", "Mottagare per sökandegrupp"),
+    QT_TRANSLATE_NOOP("charts", "Sökt och beviljat"),
+    QT_TRANSLATE_NOOP("charts", "Beviljat per beslutsdag"),
+    QT_TRANSLATE_NOOP("charts", "Ramar"),
+    QT_TRANSLATE_NOOP("charts", "Utbetalningar"),
+    QT_TRANSLATE_NOOP("charts", "Återkrav"),
+    QT_TRANSLATE_NOOP("charts", "beviljade"),
+    QT_TRANSLATE_NOOP("charts", "tilläggsbidrag"),
+    QT_TRANSLATE_NOOP("charts", "avslag"),
+    QT_TRANSLATE_NOOP("charts", "avvisade"),
+    QT_TRANSLATE_NOOP("charts", "Sökt"),
+    QT_TRANSLATE_NOOP("charts", "Beviljat"),
+    QT_TRANSLATE_NOOP("charts", "ram"),
+    QT_TRANSLATE_NOOP("charts", "beslutat"),
+    QT_TRANSLATE_NOOP("charts", "föreslaget"),
+    QT_TRANSLATE_NOOP("charts", "kvar"),
+    QT_TRANSLATE_NOOP("charts", "Utbetalt"),
+    QT_TRANSLATE_NOOP("charts", "Förfallet"),
+    QT_TRANSLATE_NOOP("charts", "Väntar"),
+    QT_TRANSLATE_NOOP("charts", "Väntade"),
+    QT_TRANSLATE_NOOP("charts", "Inkomna"),
+    QT_TRANSLATE_NOOP("charts", "Sena"),
+    QT_TRANSLATE_NOOP("charts", "Godkända"),
+    QT_TRANSLATE_NOOP("charts", "Återkrävt"),
+    QT_TRANSLATE_NOOP("charts", "Efterskänkt"),
+    QT_TRANSLATE_NOOP("charts", "Återbetalt"),
+    QT_TRANSLATE_NOOP("charts", "Ränta inbetald"),
+)
+
+
+def chart_word(text: str) -> str:
+    """A title or label of a chart; what comes of the call stays as it is (`Ram för kommuner: kvar`)."""
+    head, colon, tail = text.rpartition(": ")
+    return head + colon + translate("charts", tail)
+
+
 def figure_rows(charts: tuple[Chart, ...]) -> list[FigureRow]:
     return [
-        FigureRow(chart.title, at, label, value) for chart in charts for at, (label, value) in enumerate(chart.points)
+        FigureRow(chart_word(chart.title), at, chart_word(label), value)
+        for chart in charts
+        for at, (label, value) in enumerate(chart.points)
     ]
 
 

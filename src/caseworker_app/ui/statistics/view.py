@@ -16,7 +16,7 @@ from caseworker_app.ui.forms.ui_statistics import Ui_Statistics
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.statistics.controls import ControlsPresenter, controls_model
 from caseworker_app.ui.statistics.presenter import Read, StatisticsPresenter
-from caseworker_app.ui.statistics.rows import dates_model, figure_rows, figures_model, said, size
+from caseworker_app.ui.statistics.rows import chart_word, dates_model, figure_rows, figures_model, said, size
 from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.count_bars import Bar, CountBars
@@ -202,13 +202,12 @@ def _panel(chart: Chart) -> QWidget:
     rows = QVBoxLayout(panel)
     rows.setContentsMargins(16, 12, 16, 12)
     rows.setSpacing(8)
-    rows.addWidget(Text.of(chart.title, "section"))
+    title, points = chart_word(chart.title), [(chart_word(label), value) for label, value in chart.points]
+    rows.addWidget(Text.of(title, "section"))
     bars = CountBars(panel)
     metrics = QFontMetrics(font("body"))
-    words = min(max((metrics.horizontalAdvance(label) for label, _ in chart.points), default=0) + 20, MOST_WORDS)
-    bars.show_bars(
-        chart.title, [Bar(label, size(value), now=True, figure=said(value)) for label, value in chart.points], words
-    )
+    words = min(max((metrics.horizontalAdvance(label) for label, _ in points), default=0) + 20, MOST_WORDS)
+    bars.show_bars(title, [Bar(label, size(value), now=True, figure=said(value)) for label, value in points], words)
     rows.addWidget(bars)
     rows.addStretch(1)
     return panel

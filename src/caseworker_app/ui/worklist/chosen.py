@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 
 from caseworker_app.domain.views import VIEWS
 from caseworker_app.ui.state import Json, UiState
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.worklist.rows import ALL, MINE, PILLS, ListRow
 
 SAVED = "worklist.views"
@@ -52,7 +53,10 @@ class Views:
 
     def all(self) -> list[tuple[str, str]]:
         """Key and title in the order of the combo."""
-        return [*((key, view.title) for key, view in VIEWS.items()), *((OWN + name, name) for name in self.own())]
+        return [
+            *((key, translate("views", view.title)) for key, view in VIEWS.items()),
+            *((OWN + name, name) for name in self.own()),
+        ]
 
     def own(self) -> list[str]:
         return sorted(self._state.table(SAVED))

@@ -12,6 +12,7 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.previews import Preview, Sort
 from caseworker_app.ui.forms.ui_preview import Ui_Preview
 from caseworker_app.ui.happenings import told
+from caseworker_app.ui.labels import said
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import state_look
 from caseworker_app.ui.widgets.facts import Line
@@ -116,7 +117,7 @@ class PreviewPane(QWidget):
         ]
         self._show_facts()
         self.ui.summary_label.setText(preview.summary)
-        self.ui.next_lines.show_lines([Line(one.text, *_LOOKS[one.sort]) for one in preview.next])
+        self.ui.next_lines.show_lines([Line(said(one), *_LOOKS[one.sort]) for one in preview.next])
         events = told(preview.heads, {}, one_case=True)[:EVENTS]
         self.ui.event_lines.show_lines([Line(one.text, lead=_day(one.at.day, one.at.month)) for one in events])
         self._case, self._asks = True, False

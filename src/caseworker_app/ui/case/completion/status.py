@@ -7,6 +7,7 @@ from caseworker_app.services.casework.cases import closed
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.step import Mark, Standing
+from caseworker_app.ui.translation import translate
 
 
 def status(office: Office, file: CaseFile) -> Mark:
@@ -16,9 +17,9 @@ def status(office: Office, file: CaseFile) -> Mark:
     newest = requests[-1]
     if any(one.state is CompletionState.SENT for one in requests):
         due = max(one.due for one in requests if one.state is CompletionState.SENT)
-        return Mark(Standing.WAITING, f"Svar senast {due.isoformat()}")
+        return Mark(Standing.WAITING, translate("marks", "Svar senast {day}").format(day=due.isoformat()))
     if newest.state is CompletionState.DRAFT:
-        return Mark(Standing.DOING, "Utkast")
+        return Mark(Standing.DOING, translate("marks", "Utkast"))
     if newest.answered_on is not None:
-        return Mark(Standing.DONE, f"Inkom {newest.answered_on.isoformat()}")
-    return Mark(Standing.DONE, "Avslutad utan svar")
+        return Mark(Standing.DONE, translate("marks", "Inkom {day}").format(day=newest.answered_on.isoformat()))
+    return Mark(Standing.DONE, translate("marks", "Avslutad utan svar"))

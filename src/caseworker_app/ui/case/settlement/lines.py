@@ -12,6 +12,7 @@ from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.records.claims import Repayment
 from caseworker_app.services.paying.claim_files import ClaimFile
 from caseworker_app.services.paying.settlements import SettlementFile
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.widgets.facts import Line
 
 translate = QCoreApplication.translate
@@ -64,7 +65,7 @@ def claim_lines(file: SettlementFile) -> list[Line]:
 
 def _claim(one: ClaimFile) -> str:
     text = translate("settlement", "{kind} {sum}: {state}").format(
-        kind=one.decision.kind.label, sum=one.claim.amount, state=one.standing.label
+        kind=worded(one.decision.kind), sum=one.claim.amount, state=worded(one.standing)
     )
     if one.due is not None and one.left > ZERO:
         text += translate("settlement", ", senast {day}, {left} återstår").format(day=one.next_due, left=one.left)
