@@ -15,34 +15,21 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.domain.records.cases import Case
+from caseworker_app.services.office import Office
+from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.crash import CrashHook, HardCrash, log, report, start_log
 from caseworker_app.ui.crash_dialog import CrashDialog
-from caseworker_app.ui.drafts import DraftFiles
+from tests.ui.conftest import Start
 
 SECRET = "Åsa Öberg 19670423-1234"
-TYPIST = """
-import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from caseworker_app.ui.drafts import DraftFiles, Drafts
-from caseworker_app.ui.tasks import On, ThreadedTasks
-app = QApplication([])
-tasks = ThreadedTasks(print)
-drafts = Drafts(DraftFiles.of(Path(sys.argv[1]), "db", "anna"), lambda work: tasks.run(work, lambda _: None, on=On.DRAFTS))
-editor = QPlainTextEdit()
-drafts.follow(editor, "case", "reasons", "")
-editor.show()
-words = iter(range(10_000))
-def more():
-    QTest.keyClicks(editor, f"ord{next(words)} ")
-    print(time.time(), editor.toPlainText(), flush=True)
-timer = QTimer()
-timer.timeout.connect(more)
-timer.start(20)
-app.exec()
-"""
+
+
+@pytest.fixture
+def cases(small_office: Office) -> list[Case]:
+    with small_office.desk.reading() as work:
+        return work.cases.find("dnr")
 
 
 @pytest.fixture
@@ -140,22 +127,32 @@ def due_of(typed: list[tuple[float, str]]) -> list[str]:
     return [text for _, text in due] if due and due[-1][0] - typed[0][0] > 2 else []
 
 
-def test_a_kill_loses_at_most_the_last_two_seconds(tmp_path: Path) -> None:
+def test_a_kill_loses_at_most_the_last_two_seconds(
+    qtbot: QtBot, start: Start, small_database: Path, home: Path, cases: list[Case]
+) -> None:
+    """The program itself, typed in without a pause: a note and then the question about jäv, both there at the next start."""
     writer = subprocess.Popen(
-        [sys.executable, "-c", TYPIST, str(tmp_path)],
+        [sys.executable, "-m", "tests.ui.typist", str(small_database), str(home), str(cases[0].id)],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert writer.stdout is not None
-    typed: list[tuple[float, str]] = []
-    while not due_of(typed):
-        at, _, text = writer.stdout.readline().partition(" ")
-        typed.append((float(at), text.strip()))
-    due = due_of(typed)
+    typed: dict[str, list[tuple[float, str]]] = {"note": [], "question": []}
+    while not due_of(typed["question"]):
+        field, at, text = writer.stdout.readline().split(" ", 2)
+        typed[field].append((float(at), text.rstrip("\n")))
+    due = due_of(typed["question"])
     writer.send_signal(signal.SIGKILL)
     writer.wait()
 
-    (draft,) = DraftFiles.of(tmp_path, "db", "anna").all()
-    assert len(draft.text) >= len(due[-1])
-    assert draft.text.startswith(due[-1])
+    window = start(small_database).window
+    window.case(cases[0].id)
+    qtbot.waitUntil(lambda: any(one.step_view() for one in window.findChildren(CaseView)))
+    [view] = window.findChildren(CaseView)
+    view.open_drawer("notes")
+    qtbot.waitUntil(lambda: view.ui.drawer.notes.editor.toPlainText() == typed["note"][-1][1])
+    view.report_bias()
+    [question] = window.findChildren(QuestionDialog)
+    assert question.ui.words_edit.toPlainText().startswith(due[-1])
+    question.reject()
