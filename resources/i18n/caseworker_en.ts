@@ -255,6 +255,10 @@
         <source>Lägg in en utlysning med en ram under Inställningar.</source>
         <translation>Add a call with a frame under Settings.</translation>
     </message>
+    <message>
+        <source>Till utlysningarna</source>
+        <translation>To the calls</translation>
+    </message>
     <message numerus="yes">
         <source>%n förslag</source>
         <translation>
@@ -2007,6 +2011,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Får gallras från</source>
         <translation>May go from</translation>
+    </message>
+    <message>
+        <source>Ingen utlysning är inlagd än. Lägg till en under Utlysningar.</source>
+        <translation>No call has been added yet. Add one under Calls.</translation>
     </message>
     <message>
         <source>Verkställ gallringen…</source>
@@ -3911,6 +3919,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>I dag {day}</source>
         <translation>Today {day}</translation>
+    </message>
+    <message>
+        <source>Inga ansökningar har kommit in. De läses in eller registreras för hand under Ärenden.</source>
+        <translation>No applications have come in. They are read in or registered by hand under Cases.</translation>
     </message>
     <message numerus="yes">
         <source>%n slags arbete</source>
@@ -6504,6 +6516,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Samples</translation>
     </message>
     <message>
+        <source>Siffrorna kommer ur ärendena. Börja med att lägga in utlysningen.</source>
+        <translation>The figures come from the cases. Begin by adding the call.</translation>
+    </message>
+    <message>
+        <source>Ingen utlysning är inlagd</source>
+        <translation>No call has been added</translation>
+    </message>
+    <message>
+        <source>Till utlysningarna</source>
+        <translation>To the calls</translation>
+    </message>
+    <message>
         <source>Spara mina frister…</source>
         <translation>Save my dates…</translation>
     </message>
@@ -7060,6 +7084,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{count} · {sum} sought</translation>
     </message>
     <message>
+        <source>Ingen utlysning är inlagd</source>
+        <translation>No call has been added</translation>
+    </message>
+    <message>
+        <source>Börja med utlysningen. Sedan kan ansökningar läsas in eller registreras för hand.</source>
+        <translation>Begin with the call. Then applications can be read in or registered by hand.</translation>
+    </message>
+    <message>
         <source>Inga ärenden än</source>
         <translation>No cases yet</translation>
     </message>
@@ -7176,6 +7208,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Visa alla ärenden</source>
         <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>Lägg in en utlysning…</source>
+        <translation>Add a call…</translation>
     </message>
     <message>
         <source>Registrera för hand…</source>
@@ -11134,6 +11170,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Vilken utlysning gäller omgången?</source>
         <translation>Which call is the round for?</translation>
+    </message>
+    <message>
+        <source>En omgång gäller en utlysning, och ingen är inlagd än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till utlysningarna</source>
+        <translation type="unfinished">To the calls</translation>
     </message>
     <message>
         <source>Vilken dag fattas besluten?</source>

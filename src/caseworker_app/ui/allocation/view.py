@@ -160,6 +160,8 @@ class AllocationView(RoomView):
             self.presenter.load()
 
     def first_focus(self) -> QWidget | None:
+        if self.ui.empty.isVisibleTo(self):
+            return self.ui.empty.way
         return self.ui.ledger.ui.lines_table if self.ledger_button.isChecked() else self.ui.table
 
     def panes(self) -> list[QWidget]:
@@ -180,19 +182,32 @@ class AllocationView(RoomView):
         self.call_combo.setVisible(len(calls) > 1)
 
     def show_none(self) -> None:
-        self.ui.splitter.hide()
-        self.ui.ledger.hide()
-        self.ui.empty.show()
         self.ui.empty.explain(
             self.tr("Ingen ram att fördela"),
             self.tr("Lägg in en utlysning med en ram under Inställningar."),
             "allocation",
         )
+        self.ui.empty.clear_offers()
+        go = self._place.go
+        self.ui.empty.offer(self.tr("Till utlysningarna"), lambda: go.room("settings", page="calls"), PRIMARY)
+        self.ui.empty.show()
+        self._offer_views(on=False)
+        self.ui.splitter.hide()
+        self.ui.ledger.hide()
         self._show_actions()
+
+    def _offer_views(self, *, on: bool) -> None:
+        """The ledger and the trial are of a frame."""
+        had_focus = any(one.hasFocus() for one in (self.ui.table, self.ledger_button, self.try_button))
+        self.ledger_button.setEnabled(on)
+        self.try_button.setEnabled(on)
+        if had_focus and not on and self.ui.empty.way is not None:
+            self.ui.empty.way.setFocus()
 
     def show_board(self, board: Board, track: BoardTrack) -> None:
         ui = self.ui
         ui.empty.hide()
+        self._offer_views(on=True)
         self._show_ledger(on=self.ledger_button.isChecked())
         ui.ledger.show_ledgers([one.ledger for one in board.tracks])
         self._pairs = dict(pairs(track))

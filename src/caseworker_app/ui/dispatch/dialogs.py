@@ -36,6 +36,7 @@ class RecordDialog(QDialog):
         self.ui.day_field.show_day(today)
         for label in (self.ui.channel_label, self.ui.day_label, self.ui.recipient_label, self.ui.note_label):
             label.dress("small", "muted")
+            label.setContentsMargins(0, 8, 0, 0)
         self.ui.recipient_label.setVisible(single)
         self.ui.recipient_edit.setVisible(single)
         self.ui.note_edit.setFixedHeight(64)

@@ -1,7 +1,7 @@
 """Generated from ui/report_receive.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLineEdit, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.widgets.buttons import (Button, LinkButton)
@@ -24,6 +24,7 @@ class Ui_ReportReceive(object):
 
         self.scroll = QScrollArea(ReportReceive)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fields = QWidget()

@@ -100,6 +100,9 @@ class OverviewView(RoomView):
         ui.call_panel_aside.setText(f"{laws} · " + self.tr("%n ansökningar", "", seen.cases))
         today = self.tr("I dag {day}").format(day=presenter.day_words(seen.today))
         ui.timeline.show_points(presenter.points(seen), seen.today, today)
+        begun = self.tr("Inget väntar på dig i den här utlysningen.")
+        new = self.tr("Inga ansökningar har kommit in. De läses in eller registreras för hand under Ärenden.")
+        ui.wait_none.setText(begun if seen.cases else new)
         ui.wait_table.show_rows(list(seen.waiting))
         ui.due_table.show_rows(list(seen.due))
         ui.wait_panel_aside.setText(self.tr("%n slags arbete", "", len(seen.waiting)) if seen.waiting else "")
@@ -195,7 +198,7 @@ class OverviewView(RoomView):
         for aside in (ui.call_panel_aside, ui.wait_panel_aside, ui.money_panel_aside, ui.news_panel_aside):
             aside.dress("small", "muted")
         for none, text in (
-            (ui.wait_none, self.tr("Inget väntar på dig i den här utlysningen.")),
+            (ui.wait_none, ""),
             (ui.due_none, self.tr("Du har inga frister i den här utlysningen.")),
         ):
             none.dress("body", "muted", wrap=True)

@@ -105,6 +105,9 @@ class ReceiveDialog(QDialog):
         self.ui.sender_edit.setText(report.sender)
         for label in (self.ui.day_field_label, self.ui.sender_edit_label):
             label.dress("small", "muted")
+            label.setContentsMargins(0, 8, 0, 0)
+        self.ui.questions_layout.setContentsMargins(0, 8, 0, 8)
+        self.ui.questions_layout.setSpacing(12)
         for title in (self.ui.costs_title, self.ui.files_title):
             title.dress("section")
         self._fill_questions(held)

@@ -18,7 +18,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.sending.outgoing import Selection
 from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.jobs import Chosen
-from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.translation import translate
@@ -142,6 +142,11 @@ class RoundsPresenter:
                 self._place.ask.choose(
                     Question(title, translate("rounds", "Vilken utlysning gäller omgången?"), choices), self._ask_day
                 )
+            else:
+                text = translate("rounds", "En omgång gäller en utlysning, och ingen är inlagd än.")
+                way = translate("rounds", "Till utlysningarna")
+                go = self._place.go
+                self._place.messages.tell(Message(text, Tone.INFO, way, lambda: go.room("settings", page="calls")))
 
         self._place.run(_calls, arrived)
 

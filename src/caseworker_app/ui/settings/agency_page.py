@@ -56,6 +56,7 @@ class AgencyPage(QWidget):
         fill(self.ui.call_combo, [(row.key, row.title) for row in rows], chosen)
         text = self.tr("Ingen utlysning är inlagd än. Lägg till en under Utlysningar.")
         self.ui.where_label.setText("" if chosen else text)
+        self.ui.call_area.setVisible(bool(rows))
         self.seal.load()
         if chosen:
             self._read(chosen)

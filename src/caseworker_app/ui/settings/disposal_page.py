@@ -38,6 +38,7 @@ class DisposalPage(QWidget):
     def offer_calls(self, calls: Sequence[tuple[str, str]]) -> str:
         keys, shown = [key for key, _ in calls], self.ui.call_combo.currentData()
         fill(self.ui.call_combo, calls, shown if shown in keys else keys[-1] if keys else "")
+        self.ui.call_area.setVisible(bool(calls))
         return str(self.ui.call_combo.currentData() or "")
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -94,7 +95,10 @@ class DisposalPage(QWidget):
         line, ui = self._line(), self.ui
         ui.items_table.show_rows(line.things if line else ())
         ui.items_label.setText(self._heading(line))
-        self.why.setText(line.why_not if line else self.tr("Utlysningen har inga gallringsregler."))
+        none = self.tr("Utlysningen har inga gallringsregler.")
+        if not self.ui.call_combo.count():
+            none = self.tr("Ingen utlysning är inlagd än. Lägg till en under Utlysningar.")
+        self.why.setText(line.why_not if line else none)
         verb = self.tr("Verkställ gallringen…") if line and line.proposed else self.tr("Föreslå gallring…")
         self.deed_button.setText(verb)
         self.deed_button.setEnabled(bool(line and line.deed is not Deed.NONE and not self._busy))

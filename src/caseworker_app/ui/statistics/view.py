@@ -17,9 +17,11 @@ from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.statistics.controls import ControlsPresenter, controls_model
 from caseworker_app.ui.statistics.presenter import Read, StatisticsPresenter
 from caseworker_app.ui.statistics.rows import chart_word, dates_model, figure_rows, figures_model, said, size
+from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.count_bars import Bar, CountBars
+from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import emptied
 from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.segments import Part
@@ -65,8 +67,17 @@ class StatisticsView(RoomView):
         ui.dates_table.opened.connect(lambda key: self._open(str(key)))
         ui.controls_table.show_model(controls_model())
         ui.controls_table.opened.connect(lambda _key: self._open_control())
+        self._none = self._nothing_yet()
         self._build_actions()
         self.show_page(CHARTS)
+
+    def _nothing_yet(self) -> EmptyState:
+        made = EmptyState(self)
+        why = self.tr("Siffrorna kommer ur ärendena. Börja med att lägga in utlysningen.")
+        made.explain(self.tr("Ingen utlysning är inlagd"), why, "statistics")
+        made.offer(self.tr("Till utlysningarna"), lambda: self._place.go.room("settings", page="calls"), PRIMARY)
+        self.ui.pages.addWidget(made)
+        return made
 
     def _build_actions(self) -> None:
         presenter = self.presenter
@@ -135,7 +146,8 @@ class StatisticsView(RoomView):
     def show_page(self, key: str) -> None:
         ui, key = self.ui, key or CHARTS
         pages = {CHARTS: ui.charts_page, TABLE: ui.table_page, DATES: ui.dates_page, CONTROLS: ui.controls_page}
-        ui.pages.setCurrentWidget(pages.get(key, ui.charts_page))
+        bare = self._read is not None and not self._read.call
+        ui.pages.setCurrentWidget(self._none if bare else pages.get(key, ui.charts_page))
         if ui.segments.chosen != key:
             ui.segments.choose(key)
         ui.call_combo.setEnabled(key != DATES)
@@ -158,8 +170,9 @@ class StatisticsView(RoomView):
         self.ui.figures_table.show_rows(figure_rows(read.charts))
         self.ui.dates_table.show_rows(read.dates)
         self.ui.controls_table.show_rows(read.controls.lines)
-        for made in self.buttons[1:]:
+        for made in (*self.buttons, *self.control_buttons):
             made.setEnabled(bool(read.call))
+        self.show_page(self.ui.segments.chosen)
 
     def _columns(self) -> int:
         return 2 if self.width() >= TWO else 1

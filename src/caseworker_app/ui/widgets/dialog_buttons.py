@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 from caseworker_app.ui.style import KIND, PRIMARY
+from caseworker_app.ui.theme import font
 
 Role = QDialogButtonBox.ButtonRole
 
@@ -18,6 +19,7 @@ def verb(box: QDialogButtonBox, text: str, run: Callable[[], object]) -> QPushBu
     """What the dialog is for, and what Enter does."""
     made = _add(box, text, Role.AcceptRole, run)
     made.setProperty(KIND, PRIMARY)
+    made.setFont(font("strong"))
     made.setDefault(True)
     return made
 

@@ -16,7 +16,7 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class EmptyState(Surface):
-    """Shown instead of a list with nothing in it."""
+    """Shown instead of a list with nothing in it; `way` is the way out that was offered last, the primary one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,7 @@ class EmptyState(Surface):
         self._title = Text.of("", "strong")
         self._why = Text.of("", "body", "muted", wrap=True)
         self._why.setAlignment(_CENTRE)
+        self.way: QWidget | None = None
         self._ways = QHBoxLayout()
         self._ways.setSpacing(8)
         for widget in (self._glyph, self._title, self._why):
@@ -60,6 +61,7 @@ class EmptyState(Surface):
         made = button(text, kind)
         made.clicked.connect(lambda _on=False: run())
         self._ways.insertWidget(self._ways.count() - 1, made)
+        self.way = made
 
     @property
     def first_offer(self) -> QWidget | None:
@@ -68,6 +70,7 @@ class EmptyState(Surface):
         return item.widget() if item else None
 
     def clear_offers(self) -> None:
+        self.way = None
         while self._ways.count() > 2:
             item = self._ways.takeAt(1)
             held = item.widget() if item else None

@@ -38,7 +38,7 @@ class Pillar:
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """Why the list is empty and the way out: `reset` shows all cases, `register` goes to the intake."""
+    """Why the list is empty and the way out: `reset` shows all cases, `register` and `call` go to where they begin."""
 
     title: str
     why: str
@@ -228,6 +228,12 @@ class WorklistPresenter(QObject):
         self._screen.show_nothing(None if shown else self._why())
 
     def _why(self) -> Nothing:
+        if not self._calls:
+            return Nothing(
+                self.tr("Ingen utlysning är inlagd"),
+                self.tr("Börja med utlysningen. Sedan kan ansökningar läsas in eller registreras för hand."),
+                "call",
+            )
         if not self._rows and not self.chosen.call:
             return Nothing(
                 self.tr("Inga ärenden än"),

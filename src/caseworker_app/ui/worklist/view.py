@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.commands import Command, Menu, add_command
@@ -50,6 +50,7 @@ class WorklistView(QWidget):
         self.giving = Giving(self, place)
         self.taking = Taking(place, self)
         self._beside: bool | None = None
+        self._bare = False
         self._typing, self._resting = _timer(self, TYPING), _timer(self, RESTING)
         self._connect()
 
@@ -116,6 +117,8 @@ class WorklistView(QWidget):
         self.ui.summary_label.setText(text)
 
     def show_nothing(self, nothing: Nothing | None) -> None:
+        was, self._bare = self._bare, nothing is not None and nothing.way in ("register", "call")
+        self._show_preview()
         if nothing is None:
             self.ui.list_stack.setCurrentWidget(self.ui.table)
             if self.ui.table.current_key is None:
@@ -128,7 +131,13 @@ class WorklistView(QWidget):
             empty.offer(self.tr("Visa alla ärenden"), self._reset)
         elif nothing.way == "register":
             self._offer_intake()
+        elif nothing.way == "call":
+            go = self._place.go
+            empty.offer(self.tr("Lägg in en utlysning…"), lambda: go.room("settings", page="calls"), "primary")
         self.ui.list_stack.setCurrentWidget(empty)
+        here = QApplication.focusWidget()
+        if self._bare and not was and here is not None and self.isAncestorOf(here):
+            self.first_focus().setFocus()
         self.presenter.preview([])
 
     def _offer_intake(self) -> None:
@@ -176,7 +185,9 @@ class WorklistView(QWidget):
 
     def first_focus(self) -> QWidget:
         empty = self.presenter.loaded and self.ui.list_stack.currentWidget() is self.ui.empty
-        return self.ui.search_edit if empty else self.ui.table
+        if empty:
+            return self.ui.empty.way if self._bare and self.ui.empty.way is not None else self.ui.search_edit
+        return self.ui.table
 
     def panes(self) -> list[QWidget]:
         return [self.ui.head, self.ui.list_stack, self.ui.preview]
@@ -194,11 +205,15 @@ class WorklistView(QWidget):
         chosen = set(self.chosen())
         self.taking.take([row.line.dnr for row in self.shown() if row.id in chosen and row.line.dnr])
 
+    def _show_preview(self) -> None:
+        """Where there is room for it and something to choose."""
+        self.ui.preview.setVisible(not self._bare and (bool(self._beside) or self.height() >= LOW))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay(beside=event.size().width() >= WIDE)
         self.ui.preview.fit(event.size().width())
-        self.ui.preview.setVisible(bool(self._beside) or event.size().height() >= LOW)
+        self._show_preview()
 
     def _lay(self, *, beside: bool) -> None:
         """The preview beside the list where there is room, else below; each way with its own sizes."""
