@@ -11173,11 +11173,11 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>En omgång gäller en utlysning, och ingen är inlagd än.</source>
-        <translation type="unfinished"></translation>
+        <translation>A round is of a call, and none has been added yet.</translation>
     </message>
     <message>
         <source>Till utlysningarna</source>
-        <translation type="unfinished">To the calls</translation>
+        <translation>To the calls</translation>
     </message>
     <message>
         <source>Vilken dag fattas besluten?</source>

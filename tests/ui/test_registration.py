@@ -264,7 +264,8 @@ def test_a_waiting_row_is_mended_in_the_form_and_leaves_the_list(
     assert isinstance(dialog, IncomingDialog)
     qtbot.waitUntil(lambda: dialog.ui.rows_table.model().rowCount() == 1)
     assert "ankomstdag" in dialog.ui.reason_label.text()
-    assert dialog.ui.raw_table.model().index(0, 0).data() == "Ankomstdatum"  # what is wrong stands first
+    told = [dialog.ui.raw_table.model().index(at, 0).data() for at in range(3)]
+    assert told == ["Ankomstdatum", "Referens", "Ankomstsätt"]  # what is wrong first, then as the form has it
     qtbot.keyClick(dialog.ui.rows_table, Qt.Key.Key_Return)
     form = application.window.findChild(RegistrationDialog)
     assert form is not None

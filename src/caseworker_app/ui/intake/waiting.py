@@ -22,7 +22,9 @@ class IncomingScreen(Protocol):
 
     def show_calls(self, calls: Sequence[CallRow], chosen: str) -> None: ...
 
-    def show_lists(self, rows: Sequence[Incoming], changes: Sequence[ChangedLine]) -> None: ...
+    def show_lists(self, rows: Sequence[Incoming], changes: Sequence[ChangedLine], headers: Sequence[str] = ()) -> None:
+        """`headers` is the order of the call's own form."""
+        ...
 
     def show_differences(self, line: ChangedLine, differences: Sequence[Difference]) -> None: ...
 
@@ -62,8 +64,9 @@ class IncomingPresenter(QObject):
     def reload(self) -> None:
         key = self.call
 
-        def read(office: Office) -> tuple[list[Incoming], list[ChangedLine]]:
-            return office.incomings.waiting(key), office.incomings.changes(key)
+        def read(office: Office) -> tuple[list[Incoming], list[ChangedLine], list[str]]:
+            headers = [field.header for field in office.calls.get(key).fields]
+            return office.incomings.waiting(key), office.incomings.changes(key), headers
 
         self._place.run(read, lambda found: self._screen.show_lists(*found))
 

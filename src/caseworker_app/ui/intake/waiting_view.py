@@ -34,6 +34,7 @@ class IncomingDialog(QDialog):
         self.ui.setupUi(self)
         self._place = place.during(self)
         self._notice = Notice(self.ui.notice_layout)
+        self._order: dict[str, int] = {}
         self._rows: dict[UUID, Incoming] = {}
         self._lines: dict[UUID, ChangedLine] = {}
         self.presenter = IncomingPresenter(self, self._place, self)
@@ -51,8 +52,9 @@ class IncomingDialog(QDialog):
     def show_calls(self, calls: Sequence[CallRow], chosen: str) -> None:
         fill(self.ui.call_combo, [(row.key, row.title) for row in calls], chosen)
 
-    def show_lists(self, rows: Sequence[Incoming], changes: Sequence[ChangedLine]) -> None:
+    def show_lists(self, rows: Sequence[Incoming], changes: Sequence[ChangedLine], headers: Sequence[str] = ()) -> None:
         ui = self.ui
+        self._order = {header: at for at, header in enumerate(headers)}
         self._rows, self._lines = {row.id: row for row in rows}, {line.document: line for line in changes}
         ui.rows_table.show_rows(rows)
         ui.changes_table.show_rows(changes)
@@ -149,7 +151,9 @@ class IncomingDialog(QDialog):
         self.ui.reason_label.setText(_why(row) if row else self.tr("Ingen rad väntar på att registreras."))
         filled = [(str(k), str(v)) for k, v in row.content.items() if str(v).strip()] if row else []
         faulty = {fault.get("column", "") for fault in row.faults} if row else set()
-        self.ui.raw_table.show_rows(sorted(filled, key=lambda pair: pair[0] not in faulty))
+        last = len(self._order)
+        filled.sort(key=lambda pair: (pair[0] not in faulty, self._order.get(pair[0], last)))
+        self.ui.raw_table.show_rows(filled)
         self._offer()
 
     def _at_line(self) -> None:
