@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from caseworker_app.ui.theme import font
+from caseworker_app.ui.theme import CONTROL, font
 from caseworker_app.ui.widgets.text import Elided, Surface, Text
 
 
@@ -75,7 +75,7 @@ class ActionBar(Surface):
         sizes = [row.minimumSize() for row in (self._left, self._right)]
         margins = self._grid.contentsMargins()
         wide = max(size.width() for size in sizes) + margins.left() + margins.right()
-        return QSize(wide, super().minimumSizeHint().height())
+        return QSize(wide, max(super().minimumSizeHint().height(), CONTROL + 16))  # as high with nothing in it
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
