@@ -49,9 +49,11 @@ class Shell(QObject):
     def build(self, rooms: tuple[Room, ...] | None = None) -> None:
         """Fonts, style, language, and the window's parts."""
         from caseworker_app.ui.rooms import ROOMS
+        from caseworker_app.ui.shell.holding import Holding
         from caseworker_app.ui.translation import Languages
 
         self.languages = Languages(self.app)
         self.languages.use(self.state.text("language", "sv"))
         dress(self.app)
         self.window.build(ROOMS if rooms is None else rooms)
+        Holding(self.app, self.window, lambda: self.window.ui.rooms_host.view)

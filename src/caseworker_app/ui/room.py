@@ -45,6 +45,10 @@ class RoomView(QWidget):
         """The panes that F6 goes through, in reading order."""
         return []
 
+    def work_areas(self) -> list[QWidget]:
+        """Where the focus stays when what had it is taken away, first the likeliest."""
+        return [self]
+
     def help_page(self) -> str:
         """The page of the manual that F1 opens here."""
         return ""

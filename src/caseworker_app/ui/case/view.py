@@ -104,6 +104,10 @@ class CaseView(QWidget):
         ui = self.ui
         return [ui.head, ui.spine, ui.documents, ui.work, ui.drawer, ui.edge, ui.actions]
 
+    def work_areas(self) -> list[QWidget]:
+        """The step and what can be done in it."""
+        return [self.ui.work, self.ui.actions]
+
     # CasePane
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -14,15 +14,20 @@ def takes_focus(widget: QWidget) -> bool:
 
 
 def first_in(pane: QWidget) -> QWidget | None:
-    """The first control of a pane that Tab reaches, in tab order."""
+    """The first control of a pane that can have the focus, as one reads.
+
+    The chain of Qt is not asked: PySide takes the next widget in it for a child of the one that was asked, the window
+    too, and gives it up when that one is deleted.
+    """
     if takes_focus(pane):
         return pane
-    at = pane.nextInFocusChain()
-    while at is not None and at is not pane:
-        if pane.isAncestorOf(at) and takes_focus(at):
-            return at
-        at = at.nextInFocusChain()
-    return None
+    found = [one for one in pane.findChildren(QWidget) if takes_focus(one) and pane.isAncestorOf(one)]
+    places = {one: QRect(one.mapTo(pane, QPoint()), one.size()) for one in found}
+    highest = min(found, key=lambda one: places[one].top(), default=None)
+    if highest is None:
+        return None
+    line = [one for one in found if places[one].top() <= places[highest].center().y()]
+    return min(line, key=lambda one: places[one].left())
 
 
 def step(panes: Sequence[QWidget], way: int) -> None:

@@ -98,6 +98,9 @@ class WorklistRoom(RoomView):
     def panes(self) -> list[QWidget]:
         return self.case.panes() if self.case is not None and self.in_case else self.list.panes()
 
+    def work_areas(self) -> list[QWidget]:
+        return self.case.work_areas() if self.case is not None and self.in_case else [self.list]
+
     def help_page(self) -> str:
         if self.case is None or not self.in_case:
             return "arenden"
