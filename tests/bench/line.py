@@ -11,11 +11,16 @@ from types import TracebackType
 
 
 class Line:
-    """Forwards a loopback port to another; started on entry, closed on exit. `way` is one way, in seconds."""
+    """Forwards a loopback port to another; started on entry, closed on exit. `way` is one way, in seconds.
+
+    `ways` counts how often something was asked after an answer, which is what the way there and back is waited for.
+    """
 
     def __init__(self, port: int, way: float) -> None:
         self._target = ("127.0.0.1", port)
         self._way = way
+        self._spoke: socket.socket | None = None
+        self.ways = 0
 
     def __enter__(self) -> Line:
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -37,6 +42,7 @@ class Line:
             except OSError:
                 return
             far = socket.create_connection(self._target)
+            self._near = near
             for source, target in ((near, far), (far, near)):
                 target.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 under_way: queue.SimpleQueue[tuple[float, bytes]] = queue.SimpleQueue()
@@ -50,6 +56,8 @@ class Line:
                 data = source.recv(1 << 20)
             except OSError:
                 data = b""
+            self.ways += source is self._near and self._spoke is not source
+            self._spoke = source
             under_way.put((time.monotonic() + self._way, data))
 
     @staticmethod

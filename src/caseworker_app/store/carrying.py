@@ -86,15 +86,22 @@ def read_register(work: UnitOfWork, cases: Collection[UUID]) -> Rows:
     return _kept(work, found, ("recusal",)) | {name: found[name] for name in REGISTER if name != "recusal"}
 
 
-def standing_rows(work: UnitOfWork, tables: Iterable[str], cases: Collection[UUID]) -> dict[str, dict[UUID, Values]]:
-    """On a server: every row of these tables in these cases that is shown, as written values."""
-    made: dict[str, dict[UUID, Values]] = {}
-    for name, rows in _read(work, [(name, cases) for name in tables]).items():
+def asked(tables: Iterable[str], cases: Collection[UUID]) -> list[tuple[str, dict[str, str]]]:
+    """What a server is asked for every row of these tables in these cases that is shown; see `standing`."""
+    names, keys = list(tables), tuple(map(str, cases))
+    parts = [keys[start : start + PART] for start in range(0, len(keys), PART)] if names else []
+    return [_asked([(name, part) for name in names]) for part in parts]
+
+
+def standing(tables: Iterable[str], told: Iterable[tuple[str, str | None]]) -> dict[str, dict[UUID, Values]]:
+    """The rows that a server has told, as written values."""
+    made: dict[str, dict[UUID, Values]] = {name: {} for name in tables}
+    for name, rows in _rows_of(told):
         data = [column for column in columns(name) if kind(name, column) == "data"]
         held = [dict(zip(columns(name), row, strict=True)) for row in rows]
         for row in held:
             row.update({column: json.loads(row[column]) for column in data if row[column] is not None})
-        made[name] = {UUID(row["id"]): row for row in held}
+        made[name] |= {UUID(row["id"]): row for row in held}
     return made
 
 
@@ -133,15 +140,22 @@ def _selecting(name: str, *, whole: bool) -> str:
 
 def _told(work: UnitOfWork, parts: Sequence[tuple[str, Keys | None]]) -> Iterator[tuple[str, list[Row]]]:
     """From a server: one question for all tables, one text for all rows of each."""
+    yield from _rows_of(work.connection.exec_driver_sql(*_asked(parts)) if parts else ())
+
+
+def _asked(parts: Sequence[tuple[str, Keys | None]]) -> tuple[str, dict[str, str]]:
     marks: dict[Keys, str] = {}
-    asked = []
+    told = []
     for name, keys in parts:
         mark = None if keys is None else marks.setdefault(keys, f"k{len(marks)}")
-        asked.append(_telling(name, mark))
-    held = {mark: written_keys(keys) for keys, mark in marks.items()}
-    for name, told in work.connection.exec_driver_sql(" union all ".join(asked), held) if asked else ():
-        if told is not None:
-            yield name, list(map(tuple, json.loads(told)))
+        told.append(_telling(name, mark))
+    return " union all ".join(told), {mark: written_keys(keys) for keys, mark in marks.items()}
+
+
+def _rows_of(told: Iterable[Any]) -> Iterator[tuple[str, list[Row]]]:
+    for name, text in told:
+        if text is not None:
+            yield name, list(map(tuple, json.loads(text)))
 
 
 @cache

@@ -245,6 +245,11 @@ def _asked_when_idle(engine: Engine) -> None:
     def used(_driver: Any, record: Any) -> None:
         record.info["used"] = monotonic()
 
+    @event.listens_for(engine, "checkin")
+    def ended(driver: Any, _record: object) -> None:
+        if driver is not None and not driver.closed and driver.autocommit:
+            driver.autocommit = False  # see `together.begin_with`
+
     @event.listens_for(engine, "checkout")
     def taken(driver: Any, record: Any, _proxy: object) -> None:
         if monotonic() - record.info["used"] < FRESH and not heard(driver):

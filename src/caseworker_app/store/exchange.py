@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -32,15 +32,15 @@ from caseworker_app.errors import CaseChanged, Rejected, Surroundings, Unavailab
 from caseworker_app.store.base import Key
 from caseworker_app.store.canonical import plain
 from caseworker_app.store.carrying import OF_CASES
-from caseworker_app.store.engine import explain
 from caseworker_app.store.journal import model
 from caseworker_app.store.journal.tables import Entry, Payload
 from caseworker_app.store.journal.values import plain_of, typed
 from caseworker_app.store.tables.offline import FileStateRow
-from caseworker_app.store.together import Said
+from caseworker_app.store.together import Said, begin_with
 from caseworker_app.store.work import UnitOfWork
 
 PART = 1000
+NEWEST = 2**62
 Values = dict[str, Any]
 
 
@@ -55,12 +55,26 @@ def moved(work: UnitOfWork, cursor: int, cases: Collection[UUID]) -> Moved:
 
     When somebody's roles have changed, rights have: then every case is read again.
     """
-    found = work.connection.execute(text(_MOVED).columns(case_id=Key()), {"cursor": cursor}).all()
+    found = list(map(_Entered._make, _moved(work, cursor)))
     [newest] = {row.newest for row in found}
     types = {row.object_type for row in found}
-    entered = {row.case_id for row in found if row.object_type is not None}
-    there = {row.case_id for row in found if row.stands} & set(cases)
+    entered = {row.case for row in found if row.object_type is not None}
+    there = {row.case for row in found if row.case is not None and row.stands} & set(cases)
     return Moved(newest, standing(work, cases) if "person" in types else there, None in entered)
+
+
+class _Entered(NamedTuple):
+    newest: int
+    object_type: str | None
+    case: UUID | None
+    stands: bool
+
+
+def _moved(work: UnitOfWork, cursor: int) -> Iterable[Sequence[Any]]:
+    """On a server it is mostly the first thing asked, and then goes with the transaction's beginning."""
+    if work.local:
+        return work.connection.execute(text(_MOVED.format(":cursor")).columns(case_id=Key()), {"cursor": cursor}).all()
+    return begin_with(work.connection, _MOVED.format("%(cursor)s"), {"cursor": cursor})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +89,7 @@ class Moved:
 _MOVED = """with tip as (select coalesce(max(number), 0) as newest from journal)
 select tip.newest, e.object_type, e.case_id, exists (select 1 from case_ c where c.id = e.case_id) as stands
   from tip left join (select distinct j.object_type, j.case_id from journal j
-  where j.number > (select case when :cursor <= newest then :cursor else 0 end from tip)) e on true"""
+  where j.number > (select case when {0} <= newest then {0} else 0 end from tip)) e on true"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +115,22 @@ _ENTRIES = (
     .where(
         Entry.kind.in_(bindparam("kinds", expanding=True)),
         Entry.number > bindparam("after"),
+        Entry.number <= bindparam("to"),
         Payload.body.is_not(None),
     )
     .order_by(Entry.number)
 )
 
 
-def entries(work: UnitOfWork, kinds: Sequence[str], after: int = 0) -> list[Noted]:
-    """Entries of these kinds with a number above `after`, in order."""
-    return [Noted(*row) for row in work.connection.execute(_ENTRIES, {"kinds": list(kinds), "after": after})]
+def entries(work: UnitOfWork, kinds: Sequence[str], after: int = 0, to: int = NEWEST) -> list[Noted]:
+    """Entries of these kinds with a number above `after`, up to `to`, in order."""
+    wanted = {"kinds": list(kinds), "after": after, "to": to}
+    return [Noted(*row) for row in work.connection.execute(_ENTRIES, wanted)]
 
 
 def known(work: UnitOfWork, operations: Sequence[UUID]) -> dict[UUID, list[Noted]]:
     """Which of these operations the journal has under my own name, with what it answered (16-byte ids are claims)."""
-    found: dict[UUID, list[Noted]] = {}
+    entries: list[Noted] = []
     for start in range(0, len(operations), PART):
         query = (
             select(*_HEAD, Payload.body)
@@ -122,10 +138,17 @@ def known(work: UnitOfWork, operations: Sequence[UUID]) -> dict[UUID, list[Noted
             .where(Entry.operation.in_(operations[start : start + PART]), Entry.actor == work.actor)
             .order_by(Entry.number)
         )
-        for row in work.connection.execute(query):
-            found.setdefault(row.operation, [])
-            if row.kind == "conflict" and row.body:
-                found[row.operation].append(Noted(*row))
+        entries += [Noted(*row) for row in work.connection.execute(query)]
+    return by_operation(entries)
+
+
+def by_operation(entries: Iterable[Noted]) -> dict[UUID, list[Noted]]:
+    """The conflicts of each operation."""
+    found: dict[UUID, list[Noted]] = {}
+    for entry in entries:
+        found.setdefault(entry.operation, [])
+        if entry.kind == "conflict" and entry.body:
+            found[entry.operation].append(entry)
     return found
 
 
@@ -143,23 +166,6 @@ def last_touched(work: UnitOfWork, thing: UUID, row: UUID, names: Collection[str
         if any(line[1] == str(row) and set(names) & set(line[3]) for line in json.loads(body or "[]")):
             return actor, at
     return (entries[0].actor, entries[0].at) if entries else ("", 0)
-
-
-def lock(work: UnitOfWork, cases: Collection[UUID]) -> None:
-    """Others who bring the same cases back wait for us; who may not change cases locks nothing."""
-    if work.local or not cases:
-        return
-    with work.together() as together:
-        together.call("select 1 from case_ where id = any(%s) order by id for update", sorted(cases))
-        together.send()
-    if together.refusal is not None:
-        try:
-            explain(together.refusal)
-        except Unavailable as error:
-            if error.kind is not Surroundings.NO_RIGHTS:
-                raise
-        else:
-            raise together.refusal
 
 
 def standing(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
@@ -308,8 +314,8 @@ _STATE = select(FileStateRow.value).where(FileStateRow.name == bindparam("named"
 def report(work: UnitOfWork, results: Sequence[tuple[UUID, datetime | None, Values]]) -> None:
     """What came of returns: when the case was back, and what happened."""
     if not work.local:
-        told = [{"id": str(key), "returned_at": plain(back), "result": result} for key, back, result in results]
-        _reported(work, json.dumps(told))
+        statement, told = reporting(results)
+        work.connection.exec_driver_sql(statement, (told,))
         return
     table = model.ALL["taking"]
     kept = update(table).where(table.c.id == bindparam("taking"))
@@ -319,11 +325,12 @@ def report(work: UnitOfWork, results: Sequence[tuple[UUID, datetime | None, Valu
         work.connection.execute(kept, rows)
 
 
-def _reported(work: UnitOfWork, told: str) -> None:
-    """One statement, so that the server writes it down once; the text says what becomes of which row."""
-    values = "jsonb_to_recordset(cast(:told as jsonb)) as v(id uuid, returned_at timestamptz, result jsonb)"
+def reporting(results: Iterable[tuple[UUID, datetime | str | None, Values]]) -> tuple[str, str]:
+    """One statement for a server, so that it writes it down once; its one value says what becomes of which row."""
+    told = [{"id": str(key), "returned_at": plain(back), "result": result} for key, back, result in results]
+    values = "jsonb_to_recordset(%s::jsonb) as v(id uuid, returned_at timestamptz, result jsonb)"
     kept = f"update taking t set returned_at = v.returned_at, result = v.result from {values} where t.id = v.id"
-    work.connection.execute(text(kept), {"told": told})
+    return kept, json.dumps(told)
 
 
 def state(work: UnitOfWork, name: str) -> Any:

@@ -33,7 +33,7 @@ from caseworker_app.store.journal.pens import FilePen, ServerPen
 from caseworker_app.store.postgres.install import prefix_of
 from caseworker_app.store.records import Guard, Records
 from caseworker_app.store.tables import RECORDS
-from caseworker_app.store.together import Together
+from caseworker_app.store.together import Together, ended
 
 Guarded = Callable[["UnitOfWork"], Guard]
 
@@ -121,8 +121,15 @@ class UnitOfWork:
             else ServerPen(self.connection, self.station)
         )
         if not self._reading:
-            self.act(self._operation)
+            self._begin()
         return self
+
+    def _begin(self) -> None:
+        if isinstance(self._pen, FilePen):
+            self.act(self._operation)
+        else:
+            self._operation = self._operation or self._store.new_id()
+            self._pen.begin(self._operation)
 
     if not TYPE_CHECKING:  # the annotations above say what there is
 
@@ -190,6 +197,8 @@ class UnitOfWork:
             self.entries = self._pen.close()
         self._transaction.commit()
         self._done = True
+        if not self.local:
+            ended(self.connection)
 
     def act(self, operation: UUID | None = None, about: int | None = None) -> UUID:
         """What follows belongs to `operation`; `about` is the entry it answers."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid5
 
-from caseworker_app.store import exchange
+from caseworker_app.store import beforehand, exchange
+from caseworker_app.store.beforehand import Found
 from caseworker_app.store.journal.entries import Recorded
 from caseworker_app.store.journal.model import rule
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
 from caseworker_app.sync.operations import Born, Change, Operation
-from caseworker_app.sync.sides import Ahead, Direct, OtherSide
+from caseworker_app.sync.sides import Ahead, Direct, OtherSide, Values, with_parents
 
 TRIES = 3
 FEW = 2
@@ -24,6 +25,7 @@ META = ""
 CONFLICT = "conflict"
 LAST = "recusal"
 SAME = "same"
+TAKING = "taking"
 SIGNS = {ADDED: "added", CHANGED: "edited", REMOVED: "removed"}
 
 
@@ -66,18 +68,20 @@ def clashes_of(entry: exchange.Noted) -> list[Clashed]:
 Outcome = tuple[UUID, str, str]
 Known = Mapping[UUID, Sequence[exchange.Noted]]
 Register = Callable[[Change], Mapping[str, Any]]
+Report = Callable[["Answer", Iterable[Values]], tuple[str, ...]]
 
 
 @dataclass
 class Answer:
     """What became of the operations of one push; `told` counts by case, table and outcome (see `Why` for the kept),
-    `made` are the rows that were not there before."""
+    `made` are the rows that were not there before; `reported`: what it came to is in the report already."""
 
     clashes: dict[UUID, list[Clashed]] = field(default_factory=dict)
     written: Counter[UUID] = field(default_factory=Counter)
     told: Counter[Outcome] = field(default_factory=Counter)
     known: set[UUID] = field(default_factory=set)
     made: list[Change] = field(default_factory=list)
+    reported: bool = False
 
     @property
     def cases(self) -> set[UUID]:
@@ -91,7 +95,8 @@ class Answer:
 
 class Push:
     """One batch; `seen` tells after which entry of the file's journal a case was known there to be decided, `closed`
-    are the cases with jäv, `register` answers for the row of a case that was begun in the file with what it gets here."""
+    are the cases with jäv, `register` answers for the row of a case that was begun in the file with what it gets here,
+    `report` with the statement that says what the push came to, given who has its cases; none for later."""
 
     def __init__(
         self,
@@ -100,37 +105,46 @@ class Push:
         seen: Mapping[UUID, int],
         closed: Collection[UUID],
         register: Register = lambda _change: {},
+        report: Report = lambda _answer, _takings: (),
     ) -> None:
         self._work = work
         self._born = born
         self._seen = seen
         self._closed = set(closed)
         self._register = register
+        self._report = report
         self._closing: list[Operation] = []
         self._stands: dict[tuple[str, UUID], UUID | None] = {}
         self._side: OtherSide = Direct(work)
 
     def run(self, operations: Sequence[Operation]) -> Answer:
         """Write what can be written; whoever commits has acknowledged. What follows is an operation of its own."""
-        known = exchange.known(self._work, [one.id for one in operations])
         cases = {case for one in operations for case in one.cases}
-        exchange.lock(self._work, cases - self._closed)
-        decided = exchange.decided(self._work, cases)
-        answer = self._together(operations, known, decided)
+        tables = self._ahead(operations)
+        found = beforehand.ask(self._work, [one.id for one in operations], cases, cases - self._closed, tables)
+        answer = self._together(operations, found) if tables else None
         if answer is None:
-            answer = self._each(operations, known, decided)
+            answer = self._each(operations, found.known, found.decided)
             self._work.act()
         return answer
 
-    def _together(self, operations: Sequence[Operation], known: Known, decided: set[UUID]) -> Answer | None:
-        """All of it in one breath; None, with nothing done, when the server refused a part: then each by itself."""
-        changes = [change for one in operations if one.id not in known for change in one.changes]
+    def _ahead(self, operations: Sequence[Operation]) -> set[str]:
+        """The tables to read ahead where all of it can be written in one breath."""
+        changes = [change for one in operations for change in one.changes]
         if self._work.local or len(changes) < FEW or any(_begins(change) or opens(change) for change in changes):
-            return None
+            return set()
+        return with_parents({one.table for one in changes}) | {TAKING}
+
+    def _together(self, operations: Sequence[Operation], found: Found) -> Answer | None:
+        """All of it in one breath; None, with nothing done, when the server refused a part: then each by itself."""
         with self._work.together() as together:
-            self._side = Ahead(self._work, together, {one.case for one in changes}, {one.table for one in changes})
-            answer = self._each(operations, known, decided)
+            self._side = Ahead(together, found.standing)
+            answer = self._each(operations, found.known, found.decided)
             self._work.act()
+            report = () if self._closing else self._report(answer, found.standing[TAKING].values())
+            if report:
+                together.call(*report)
+                answer.reported = True
             done = together.send()
         self._side = Direct(self._work)
         if done:

@@ -5,6 +5,11 @@ a wrong key and a damaged file are told apart before a page is read. The 256-bit
 passphrase with scrypt over the file's name when the file is to be opened on another computer. A random one is kept in the
 keyring of this machine under the file's name. Either is sealed for the agency's recovery key in the shared database,
 beside the record of who took the cases. No header, trailer or second file is needed.
+
+The passphrase does not wrap a random key, since one SQLCipher file has no place for a wrapped one that lasts: a block
+behind the last page is overwritten as the file grows, of the header twenty bytes are unused, which VACUUM clears, and
+what stands before the first page asks for a way of its own to the disk, outside SQLite's proven one. Guessing costs one
+scrypt either way; the price is that another passphrase means another file.
 """
 
 from __future__ import annotations

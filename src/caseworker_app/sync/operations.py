@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from caseworker_app.store import exchange
@@ -74,31 +74,40 @@ class Pending:
 
 
 def pending(work: UnitOfWork, after: int) -> Pending:
-    found: dict[UUID, list[exchange.Noted]] = {}
-    for entry in exchange.entries(work, WORK, after):
-        found.setdefault(entry.operation, []).append(entry)
-    born = _born(work) if found else {}
+    fresh = [_Read(entry, json.loads(entry.body or "[]")) for entry in exchange.entries(work, WORK, after)]
+    found: dict[UUID, list[_Read]] = {}
+    for one in fresh:
+        found.setdefault(one.entry.operation, []).append(one)
+    older = [json.loads(entry.body or "[]") for entry in exchange.entries(work, WORK, to=after)] if found else []
+    born = _born([*older, *(one.lines for one in fresh)])
     made = [_operation(key, entries, born) for key, entries in found.items()]
     return Pending(tuple(sorted((one for one in made if one.changes), key=lambda one: one.number)), born)
 
 
-def _born(work: UnitOfWork) -> dict[UUID, dict[str, Any]]:
+class _Read(NamedTuple):
+    """An entry of the file's journal, and the lines of its body."""
+
+    entry: exchange.Noted
+    lines: list[Any]
+
+
+def _born(bodies: Iterable[list[Any]]) -> dict[UUID, dict[str, Any]]:
     """The natural keys of rows that were made in the file, whether or not they are still there."""
     born: dict[UUID, dict[str, Any]] = {}
-    for entry in exchange.entries(work, WORK):
-        for table, row, sign, fields in json.loads(entry.body or "[]"):
+    for lines in bodies:
+        for table, row, sign, fields in lines:
             rule = carried(table)
             if sign == ADDED and rule is not None and rule.twin:
                 born[UUID(row)] = {name: fields.get(name) for name in rule.twin}
     return born
 
 
-def _operation(key: UUID, entries: Sequence[exchange.Noted], born: Born) -> Operation:
+def _operation(key: UUID, entries: Sequence[_Read], born: Born) -> Operation:
     changes: list[Change] = []
-    begun = {entry.case for entry in entries if entry.object_type == "case" and _begins(entry)}
-    for entry in entries:
+    begun = {entry.case for entry, lines in entries if entry.object_type == "case" and _begins(lines)}
+    for entry, whole in entries:
         by_row: dict[tuple[str, str], list[list[Any]]] = {}
-        for line in json.loads(entry.body or "[]"):
+        for line in whole:
             by_row.setdefault((line[0], line[1]), []).append(line)
         for (table, row), lines in by_row.items():
             rule, netted = carried(table), net(lines)
@@ -109,11 +118,11 @@ def _operation(key: UUID, entries: Sequence[exchange.Noted], born: Born) -> Oper
                 continue
             named = born.get(UUID(row)) or _named(rule, sign, fields)
             changes.append(Change(table, UUID(row), sign, fields, entry.object_type, entry.thing, entry.case, named))
-    return Operation(key, max(entry.number for entry in entries), tuple(in_order(replacing(changes))))
+    return Operation(key, max(one.entry.number for one in entries), tuple(in_order(replacing(changes))))
 
 
-def _begins(entry: exchange.Noted) -> bool:
-    return any(table == "case_" and sign == ADDED for table, _, sign, _ in json.loads(entry.body or "[]"))
+def _begins(lines: Iterable[list[Any]]) -> bool:
+    return any(table == "case_" and sign == ADDED for table, _, sign, _ in lines)
 
 
 def _named(rule: Carried, sign: str, fields: Mapping[str, Pair]) -> dict[str, Any]:

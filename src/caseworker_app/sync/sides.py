@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from typing import Any, Protocol
 from uuid import UUID
 
-from caseworker_app.store import carrying, exchange
+from caseworker_app.store import exchange
+from caseworker_app.store.beforehand import Standing
 from caseworker_app.store.together import Together
 from caseworker_app.store.work import UnitOfWork
 
@@ -55,14 +56,14 @@ class Direct:
 
 
 class Ahead:
-    """All rows of these tables and cases as they stood, and what was written on top of them since.
+    """All rows of some tables and cases as they stood, and what was written on top of them since.
 
     What is written counts as done; the server says at the end whether all of it was (`Together.send`).
     """
 
-    def __init__(self, work: UnitOfWork, together: Together, cases: Collection[UUID], tables: Collection[str]) -> None:
+    def __init__(self, together: Together, standing: Standing) -> None:
         self._together = together
-        self._rows = carrying.standing_rows(work, _with_parents(tables), cases)
+        self._rows = standing
         self._named: dict[tuple[str, ...], dict[tuple[Any, ...], UUID]] = {}
 
     def current(self, table: str, row: UUID) -> Values | None:
@@ -109,7 +110,7 @@ class Ahead:
                 del self._named[of, *names]
 
 
-def _with_parents(tables: Collection[str]) -> set[str]:
+def with_parents(tables: Collection[str]) -> set[str]:
     found: set[str] = set()
     waiting = set(tables)
     while waiting:

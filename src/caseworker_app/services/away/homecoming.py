@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -146,7 +147,7 @@ class Homecoming:
             closed = shut(work, cases - begun.cases - opened)
             for name in carrying.missing_blobs(work, blobs):
                 work.blobs.put(blobs[name])
-            push = Push(work, held.born, seen, closed, begun.register)
+            push = Push(work, held.born, seen, closed, begun.register, partial(self._reported, begun.cases))
             answer = push.run(held.operations)
             work.look_again()
             begun.finish(answer.made, blobs)
@@ -154,8 +155,10 @@ class Homecoming:
             for case in sorted(answer.moved(TELLING) - closed):
                 refresh(self._shared, work, case)
             push.close(answer)
-            self._tell(work, answer, begun.cases)
+            if not answer.reported:
+                self._tell(work, answer, begun.cases)
             work.commit()
+        self._touched |= answer.cases
         self._written += answer.written
         return answer
 
@@ -191,6 +194,7 @@ class Homecoming:
                 learn_decided(filed, cases)
                 exchange.keep(filed, cursor=new.newest)
                 filed.commit()
+            work.commit()
         self._fetched = len(touched)
 
     def _tell(self, work: UnitOfWork, answer: Answer, begun: Collection[UUID]) -> None:
@@ -200,15 +204,29 @@ class Homecoming:
         and nothing else, so that it stands also where the case is closed to them.
         """
         told = answer.cases
-        self._touched |= told
         held = work.takings.find("id", file_id=self._id, person=self._shared.actor, case_id=sorted(told))
         fresh = [self._taking(case) for case in sorted((told & set(begun)) - {one.case_id for one in held})]
         outcomes = by_case(answer.told)
         work.takings.add_all(
-            replace(one, result=added(one, outcomes[one.case_id], answer.written[one.case_id])) for one in fresh
+            replace(one, result=added(None, outcomes[one.case_id], answer.written[one.case_id])) for one in fresh
         )
-        results = [added(one, outcomes[one.case_id], answer.written[one.case_id]) for one in held]
+        results = [added(one.result, outcomes[one.case_id], answer.written[one.case_id]) for one in held]
         exchange.report(work, [(one.id, one.returned_at, came) for one, came in zip(held, results, strict=True)])
+
+    def _reported(
+        self, begun: Collection[UUID], answer: Answer, takings: Iterable[Mapping[str, Any]]
+    ) -> tuple[str, ...]:
+        """The same in the breath that writes it, where every case has its taking already."""
+        told, mine = answer.cases, (str(self._id), self._shared.actor)
+        held = {UUID(one["case_id"]): one for one in takings if (one["file_id"], one["person"]) == mine}
+        if not told or told & set(begun):
+            return ()
+        outcomes = by_case(answer.told)
+        return exchange.reporting(
+            (UUID(one["id"]), one["returned_at"], added(one["result"], outcomes[case], answer.written[case]))
+            for case, one in held.items()
+            if case in told
+        )
 
     def _taking(self, case: UUID) -> Taking:
         who, where = self._shared.actor, self._file.store.station
@@ -223,10 +241,10 @@ class Homecoming:
             waiting = tuple(self._conflicts.listed(work))
             here = [UUID(one) for one in exchange.state(work, "cases")]
             chosen = by_case(conflicts.choices(work))
+            names = {c.id: c.dnr or "" for c in work.cases.find(id=here)}
         open_cases = Counter(one.case_id for one in waiting)
         reports, kept = [], []
         with self._shared.work() as work:
-            names = {c.id: c.dnr or "" for c in work.cases.find(id=here)}
             for taking in work.takings.find("id", file_id=self._id, person=self._shared.actor):
                 case = taking.case_id
                 result = ended(taking, open_cases[case], chosen[case], self._proofs.get(case))

@@ -195,6 +195,7 @@ class Offline:
                     carrying.land(filed, rows, keys)
                     exchange.keep(filed, **state)
                     filed.commit()
+                work.commit()
             finally:
                 made.result().engine.dispose()
         return cases, count

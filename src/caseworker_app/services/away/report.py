@@ -56,9 +56,9 @@ def by_case(outcomes: Mapping[Outcome, int]) -> dict[UUID, Told]:
     return found
 
 
-def added(taking: Taking, came: Told, written: int) -> dict[str, Any]:
+def added(result: Mapping[str, Any] | None, came: Told, written: int) -> dict[str, Any]:
     """What all pushes of the file came to for a case, this one among them."""
-    before = taking.result or {}
+    before = result or {}
     lines = _lines(_told(before) + came)
     return dict(before) | {"written": int(before.get("written", 0)) + written, "lines": lines}
 

@@ -12,6 +12,12 @@ from sqlalchemy import Connection, text
 
 from caseworker_app.store.canonical import Head
 from caseworker_app.store.journal.entries import Recorded, Staged, grouped, proven
+from caseworker_app.store.together import begin_with
+
+_CONTEXT = (
+    "select set_config('caseworker.operation', %(o)s, true), set_config('caseworker.station', %(s)s, true),"
+    " set_config('caseworker.about', %(a)s, true)"
+)
 
 
 class Pen(Protocol):
@@ -131,18 +137,17 @@ class ServerPen:
         self._station = station
         self.breath: Breath | None = None
 
+    def begin(self, operation: UUID) -> None:
+        """The first operation, said together with the transaction's beginning."""
+        begin_with(self._connection, _CONTEXT, {"o": str(operation), "s": self._station, "a": ""})
+
     def act(self, operation: UUID, about: int | None) -> None:
         if self.breath is not None:
-            changed = f"set_config('caseworker.operation', '{operation}', true)"
-            self.breath.call(f"select {changed}, set_config('caseworker.about', '{about or ''}', true)")
+            self.breath.call(f"set local caseworker.operation = '{operation}'")
+            self.breath.call(f"set local caseworker.about = '{about or ''}'")
             return
-        self._connection.execute(
-            text(
-                "select set_config('caseworker.operation', :o, true), set_config('caseworker.station', :s, true),"
-                " set_config('caseworker.about', :a, true)"
-            ),
-            {"o": str(operation), "s": self._station, "a": str(about or "")},
-        )
+        said = {"o": str(operation), "s": self._station, "a": str(about or "")}
+        self._connection.exec_driver_sql(_CONTEXT, said)
 
     def record(self, operation: UUID | None, entry: Recorded, about: int | None) -> None:
         if self.breath is not None:
