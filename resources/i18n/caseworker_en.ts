@@ -3632,6 +3632,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
+        <source>Myndigheten har redan en återställningsnyckel.</source>
+        <translation>The agency has a recovery key already.</translation>
+    </message>
+    <message>
         <source>Togs med ur {origin}. Åter senast {until}.</source>
         <translation>Taken from {origin}. Back by {until}.</translation>
     </message>

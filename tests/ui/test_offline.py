@@ -274,6 +274,8 @@ def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_passwor
     assert other.close()
     view.key_button.click()
     assert "har redan" in bench.messages.failures[-1].text
+    view.presenter.load()
+    assert (view.key_button.isEnabled(), "har redan" in view.key_button.toolTip()) == (False, True)
     small_office.offline.take([DNR], Wanted(path, SECRET))
     keys = MemoryKeys()
     monkeypatch.setattr(small_office.offline, "_keys", keys)

@@ -26,6 +26,10 @@ class OfflineScreen(Protocol):
 
     def show_away(self, rows: list[Away]) -> None: ...
 
+    def show_recovery(self, *, made: bool) -> None:
+        """Whether the agency has its recovery key."""
+        ...
+
     def show_file(self, status: FileStatus) -> None: ...
 
 
@@ -45,7 +49,11 @@ class OfflinePresenter(QObject):
         if self.is_file:
             self._place.run(lambda office: office.offline.status(), self._screen.show_file)
         else:
-            self._place.run(lambda office: office.offline.away(), self._screen.show_away)
+            self._place.run(lambda office: (office.offline.away(), office.offline.has_recovery()), self._arrived)
+
+    def _arrived(self, read: tuple[list[Away], bool]) -> None:
+        self._screen.show_away(read[0])
+        self._screen.show_recovery(made=read[1])
 
     def bring_back(self) -> None:
         """The open file to the database it came from; or a file that is picked to the open database."""

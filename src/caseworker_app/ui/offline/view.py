@@ -151,6 +151,9 @@ class OfflineView(RoomView):
         )
         self.ui.facts_area.setVisible(bool(rows))
 
+    def show_recovery(self, *, made: bool) -> None:
+        allow(self.key_button, self.tr("Myndigheten har redan en återställningsnyckel.") if made else "")
+
     def show_file(self, status: FileStatus) -> None:
         lines = lines_of(status.conflicts)
         self._lines = {line.key: line for line in lines}

@@ -66,7 +66,7 @@ def parts_model() -> RowsModel[PartRow]:
                 "applicant",
                 translate("payments", "Mottagare"),
                 lambda r: _recipient(r.case.applicant, r.standing.part.title),
-                width=330,
+                width=0,
             ),
             Column("dnr", translate("payments", "Dnr"), _dnr, order=_number, width=92),
             Column(
@@ -83,7 +83,7 @@ def parts_model() -> RowsModel[PartRow]:
             Column(
                 "standing", translate("payments", "Läge"), lambda r: chip(STANDINGS[r.standing.standing]), width=122
             ),
-            Column("why", translate("payments", "Orsak"), _why, width=0),
+            Column("why", translate("payments", "Orsak"), _why, width=460),
         ),
         key=lambda row: row.key,
         words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.case.orgnr} {row.standing.part.title}",
@@ -179,7 +179,7 @@ def lines_model() -> RowsModel[RunLine]:
                 "applicant",
                 translate("payments", "Mottagare"),
                 lambda r: _recipient(r.case.applicant, r.title),
-                width=330,
+                width=0,
             ),
             Column("dnr", translate("payments", "Dnr"), _dnr, width=92),
             Column(
@@ -193,7 +193,7 @@ def lines_model() -> RowsModel[RunLine]:
             Column("reference", translate("payments", "Referens"), lambda r: Cell(r.payment.reference), width=165),
             Column("state", translate("payments", "Läge"), lambda r: chip(LINES[r.payment.state]), width=125),
             Column("day", translate("payments", "Bokförd"), _booked, width=104),
-            Column("why", translate("payments", "Orsak"), _trouble, width=0),
+            Column("why", translate("payments", "Orsak"), _trouble, width=340),
         ),
         key=lambda row: row.payment.id,
         words=lambda row: f"{row.case.applicant} {row.case.dnr} {row.payment.reference}",
