@@ -21,6 +21,7 @@ class Carried:
     `number` is a column counted in the case: a number that was taken meanwhile is given anew.
     `follows` go with the other fields of their change and never conflict by themselves.
     `joins` are lists that both sides add to. `derived` is never brought back.
+    `latest`: one person's own: of two values the one that was given last stands, and nobody is asked.
     `adds`: what cannot be changed any longer is added as a row of its own. `always`: also in a case decided meanwhile.
     `signed` names who answers for the row: whoever's change of it is written.
     `own` names the column that must hold my login for the row to travel.
@@ -35,6 +36,7 @@ class Carried:
     follows: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     derived: tuple[str, ...] = ("version",)
+    latest: bool = False
     adds: bool = False
     always: bool = False
     own: str = ""
@@ -96,8 +98,8 @@ DECLARED: dict[str, Carried | Left] = {
     "completion": Carried(follows=("created_at",), closed_fields={"sent_on": DISPATCH}),
     "completion_item": Carried(),
     "note": Carried(adds=True, always=True),
-    "assessment": Carried(twin=("case_id", "assessor"), follows=("begun_at",)),
-    "score": Carried(twin=("assessment_id", "criterion")),
+    "assessment": Carried(twin=("case_id", "assessor"), follows=("begun_at",), latest=True),
+    "score": Carried(twin=("assessment_id", "criterion"), latest=True),
     "score_change": Carried(),
     "meeting": Carried(),
     "recusal": Carried(own="person", always=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -14,8 +14,9 @@ from caseworker_app.store.beforehand import Found
 from caseworker_app.store.journal.entries import Recorded
 from caseworker_app.store.journal.model import rule
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
+from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import UnitOfWork
-from caseworker_app.sync.merge import Clash, Weighed, Why, kept, left_behind, weigh
+from caseworker_app.sync.merge import EMPTY, Clash, Weighed, Why, kept, left_behind, weigh
 from caseworker_app.sync.operations import Born, Change, Operation
 from caseworker_app.sync.sides import Ahead, Direct, OtherSide, Values, with_parents
 
@@ -115,6 +116,7 @@ class Push:
         self._report = report
         self._closing: list[Operation] = []
         self._stands: dict[tuple[str, UUID], UUID | None] = {}
+        self._met: dict[tuple[str, str], dict[str, Any]] = {}
         self._side: OtherSide = Direct(work)
 
     def run(self, operations: Sequence[Operation]) -> Answer:
@@ -150,6 +152,7 @@ class Push:
         if done:
             return answer
         self._stands.clear()
+        self._met.clear()
         self._closing.clear()
         return None
 
@@ -211,8 +214,9 @@ class Push:
         if change.case in late and not change.rule.always:
             left = left_behind(change, there)
             return self._clashed(change, left, there) if left.clash else None
+        change = self._from_the_start(change, there)
         for _ in range(TRIES):
-            weighed = weigh(change, there)
+            weighed = self._weighed(operation, change, there)
             if change.rule.adds and change.sign == CHANGED and weighed.clash and there is not None:
                 return self._anew(operation, change, there, answer)
             if self._write(change, weighed, there):
@@ -225,6 +229,31 @@ class Push:
                 break
             there = fresh
         return self._clashed(change, kept(change, there, Why.REFUSED), there)
+
+    def _weighed(self, operation: Operation, change: Change, there: Mapping[str, Any] | None) -> Weighed:
+        weighed = weigh(change, there)
+        if weighed.clash and change.rule.latest and there is not None and change.sign != REMOVED:
+            thing, row = UUID(str(there[rule(change.table).by])), UUID(there["id"])
+            if operation.id < exchange.last_operation(self._work, thing, row, weighed.clash):
+                weighed.why = Why.LATER
+            else:
+                weighed.write |= {name: mine for name, (_, mine, _) in weighed.clash.items()}
+                weighed.clash, weighed.why = {}, None
+        return weighed
+
+    def _from_the_start(self, change: Change, there: Mapping[str, Any] | None) -> Change:
+        """A value both sides came to is theirs as well: what it is changed to afterwards is a change of what both began
+        with, whoever came home first."""
+        if there is None:
+            return change
+        met = self._met.setdefault((change.table, there["id"]), {})
+        fields = {name: (met.get(name, before), after) for name, (before, after) in change.fields.items()}
+        aside = {*change.rule.derived, *change.rule.follows, *change.rule.joins}
+        for name in fields.keys() - aside if change.sign != REMOVED else ():
+            before, after = fields[name]
+            if after not in EMPTY and same(after, there.get(name)) and not same(before, after):
+                met.setdefault(name, before)
+        return replace(change, fields=fields)
 
     def _clashed(self, change: Change, weighed: Weighed, there: Mapping[str, Any] | None) -> Clashed:
         row = UUID(there["id"]) if there else change.row

@@ -68,6 +68,8 @@ def _netted(operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Cla
     held: dict[tuple[str, UUID], Clashed] = {}
     for operation in operations:
         for clashed in clashes.get(operation.id, ()):
+            if clashed.why is Why.LATER:
+                continue
             key = clashed.table, clashed.row
             first = held.get(key)
             held[key] = clashed if first is None else _joined(first, clashed)

@@ -27,6 +27,7 @@ class Why(StrEnum):
     PARENT = "parent"
     REFUSED = "refused"
     JAV = "jav"
+    LATER = "later"
 
     @property
     def label(self) -> str:
@@ -40,6 +41,7 @@ _LABELS = {
     Why.PARENT: "Det som ändringen hör till är borttaget i den delade databasen",
     Why.REFUSED: "Den delade databasen tillåter inte ändringen",
     Why.JAV: "Ärendet är stängt för dig på grund av jäv",
+    Why.LATER: "Du har själv ändrat det senare på annat håll; det gäller",
 }
 
 

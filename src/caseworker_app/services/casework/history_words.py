@@ -322,6 +322,7 @@ _OUTCOMES = {
     "parent": "hör till något borttaget",
     "refused": "tillåts inte",
     "jav": "stängt på grund av jäv",
+    "later": "senare ändrat av dig",
     "mine": "mitt valdes",
     "theirs": "deras valdes",
 }
