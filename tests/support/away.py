@@ -11,12 +11,14 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from caseworker_app.app import open_office
+from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.states import Kind, Reply, Role
 from caseworker_app.services.away.offline import Offline, Wanted
 from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock, fresh_ids
+from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.store import exchange
 from caseworker_app.store.engine import open_engine
@@ -31,7 +33,7 @@ FILES = tuple(f"{number}.cwcase" for number in range(len(WHO)))
 
 
 def build(folder: Path) -> MemoryKeys:
-    """The template: in each case one answer of the formal check and one completion request."""
+    """The template: in each case one answer of the formal check, one completion request and a decision begun."""
     shared, keys = folder / "s.db", MemoryKeys()
     fresh.empty(shared)
     clock = SampleClock(DAY)
@@ -45,6 +47,7 @@ def build(folder: Path) -> MemoryKeys:
             sheet = anna.reviews.open(case.id, "formell")
             anna.reviews.answer(sheet.checklist.id, Given(sheet.rows[0].template.id, Reply.YES, "Först"))
             anna.completions.ask(case.id, [Missing("Först")])
+            anna.decisions.draft(case.id, Draft(kind=Kind.GRANT, amount=Money.kronor(1_000_000), text="Först"))
         for number, who in enumerate(WHO):
             with closing(open_office(str(shared), who, clock=clock)) as office:
                 Offline(office.desk, keys).take([c.dnr or "" for c in cases], Wanted(folder / FILES[number]))

@@ -28,8 +28,16 @@ NAMES = {
     "application": "{0}.case_id",
     "budget_line": "{0}.id",
     "report": "{0}.case_id || '/' || {0}.kind",
+    "decision": "{0}.id",
+    "paragraph": "{0}.id",
 }
-FIELDS = {"applicant": ("phone", "email"), "answer": ("reply", "remark"), "completion_item": ("text",)}
+FIELDS = {
+    "applicant": ("phone", "email"),
+    "answer": ("reply", "remark"),
+    "completion_item": ("text",),
+    "decision": ("purpose",),
+    "paragraph": ("text",),
+}
 WHOLE = {
     "completion_item": "text",
     "document": "title",

@@ -21,6 +21,8 @@ RECORDS = {
     "answer": "answers",
     "completion_item": "completion_items",
     "report": "reports",
+    "decision": "decisions",
+    "paragraph": "paragraphs",
 }
 
 
