@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 import pytest
 
 from caseworker_app.domain.states import Reply
 from caseworker_app.services.away.homecoming import Homecoming
 from caseworker_app.services.away.report import CaseReport
 from caseworker_app.services.casework.reviews import Given
+from caseworker_app.store import carrying
+from caseworker_app.store.work import UnitOfWork
 from tests.support.away import WHO, Home
 
 
@@ -68,3 +73,31 @@ def test_a_return_that_was_cut_after_the_push_has_told_it_once(home: Home) -> No
 
 def _cut(*_: object) -> None:
     raise ConnectionError
+
+
+FAULTS = (
+    "update applicant set phone = '0'",
+    "delete from answer",
+    "insert into recusal (id, case_id, person, biased, text, answered_at) select id, case_id, 'bo', 0, '', '' from note",
+)
+
+
+def test_a_case_that_landed_otherwise_than_it_was_read_is_told_and_nothing_of_it_stays(home: Home) -> None:
+    """A value, a row too few, a row too many."""
+    home.offices["anna"].cases.note(home.cases[0], "På kontoret.")
+    real = carrying.land
+
+    def spoiled(fault: str, work: UnitOfWork, *given: Any) -> None:
+        real(work, *given)
+        assert work.connection.exec_driver_sql(fault).rowcount > 0
+
+    for fault in FAULTS:
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(carrying, "land", partial(spoiled, fault))
+            with pytest.raises(AssertionError, match="differs from what was read"):
+                back(home)
+        with home.files[0].desk.reading() as work:
+            assert work.notes.find() == []
+    assert back(home)["DELMOS 2020/1"].digest
+    with home.files[0].desk.reading() as work:
+        assert [note.text for note in work.notes.find()] == ["På kontoret."]

@@ -75,28 +75,63 @@ def test_a_passphrase_opens_the_file_on_another_computer_and_a_wrong_one_does_no
         assert file.desk.actor == "bo"
         with pytest.raises(Unusable, match="du är inloggad som cilla"):
             file.offline.bring_back(home.offices["cilla"].desk)
+    path.write_bytes(path.read_bytes()[:4096] + bytes(4096))
+    with pytest.raises(Unavailable, match="är skadad"):
+        open_office(str(path), keys=MemoryKeys(), passphrase=SECRET)
 
 
-def test_a_file_of_an_older_program_is_copied_and_migrated_first(tmp_path: Path) -> None:
-    path, keys, key = tmp_path / "äldre.cwcase", MemoryKeys(), casefile.new_key()
-    keys.keep(key.name, key.raw.hex())
-    config = Config()
-    config.set_main_option("script_location", str(Path(schema.__file__).with_name("migrations")))
-    engine = open_engine(str(path), key.pragma, fresh=True)
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0009")
-        connection.exec_driver_sql("insert into journal_tip (one, number, hash) values (1, 0, zeroblob(32))")
-        connection.exec_driver_sql("""insert into file_state values ('person', '"bo"')""")
-    engine.dispose()
-    with closing(open_office(str(path), keys=keys)) as file:
-        assert file.desk.actor == "bo"
-        assert schema.revision(file.desk.store.engine) == schema.NEWEST
-    [copy] = tmp_path.glob("äldre-*-schema-0009.cwcase")
+def test_a_file_of_an_older_program_is_copied_and_migrated_first_and_its_work_comes_home(home: Home) -> None:
+    """Cases and work that nobody has sent are in it, as the older program left them."""
+    file, path = home.files[0], home.place / FILES[0]
+    sheet = file.reviews.open(home.cases[0], "formell")
+    row = sheet.rows[1].template.id
+    file.reviews.answer(sheet.checklist.id, Given(row, Reply.YES, "Hemma."))
+    note = file.cases.note(home.cases[1], "Skrivet i ett äldre program.")
+    file.close()
+    key = casefile.unlock(path, home.keys.find)
+    _as_of(path, key.pragma, "0009")
+    home.files[0] = home.file(0)
+    status = home.files[0].offline.status()
+    assert (status.person, status.cases, status.pending > 1) == ("bo", DNRS, True)
+    assert schema.revision(home.files[0].desk.store.engine) == schema.NEWEST
+    [copy] = home.place.glob("0-*-schema-0009.cwcase")
     assert not copy.read_bytes().startswith(b"SQLite format")
     held = open_engine(str(copy), key.pragma)
     assert schema.revision(held) == "0009"
     held.dispose()
+    home.back(0)
+    assert home.files[0].offline.status().conflicts == ()
+    with home.offices["anna"].desk.reading() as work:
+        assert work.notes.find() == [note]
+        answers = {one.row_key: one for one in work.answers.find(case_id=home.cases[0])}
+    assert (answers[row].reply, answers[row].remark, answers[row].answered_by) == (Reply.YES, "Hemma.", "bo")
+    assert home.offices["anna"].databases.verify().faults == ()
+
+
+def _as_of(path: Path, key: str, revision: str) -> None:
+    """The file as a program of that schema would have it: the same rows, without what came later."""
+    new = path.with_name("ny")
+    config = Config()
+    config.set_main_option("script_location", str(Path(schema.__file__).with_name("migrations")))
+    now, then = open_engine(str(path), key), open_engine(str(new), key, fresh=True)
+    tables = "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'search_%'"
+    with now.connect() as source, then.begin() as target:
+        config.attributes["connection"] = target
+        command.upgrade(config, revision)
+        target.exec_driver_sql("pragma defer_foreign_keys = on")
+        known = {name for (name,) in source.exec_driver_sql(tables)} - {"alembic_version", "sqlite_schema"}
+        for table in sorted(known & {name for (name,) in target.exec_driver_sql(tables)}):
+            both = [
+                {column[1] for column in one.exec_driver_sql(f"pragma table_info({table})")} for one in (source, target)
+            ]
+            names = ", ".join(sorted(both[0] & both[1]))
+            rows = [tuple(row) for row in source.exec_driver_sql(f"select {names} from {table}")]
+            marks = ", ".join("?" * len(both[0] & both[1]))
+            for values in rows:
+                target.exec_driver_sql(f"insert or replace into {table} ({names}) values ({marks})", values)
+    for engine in (now, then):
+        engine.dispose()
+    new.replace(path)
 
 
 def test_a_newer_file_or_server_and_an_older_server_are_refused_with_a_sentence(home: Home) -> None:
