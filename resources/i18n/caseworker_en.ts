@@ -5185,6 +5185,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{text} ({who}, {day})</translation>
     </message>
     <message>
+        <source>Skriv hur anmärkningen har hanterats.</source>
+        <translation>Write how the remark has been dealt with.</translation>
+    </message>
+    <message>
         <source>Hantera anmärkningen</source>
         <translation>Deal with the remark</translation>
     </message>

@@ -9,6 +9,8 @@ stall. 9: `tests/sync/test_ways_in.py` and the damaged files tell a wrong key fr
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -183,3 +185,28 @@ def test_words_differ_by_their_dots_and_rings(tmp_path: Path) -> None:
     engine.dispose()
     assert made
     assert all("remove_diacritics 0" in one for one in made)
+
+
+def test_nothing_is_written_to_a_log_that_another_program_has_taken_away(tmp_path: Path) -> None:
+    """A closed look at the file drops its locks (POSIX): who leaves next clears the log away under our connections."""
+    file = tmp_path / "d.db"
+    schema.upgrade(str(file))
+    anna, bo = (Store(open_engine(str(file)), name, fresh_ids, "KONTOR") for name in ("anna", "bo"))
+    case = add_case(anna)
+    with bo.reading() as work:
+        assert work.cases.get(case)
+    file.read_bytes()
+    another = (
+        f"import sqlite3; c = sqlite3.connect({str(file)!r}); c.execute('select 1 from case_').fetchall(); c.close()"
+    )
+    subprocess.run([sys.executable, "-c", another], check=True)
+    notes = [new_note(case), new_note(case)]
+    for store, note in zip((bo, anna), notes, strict=True):
+        with store.work() as work:
+            work.notes.add(note)
+            work.commit()
+    read = f"import sqlite3; print(sqlite3.connect({str(file)!r}).execute('select count(*) from note').fetchone()[0])"
+    counted = subprocess.run([sys.executable, "-c", read], check=True, capture_output=True, text=True)
+    assert counted.stdout.strip() == "2"
+    for store in (anna, bo):
+        store.engine.dispose()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.file_kinds import know_databases
 from caseworker_app.ui.ground import Shell, Wanted
 from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.room import Room
@@ -25,6 +26,7 @@ from tests.ui.support import Around, around
 
 __all__ = ["nothing_left_open", "qtbot"]
 Start = Callable[..., Application]
+know_databases()
 
 
 @pytest.fixture

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.money import Money
 from caseworker_app.errors import Fault
 from caseworker_app.ui.appearance import dress
-from caseworker_app.ui.asking import QuestionDialog, fit
-from caseworker_app.ui.messages import Choice, Weight
+from caseworker_app.ui.asking import QuestionDialog, WindowAsk, fit
+from caseworker_app.ui.messages import Choice, Files, Weight
 from caseworker_app.ui.theme import wrapped
 from caseworker_app.ui.widgets import findings
 from caseworker_app.ui.widgets.buttons import LinkButton
@@ -229,3 +233,25 @@ def test_only_the_words_that_are_new_are_underlined_and_the_text_stays_what_it_i
     underline_new(editor, "Fyra parter leder arbetet.")
     assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["Fem", ", med bilaga 3"]
     assert editor.toPlainText() == "Fem parter leder arbetet, med bilaga 3."
+
+
+def test_a_file_dialog_leaves_the_locks_of_the_open_database(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    """Qt looks into a file whose kind its name does not tell; closing it again drops all our locks on it (POSIX)."""
+    file, window = tmp_path / "ärenden.db", QWidget()
+    qtbot.addWidget(window)
+    base = sqlite3.connect(file, isolation_level=None)
+    base.execute("pragma journal_mode=wal")
+    base.execute("create table note (text)")
+    window.show()
+    WindowAsk(window, lambda: None).open_files(Files("Öppna", (("Databas", "*.db"),), folder=tmp_path), lambda _: None)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    files = dialog.findChild(QFileSystemModel)
+    folder = files.index(str(tmp_path))
+    qtbot.waitUntil(lambda: files.rowCount(folder) == 1)
+    qtbot.waitUntil(lambda: files.type(files.index(0, 0, folder)) != "")
+    another = f"import sqlite3; c = sqlite3.connect({str(file)!r}); c.execute('select * from note'); c.close()"
+    subprocess.run([sys.executable, "-c", another], check=True)
+    assert file.with_name(f"{file.name}-wal").exists()
+    dialog.close()
+    base.close()

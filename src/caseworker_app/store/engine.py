@@ -18,6 +18,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
+from caseworker_app.store.shared_file import keep_log
 from caseworker_app.store.transport import secured
 from caseworker_app.store.watched import WatchedConnection, heard
 
@@ -167,6 +168,9 @@ def _local_engine(path: Path, key: str) -> Engine:
             "cache_size=-65536",
         ):
             driver.execute(f"pragma {pragma}")
+        driver.execute("select count(*) from sqlite_master").fetchall()  # the log is there from now on
+
+    keep_log(engine, path)
 
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from caseworker_app.ui.drafts import Drafts
+from caseworker_app.ui.file_kinds import BY_NAME
 from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
 from caseworker_app.ui.widgets.dialog_buttons import other, verb, way_out
@@ -170,7 +171,10 @@ class WindowAsk:
     def _files(self, wanted: Files) -> QFileDialog:
         everything = QCoreApplication.translate("WindowAsk", "Alla filer")
         folder = str(wanted.folder or Path.home())
-        return QFileDialog(self._over(), wanted.title, folder, kinds(wanted.kinds, everything))
+        dialog = QFileDialog(self._over(), wanted.title, folder, kinds(wanted.kinds, everything))
+        # a dialog of the desktop may look into files in our process
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=BY_NAME)
+        return dialog
 
     def _over(self) -> QWidget:
         """The dialog that is open, else the window: questions stack."""

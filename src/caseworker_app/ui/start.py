@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from caseworker_app.settings import home
+from caseworker_app.ui.file_kinds import know_databases
 from caseworker_app.ui.ground import Shell, Wanted
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def collect_seldom() -> None:
 def run(wanted: Wanted) -> int:
     """The whole program from the command line to the last window closed."""
     collect_seldom()
+    know_databases()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Caseworker")
     app.setDesktopFileName("caseworker")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker_app.ui.widgets.buttons import link
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
@@ -28,7 +28,7 @@ class Card(Surface):
         top.setSpacing(8)
         top.addWidget(Glyph(self, *icon, 16))
         title = Text.of(heading, "strong", wrap=True)
-        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        title.grow()
         top.addWidget(title, 1)
         rows.addLayout(top)
         for line in self.lines:

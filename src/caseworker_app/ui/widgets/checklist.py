@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import TONES, font
@@ -80,7 +80,7 @@ class CheckRow(Surface):
         self._ordinal.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._ordinal.setFixedWidth(QFontMetrics(font("body")).horizontalAdvance("00") + 6)
         self._title = Text.of("", wrap=True)
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._title.grow()
         self.verdict = Segments(self)
         self._note = tool("note", self.tr("Anmärkning till punkt {number}").format(number=number), checkable=True)
         top = QHBoxLayout()

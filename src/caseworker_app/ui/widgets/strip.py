@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from caseworker_app.ui.theme import TONES
 from caseworker_app.ui.widgets.buttons import link, tool
@@ -24,7 +24,7 @@ class Strip(Surface):
         super().__init__(parent, TONES[tone][1], "b")
         self._words = Text(self)
         self._words.dress(wrap=True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._words.grow()
         self._glyph = Glyph(self, MARKS[tone], TONES[tone][0], 18)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 6, 12, 6)

@@ -35,6 +35,12 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         self._tint()
 
+    def grow(self) -> None:
+        """Take the width there is; a text that wraps goes on being as tall as its lines."""
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
     def _tint(self) -> None:
         mine = self.palette()
         if mine.color(QPalette.ColorRole.WindowText) != c(self._token):

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.reviews import CompletionItem
@@ -53,7 +53,7 @@ class AskedCard(Surface):
         top.setSpacing(8)
         top.addWidget(Glyph(self, icon, token, 16))
         words = Text.of(self._told(today), "strong", wrap=True)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words.grow()
         top.addWidget(words, 1)
         rows.addLayout(top)
         waits = asked.request.state is CompletionState.SENT and enabled
@@ -102,7 +102,7 @@ class AskedCard(Surface):
         row.setSpacing(6)
         row.addWidget(Glyph(line, "check" if settled else "minus", "ok" if settled else "muted", 14))
         words = Text.of(item.text, wrap=True)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words.grow()
         row.addWidget(words, 1)
         return line
 

@@ -137,7 +137,8 @@ class RegistrationPresenter(QObject):
         held = next((one for one in self._pane.file.findings if one.id == finding), None)
         if held is None:
             return
-        wanted = Words(self.tr("Hantera anmärkningen"), held.text, self.tr("Spara"), about=str(finding))
+        told = "\n\n".join((held.text, self.tr("Skriv hur anmärkningen har hanterats.")))
+        wanted = Words(self.tr("Hantera anmärkningen"), told, self.tr("Spara"), about=str(finding))
         self._place.ask.words(wanted, lambda text: self._settled(finding, text))
 
     def _settled(self, finding: UUID, text: str) -> None:

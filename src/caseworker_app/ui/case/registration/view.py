@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
@@ -76,7 +76,7 @@ class FindingCard(Surface):
 
     def _say(self, text: str, kind: str, token: str) -> None:
         words = Text.of(text, kind, token, wrap=True)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words.grow()
         self._column.addWidget(words)
 
 
