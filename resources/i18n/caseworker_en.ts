@@ -6318,6 +6318,26 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The database cannot be reached. What you typed is kept.</translation>
     </message>
     <message>
+        <source>Byt exempeldag</source>
+        <translation>Change the sample&apos;s day</translation>
+    </message>
+    <message>
+        <source>Exemplet har en egen dag. Flytta fram den för att prova det som väntar på en senare dag.</source>
+        <translation>The sample has a day of its own. Move it on to try what waits for a later day.</translation>
+    </message>
+    <message>
+        <source>Byt dag</source>
+        <translation>Change the day</translation>
+    </message>
+    <message>
+        <source>Dag (åååå-mm-dd)</source>
+        <translation>Day (yyyy-mm-dd)</translation>
+    </message>
+    <message>
+        <source>Exempeldagen är oförändrad. Skriv dagen som åååå-mm-dd.</source>
+        <translation>The sample&apos;s day is unchanged. Write the day as yyyy-mm-dd.</translation>
+    </message>
+    <message>
         <source>Skapar databasen …</source>
         <translation>Making the database …</translation>
     </message>
@@ -6625,6 +6645,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Exempeldag: {0}</source>
         <translation>Sample day: {0}</translation>
+    </message>
+    <message>
+        <source>Byt exempeldag: förfallodagar och frister räknas från den.</source>
+        <translation>Change the sample&apos;s day: due days and deadlines are counted from it.</translation>
     </message>
     <message>
         <source>Databasen svarar inte</source>

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Unavailable
 from caseworker_app.ui import opening
+from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.settings.databases_page import DatabasesPage, PasswordDialog
 from caseworker_app.ui.settings.view import SettingsRoom
 from caseworker_app.ui.welcome.view import Known, Welcome
@@ -122,3 +124,19 @@ def test_a_server_that_does_not_answer_is_told_in_the_form(qtbot: QtBot, start: 
 
     qtbot.waitUntil(lambda: "svarar inte" in dialog.ui.answer_label.text())
     assert dialog.ui.connect_button.isEnabled()
+
+
+def test_the_day_of_a_sample_is_moved_from_the_status_strip(qtbot: QtBot, start: Start, small_database: Path) -> None:
+    application = start(small_database, "anna")
+    strip = application.window.ui.status_strip.ui
+    assert strip.day_button.isVisible()
+    for typed, shown in (("i morgon", ""), ("2021-06-15", "15 juni 2021")):
+        strip.day_button.click()
+        dialog = application.window.findChild(QuestionDialog)
+        assert dialog is not None
+        dialog.ui.line_edit.setText(typed)
+        dialog.accept()
+        qtbot.waitUntil(lambda dialog=dialog: not shiboken6.isValid(dialog))
+        qtbot.waitUntil(lambda shown=shown: shown in strip.day_button.text())
+    assert application.session.place is not None
+    assert application.session.place.opened.person == "anna"

@@ -69,6 +69,7 @@ class Application(QObject):
         blank.begin_wanted.connect(self.start_over)
         self.tasks.moved.connect(lambda _job, step: blank.show_step(step))
         strip.set_database_menu(self._databases())
+        strip.day_wanted.connect(lambda: self.session.ask_day())
         window.bar.obey(self)
 
     def begin(self, wanted: Wanted) -> None:

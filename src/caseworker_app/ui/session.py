@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from caseworker_app.domain.dates import parse_day
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 from caseworker_app.services.news import Changed
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
 from caseworker_app.ui.drafts import DraftFiles, Drafts
-from caseworker_app.ui.messages import Words, confirm
+from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.offline.refuge import Refuge
 from caseworker_app.ui.opening import Recent, Seat, Someone
 from caseworker_app.ui.tasks import Lifetime, On
@@ -117,6 +118,34 @@ class Session(QObject):
         """Another person takes over on a local database; everything typed is saved under the first one's name."""
         if self.place is not None and person != self.place.opened.person:
             self.open(self.place.opened.address, person)
+
+    def ask_day(self) -> None:
+        """The sample's own day: what falls due later can be tried when it has come."""
+        place = self.place
+        if place is None or not place.opened.sample:
+            return
+        wanted = Words(
+            self.tr("Byt exempeldag"),
+            self.tr("Exemplet har en egen dag. Flytta fram den för att prova det som väntar på en senare dag."),
+            self.tr("Byt dag"),
+            place.opened.today.isoformat(),
+            several=False,
+            field=self.tr("Dag (åååå-mm-dd)"),
+        )
+        self._means.ask.words(wanted, self._move_day)
+
+    def _move_day(self, typed: str) -> None:
+        place = self.place
+        if place is None:
+            return
+        try:
+            day = parse_day(typed)
+        except ValueError:
+            text = self.tr("Exempeldagen är oförändrad. Skriv dagen som åååå-mm-dd.")
+            self._means.messages.tell(Message(text, Tone.WARN, key="day"))
+            return
+        address, person = place.opened.address, place.opened.person
+        place.write(lambda office: office.databases.move_sample_day(day), lambda _: self.open(address, person))
 
     def again(self) -> None:
         """Make every room anew, for example in another language."""

@@ -91,7 +91,9 @@ class AssessmentView(StepView):
             self.presenter.load()
 
     def first_focus(self) -> QWidget | None:
-        return self.ui.criteria.first if self.ui.pages.currentWidget() is self.ui.work_page else None
+        return (
+            self.ui.criteria.first if self.ui.pages.currentWidget() is self.ui.work_page else self.ui.empty.first_offer
+        )
 
     def step_actions(self) -> StepActions:
         return self._bar

@@ -122,6 +122,8 @@ class CheckView(StepView):
             self.presenter.load()
 
     def first_focus(self) -> QWidget | None:
+        if self.ui.stack.currentWidget() is self.ui.empty:
+            return self.ui.empty.first_offer
         current = self._current or next(iter(self._guides), "")
         return (
             self.ui.checklist.row(current).verdict.focus_target if current and self.ui.checklist.isVisible() else None

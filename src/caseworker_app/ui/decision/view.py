@@ -132,7 +132,7 @@ class DecisionView(StepView):
 
     def first_focus(self) -> QWidget | None:
         if self.ui.pages.currentWidget() is self.ui.empty:
-            return None
+            return self.ui.empty.first_offer
         return self.ui.reasons_edit if self.presenter.enabled else self.ui.needs_list
 
     def step_actions(self) -> StepActions:

@@ -69,6 +69,13 @@ class Ui_StatusStrip(object):
 
         self.strip_layout.addWidget(self.day_label)
 
+        self.day_button = QToolButton(StatusStrip)
+        self.day_button.setObjectName(u"day_button")
+        self.day_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.day_button.setAutoRaise(True)
+
+        self.strip_layout.addWidget(self.day_button)
+
         self.strip_layout.setStretch(4, 1)
 
         self.retranslateUi(StatusStrip)

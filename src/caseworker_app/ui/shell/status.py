@@ -27,9 +27,10 @@ SAID = 8_000  # milliseconds that a said status stays to be read
 
 
 class StatusStrip(QWidget):
-    """`person_chosen(login)`: another person takes over on a local database."""
+    """`person_chosen(login)`: another person takes over on a local database. `day_wanted`: a sample's day is to change."""
 
     person_chosen = Signal(str)
+    day_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class StatusStrip(QWidget):
         self._quiet.timeout.connect(self.ui.said_label.clear)
         self._database_menu = QMenu(self)
         self.ui.cancel_button.clicked.connect(self._cancel)
+        self.ui.day_button.clicked.connect(lambda _on=False: self.day_wanted.emit())
         self.ui.person_button.clicked.connect(lambda: _above(self._people_menu, self.ui.person_button))
         self.ui.database_button.clicked.connect(lambda: _above(self._database_menu, self.ui.database_button))
         self._dress()
@@ -56,7 +58,8 @@ class StatusStrip(QWidget):
         ui.person_button.setVisible(opened is not None)
         ui.line_label.setVisible(opened is not None and (opened.shared or opened.offline))
         ui.day_icon.setVisible(opened is not None)
-        ui.day_label.setVisible(opened is not None)
+        ui.day_label.setVisible(opened is not None and not opened.sample)
+        ui.day_button.setVisible(opened is not None and opened.sample)
         if opened is None:
             ui.database_button.setText(self.tr("Ingen databas öppen"))
             ui.database_button.setAccessibleName(ui.database_button.text())
@@ -72,7 +75,10 @@ class StatusStrip(QWidget):
         ui.person_button.setText(f"{opened.person_name} · {self._role(opened)}")
         ui.person_button.setAccessibleName(self.tr("Användare: {0}").format(ui.person_button.text()))
         day = _day(opened.today)
-        ui.day_label.setText(self.tr("Exempeldag: {0}").format(day) if opened.sample else day)
+        ui.day_label.setText(day)
+        ui.day_button.setText(self.tr("Exempeldag: {0}").format(day))
+        ui.day_button.setAccessibleName(ui.day_button.text())
+        ui.day_button.setToolTip(self.tr("Byt exempeldag: förfallodagar och frister räknas från den."))
 
     def show_line(self, *, holds: bool) -> None:
         """Whether the shared database answers."""
@@ -171,6 +177,7 @@ class StatusStrip(QWidget):
         ui.database_button.setFont(small)
         ui.person_button.setFont(small)
         ui.cancel_button.setFont(small)
+        ui.day_button.setFont(small)
         for label in (ui.line_label, ui.said_label, ui.work_label, ui.day_label):
             label.setFont(small)
 
