@@ -2075,7 +2075,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Regeln är ej juridiskt granskad. Inget får gallras efter den.</source>
-        <translation>No lawyer has read the rule. Nothing may go by it.</translation>
+        <translation>The rule is not legally reviewed. Nothing may be disposed of by it.</translation>
     </message>
     <message>
         <source>Ett förslag efter regeln väntar på att verkställas.</source>
@@ -2524,7 +2524,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Hantera: {finding}</source>
-        <translation>Settle: {finding}</translation>
+        <translation>Deal with: {finding}</translation>
     </message>
     <message>
         <source>Öppna {dnr}</source>
@@ -2602,19 +2602,19 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 </context>
 <context>
     <name>Glance</name>
+    <message>
+        <source>Du svarar för alla valda ärenden att det inte finns någon omständighet som gör dig jävig (16 § FL). Är du tveksam i något: välj det för sig.</source>
+        <translation>You answer for all chosen cases that there is no circumstance that disqualifies you (16 § FL). If you are in doubt about one: choose it by itself.</translation>
+    </message>
     <message numerus="yes">
-        <source>Ingen jäv i %n ärenden?</source>
+        <source>Inte jävig i %n ärenden?</source>
         <translation>
             <numerusform>Not disqualified in %n case?</numerusform>
             <numerusform>Not disqualified in %n cases?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Du svarar för alla valda ärenden att det inte finns någon omständighet som gör dig jävig (16 § FL). Är du tveksam i något: välj det för sig.</source>
-        <translation>You answer for all chosen cases that there is no circumstance that disqualifies you (16 § FL). If you are in doubt about one: choose it by itself.</translation>
-    </message>
-    <message>
-        <source>Svara ingen jäv i alla</source>
+        <source>Svara inte jävig i alla</source>
         <translation>Answer not disqualified in all</translation>
     </message>
     <message>
@@ -3573,10 +3573,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>No cases are taken offline</translation>
     </message>
     <message>
-        <source>Välj ärenden i listan och Ta med offline. Då går de att arbeta i utan förbindelse.</source>
-        <translation>Choose cases in the list and Take offline. They can then be worked in without a connection.</translation>
-    </message>
-    <message>
         <source>Hämta handlingarna</source>
         <translation>Fetch the documents</translation>
     </message>
@@ -3587,6 +3583,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Inget väntar på ditt val</source>
         <translation>Nothing waits for your choice</translation>
+    </message>
+    <message>
+        <source>Välj ärenden i listan och sedan Ta med offline. Du kan arbeta i dem utan förbindelse.</source>
+        <translation>Choose cases in the list and then Take offline. You can work in them without a connection.</translation>
     </message>
     <message>
         <source>Till ärendena</source>
@@ -3766,7 +3766,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Sista ansökan</source>
-        <translation>Last application day</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Beslut</source>
@@ -4635,7 +4635,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Together they seek {sum}. You can assign them or answer the disqualification question for all at once.</translation>
     </message>
     <message>
-        <source>Ingen jäv i de valda…</source>
+        <source>Inte jävig i de valda…</source>
         <translation>Not disqualified in the chosen…</translation>
     </message>
     <message>
@@ -5503,7 +5503,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <name>ReportImportPresenter</name>
     <message>
         <source>Inga redovisningar väntas än. De väntas från varje mottagare när bidraget är beviljat.</source>
-        <translation>No reports are expected yet. They are expected of every recipient when the grant is approved.</translation>
+        <translation>No reports are expected yet. They are expected of every recipient once the grant is decided.</translation>
     </message>
     <message>
         <source>Välj enkätens fil</source>
@@ -6222,7 +6222,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Provsidan är förseglad. Brev som låses från och med nu får sigillet.</source>
-        <translation>The test page is sealed. Letters frozen from now on get the seal.</translation>
+        <translation>The test page is sealed. Letters locked from now on get the seal.</translation>
     </message>
     <message>
         <source>Datorns nyckelring har lösenordet.</source>
@@ -6246,7 +6246,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Brev som låses från och med nu får inget sigill. De som är förseglade är det fortfarande.</source>
-        <translation>Letters frozen from now on get no seal. Those that are sealed stay so.</translation>
+        <translation>Letters locked from now on get no seal. Those that are sealed stay so.</translation>
     </message>
     <message>
         <source>Brev förseglas inte. Den delen av programmet är ett tillägg som inte är installerat: pip install caseworker[seal]</source>
@@ -6254,11 +6254,11 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Brev förseglas inte. Med en nyckelfil från myndigheten får varje låst brev ett sigill.</source>
-        <translation>Letters are not sealed. With a key file from the agency every frozen letter gets a seal.</translation>
+        <translation>Letters are not sealed. With a key file from the agency every locked letter gets a seal.</translation>
     </message>
     <message>
         <source>Brev ska förseglas med {file}, men det går inte: {fault} Inget brev låses förrän det går.</source>
-        <translation>Letters are to be sealed with {file}, but that cannot be done: {fault} No letter is frozen until it can.</translation>
+        <translation>Letters are to be sealed with {file}, but that cannot be done: {fault} No letter is locked until it can.</translation>
     </message>
     <message>
         <source>Brev förseglas med sigillet för {owner}, som gäller till {until} ({file}).</source>
@@ -7410,8 +7410,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message numerus="yes">
         <source>%n utkast är lagda</source>
         <translation>
-            <numerusform>%n draft is laid</numerusform>
-            <numerusform>%n drafts are laid</numerusform>
+            <numerusform>%n draft is made</numerusform>
+            <numerusform>%n drafts are made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8204,11 +8204,11 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Brevet</source>
-        <translation>The letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Krav</source>
-        <translation>Requirements</translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -8220,7 +8220,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Förslaget är lämnat</source>
-        <translation>The proposal is handed over</translation>
+        <translation>The proposal is handed in</translation>
     </message>
     <message>
         <source>Kasta utkastet</source>
@@ -8232,7 +8232,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>31 och 32 §§ FL</source>
-        <translation>Sections 31 and 32 FL</translation>
+        <translation>31 and 32 §§ FL</translation>
     </message>
     <message>
         <source>Dag för beslutet</source>
@@ -8343,24 +8343,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Draft {serial}</translation>
     </message>
     <message>
-        <source>Utkast {serial}, tillbaka</source>
-        <translation>Draft {serial}, returned</translation>
+        <source>Förslag {serial}</source>
+        <translation>Proposal {serial}</translation>
     </message>
     <message>
-        <source>Förslag {serial}, lämnat</source>
-        <translation>Proposal {serial}, handed over</translation>
+        <source>Berett av {names}</source>
+        <translation>Prepared by {names}</translation>
     </message>
     <message>
-        <source>Förslag {serial}, föredraget</source>
-        <translation>Proposal {serial}, presented</translation>
+        <source>Bereds av {names}</source>
+        <translation>Prepared by {names}</translation>
     </message>
     <message>
         <source>Beslut {serial}</source>
         <translation>Decision {serial}</translation>
-    </message>
-    <message>
-        <source>bereds av {names}</source>
-        <translation>prepared by {names}</translation>
     </message>
     <message>
         <source>Avvikande mening</source>
@@ -8446,11 +8442,11 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Brevet till {court} räknar upp ärendets handlingar, låses och väntar i Utskick.</source>
-        <translation>The letter to {court} lists the documents of the case, is frozen and waits in Dispatch.</translation>
+        <translation>The letter to {court} lists the documents of the case, is locked and waits in Dispatch.</translation>
     </message>
     <message>
         <source>Brevet till parten säger hur överklagandet avgjordes, låses och väntar i Utskick.</source>
-        <translation>The letter to the party says how the appeal was settled, is frozen and waits in Dispatch.</translation>
+        <translation>The letter to the party says how the appeal was settled, is locked and waits in Dispatch.</translation>
     </message>
     <message>
         <source>Gör brevet</source>
@@ -9163,7 +9159,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Tilläggsbidrag</source>
-        <translation>Supplements</translation>
+        <translation>Supplement</translation>
     </message>
     <message>
         <source>Ändring</source>
@@ -9291,7 +9287,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Avstår</source>
-        <translation>Declined</translation>
+        <translation>Declines</translation>
     </message>
     <message>
         <source>Återkallar ansökan</source>
@@ -9491,7 +9487,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Utskick antecknas av registrator eller handläggare.</source>
-        <translation>A registrar or a caseworker records what is sent.</translation>
+        <translation>A registrar or a case officer records what is sent.</translation>
     </message>
     <message>
         <source>Spara utskickslistan i mappen</source>
@@ -10452,7 +10448,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Utbetalningar stoppas av handläggare, ekonom eller beslutsfattare.</source>
-        <translation>A caseworker, finance officer or decision-maker stops payments.</translation>
+        <translation>A case officer, finance officer or decision maker stops payments.</translation>
     </message>
     <message>
         <source>Utbetalningen är {state} och kan inte stoppas.</source>
@@ -10460,7 +10456,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Uppdrag godkänns av en ekonom eller beslutsfattare.</source>
-        <translation>A finance officer or decision-maker approves runs.</translation>
+        <translation>A finance officer or decision maker approves runs.</translation>
     </message>
     <message>
         <source>Du har berett uppdraget. Någon annan ska godkänna det.</source>
@@ -10496,11 +10492,11 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Uppdrag tas tillbaka av en ekonom eller beslutsfattare.</source>
-        <translation>A finance officer or decision-maker withdraws runs.</translation>
+        <translation>A finance officer or decision maker withdraws runs.</translation>
     </message>
     <message>
         <source>Konton kontrolleras av handläggare, ekonom eller beslutsfattare.</source>
-        <translation>A caseworker, finance officer or decision-maker checks accounts.</translation>
+        <translation>A case officer, finance officer or decision maker checks accounts.</translation>
     </message>
     <message>
         <source>Välj ett uppdrag i listan.</source>
@@ -10570,7 +10566,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Skyddade uppgifter står inte i listan över beviljade bidrag; bara beloppet visas. Adress, kontaktperson och behörig företrädare döljs i ärendet för alla, och varje läsning av dem antecknas. I bilagor och i brev som redan är låsta döljs inget.</source>
-        <translation>Protected particulars do not stand in the list of grants; only the sum is shown. Address, contact person and signatory are hidden from everyone in the case, and every reading of them is put on record. Nothing is hidden in attachments and in letters that are frozen already.</translation>
+        <translation>Protected particulars do not stand in the list of grants; only the sum is shown. Address, contact person and signatory are hidden from everyone in the case, and every reading of them is put on record. Nothing is hidden in attachments and in letters that are locked already.</translation>
     </message>
     <message>
         <source>Sökandens adress och personer är skyddade ({held}).</source>
@@ -11241,8 +11237,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message numerus="yes">
         <source>Fatta %n beslut</source>
         <translation>
-            <numerusform>Take %n decision</numerusform>
-            <numerusform>Take %n decisions</numerusform>
+            <numerusform>Make %n decision</numerusform>
+            <numerusform>Make %n decisions</numerusform>
         </translation>
     </message>
     <message>
@@ -11501,7 +11497,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Utkastet läggs i steget Förslag och beslut, där det lämnas till beslut.</source>
-        <translation>The draft is put in the step Proposal and decision, where it is handed over for decision.</translation>
+        <translation>The draft is put in the step Proposal and decision, where it is handed in for decision.</translation>
     </message>
     <message>
         <source>Belopp</source>
@@ -11985,8 +11981,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message numerus="yes">
         <source>%n anmärkningar att hantera</source>
         <translation>
-            <numerusform>%n remark to settle</numerusform>
-            <numerusform>%n remarks to settle</numerusform>
+            <numerusform>%n remark to deal with</numerusform>
+            <numerusform>%n remarks to deal with</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -221,10 +221,10 @@
 <context>
     <name>Glance</name>
     <message numerus="yes">
-        <source>Ingen jäv i %n ärenden?</source>
+        <source>Inte jävig i %n ärenden?</source>
         <translation>
-            <numerusform>Ingen jäv i %n ärende?</numerusform>
-            <numerusform>Ingen jäv i %n ärenden?</numerusform>
+            <numerusform>Inte jävig i %n ärende?</numerusform>
+            <numerusform>Inte jävig i %n ärenden?</numerusform>
         </translation>
     </message>
 </context>

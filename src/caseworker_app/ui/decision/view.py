@@ -75,6 +75,8 @@ class DecisionView(StepView):
         self._redo_tool = tool("redo", self.tr("Gör om"))
         for made in (self._undo_tool, self._redo_tool):
             ui.form_head.add_tool(made)
+        self._who = Text.of("", "small", "muted", wrap=True)
+        ui.form_layout.insertWidget(0, self._who)
         self._page_text = Text.of("", "small", "muted")
         ui.letter_head.add_tool(self._page_text)
         ui.letter_head.show_title(self.tr("Brevet"))
@@ -160,7 +162,8 @@ class DecisionView(StepView):
         assert sight.held is not None
         ui, held = self.ui, sight.held.decision
         ui.pages.setCurrentWidget(ui.work_page)
-        ui.form_head.show_title(title(sight.held), prepared(sight.held, sight.names))
+        ui.form_head.show_title(title(sight.held))
+        self._who.setText(prepared(sight.held, sight.names))
         self._telling.show(sight)
         self.fields.show(form, sight, enabled=enabled)
         self.editors.offer_library(self._pane.file, form.kind)

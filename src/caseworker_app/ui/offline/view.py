@@ -106,7 +106,7 @@ class OfflineView(RoomView):
             why = self.tr("Har någon annan ändrat samma uppgift visas båda värdena här när filen lämnas tillbaka.")
             empty.explain(self.tr("Inget väntar på ditt val"), why, "offline")
         else:
-            why = self.tr("Välj ärenden i listan och Ta med offline. Då går de att arbeta i utan förbindelse.")
+            why = self.tr("Välj ärenden i listan och sedan Ta med offline. Du kan arbeta i dem utan förbindelse.")
             empty.explain(self.tr("Inga ärenden är med offline"), why, "offline")
             empty.offer(self.tr("Till ärendena"), lambda: self._place.go.room("cases"))
         empty.hide()

@@ -77,7 +77,7 @@ def lines_model() -> RowsModel[ShownLine]:
             Column(
                 "applicant", translate("rounds", "Sökande"), _applicant_cell, lambda one: one.line.applicant, width=0
             ),
-            Column("kind", translate("rounds", "Utfall"), _kind_cell, width=150),
+            Column("kind", translate("rounds", "Utfall"), _kind_cell, width=136),
             Column(
                 "amount", translate("rounds", "Belopp"), _amount_cell, lambda one: one.line.amount.ore, 124, right=True
             ),

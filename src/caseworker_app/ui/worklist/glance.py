@@ -79,12 +79,12 @@ class Glance(QObject):
         if len(cases) == 1:
             self._answered(cases, {})
             return
-        title = self.tr("Ingen jäv i %n ärenden?", "", len(cases))
+        title = self.tr("Inte jävig i %n ärenden?", "", len(cases))
         text = self.tr(
             "Du svarar för alla valda ärenden att det inte finns någon omständighet som gör dig jävig (16 § FL). "
             "Är du tveksam i något: välj det för sig."
         )
-        choice = Choice("no", self.tr("Svara ingen jäv i alla"), Weight.PRIMARY)
+        choice = Choice("no", self.tr("Svara inte jävig i alla"), Weight.PRIMARY)
         self._place.ask.choose(Question(title, text, (choice,)), lambda _key: self._answered(cases, {}))
 
     def answer_yes(self) -> None:

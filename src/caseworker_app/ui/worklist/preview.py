@@ -144,7 +144,7 @@ class PreviewPane(QWidget):
         self._asks = True
         self._arrange()
         self.ui.yes_button.hide()
-        self.ui.no_button.setText(self.tr("Ingen jäv i de valda…"))
+        self.ui.no_button.setText(self.tr("Inte jävig i de valda…"))
 
     def _head(self, row: ListRow) -> None:
         self._clear(row.line.applicant)
