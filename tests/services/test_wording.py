@@ -88,6 +88,25 @@ def test_reasons_follow_the_draft_but_for_what_was_edited(
 
 
 @pytest.mark.begun.with_args(ready_one)
+def test_own_reasons_stand_once_however_often_the_rest_of_the_draft_is_changed(
+    office: Office, office_for: OfficeFor, tmp_path: Path
+) -> None:
+    """The window asks for the reasons as they stand when an amount or a condition is changed."""
+    case = cases_of(office)[0]
+    bo = office_for("bo")
+    made = bo.decisions.draft(case.id, Draft(kind=Kind.REFUSAL, text="Programmets skäl."))
+    seen = bo.wording.write(made.id, "skal", ["Programmets skäl, omskrivet.", "Eget skäl på Ängsö."], made.version)
+    for purpose in ("Möten", "Möten och kurser"):
+        [reasons] = [one for one in bo.wording.sections(made.id) if one.id == "skal"]
+        asked = Draft(kind=Kind.REFUSAL, text=reasons.text, purpose=purpose)
+        seen = bo.decisions.revise(made.id, asked, seen.version)
+    [reasons] = [one for one in bo.wording.sections(made.id) if one.id == "skal"]
+    assert [text.text for text in reasons.texts] == ["Programmets skäl, omskrivet.", "Eget skäl på Ängsö."]
+    assert [text.base for text in reasons.texts] == ["Programmets skäl.", ""]
+    assert bo.wording.changes(made.id) == ()
+
+
+@pytest.mark.begun.with_args(ready_one)
 def test_a_proposal_is_not_edited_and_comes_back_with_a_comment(
     office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
 ) -> None:

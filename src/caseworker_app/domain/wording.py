@@ -59,6 +59,12 @@ def refreshed(held: Sequence[Text], fresh: Sequence[str]) -> list[Text]:
     return made
 
 
+def beneath(held: Sequence[Text], asked: Sequence[str]) -> list[str]:
+    """What the program makes of `asked`, where a person's own words that stand already are asked for as they stand."""
+    bases = {plain(one.text): one.base for one in held if one.edited and one.text}
+    return [base for text in asked if (base := bases.get(plain(text), text))]
+
+
 def _followed(text: Text, fresh: str) -> list[Text]:
     if not text.edited:
         return [generated(fresh)] if fresh else []

@@ -18,7 +18,7 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision, DecisionCondition, Paragraph, PaymentPartRecord
 from caseworker_app.domain.statements import declined, overtaken
 from caseworker_app.domain.states import DecisionState, Detriment, Kind, Role
-from caseworker_app.domain.wording import Text, refreshed, rewritten
+from caseworker_app.domain.wording import Text, beneath, refreshed, rewritten
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.letters.compose import unsaid
 from caseworker_app.services.casework.cases import refresh
@@ -220,8 +220,8 @@ class Decisions:
     ) -> None:
         """The paragraphs, conditions and payments of a draft; without `words` the paragraphs stay."""
         if words:
-            fresh = _reasons(call, draft)
-            put(self._desk, work, held, REASONS, refreshed(texts_of(work, held, REASONS), fresh))
+            there = texts_of(work, held, REASONS)
+            put(self._desk, work, held, REASONS, refreshed(there, beneath(there, _reasons(call, draft))))
         for position, (key, text) in enumerate(_conditions(call, case.track, draft), 1):
             work.decision_conditions.add(
                 DecisionCondition(

@@ -48,7 +48,7 @@ class Rounds:
             if track and track not in {t.id for t in call.tracks}:
                 raise Rejected(Fault("track", f"Utlysningen har ingen sökandegrupp {track}."))
             if work.rounds.one(call_id=stored.id, day=day, track=track) is not None:
-                raise Rejected(Fault("day", f"Det finns redan en beslutsomgång {day.isoformat()}."))
+                raise Rejected(Fault("day", f"Det finns redan en beslutsomgång {day.isoformat()}. Välj en annan dag."))
             made = work.rounds.add(
                 Round(
                     id=self._desk.new_id(),

@@ -176,8 +176,12 @@ class RoundsPresenter:
             return
         name = translate("rounds", "Beslutsomgång {day}").format(day=long_form(day))
         self._place.write(
-            lambda office: office.rounds.open(call_key, name, day), lambda made: self.load(made.id), self.fail
+            lambda office: office.rounds.open(call_key, name, day), lambda made: self._begun(made.id), self.fail
         )
+
+    def _begun(self, made: UUID) -> None:
+        self._screen.show_faults([])
+        self.load(made)
 
     def put(self, decisions: Sequence[UUID]) -> None:
         """Into the open round."""
@@ -191,6 +195,7 @@ class RoundsPresenter:
             self._place.write(lambda office: office.rounds.take_out(sheet.round.id, decisions), self._moved, self.fail)
 
     def _moved(self, count: int) -> None:
+        self._screen.show_faults([])
         self._place.messages.announce(QCoreApplication.translate("rounds", "%n förslag flyttade", "", count))
         self.load()
 
