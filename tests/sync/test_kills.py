@@ -26,13 +26,15 @@ from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.sync import casefile
 from caseworker_app.ui import crash
-from tests.faults.sizes import KILLS
+from tests.faults.sizes import FULL, KILLS
 from tests.support.away import DAY, FILES, Home
 from tests.support.disk import files_up_to
 from tests.support.offline import MemoryKeys
 from tests.support.rows import new_note
 
 EACH = max(KILLS // 20, 2)
+MIDWAY = EACH // 2  # kills at a statement, which never come too late
+WORKING = 60  # statements
 IN_MEMORY = 2  # as SQLite counts where temporary tables are
 CANARY = "Kanariefågeln sjöng i Ängsholm"
 WORDS = (CANARY.encode(), "Ängsholm".encode(), b"SQLite format")
@@ -55,20 +57,28 @@ class Victims:
         assert self._process.stdout is not None
         self._in, self._out = self._process.stdin, self._process.stdout
 
-    def killed(self, seconds: float | None, *told: object) -> list[str]:
-        """Kill the work that long after it says `now`, or let it end by itself; returns what it had said."""
-        self._say(json.dumps(told))
+    def killed(self, at: float | None, kind: str, *told: object) -> list[str]:
+        """Kill the work at a statement, or so many seconds after it says `now`, or let it end by itself; returns what it
+        had said, with `over` last when it was not killed."""
+        number = at if isinstance(at, int) else 0
+        self._say(json.dumps([kind, None if at is None else number, *told]))
         child, said = int(self._out.readline()), []
-        while (line := self._out.readline().strip()) != "now":
-            said.append(line)
-        if seconds is not None:
-            time.sleep(seconds)  # the moment of the kill is the test's input
+        while not (line := self._out.readline().strip()).startswith(("over ", "mark" if number else "now")):
+            said += [line] * (line != "now")
+        if at is not None and not line.startswith("over "):
+            time.sleep(at - number)  # the moment of the kill is the test's input
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
+        said += [line] * line.startswith("over ")
         self._say("")
         while (line := self._out.readline().strip()) != "ended":
             said.append(line)
         return said
+
+    def length(self, kind: str, *told: object) -> int:
+        """How many statements that work is, after which it is done."""
+        said = self.killed(None, kind, *told)
+        return int(said[-1].removeprefix("over "))
 
     def _say(self, line: str) -> None:
         self._in.write(line + "\n")
@@ -87,6 +97,15 @@ def victims(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Victims]:
     made.close()
 
 
+def over(said: list[str]) -> bool:
+    return said[-1:] != [] and said[-1].startswith("over ")
+
+
+def moment(chance: random.Random, turn: int, length: int) -> float:
+    """A statement of the work; at full length every second time a moment by the clock, which may fall anywhere."""
+    return chance.uniform(0.01, 0.5) if FULL and turn % 2 else chance.randint(1, length)
+
+
 def readable(folder: Path) -> list[Path]:
     """Files beside the offline files in which something can be read without the key."""
     found = [path for path in folder.iterdir() if ".cwcase" in path.name and path.is_file()]
@@ -100,10 +119,12 @@ def left(folder: Path) -> list[Path]:
 
 
 def test_a_killed_take_leaves_a_whole_file_or_none(home: Home, victims: Victims) -> None:
-    chance = random.Random(1)
+    chance, killed = random.Random(1), 0
+    length = victims.length("take", {}, str(home.shared), str(home.place / "hel.cwcase"))
     for turn in range(EACH):
         path = home.place / f"ny-{turn}.cwcase"
-        said = victims.killed(chance.uniform(0.1, 0.6), "take", {}, str(home.shared), str(path))
+        said = victims.killed(moment(chance, turn, length), "take", {}, str(home.shared), str(path))
+        killed += not over(said)
         assert path.exists() or "taken" not in said
         assert readable(home.place) == []
         assert left(victims.temporary) == []
@@ -115,6 +136,7 @@ def test_a_killed_take_leaves_a_whole_file_or_none(home: Home, victims: Victims)
             assert file.offline.status().cases == DNRS
             assert not [fault for fault in file.databases.verify().faults if "kedja" in fault]
             file.close()
+    assert killed >= MIDWAY
     assert home.offices["anna"].databases.verify().faults == ()
 
 
@@ -123,7 +145,7 @@ def test_no_acknowledged_work_in_a_file_is_lost(home: Home, victims: Victims) ->
     home.files[0].close()
     for turn in range(EACH):
         words = f"{CANARY} {turn}"
-        said += victims.killed(chance.uniform(0.02, 0.4), "work", home.keys.held, str(home.place / FILES[0]), words)
+        said += victims.killed(moment(chance, turn, WORKING), "work", home.keys.held, str(home.place / FILES[0]), words)
         assert readable(home.place) == []
         assert left(victims.temporary) == []
     home.files[0] = home.file(0)
@@ -138,15 +160,20 @@ def test_no_acknowledged_work_in_a_file_is_lost(home: Home, victims: Victims) ->
 
 @pytest.mark.parametrize("stage", ["_push", "_pull"])
 def test_a_killed_return_is_taken_up_again(home: Home, victims: Victims, stage: str) -> None:
-    chance, texts = random.Random(stage), []
+    chance, texts, killed = random.Random(stage), [], 0
+    where = str(home.shared), str(home.place / FILES[0]), stage
+    home.files[0].cases.note(home.cases[0], "Först")
+    texts.append("Först")
+    home.files[0].close()
+    length = victims.length("bring_back", home.keys.held, *where)
+    home.files[0] = home.file(0)
     for turn in range(EACH):
         notes = (home.files[0].cases.note(home.cases[n % 2], f"{CANARY} {turn} {n}") for n in range(10))
         texts += [note.text for note in notes]
         home.offices["anna"].cases.note(home.cases[0], f"Under tiden {turn}")
         texts.append(f"Under tiden {turn}")
         home.files[0].close()
-        where = str(home.shared), str(home.place / FILES[0])
-        victims.killed(chance.uniform(0, 0.3), "bring_back", home.keys.held, *where, stage)
+        killed += not over(victims.killed(moment(chance, turn, length), "bring_back", home.keys.held, *where))
         assert readable(home.place) == []
         assert left(victims.temporary) == []
         home.files[0] = home.file(0)
@@ -154,6 +181,7 @@ def test_a_killed_return_is_taken_up_again(home: Home, victims: Victims, stage: 
     for office in (home.offices["anna"], home.files[0]):
         with office.desk.reading() as work:
             assert sorted(note.text for note in work.notes.find()) == sorted(texts)
+    assert killed >= MIDWAY
     assert home.files[0].offline.status().pending == 0
     assert home.offices["anna"].databases.verify().faults == ()
 

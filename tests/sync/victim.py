@@ -1,4 +1,8 @@
-"""The program at offline work until it is killed, in a child made anew for each kill; one line for each commit."""
+"""The program at offline work until it is killed, in a child made anew for each kill; one line for each commit.
+
+A child that is told a statement says `mark` when it comes to it and waits there for its end; one that comes to its own
+end says `over`, and after how many.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +15,11 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Engine, event
 
 from caseworker_app.app import open_office
 from caseworker_app.services.away.homecoming import Homecoming
@@ -29,13 +36,30 @@ def say(line: str) -> None:
     os.write(1, f"{line}\n".encode())
 
 
+Now = Callable[[], None]
+COUNTED: list[None] = []
+
+
+def now(at: int | None) -> None:
+    """What the kill is about begins, and with it the count of statements."""
+
+    def come(*_: object) -> None:
+        COUNTED.append(None)
+        if len(COUNTED) == at:
+            say("mark")
+            signal.pause()
+
+    say("now")
+    event.listen(Engine, "before_cursor_execute", come)
+
+
 def opened(address: str, keys: dict[str, str], who: str = "") -> Office:
     held = MemoryKeys()
     held.held = keys
     return open_office(address, who, clock=DAY, keys=held)
 
 
-def take(keys: dict[str, str], shared: str, file: str) -> None:
+def take(now: Now, keys: dict[str, str], shared: str, file: str) -> None:
     """The key is told first, as a keyring would keep it."""
 
     class Told(MemoryKeys):
@@ -44,26 +68,28 @@ def take(keys: dict[str, str], shared: str, file: str) -> None:
             return super().keep(name, secret)
 
     office = opened(shared, keys, "bo")
-    say("now")
+    now()
     Offline(office.desk, Told()).take(["DELMOS 2020/1", "DELMOS 2020/2"], Wanted(Path(file)))
     say("taken")
 
 
-def work(keys: dict[str, str], file: str, words: str) -> None:
+def work(now: Now, keys: dict[str, str], file: str, words: str) -> None:
     office = opened(file, keys)
     with office.desk.reading() as reading:
         case = reading.cases.find("dnr")[0]
-    say("now")
+    now()
     for number in itertools.count():
         office.cases.note(case.id, f"{words} {number}")
         say(f"{words} {number}")
 
 
-def bring_back(keys: dict[str, str], shared: str, file: str, stage: str) -> None:
-    real = getattr(Homecoming, stage)
+def bring_back(now: Now, keys: dict[str, str], shared: str, file: str, stage: str) -> None:
+    real, begun = getattr(Homecoming, stage), list[bool]()
 
     def telling(*given: Any) -> Any:
-        say("now")
+        if not begun:
+            begun.append(True)
+            now()
         return real(*given)
 
     home, office = opened(file, keys), opened(shared, keys, "bo")
@@ -72,7 +98,7 @@ def bring_back(keys: dict[str, str], shared: str, file: str, stage: str) -> None
     say("done")
 
 
-def crash(keys: dict[str, str], file: str, words: str, folder: str) -> None:
+def crash(now: Now, keys: dict[str, str], file: str, words: str, folder: str) -> None:
     """Dies in C, as by a mistake of a driver, while what the file holds is at hand."""
     from caseworker_app.ui.crash import HardCrash  # Qt is loaded in this child alone
 
@@ -80,7 +106,7 @@ def crash(keys: dict[str, str], file: str, words: str, folder: str) -> None:
     say(f"core {resource.getrlimit(resource.RLIMIT_CORE)[0]}")
     office = opened(file, keys)
     with office.desk.work() as writing:
-        say("now")
+        now()
         note = dataclasses.replace(new_note(writing.cases.find("dnr")[0].id, words), author=office.desk.actor)
         writing.notes.add(note)
         os.kill(os.getpid(), signal.SIGSEGV)
@@ -92,11 +118,12 @@ WORK: dict[str, Callable[..., None]] = {"take": take, "work": work, "bring_back"
 def main() -> None:
     """A line with what to do makes a child that says its number; the next line waits for its end."""
     while line := sys.stdin.readline():
-        kind, *given = json.loads(line)
+        kind, at, *given = json.loads(line)
         child = os.fork()
         if child == 0:
             say(str(os.getpid()))
-            WORK[kind](*given)
+            WORK[kind](partial(now, at), *given)
+            say(f"over {len(COUNTED)}")
             os._exit(0)
         sys.stdin.readline()
         os.waitpid(child, 0)
