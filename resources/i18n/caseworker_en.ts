@@ -863,6 +863,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Kontrollen påbörjas av den som handlägger ärendet.</source>
         <translation>The check is begun by the case officer of the case.</translation>
     </message>
+    <message numerus="yes">
+        <source>Den har %n punkter. Varje svar sparas när det ges.</source>
+        <translation>
+            <numerusform>It has %n item. Each answer is saved as it is given.</numerusform>
+            <numerusform>It has %n items. Each answer is saved as it is given.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Den är inte nästa steg i ärendet, men du kan börja redan nu.</source>
         <translation>It is not the next step of the case, but you may begin already.</translation>

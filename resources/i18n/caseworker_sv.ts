@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>CheckPresenter</name>
+    <message numerus="yes">
+        <source>Den har %n punkter. Varje svar sparas när det ges.</source>
+        <translation>
+            <numerusform>Den har %n punkt. Varje svar sparas när det ges.</numerusform>
+            <numerusform>Den har %n punkter. Varje svar sparas när det ges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%n punkter återstår</source>

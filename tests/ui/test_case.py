@@ -268,6 +268,7 @@ class CheckRecord:
     missing: int = -1
     opened: list[str] = field(default_factory=list)
     empty: str = ""
+    why: str = ""
     can_begin: bool = False
     chosen: str = ""
     undo: tuple[bool, bool] = (False, False)
@@ -282,7 +283,7 @@ class CheckRecord:
         self.outcome, self.tone = text, tone
 
     def show_empty(self, title: str, why: str, *, can_begin: bool) -> None:
-        self.empty, self.can_begin = title, can_begin
+        self.empty, self.why, self.can_begin = title, why, can_begin
 
     def show_clash(self, text: str) -> None:
         self.clash = text
@@ -472,6 +473,7 @@ def test_the_other_checks_of_a_call_are_begun_when_somebody_wants_them(
     presenter = CheckPresenter(screen, bench.place, view, Stage.MERITS)
     presenter.load()
     assert (screen.empty, screen.can_begin) == ("Kontrollen är inte påbörjad", True)
+    assert "inte nästa steg" in screen.why
     assert small_office.reviews.begun(cases[0].id, "saklig") is None
 
     presenter.begin()

@@ -133,7 +133,10 @@ class CheckPresenter(QObject):
     def _unbegun(self) -> None:
         can_begin = self.may and stages.may_begin(self._pane.file, self.stage)
         why = self.tr("Kontrollen påbörjas av den som handlägger ärendet.")
-        if can_begin and not stages.due(self._pane.file, self.stage):
+        if can_begin and stages.due(self._pane.file, self.stage):
+            count = sum(len(one.for_track(self._pane.file.case.track)) for one in self.lists)
+            why = self.tr("Den har %n punkter. Varje svar sparas när det ges.", "", count)
+        elif can_begin:
             why = self.tr("Den är inte nästa steg i ärendet, men du kan börja redan nu.")
         self._screen.show_empty(self.tr("Kontrollen är inte påbörjad"), why, can_begin=can_begin)
 

@@ -165,7 +165,7 @@ class CheckView(StepView):
 
     def show_empty(self, title: str, why: str, *, can_begin: bool) -> None:
         self.ui.empty.clear_offers()
-        self.ui.empty.explain(title, why)
+        self.ui.empty.explain(title, why, "todo")
         if can_begin:
             self.ui.empty.offer(self.tr("Börja kontrollen"), self.presenter.begin, PRIMARY)
         self.ui.stack.setCurrentWidget(self.ui.empty)
