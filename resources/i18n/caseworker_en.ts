@@ -6563,6 +6563,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>To the calls</translation>
     </message>
     <message>
+        <source>Sista dagar i ärenden som du handlägger samlas här.</source>
+        <translation>Last days in cases that you handle are gathered here.</translation>
+    </message>
+    <message>
+        <source>Du har inga frister</source>
+        <translation>You have no deadlines</translation>
+    </message>
+    <message>
+        <source>Beviljade bidrag lottas ut till fördjupad kontroll efter risk, eller tas ut i ärendet.</source>
+        <translation>Grants are drawn for deeper control by risk, or picked in the case.</translation>
+    </message>
+    <message>
+        <source>Inget bidrag är uttaget till kontroll</source>
+        <translation>No grant has been picked for control</translation>
+    </message>
+    <message>
         <source>Spara mina frister…</source>
         <translation>Save my dates…</translation>
     </message>

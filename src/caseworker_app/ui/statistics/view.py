@@ -68,6 +68,7 @@ class StatisticsView(RoomView):
         ui.controls_table.show_model(controls_model())
         ui.controls_table.opened.connect(lambda _key: self._open_control())
         self._none = self._nothing_yet()
+        self._lists = self._empty_lists()
         self._build_actions()
         self.show_page(CHARTS)
 
@@ -78,6 +79,28 @@ class StatisticsView(RoomView):
         made.offer(self.tr("Till utlysningarna"), lambda: self._place.go.room("settings", page="calls"), PRIMARY)
         self.ui.pages.addWidget(made)
         return made
+
+    def _empty_lists(self) -> dict[str, EmptyState]:
+        """What stands instead of a list with nothing in it."""
+        dates, samples = EmptyState(self), EmptyState(self)
+        why = self.tr("Sista dagar i ärenden som du handlägger samlas här.")
+        dates.explain(self.tr("Du har inga frister"), why, "calendar")
+        why = self.tr("Beviljade bidrag lottas ut till fördjupad kontroll efter risk, eller tas ut i ärendet.")
+        samples.explain(self.tr("Inget bidrag är uttaget till kontroll"), why, "statistics")
+        samples.offer(self.tr("Dra stickprov…"), self.sampling.draw, PRIMARY)
+        for made in (dates, samples):
+            self.ui.pages.addWidget(made)
+        return {DATES: dates, CONTROLS: samples}
+
+    def _page(self, key: str) -> QWidget:
+        ui, read = self.ui, self._read
+        pages = {CHARTS: ui.charts_page, TABLE: ui.table_page, DATES: ui.dates_page, CONTROLS: ui.controls_page}
+        if read is None:
+            return pages[key]
+        if not read.call:
+            return self._none
+        rows = {DATES: read.dates, CONTROLS: read.controls.lines}
+        return self._lists[key] if key in rows and not rows[key] else pages[key]
 
     def _build_actions(self) -> None:
         presenter = self.presenter
@@ -145,9 +168,7 @@ class StatisticsView(RoomView):
 
     def show_page(self, key: str) -> None:
         ui, key = self.ui, key or CHARTS
-        pages = {CHARTS: ui.charts_page, TABLE: ui.table_page, DATES: ui.dates_page, CONTROLS: ui.controls_page}
-        bare = self._read is not None and not self._read.call
-        ui.pages.setCurrentWidget(self._none if bare else pages.get(key, ui.charts_page))
+        ui.pages.setCurrentWidget(self._page(key))
         if ui.segments.chosen != key:
             ui.segments.choose(key)
         ui.call_combo.setEnabled(key != DATES)
@@ -172,6 +193,7 @@ class StatisticsView(RoomView):
         self.ui.controls_table.show_rows(read.controls.lines)
         for made in (*self.buttons, *self.control_buttons):
             made.setEnabled(bool(read.call))
+        self.control_buttons[1].setEnabled(bool(read.controls.lines))
         self.show_page(self.ui.segments.chosen)
 
     def _columns(self) -> int:
