@@ -43,6 +43,7 @@ from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
 from caseworker_app.ui.messages import Choice, Question, Weight
+from caseworker_app.ui.offline.key_dialog import RecoveryKeyDialog
 from caseworker_app.ui.offline.taking_dialog import TakingDialog
 from caseworker_app.ui.palette import Palette
 from caseworker_app.ui.report_import.view import ReportImportDialog
@@ -169,6 +170,13 @@ def _reports_in(application: Application) -> QDialog:
     return ReportImportDialog(place_of(application))
 
 
+def _recovery_key() -> QDialog:
+    """Said to be written down, so that it can be left by key."""
+    made = RecoveryKeyDialog("b" * 44, lambda: None)
+    made.ui.written_check.setChecked(True)
+    return made
+
+
 # What a maker gives is opened over the window; None: it opened it itself.
 DIALOGS: dict[type[QDialog], Make] = {
     AmountDialog: _amount,
@@ -194,6 +202,7 @@ DIALOGS: dict[type[QDialog], Make] = {
     QuestionDialog: _question,
     ReceiveDialog: _receive,
     RecordDialog: _record,
+    RecoveryKeyDialog: lambda _application: _recovery_key(),
     RegistrationDialog: _registration,
     ReportImportDialog: _reports_in,
     SealDialog: lambda _application: SealDialog(Chosen()),
