@@ -20,9 +20,10 @@ from tests.support.journey import NUMBERS
 from tests.sync import judge
 from tests.sync.decided_world import REACHED_IN_SIGHT, DecidedWorld
 from tests.sync.sight import everything
-from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED
+from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED, REPLIES, World
 
 MOST = 4
+HOMES = ("", "back", *CUTS)
 ANSWERS = ("no jäv", "no jäv", "later", "unanswered", "jäv")
 REACHED_TOO = (
     *("a case begun", "a begun case unanswered", "a begun case with jäv", "a begun case answered later"),
@@ -70,15 +71,16 @@ class WholeWorld(DecidedWorld):
         return [case for case in self.begun if case in self.seen]
 
     n, text = st.integers(0, len(WHO) - 1), st.integers(0, 2)
-    ways = (st.booleans(), st.sampled_from(ANSWERS), st.sampled_from(["", "back", *CUTS]), st.booleans())
+    ways = (st.booleans(), st.sampled_from(ANSWERS), st.integers(0, len(HOMES) - 1), st.booleans())
 
-    @rule(n=n, text=text, same=ways[0], how=ways[1], home=ways[2], more=ways[3])
-    def begin(self, n: int, text: int, same: bool, how: str, home: str, more: bool) -> None:
+    @rule(n=n, text=text, same=ways[0], how=ways[1], way=ways[2], more=ways[3])
+    def begin(self, n: int, text: int, same: bool, how: str, way: int, more: bool) -> None:
         """A paper is registered in a file, which may come home at once over a line that goes dead; then it is worked on,
         or the jäv question is answered that was left open."""
         case = self._begin(self.home.files[n], WHO[n], n, text, how, same=same)
         if case is None:
             return
+        home = HOMES[(way + n + self.count) % len(HOMES)]  # what is drawn alone leaves some of them out for long
         if home:
             self._bring_back(n, home if home in CUTS else "")
             self.reached[f"begun, cut {home}" if home in CUTS else "begun and brought back"] += 1
@@ -151,6 +153,15 @@ class WholeWorld(DecidedWorld):
         self.ask(n, c)
         self.answer_anew(n, c, 1, 0)
         self.reached["worked on in a begun case"] += 1
+
+    @rule(n=World.where, m=n, c=World.case, row=st.integers(1, 2), value=text)
+    def answer_anew_in_two(self, n: int, m: int, c: int, row: int, value: int) -> None:
+        """Each gives an answer that was not there, another one, and both come home."""
+        if n != m:
+            case = self._case(c, n, m)
+            self.answer_anew(n, self._open(n).index(case), row, value)
+            self.answer_anew(m, self._open(m).index(case), row, (value + 1) % len(REPLIES))
+            self._both_back(n, m)
 
     @rule(n=n, first=st.booleans(), more=st.sampled_from(["a note", "a case"]), text=text)
     def bring_back_a_copy(self, n: int, first: bool, more: str, text: int) -> None:
