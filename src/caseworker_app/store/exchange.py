@@ -46,8 +46,14 @@ Values = dict[str, Any]
 
 def root(work: UnitOfWork) -> str:
     """What tells one database from another: the hash of the journal's first entry."""
-    found = work.connection.execute(select(Entry.hash).where(Entry.number == 1)).scalar()
-    return "" if found is None else bytes(found).hex()
+    return here(work)[0]
+
+
+def here(work: UnitOfWork) -> tuple[str, int]:
+    """The database's root, and the number of its newest entry."""
+    first = select(Entry.hash).where(Entry.number == 1).scalar_subquery()
+    held, newest = work.connection.execute(select(first, func.max(Entry.number))).one()
+    return "" if held is None else bytes(held).hex(), newest or 0
 
 
 def moved(work: UnitOfWork, cursor: int, cases: Collection[UUID]) -> Moved:

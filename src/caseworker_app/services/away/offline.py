@@ -26,7 +26,7 @@ from caseworker_app.services.away.report import REASON
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.shared_only import shared_only
-from caseworker_app.store import carrying, exchange, queries
+from caseworker_app.store import carrying, exchange
 from caseworker_app.store.carried import PEOPLE, TAKINGS
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import casefile
@@ -176,9 +176,10 @@ class Offline:
             made = beside.submit(offline_file.new_store, path, key, self._desk.actor, self._desk.new_id)
             try:
                 rows = carrying.read_whole(work, keys, calls)
+                root, newest = exchange.here(work)
                 state = {
                     "person": self._desk.actor,
-                    "root": exchange.root(work),
+                    "root": root,
                     "origin": self._origin(),
                     "taken_at": self._desk.clock.now().isoformat(),
                     "until": (wanted.until or self._until()).isoformat(),
@@ -186,7 +187,7 @@ class Offline:
                     "calls": [str(one) for one in calls],
                     "file_id": str(key.file_id),
                     "attachments": wanted.attachments,
-                    "cursor": queries.newest_entry(work),
+                    "cursor": newest,
                     "pushed": 0,
                     DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
                 }
