@@ -879,8 +879,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The check has not been begun</translation>
     </message>
     <message>
-        <source>Skriv en anmärkning till svaret. Svaret sparas när den finns.</source>
-        <translation>Write a remark on the answer. The answer is saved once there is one.</translation>
+        <source>Svaret sparas när anmärkningen är skriven.</source>
+        <translation>The answer is saved once the remark is written.</translation>
     </message>
     <message>
         <source>Ansökan</source>
@@ -932,6 +932,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Anmärkning till punkt {number}</source>
         <translation>Remark on point {number}</translation>
+    </message>
+    <message>
+        <source>Skriv anmärkning</source>
+        <translation>Write a remark</translation>
+    </message>
+    <message>
+        <source>Skriv anmärkning till punkt {0}</source>
+        <translation>Write a remark on item {0}</translation>
     </message>
     <message>
         <source>Skriv en anmärkning</source>
@@ -1485,8 +1493,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The letter</translation>
     </message>
     <message>
-        <source>Krav på beslutet</source>
-        <translation>What the decision needs</translation>
+        <source>Krav</source>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>Ångra i förslaget</source>
@@ -1564,9 +1572,26 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Inget förslag än</source>
         <translation>No proposal yet</translation>
     </message>
-    <message>
-        <source>{done} av {total}</source>
-        <translation>{done} of {total}</translation>
+    <message numerus="yes">
+        <source>%n klara</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saknas</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senare</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n krav återstår</source>
@@ -3804,7 +3829,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>To the Government</translation>
     </message>
     <message>
-        <source>Slutrapport</source>
+        <source>Slutredovisning</source>
         <translation>Final report</translation>
     </message>
     <message>
@@ -4851,12 +4876,36 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Of which outside the period</translation>
     </message>
     <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
+        <source>Utkastet från förra gången visas.</source>
+        <translation>The draft from last time is shown.</translation>
+    </message>
+    <message>
+        <source>Utkastet sparas medan du skriver.</source>
+        <translation>The draft is kept as you type.</translation>
+    </message>
+    <message>
+        <source>Ta bort utkastet…</source>
+        <translation>Remove the draft…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Registrera</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Det du skrev om redovisningen är sparat som utkast.</source>
+        <translation>What you typed about the report is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Ta bort utkastet</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>Det du har skrivit i formuläret går inte att få tillbaka.</source>
+        <translation>What you have typed in the form cannot be brought back.</translation>
     </message>
     <message>
         <source>Summa {total} av beviljade {granted}</source>
@@ -5711,10 +5760,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Previous</translation>
     </message>
     <message>
-        <source>Nästa rapport</source>
-        <translation>Next report</translation>
-    </message>
-    <message>
         <source>Registrera redovisning…</source>
         <translation>Register a report…</translation>
     </message>
@@ -5737,10 +5782,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Tillbaka till redovisningarna</source>
         <translation>Back to the reports</translation>
-    </message>
-    <message>
-        <source>Föregående rapport</source>
-        <translation>Previous report</translation>
     </message>
     <message>
         <source>Nästa handling</source>
@@ -5797,6 +5838,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Granted {granted}</translation>
     </message>
     <message>
+        <source>Nästa redovisning</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>Föregående redovisning</source>
+        <translation>Previous report</translation>
+    </message>
+    <message>
         <source>{at} av {total} att granska</source>
         <translation>{at} of {total} to review</translation>
     </message>
@@ -5824,12 +5873,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Request completion…</translation>
     </message>
     <message>
-        <source>Godkänn</source>
-        <translation>Accept</translation>
+        <source>Godkänn…</source>
+        <translation>Accept…</translation>
     </message>
     <message>
-        <source>Godkänn redovisningen</source>
-        <translation>Accept the report</translation>
+        <source>Godkänn redovisningen…</source>
+        <translation>Accept the report…</translation>
     </message>
     <message>
         <source>Godkänn med anmärkning…</source>
@@ -5883,8 +5932,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
-        <source>Godkänn med återbetalning</source>
-        <translation>Accept with repayment</translation>
+        <source>Godkänn med återbetalning…</source>
+        <translation>Accept with repayment…</translation>
     </message>
     <message numerus="yes">
         <source>%n punkter saknar omdöme</source>
@@ -7599,6 +7648,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>answers</name>
     <message>
+        <source>Svaret sparas när anmärkningen är skriven. Tryck Enter.</source>
+        <translation>The answer is saved once the remark is written. Press Enter.</translation>
+    </message>
+    <message>
         <source>{who} svarade {theirs} på ”{row}” medan du svarade {mine}. Inget har skrivits över.</source>
         <translation>{who} answered {theirs} on “{row}” while you answered {mine}. Nothing was overwritten.</translation>
     </message>
@@ -8360,6 +8413,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Beslutet ryms inte i ramen: {sum} saknas. Ändra beloppet eller registrera en ny anslagspost.</source>
         <translation>The decision does not fit in the frame: {sum} is missing. Change the amount or record a new appropriation item.</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>Utkast {serial}</source>
@@ -9784,10 +9841,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Request for completion written</translation>
     </message>
     <message>
-        <source>Komplettering skickad eller besvarad</source>
-        <translation>Completion sent or answered</translation>
-    </message>
-    <message>
         <source>Bedömning ändrad</source>
         <translation>Assessment changed</translation>
     </message>
@@ -9804,10 +9857,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Proposal for a decision written</translation>
     </message>
     <message>
-        <source>Förslag eller beslut ändrat</source>
-        <translation>Proposal or decision changed</translation>
-    </message>
-    <message>
         <source>Brev skapat</source>
         <translation>Letter made</translation>
     </message>
@@ -9816,16 +9865,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Report expected</translation>
     </message>
     <message>
-        <source>Redovisning inkommen eller granskad</source>
-        <translation>Report received or reviewed</translation>
-    </message>
-    <message>
         <source>Beslutsomgång öppnad</source>
         <translation>Decision round opened</translation>
-    </message>
-    <message>
-        <source>Beslutsomgång föredragen eller beslutad</source>
-        <translation>Decision round presented or decided</translation>
     </message>
     <message>
         <source>Brev skickat</source>
@@ -9840,16 +9881,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Appeal received</translation>
     </message>
     <message>
-        <source>Överklagande prövat, överlämnat eller avgjort</source>
-        <translation>Appeal tried, forwarded or settled</translation>
-    </message>
-    <message>
         <source>Utbetalningsuppdrag förberett</source>
         <translation>Payment run prepared</translation>
-    </message>
-    <message>
-        <source>Utbetalningsuppdrag godkänt, överlämnat eller återtaget</source>
-        <translation>Payment run approved, handed over or withdrawn</translation>
     </message>
     <message>
         <source>Utbetalning bokförd</source>
@@ -9864,15 +9897,139 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Stop of payment lifted</translation>
     </message>
     <message>
-        <source>Slutavräkning gjord</source>
-        <translation>Settlement made</translation>
+        <source>Begäran om komplettering skickad</source>
+        <translation>Request for completion sent</translation>
     </message>
     <message>
-        <source>Slutavräkning kommunicerad eller avslutad</source>
-        <translation>Settlement communicated or closed</translation>
+        <source>Komplettering inkommen</source>
+        <translation>Completion received</translation>
     </message>
     <message>
-        <source>Krav ändrat</source>
+        <source>Begäran om komplettering avslutad utan svar</source>
+        <translation>Request for completion closed without an answer</translation>
+    </message>
+    <message>
+        <source>Begäran om komplettering ändrad</source>
+        <translation>Request for completion changed</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut lämnat</source>
+        <translation>Proposal handed in</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut föredraget</source>
+        <translation>Proposal presented</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut återlämnat</source>
+        <translation>Proposal returned</translation>
+    </message>
+    <message>
+        <source>Beslut fattat</source>
+        <translation>Decision made</translation>
+    </message>
+    <message>
+        <source>Beslutets uppgifter ändrade</source>
+        <translation>Particulars of the decision changed</translation>
+    </message>
+    <message>
+        <source>Redovisning inkommen</source>
+        <translation>Report received</translation>
+    </message>
+    <message>
+        <source>Komplettering av redovisning begärd</source>
+        <translation>Completion of a report asked for</translation>
+    </message>
+    <message>
+        <source>Redovisning godkänd</source>
+        <translation>Report accepted</translation>
+    </message>
+    <message>
+        <source>Redovisning inte godkänd</source>
+        <translation>Report not accepted</translation>
+    </message>
+    <message>
+        <source>Redovisningens uppgifter ändrade</source>
+        <translation>Particulars of the report changed</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång föredragen</source>
+        <translation>Decision round presented</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång beslutad</source>
+        <translation>Decision round decided</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång ändrad</source>
+        <translation>Decision round changed</translation>
+    </message>
+    <message>
+        <source>Överklagande prövat: i rätt tid</source>
+        <translation>Appeal tried: in time</translation>
+    </message>
+    <message>
+        <source>Överklagande avvisat som för sent</source>
+        <translation>Appeal dismissed as too late</translation>
+    </message>
+    <message>
+        <source>Överklagande överlämnat till domstolen</source>
+        <translation>Appeal forwarded to the court</translation>
+    </message>
+    <message>
+        <source>Överklagande avgjort</source>
+        <translation>Appeal settled</translation>
+    </message>
+    <message>
+        <source>Överklagandets uppgifter ändrade</source>
+        <translation>Particulars of the appeal changed</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdrag godkänt</source>
+        <translation>Payment run approved</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdrag överlämnat</source>
+        <translation>Payment run handed over</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdrag återtaget</source>
+        <translation>Payment run withdrawn</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdrag ändrat</source>
+        <translation>Payment run changed</translation>
+    </message>
+    <message>
+        <source>Bidraget slutreglerat</source>
+        <translation>Grant settled</translation>
+    </message>
+    <message>
+        <source>Slutregleringen kommunicerad</source>
+        <translation>Settlement communicated</translation>
+    </message>
+    <message>
+        <source>Mottagaren har svarat om slutregleringen</source>
+        <translation>The recipient has answered about the settlement</translation>
+    </message>
+    <message>
+        <source>Slutregleringen avslutad</source>
+        <translation>Settlement closed</translation>
+    </message>
+    <message>
+        <source>Slutregleringen ändrad</source>
+        <translation>Settlement changed</translation>
+    </message>
+    <message>
+        <source>Kravet avslutat</source>
+        <translation>Claim closed</translation>
+    </message>
+    <message>
+        <source>Avbetalningsplan upplagd</source>
+        <translation>Instalment plan laid up</translation>
+    </message>
+    <message>
+        <source>Kravet ändrat</source>
         <translation>Claim changed</translation>
     </message>
     <message>
@@ -10851,6 +11008,38 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>To repay</translation>
     </message>
     <message>
+        <source>Godkänn med återbetalning</source>
+        <translation>Accept with repayment</translation>
+    </message>
+    <message>
+        <source>Godkänn och frigör utbetalningen</source>
+        <translation>Accept and release the payment</translation>
+    </message>
+    <message>
+        <source>{sum} är att återbetala enligt redovisningen. {why} Det räknas av i steget Återbetalning.</source>
+        <translation>{sum} is to be repaid according to the report. {why} It is settled in the step Repayment.</translation>
+    </message>
+    <message>
+        <source>Inget är att återbetala enligt redovisningen. {why}</source>
+        <translation>Nothing is to be repaid according to the report. {why}</translation>
+    </message>
+    <message>
+        <source>Utbetalning {part} på {sum} frigörs. {limits}</source>
+        <translation>Payment {part} of {sum} is released. {limits}</translation>
+    </message>
+    <message>
+        <source>Godkännandet går inte att ta tillbaka.</source>
+        <translation>The acceptance cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Utbetalning {part} på {sum} hålls inne.</source>
+        <translation>Payment {part} of {sum} is held back.</translation>
+    </message>
+    <message>
+        <source>Beskedet går inte att ta tillbaka.</source>
+        <translation>The outcome cannot be taken back.</translation>
+    </message>
+    <message>
         <source>Du har anmält jäv i ärendet.</source>
         <translation>You have reported disqualification in the case.</translation>
     </message>
@@ -10898,6 +11087,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
+        <source>Godkänn redovisningen?</source>
+        <translation>Accept the report?</translation>
+    </message>
+    <message>
+        <source>Skriv anmärkningen.</source>
+        <translation>Write the remark.</translation>
+    </message>
+    <message>
+        <source>Skriv anmärkningen. Den följer med till nästa redovisning.</source>
+        <translation>Write the remark. It follows to the next report.</translation>
+    </message>
+    <message>
+        <source>Skriv varför redovisningen inte godkänns.</source>
+        <translation>Write why the report is not accepted.</translation>
+    </message>
+    <message>
         <source>Väntas</source>
         <translation>Expected</translation>
     </message>
@@ -10937,12 +11142,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Alla</source>
         <translation>All</translation>
     </message>
+    <message>
+        <source>{day}, flyttad från {before}</source>
+        <translation>{day}, moved from {before}</translation>
+    </message>
     <message numerus="yes">
-        <source>{day}, försenad %n dagar</source>
+        <source>%n dagar sen</source>
         <translation>
-            <numerusform>{day}, %n day late</numerusform>
-            <numerusform>{day}, %n days late</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sum}, mer än beviljat</source>
+        <translation>{sum}, more than granted</translation>
     </message>
     <message>
         <source>Förslag</source>
@@ -11009,6 +11222,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Status</translation>
     </message>
     <message>
+        <source>Frist</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
         <source>Beviljat</source>
         <translation>Granted</translation>
     </message>
@@ -11029,16 +11246,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Call</translation>
     </message>
     <message>
-        <source>, flyttad från {day}</source>
-        <translation>, moved from {day}</translation>
-    </message>
-    <message>
         <source>har inte kommit in</source>
         <translation>has not come in</translation>
-    </message>
-    <message>
-        <source>{day}, sen</source>
-        <translation>{day}, late</translation>
     </message>
     <message>
         <source>Jäv</source>
@@ -11047,10 +11256,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>inget redovisat</source>
         <translation>nothing reported</translation>
-    </message>
-    <message>
-        <source>{sum}, mer än beviljat</source>
-        <translation>{sum}, more than granted</translation>
     </message>
     <message>
         <source>Egen kostnad</source>
@@ -11073,8 +11278,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>No such report is expected in the case.</translation>
     </message>
     <message>
-        <source>Skriv en anmärkning; svaret sparas när den är skriven.</source>
-        <translation>Write a remark; the answer is saved when it is written.</translation>
+        <source>Svaret sparas när anmärkningen är skriven.</source>
+        <translation>The answer is saved once the remark is written.</translation>
     </message>
     <message>
         <source>Svara på punkten först; sedan kan du peka ut stället.</source>
@@ -11089,20 +11294,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Accept with a remark</translation>
     </message>
     <message>
-        <source>Anmärkning. Den följer med till nästa redovisning.</source>
-        <translation>Remark. It follows along to the next report.</translation>
-    </message>
-    <message>
         <source>Punkten är inte besvarad.</source>
         <translation>The point is not answered.</translation>
     </message>
     <message>
         <source>Godkänn inte redovisningen</source>
         <translation>Do not accept the report</translation>
-    </message>
-    <message>
-        <source>Varför redovisningen inte godkänns. Utbetalningen som väntar på den hålls inne.</source>
-        <translation>Why the report is not accepted. The payment that waits for it is held.</translation>
     </message>
     <message>
         <source>Godkänn inte</source>
@@ -11798,6 +11995,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Registration</translation>
     </message>
     <message>
+        <source>Slutredovisning</source>
+        <translation>Final report</translation>
+    </message>
+    <message>
         <source>Formell kontroll</source>
         <translation>Formal check</translation>
     </message>
@@ -11836,10 +12037,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Lägesrapport</source>
         <translation>Progress report</translation>
-    </message>
-    <message>
-        <source>Slutrapport</source>
-        <translation>Final report</translation>
     </message>
     <message>
         <source>Återbetalning</source>

@@ -122,6 +122,27 @@
 <context>
     <name>DecisionView</name>
     <message numerus="yes">
+        <source>%n klara</source>
+        <translation>
+            <numerusform>%n klart</numerusform>
+            <numerusform>%n klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saknas</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senare</source>
+        <translation>
+            <numerusform>%n senare</numerusform>
+            <numerusform>%n senare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n krav återstår</source>
         <translation>
             <numerusform>%n krav återstår</numerusform>
@@ -956,10 +977,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{day}, försenad %n dagar</source>
+        <source>%n dagar sen</source>
         <translation>
-            <numerusform>{day}, försenad %n dag</numerusform>
-            <numerusform>{day}, försenad %n dagar</numerusform>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
         </translation>
     </message>
 </context>

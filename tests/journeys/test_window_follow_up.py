@@ -29,6 +29,7 @@ from caseworker_app.ui.dispatch.dialogs import RecordDialog
 from caseworker_app.ui.dispatch.view import DispatchView
 from caseworker_app.ui.payments.view import PaymentsView
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
+from caseworker_app.ui.reports.outcome import acceptance
 from caseworker_app.ui.rounds.dialogs import PeopleDialog
 from tests.journeys.test_window_decision import press, room, shown, state, until
 from tests.support.granted import decided_and_sent
@@ -168,6 +169,7 @@ def _reported(agency: Agency, step: str, costs: dict[str, tuple[str, str]]) -> N
         until(qtbot, lambda left=left: len(view.review.presenter.held.open_rows) < left)  # type: ignore[union-attr]  # shown
     until(qtbot, view.review.accept_button.isEnabled)
     qtbot.mouseClick(view.review.accept_button, Qt.MouseButton.LeftButton)
+    agency.answer("bo", acceptance(view.review.presenter.held))  # type: ignore[arg-type]  # shown
     until(qtbot, lambda: view.review.presenter.held.report.state is ReportState.ACCEPTED)  # type: ignore[union-attr]  # shown
 
 

@@ -28,6 +28,7 @@ from caseworker_app.ui.dispatch.view import DispatchView
 from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
+from caseworker_app.ui.reports.outcome import acceptance
 from caseworker_app.ui.rounds.dialogs import PeopleDialog
 from caseworker_app.ui.rounds.view import RoundsView
 from tests.journeys.hands import CONTROL, Hand
@@ -180,6 +181,7 @@ def _reported(hand: Hand, application: Application, case: UUID) -> None:
         hand.choose(view.review.ui.checklist.row(key).verdict, 0)
     hand.until(view.review.accept_button.isEnabled)
     hand.press(application.window, view.review.accept_button.text())
+    hand.press(hand.shown(application, QuestionDialog), acceptance(view.review.presenter.held))
     hand.until(lambda: view.review.presenter.held.report.state is ReportState.ACCEPTED)
 
 

@@ -6,15 +6,18 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
 from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.history_words import deed
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.overview import Wait
 from caseworker_app.services.overviews.worklists import Due
+from caseworker_app.ui.happenings import told
 from tests.conftest import OfficeFor
 from tests.support.files import CALL, folder, row
 from tests.support.journey import DECISION_DAY, assessed, checked, presented, proposed, ready, registered
@@ -58,6 +61,47 @@ def test_a_completion_waits_when_it_is_overdue_and_again_when_it_is_answered(
     assert missed == {Wait.OVERDUE: 1}
     assert answered[Wait.ANSWERED] == 1
     assert office.overviews.count() == 1
+
+
+def test_what_was_done_last_is_told_as_it_was_and_no_more_than_that_to_who_is_disqualified(
+    office: Office, office_for: OfficeFor, tmp_path: Path
+) -> None:
+    case = registered(office, tmp_path)[0]
+    bo = office_for("bo")
+    asked = bo.completions.ask(case.id, [Wanted("Skicka budgeten.")], date(2020, 6, 3))
+    sent = bo.completions.send(asked.id, asked.version)
+    bo.completions.answer(sent.id, office.desk.clock.today(), [1], sent.version)
+    office_for("cilla").recusals.answer(case.id, "Min syster är ordförande.", biased=True)
+
+    said, hidden = (
+        [one.text for one in told(who.overviews.of(CALL).heads, {}, one_case=False)]
+        for who in (bo, office_for("cilla"))
+    )
+
+    assert said[:3] == [
+        "Komplettering inkommen",
+        "Begäran om komplettering skickad",
+        "Begäran om komplettering skriven",
+    ]
+    assert hidden[:2] == ["Begäran om komplettering ändrad", "Begäran om komplettering skriven"]
+
+
+@pytest.mark.parametrize(
+    ("thing", "kind", "body", "said"),
+    [
+        ("claim", "change", None, "Kravet ändrat"),
+        ("settlement", "change", None, "Slutreglering ändrad"),
+        ("appeal", "delete", None, "Överklagande borttaget"),
+        ("payee", "create", '[["payee_check", "1", "+", {"step": "verified"}]]', "Konto verifierat"),
+        (
+            *("payee", "create"),
+            '[["payee", "1", "+", {}], ["payee_check", "2", "+", {"step": "checked"}]]',
+            "Konto upptaget och kontrollerat",
+        ),
+    ],
+)
+def test_a_deed_is_told_in_good_swedish(thing: str, kind: str, body: str | None, said: str) -> None:
+    assert deed(thing, kind, body) == said
 
 
 def test_a_round_waits_for_the_decider_only_and_the_frame_shows_what_is_proposed(

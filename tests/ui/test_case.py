@@ -32,7 +32,7 @@ from caseworker_app.ui.checks.view import CheckView
 from caseworker_app.ui.step import Standing
 from caseworker_app.ui.widgets.checklist import Check
 from tests.support import files
-from tests.ui.patience import active, focused
+from tests.ui.patience import active, focused, focused_as
 from tests.ui.support import Around
 
 
@@ -304,9 +304,6 @@ class CheckRecord:
     def go_to(self, row: str) -> None:
         assert row
 
-    def open_remark(self, row: str) -> None:
-        self.opened.append(row)
-
 
 @pytest.fixture
 def formal(view: CaseView, bench: Around, cases: list[Case]) -> tuple[CheckPresenter, CheckRecord]:
@@ -350,7 +347,6 @@ def test_a_no_waits_for_its_remark(
     presenter.answers.remarked("budget", "Skillnaden är 5 000 kr.")
 
     assert before == Seen()
-    assert screen.opened == ["budget"]
     assert "anmärkning" in fault
     assert _answer(small_office, cases[0].id, "budget") == Seen(Reply.NO, "Skillnaden är 5 000 kr.")
     assert screen.checks["budget"].fault == ""
@@ -489,6 +485,26 @@ def test_the_other_checks_of_a_call_are_begun_when_somebody_wants_them(
     assert not screen.can_begin  # nothing is granted
 
 
+def test_an_unbegun_check_stands_on_its_beginning_and_asks_for_nothing_once_the_case_is_decided(
+    view: CaseView, qtbot: QtBot, cases: list[Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.open(cases[0].id, "merits")
+    step = view.step_view()
+    assert isinstance(step, CheckView)
+    begin = step.ui.empty.first_offer
+    assert begin is not None
+    focused(qtbot, begin)
+    asks = step._before[0]
+    offered = asks.isVisibleTo(step.step_actions())
+    qtbot.keyClick(begin, Qt.Key.Key_Space)
+    focused_as(qtbot, ": Ja")
+
+    monkeypatch.setattr(stages, "undecided", lambda _file: False)
+    step.presenter.show()
+
+    assert (offered, asks.isVisibleTo(step.step_actions())) == (True, False)
+
+
 def test_lists_of_one_stage_are_made_one_after_the_other(
     view: CaseView, bench: Around, small_office: Office, cases: list[Case], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -500,6 +516,8 @@ def test_lists_of_one_stage_are_made_one_after_the_other(
     presenter = CheckPresenter(screen, bench.place, view, Stage.MERITS)
     presenter.load()
     presenter.begin()
+    presenter.typed(next(iter(presenter.rows)), "Halv")
+    assert [one.field.rpartition(".")[0] for one in bench.place.drafts.all()] == ["merits.saklig"]
     for key in presenter.rows:
         presenter.answers.answered(key, "yes")
     presenter.finish()

@@ -126,11 +126,10 @@ def test_two_people_taking_the_same_case_choose_who_has_it(
     bo.assignments.assign(cases[0].id, "bo", cases[0].version)
 
     step.presenter.assign_me()
-    strip = step._strip
+    told = step._clash.text
     (step.presenter.keep_mine if mine else step.presenter.take_theirs)()
 
-    assert strip is not None
-    assert "Bo Exempelsten" in strip.text
+    assert "Bo Exempelsten" in told
     assert small_office.records.of(cases[0].id).case.handler == left
 
 
@@ -213,11 +212,11 @@ def test_a_colleagues_draft_is_not_written_over(
     step.ui.items_edit.setPlainText("Årsredovisning.")
 
     step._preview.click()
-    clash = step._strip
+    clash = step._clash.text
     step.presenter.keep_mine()
 
     ((_, items),) = small_office.completions.of(cases[0].id)
-    assert clash is not None
+    assert "Bo Exempelsten" in clash
     assert [item.text for item in items] == ["Årsredovisning."]
 
 

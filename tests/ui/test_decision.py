@@ -295,10 +295,12 @@ def test_the_list_counts_what_can_be_met_now(begun: Opened, small_office: Office
     assert screen.sight.held is not None
     call = small_office.records.of(case_id).call
     rows = phases(Place(screen.sight.held, call, screen.sight.frame, screen.sight.names), screen.sight.missing)
-    done, total = count(rows)
+    done, total, later = count(rows)
     by_key = {row.key: row for row in rows}
     assert (by_key["reasons"].icon, by_key["frame"].icon, by_key["day"].icon) == ("warning", "done", "todo")
     assert 0 < done < total
+    assert total + later == sum(not row.heading for row in rows)
+    assert later == 4  # day, decider, presenter and the others come with the round
     frame = FrameVersion(
         id=case_id,
         call_id=case_id,

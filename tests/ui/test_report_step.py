@@ -1,4 +1,4 @@
-"""The steps Lägesrapport and Slutrapport of an open case: registered there, judged there, shown in the spine."""
+"""The steps Lägesrapport and Slutredovisning of an open case: registered there, judged there, shown in the spine."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.reporting.reports import Received
+from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.report_status import status
 from caseworker_app.ui.case.report_step import ReportStep
+from caseworker_app.ui.checks.stages import undecided
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from caseworker_app.ui.step import Standing
 from tests.support.granted import granted
@@ -51,6 +53,9 @@ def test_a_report_is_registered_and_judged_in_its_case(qtbot: QtBot, start: Star
     active(qtbot, window)
     found = audit(window)
     qtbot.mouseClick(step.review.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)))
+    asked = window.findChildren(QuestionDialog)[0].findChildren(QPushButton)
+    qtbot.mouseClick(next(one for one in asked if one.text().startswith("Godkänn")), Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: step.review.presenter.held.settled)  # type: ignore[union-attr]  # shown
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
@@ -71,6 +76,7 @@ def test_the_spine_says_how_the_report_stands(
             office.reports.receive(report.id, Received(day=date(2020, 11, 17)), report.version)
         progress = status(office, office.records.of(case_id), final=False)
         final = status(office, office.records.of(case_id), final=True)
+        assert not undecided(office.records.of(case_id))  # nothing more is asked of the applicant before a decision
 
     assert progress.standing is standing
     assert (final.standing, final.text, final.hidden) == (Standing.NOT_YET, "2021-06-15", False)
@@ -106,13 +112,29 @@ def test_what_is_typed_in_the_form_is_there_when_it_is_opened_again(qtbot: QtBot
         held = office.report_reviews.open(office.reports.of(case_id)[0].id)
     place = start(path, "bo").session.place
     assert place is not None
+    paper = tmp_path / "huvudbok.pdf"
+    paper.write_bytes(b"%PDF-1.4 bok")
     first = ReceiveDialog(held, place, lambda _received: None)
-    qtbot.keyClicks(first.ui.sender_edit, "Åsa Öberg")
+    first.ui.day_field.selectAll()
+    qtbot.keyClicks(first.ui.day_field, "2020-11-12")
+    qtbot.keyClicks(first.ui.sender_edit, "Anna Berg")
+    qtbot.keyClicks(first.lines[0].sum, "12 345,50")
+    first._own_line()
+    for editor, text in ((first.lines[-1].title, "Hyra"), (first.lines[-1].sum, "900")):
+        qtbot.keyClicks(editor, text)
+    first._read([paper])
+    qtbot.waitUntil(lambda: first.ui.files_list.count() == 1)
     first.reject()
 
-    again = ReceiveDialog(held, place, lambda _received: None)
-    typed = again.ui.sender_edit.text()
+    given: list[Received] = []
+    again = ReceiveDialog(held, place, given.append)
+    qtbot.waitUntil(lambda: again.ui.files_list.count() == 1)
+    again.register()
     again.accept()
 
-    assert typed == "Åsa Öberg"
+    (received,) = given
+    assert (received.day, received.sender) == (date(2020, 11, 12), "Anna Berg")
+    assert [(cost.label, cost.amount.ore) for cost in received.costs][1:] == [("Hyra", 90_000)]
+    assert received.costs[0].amount.ore == 1_234_550
+    assert [file.name for file in received.files] == ["huvudbok.pdf"]
     assert place.drafts.all() == []

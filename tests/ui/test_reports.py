@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -26,8 +26,11 @@ from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Attached, Received
 from caseworker_app.ui.application import Application
-from caseworker_app.ui.reports.checks import consequence, grant_text
+from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.messages import Weight
+from caseworker_app.ui.reports.checks import grant_text
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
+from caseworker_app.ui.reports.outcome import consequence
 from caseworker_app.ui.reports.presenter import ReportsPresenter
 from caseworker_app.ui.reports.review_presenter import ReviewPresenter
 from caseworker_app.ui.reports.view import ReportsView
@@ -87,7 +90,6 @@ class RecordingReview:
         self.enabled = False
         self.none = ""
         self.faults: list[Fault] = []
-        self.wanted: list[str] = []
 
     def show_report(self, held: ReportFile, rows: Sequence[Check], *, enabled: bool) -> None:
         self.held, self.rows, self.enabled = held, {one.key: one for one in rows}, enabled
@@ -100,9 +102,6 @@ class RecordingReview:
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         answer()
-
-    def open_remark(self, row: str) -> None:
-        self.wanted.append(row)
 
     def go_to(self, row: str) -> None:
         assert row in self.rows
@@ -228,7 +227,6 @@ def test_a_question_waits_for_its_remark(demo: Around) -> None:
 
     presenter.answers.answered(row, Reply.QUESTION.value)
 
-    assert screen.wanted == [row]
     assert (screen.rows[row].answer, "anmärkning" in screen.rows[row].fault) == ("question", True)
     assert presenter.held is not None
     assert row in presenter.held.sheet.unanswered
@@ -277,6 +275,13 @@ def test_an_accepted_report_releases_the_payment(demo: Around) -> None:
     assert screen.held is not None
     assert consequence(screen.held)[0] == "Utbetalning 2 vid godkännande"
 
+    presenter.accept()
+    asked = demo.ask.questions[-1]
+    assert screen.held.report.state is ReportState.RECEIVED  # Esc
+    assert consequence(screen.held)[1] in asked.text
+    assert "Utbetalning 2 på" in asked.text
+    assert [(one.text, one.weight) for one in asked.choices] == [("Godkänn och frigör utbetalningen", Weight.PLAIN)]
+    demo.ask.answer = "accept"
     presenter.accept()
 
     assert screen.held.report.state is ReportState.ACCEPTED
@@ -362,6 +367,14 @@ def test_a_report_is_opened_and_judged_by_key(qtbot: QtBot, start: Start, demo_d
     qtbot.waitUntil(view.ui.review.accept_button.isEnabled)
 
     qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(view.window().findChildren(QuestionDialog)))
+    asked = view.window().findChildren(QuestionDialog)[0]
+    stays, accepts = (
+        next(one for one in asked.findChildren(QPushButton) if one.text() == text)
+        for text in ("Avbryt", "Godkänn och frigör utbetalningen")
+    )
+    assert stays.isDefault()
+    qtbot.mouseClick(accepts, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: view.ui.state_chip.text == "Godkänd")
     assert "utbetalning 2" in view.ui.review.ui.outcome_caption.text()
@@ -371,9 +384,16 @@ def test_a_report_is_registered_with_costs_in_ore_and_a_file(
     qtbot: QtBot, start: Start, demo_database: Path, tmp_path: Path
 ) -> None:
     application, view = room(qtbot, start, demo_database)
+    buttons = (view.remind_button, view.move_button, view.register_button, view.open_button)
+    qtbot.waitUntil(lambda: view.open_button.isEnabled())
+    before = [one.geometry() for one in buttons]
     qtbot.keyClick(view.ui.pills, Qt.Key.Key_Right)
     assert view.ui.pills.current == "late"
+    qtbot.waitUntil(lambda: not view.open_button.isEnabled())
+    assert [one.geometry() for one in buttons] == before  # what is pressed is where it was
     row = view._current
+    model = view.ui.table.model()
+    assert any("dagar sen" in model.index(0, at).data() for at in range(model.columnCount()))
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(view.window().findChildren(ReceiveDialog)))
     dialog = dialog_of(view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -107,11 +108,43 @@ def test_a_remark_is_told_when_it_is_left_and_not_overwritten_while_typed(qtbot:
     assert told.args == ["sum", "Skillnad 5 000 kr"]
 
 
-def test_a_fault_opens_the_remark_and_says_what_is_missing(qtbot: QtBot) -> None:
+def test_up_and_down_go_between_rows_and_the_remark_is_written_only_when_one_goes_to_it(qtbot: QtBot) -> None:
     view = ChecklistView()
     shown(qtbot, view)
-    view.show_checks(YES_NO, [Check("a", "Konto angivet", "no", fault="Skriv en anmärkning till svaret.")])
-    qtbot.waitUntil(lambda: view.row("a").remark.isVisible())
+    view.show_checks(YES_NO, CHECKS)
+    told: list[tuple[str, str]] = []
+    view.answered.connect(lambda row, answer: told.append((row, answer)))
+    view.go_to("sum")
+    first = focused_as(qtbot, f"{CHECKS[1].text}: Ja")
+    high = view.row("sum").height()
+    qtbot.keyClick(first, Qt.Key.Key_N)
+    view.show_checks(YES_NO, [CHECKS[0], replace(CHECKS[1], answer="no", fault="Anmärkning?", bare=True), CHECKS[2]])
+    qtbot.keyClick(focused_as(qtbot, f"{CHECKS[1].text}: Nej"), Qt.Key.Key_Down)
+    account = focused_as(qtbot, "Konto angivet och rätt formaterat: Ja")
+    qtbot.keyClick(account, Qt.Key.Key_Up)
+    no = focused_as(qtbot, f"{CHECKS[1].text}: Nej")
+    assert (told, view.row("sum").height()) == ([("sum", "no")], high)
+    assert not view.row("sum").remark.isVisible()
+
+    qtbot.keyClick(no, Qt.Key.Key_Return)
+
+    remark = focused_as(qtbot, "Anmärkning till punkt 2")
+    qtbot.keyClicks(remark, "jane")
+    assert (view.row("sum").remark.toPlainText(), len(told)) == ("jane", 1)
+    qtbot.keyClick(remark, Qt.Key.Key_Escape)
+    focused_as(qtbot, f"{CHECKS[1].text}: Nej")
+
+
+def test_a_click_on_a_row_half_in_sight_scrolls_nothing_away_under_the_pointer(qtbot: QtBot) -> None:
+    view = ChecklistView()
+    shown(qtbot, view)
+    view.show_checks(YES_NO, [replace(CHECKS[1], key=str(at)) for at in range(12)])
+    view.resize(640, 200)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    qtbot.mouseClick(view.row("11").verdict.stops[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.current == "11")
+    qtbot.wait(0)
+    assert view.verticalScrollBar().value() == 0
 
 
 @pytest.mark.parametrize(

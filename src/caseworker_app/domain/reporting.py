@@ -48,7 +48,7 @@ def pay_limits(accepted: date, earliest: date, latest: date | None, days: int | 
 def _conflict(accepted: date, earliest: date, latest: date | None, within: date | None) -> str:
     if latest is not None and latest < accepted:
         return (
-            f"Sista dagen för utbetalning, {long_form(latest)}, har redan passerat när rapporten godkänns "
+            f"Sista dagen för utbetalning, {long_form(latest)}, har redan passerat när redovisningen godkänns "
             f"{long_form(accepted)}. Båda gränserna kan inte hållas."
         )
     if within is not None and within < earliest:

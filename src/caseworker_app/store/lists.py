@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy import Select, and_, exists, func, or_, select
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
-from caseworker_app.store.journal.tables import Entry
+from caseworker_app.store.journal.tables import Entry, Payload
 from caseworker_app.store.views import BARRED, REGISTER, WORKLIST
 from caseworker_app.store.work import UnitOfWork
 
 PAGE = 5000
+TELLING = ("completion", "decision", "report", "round", "appeal", "payment_run", "settlement", "claim")
+COLUMNS = ("closed_on", "answered", "letter_id", "plan_text")
 _W = WORKLIST.c
 
 
@@ -96,7 +99,7 @@ def late(work: UnitOfWork, today: date) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A head of the journal, as anyone may read it."""
+    """A head of the journal, as anyone may read it; `became` is what a change made of it, for who takes part in the case."""
 
     number: int
     at: datetime
@@ -104,18 +107,36 @@ class Head:
     kind: str
     object_type: str
     case_id: UUID | None
+    became: str = ""
 
 
 def heads(work: UnitOfWork, *, case_id: UUID | None = None, limit: int = 200) -> list[Head]:
     """The newest heads of the journal, of one case or of all, the latest first."""
     e = Entry
-    query = select(e.number, e.at, e.actor, e.kind, e.object_type, e.case_id).order_by(e.number.desc()).limit(limit)
+    barred = select(BARRED.c.case_id).where(BARRED.c.person == work.actor)
+    told = and_(Payload.number == e.number, e.kind == "change", e.object_type.in_(TELLING))
+    query = (
+        select(e.number, e.at, e.actor, e.kind, e.object_type, e.case_id, Payload.body)
+        .outerjoin(Payload, and_(told, or_(e.case_id.is_(None), e.case_id.not_in(barred))))
+        .order_by(e.number.desc())
+        .limit(limit)
+    )
     if case_id is not None:
         query = query.where(e.case_id == case_id)
     return [
-        Head(number, datetime.fromtimestamp(at / 1_000_000).astimezone(), actor, kind, object_type, case)
-        for number, at, actor, kind, object_type, case in work.connection.execute(query)
+        Head(number, datetime.fromtimestamp(at / 1_000_000).astimezone(), actor, kind, what, case, _became(body))
+        for number, at, actor, kind, what, case, body in work.connection.execute(query)
     ]
+
+
+def _became(body: str | None) -> str:
+    """The state that an entry's first row came to, else the column that tells what was done."""
+    lines = json.loads(body) if body else []
+    first = next((line for line in lines if isinstance(line, list) and len(line) == 4 and line[2] == "~"), None)
+    fields = first[3] if first else {}
+    if "state" in fields:
+        return str(fields["state"][1])
+    return next((name for name in COLUMNS if name in fields), "")
 
 
 def numbers(work: UnitOfWork, cases: Sequence[UUID]) -> dict[UUID, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from caseworker_app.services.casework.reviews import Row, Seen
+from caseworker_app.ui.answers import bare
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.checklist import Check
 
@@ -24,6 +25,7 @@ def as_check(row: Row, shown: Seen, names: Mapping[str, str], *, tone: str, evid
         evidence=evidence,
         by=_by(row, names),
         fault=fault,
+        bare=bare(shown),
     )
 
 

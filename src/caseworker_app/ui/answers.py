@@ -61,10 +61,6 @@ class AnswerScreen(Protocol):
 
     def go_to(self, row: str) -> None: ...
 
-    def open_remark(self, row: str) -> None:
-        """Put the cursor in the row's remark."""
-        ...
-
 
 class Answered(Protocol):
     """Whose rows they are: how they are read, written and shown."""
@@ -135,7 +131,7 @@ class Answers:
 
     def wants_remark(self, row: Row) -> bool:
         """A no or a question is saved only with its remark."""
-        return _bare(self.shown(row))
+        return bare(self.shown(row))
 
     def show(self) -> None:
         on = self._owner.answering
@@ -150,10 +146,12 @@ class Answers:
             self._write(Done(row, self._saved(row), Seen()))
             return
         mine = Seen(Reply(answer), self.shown(self._owner.rows[row]).remark)
-        if _bare(mine):
+        if bare(mine):
             self.waiting[row] = mine
             self._owner.show()
-            self._screen.open_remark(row)
+            self._place.messages.announce(
+                translate("answers", "Svaret sparas när anmärkningen är skriven. Tryck Enter.")
+            )
             return
         self._give(row, mine)
 
@@ -162,7 +160,7 @@ class Answers:
         if row not in self._owner.rows:
             return
         held = Seen(self.shown(self._owner.rows[row]).reply, text.strip())
-        if held.reply is None or _bare(held):
+        if held.reply is None or bare(held):
             self.waiting[row] = Seen(held.reply, text)
             self._owner.show()
             return
@@ -293,7 +291,8 @@ def seen_in(row: Row) -> Seen:
     return Seen(row.answer.reply, row.answer.remark) if row.answer else Seen()
 
 
-def _bare(held: Seen) -> bool:
+def bare(held: Seen) -> bool:
+    """A no or a question without the remark that it is saved with."""
     return held.reply in REMARKED and not held.remark.strip()
 
 

@@ -62,7 +62,7 @@ _ROWS = {
 }
 _DEEDS = {
     ("taking", "create"): "Ärendet togs med offline",
-    ("taking", "change"): "Ärendet lämnades tillbaka eller släpptes från offline",
+    ("taking", "change"): "Ärendets läge offline ändrades",
     ("case", "create"): "Ärendet registrerades",
     ("case", "change"): "Ärendet ändrades",
     ("checklist", "create"): "Checklista påbörjad",
@@ -77,7 +77,7 @@ _DEEDS = {
     ("note", "create"): "Tjänsteanteckning skriven",
     ("note", "change"): "Tjänsteanteckning signerad",
     ("recusal", "create"): "Jävsfrågan besvarad",
-    ("payee", "create"): "Konto upptaget eller kontrollerat",
+    ("payee", "create"): "Kontouppgift tillagd",
     ("payment", "create"): "Utbetalning lagd i uppdrag",
     ("payment", "change"): "Utbetalning bokförd",
     ("payment_stop", "create"): "Utbetalning stoppad",
@@ -97,6 +97,7 @@ _DEEDS = {
     ("control", "refused"): "Försök att avsluta kontrollen av eget ärende nekat",
     ("settlement", "create"): "Bidraget slutreglerades",
     ("claim", "create"): "Krav upprättat",
+    ("claim", "change"): "Kravet ändrat",
     ("repayment", "create"): "Återbetalning bokförd",
 }
 _KINDS = {
@@ -108,6 +109,15 @@ _KINDS = {
     "dispose": "gallrad",
     "refused": "(försök som nekades)",
 }
+_NEUTER = {
+    "skapad": "skapat",
+    "ändrad": "ändrat",
+    "borttagen": "borttaget",
+    "ändrad på två håll": "ändrat på två håll",
+    "avgjord": "avgjort",
+    "gallrad": "gallrat",
+}
+_ETT = frozenset({"Ärendet", "Beslut", "Brev", "Besked från parten", "Överklagande", "Krav"})
 REFUSED = "Varför"
 _LABELS = {
     "case_.state": "Läge",
@@ -289,7 +299,24 @@ def deed(object_type: str, kind: str, body: str | None = None) -> str:
     """What was done, e.g. Begäran om komplettering upprättad; of cases offline the entry's `body` tells what."""
     if (object_type, kind) in (("taking", "create"), ("taking", "change")) and body:
         return _offline(kind, json.loads(body)[0][3])
-    return _DEEDS.get((object_type, kind)) or f"{_THINGS.get(object_type, 'Uppgift')} {_KINDS.get(kind, kind)}"
+    if (object_type, kind) == ("payee", "create") and body:
+        return _account(json.loads(body))
+    return _DEEDS.get((object_type, kind)) or _said(_THINGS.get(object_type, "Uppgift"), kind)
+
+
+def _said(thing: str, kind: str) -> str:
+    """Ärendet ändrat, Checklista ändrad: as the word's gender wants it."""
+    word = _KINDS.get(kind, kind)
+    return f"{thing} {_NEUTER.get(word, word) if thing in _ETT else word}"
+
+
+def _account(lines: Sequence[Sequence[Any]]) -> str:
+    """An account is entered, held against a source, or verified; the first two may be one deed."""
+    steps = [str(line[3].get("step")) for line in lines if line[0] == "payee_check"]
+    checked = " och ".join(_CODES["payee_check.step"].get(step, step) for step in steps)
+    if not any(line[0] == "payee" for line in lines):
+        return f"Konto {checked}"
+    return f"Konto upptaget och {checked}" if checked else "Konto upptaget"
 
 
 def _offline(kind: str, fields: Mapping[str, Any]) -> str:

@@ -229,7 +229,7 @@ def _open(held: ReportFile, text: str, *, accepted: bool) -> list[Fault]:
         if row.answer is not None and row.answer.reply is Reply.QUESTION
     ]
     if held.refused_rows and not text.strip():
-        faults.append(Fault("remark", "En punkt är underkänd. Skriv varför rapporten ändå godkänns."))
+        faults.append(Fault("remark", "En punkt är underkänd. Skriv varför redovisningen ändå godkänns."))
     waits = [one for one, _ in held.requests if one.state is CompletionState.SENT]
     if waits and held.report.state is ReportState.COMPLETION:
         faults.append(Fault("completion", "En komplettering väntar på svar. Registrera svaret eller avsluta begäran."))

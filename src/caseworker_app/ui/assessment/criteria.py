@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import TONES, font
 from caseworker_app.ui.widgets.fields import Editor
 from caseworker_app.ui.widgets.focus_ring import FocusRing
-from caseworker_app.ui.widgets.segments import Part, Segments
+from caseworker_app.ui.widgets.segments import Part, Segments, row_step
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 
 
@@ -154,6 +154,16 @@ class CriteriaList(QScrollArea):
         if key in self._rows:
             self.ensureWidgetVisible(self._rows[key], 0, 30)
             self._rows[key].points.focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from the points of one criterion to those of the next."""
+        keys = list(self._rows)
+        at = next((at for at, key in enumerate(keys) if self._rows[key].points.focused), -1)
+        step = row_step(event)
+        if step and at >= 0:
+            self.go_to(keys[max(0, min(at + step, len(keys) - 1))])
+        else:
+            super().keyPressEvent(event)
 
     def settle(self) -> None:
         """Tell every reason that is typed and not told yet."""

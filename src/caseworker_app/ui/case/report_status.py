@@ -1,4 +1,4 @@
-"""How the steps Lägesrapport and Slutrapport stand in the spine; read where the database is owned."""
+"""How the steps Lägesrapport and Slutredovisning stand in the spine; read where the database is owned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The steps Lägesrapport and Slutrapport of a case: the report's papers beside its review, as in the room."""
+"""The steps Lägesrapport and Slutredovisning of a case: the report's papers beside its review, as in the room."""
 
 from __future__ import annotations
 

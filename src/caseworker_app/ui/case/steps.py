@@ -118,7 +118,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "final_report",
-        str(QT_TRANSLATE_NOOP("steps", "Slutrapport")),
+        str(QT_TRANSLATE_NOOP("steps", "Slutredovisning")),
         Group.FOLLOW_UP,
         partial(_report, final=True),
         partial(report_status, final=True),

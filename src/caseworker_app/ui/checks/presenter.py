@@ -77,7 +77,8 @@ class CheckPresenter(QObject):
         return str(self._pane.case_id)
 
     def _draft(self, row: str) -> str:
-        return f"{self.stage.value}.{row}"
+        """Lists of one stage may have rows of the same name: each keeps its own."""
+        return f"{self.stage.value}.{self._list}.{row}"
 
     def load(self) -> None:
         """Show the list; who may answer it begins it when the case waits for its check."""
@@ -162,7 +163,7 @@ class CheckPresenter(QObject):
 
     def _check(self, row: Row) -> Check:
         bare = self.answers.wants_remark(row)
-        why = self.tr("Skriv en anmärkning till svaret. Svaret sparas när den finns.") if bare else ""
+        why = self.tr("Svaret sparas när anmärkningen är skriven.") if bare else ""
         shown = self.answers.shown(row)
         return as_check(row, shown, self._pane.people, tone=_tone(row), evidence=self._where(row), fault=why)
 

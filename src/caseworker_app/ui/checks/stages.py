@@ -61,6 +61,11 @@ def may_begin(file: CaseFile, stage: Stage) -> bool:
     """A check may be begun before its turn, never after the decision or in a case that is over."""
     if stage is Stage.PAYMENT:
         return due(file, stage)
+    return undecided(file)
+
+
+def undecided(file: CaseFile) -> bool:
+    """Nothing is decided in the case and it is not over: something may still be asked of the applicant."""
     decided = any(one.state is DecisionState.DECIDED for one in file.decisions)
     return not (decided or closed(file.case.state))
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
+from caseworker_app.ui.checks import stages
 from caseworker_app.ui.checks.presenter import CheckPresenter
-from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
+from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_checks import Ui_CheckView
 from caseworker_app.ui.step import CasePane, StepView
@@ -36,7 +39,8 @@ class CheckView(StepView):
         self.presenter = CheckPresenter(self, place.during(self), pane, stage)
         self._guides: dict[str, str] = {}
         self._watched: set[str] = set()
-        self._strip: Strip | None = None
+        self._clash = ClashStrip(self.presenter.answers, self)
+        self.ui.strips_layout.addWidget(self._clash)
         self._outcome: Strip | None = None
         self._parts = (
             Part("yes", self.tr("Ja"), "ok", "check"),
@@ -86,10 +90,11 @@ class CheckView(StepView):
     def _build_actions(self) -> None:
         self._actions = StepActions()
         presenter = self.presenter
+        self._before = []
         if presenter.stage in (Stage.FORMAL, Stage.MERITS):
-            self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion"))
+            self._before.append(self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion")))
         if presenter.stage is Stage.FORMAL:
-            self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal"))
+            self._before.append(self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal")))
         self._finish = self._actions.primary(presenter.verb, presenter.finish)
         self._done = self._add(presenter.verb, "Ctrl+Return", presenter.finish)
 
@@ -159,6 +164,7 @@ class CheckView(StepView):
             if can_reopen:
                 self._outcome.offer(self.tr("Öppna igen"), self.presenter.reopen)
             self.ui.strips_layout.addWidget(self._outcome)
+        self._offer_before()
         is_open = self.presenter.open and self.presenter.may
         self._finish.setVisible(is_open)
         self._done.setEnabled(is_open)
@@ -168,22 +174,28 @@ class CheckView(StepView):
         self.ui.empty.explain(title, why, "todo")
         if can_begin:
             self.ui.empty.offer(self.tr("Börja kontrollen"), self.presenter.begin, PRIMARY)
+            QTimer.singleShot(0, self, self._stand_on_begin)
         self.ui.stack.setCurrentWidget(self.ui.empty)
+        self._offer_before()
         self._finish.hide()
         self._done.setEnabled(False)
+
+    def _stand_on_begin(self) -> None:
+        """The focus on what is to be done, unless it stands in a list or a field."""
+        begin, held = self.ui.empty.first_offer, self.window().focusWidget()
+        if begin is not None and self.isVisible() and (held is None or isinstance(held, QAbstractButton)):
+            begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_before(self) -> None:
+        """What may be done only while nothing is decided."""
+        for one in self._before:
+            self._actions.offer(one, on=stages.undecided(self._pane.file))
 
     def show_sides(self, told: Told) -> None:
         self._place.ask.dialog(ClashDialog(told, self.presenter.answers.settle_by))
 
     def show_clash(self, text: str) -> None:
-        if self._strip is not None:
-            self.ui.strips_layout.removeWidget(self._strip)
-            self._strip.deleteLater()
-            self._strip = None
-        if text:
-            self._strip = Strip(text, "warn", self)
-            offer_ways(self._strip, self.presenter.answers)
-            self.ui.strips_layout.insertWidget(0, self._strip)
+        self._clash.show_clash(text)
 
     def show_lists(self, lists: Sequence[tuple[str, str]], chosen: str) -> None:
         self._lists.setVisible(len(lists) > 1)
@@ -205,9 +217,6 @@ class CheckView(StepView):
 
     def go_to(self, row: str) -> None:
         self.ui.checklist.go_to(row)
-
-    def open_remark(self, row: str) -> None:
-        self.ui.checklist.open_remark(row)
 
     def _entered(self, row: str) -> None:
         text = self._guides.get(row, "")

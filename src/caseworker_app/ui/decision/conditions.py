@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -24,18 +24,21 @@ translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
-HIGH = 32
+HIGH, LEFT = 32, 62
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 class ConditionPaint(QStyledItemDelegate):
-    """Grip, number, text, where it comes from."""
+    """Grip, number, the whole text on as many lines as it needs, where it comes from."""
 
     def __init__(self, view: QListWidget) -> None:
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, max(HIGH, QFontMetrics(font("body")).height() + 14))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        one: Listed = index.data(ENTRY)
+        room = QRect(0, 0, max(self._view.viewport().width() - LEFT - _side(one) - 12, 120), 2000)
+        return QSize(100, max(HIGH, QFontMetrics(font("body")).boundingRect(room, WRAP, one.text).height() + 14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         one: Listed = index.data(ENTRY)
@@ -50,17 +53,22 @@ class ConditionPaint(QStyledItemDelegate):
         painter.setPen(c("muted"))
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(rect.left() + 32, rect.top(), 28, rect.height()), flags, str(index.row() + 1))
-        source = translate("conditions", "Bibliotek") if one.key else translate("conditions", "Eget")
-        wide = QFontMetrics(font("body")).horizontalAdvance(source) + 16
-        painter.drawText(QRect(rect.right() - wide, rect.top(), wide, rect.height()), flags, source)
+        wide = _side(one)
+        painter.drawText(QRect(rect.right() - wide, rect.top(), wide, rect.height()), flags, _source(one))
         painter.setPen(c("text"))
-        room = QRect(rect.left() + 62, rect.top(), rect.width() - 62 - wide - 12, rect.height())
-        painter.drawText(
-            room, flags, QFontMetrics(painter.font()).elidedText(one.text, Qt.TextElideMode.ElideRight, room.width())
-        )
+        room = QRect(rect.left() + LEFT, rect.top(), rect.width() - LEFT - wide - 12, rect.height())
+        painter.drawText(room, flags | WRAP, one.text)
         if self._view.hasFocus() and option.state & QStyle.StateFlag.State_HasFocus:
             box(painter, rect.adjusted(1, 1, -1, -1), None, "focus", 3, 2)
         painter.restore()
+
+
+def _source(one: Listed) -> str:
+    return translate("conditions", "Bibliotek") if one.key else translate("conditions", "Eget")
+
+
+def _side(one: Listed) -> int:
+    return QFontMetrics(font("body")).horizontalAdvance(_source(one)) + 16
 
 
 class ConditionList(QListWidget):
@@ -75,6 +83,7 @@ class ConditionList(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setTabKeyNavigation(False)
+        self.setResizeMode(self.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(lambda item: self.wanted.emit(self.row(item)))
@@ -94,8 +103,17 @@ class ConditionList(QListWidget):
             self.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.setDragEnabled(enabled)
         self._enabled = enabled
-        high = self.sizeHintForRow(0) if self.count() else HIGH
-        self.setFixedHeight(high * max(self.count(), 1) + 2 * self.frameWidth())
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its conditions: the form scrolls, not the list."""
+        high = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        self.setFixedHeight(max(high, HIGH) + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     _enabled = True
 

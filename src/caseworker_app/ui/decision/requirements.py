@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.money import ZERO, Money, formatted
+from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import Fault
 from caseworker_app.services.deciding.wholes import Whole
 from caseworker_app.services.deciding.work_left import checks_before
@@ -104,10 +105,11 @@ def phases(place: Place, missing: Sequence[Fault]) -> list[Phase]:
     return made
 
 
-def count(rows: Sequence[Phase]) -> tuple[int, int]:
-    """How many are fulfilled now, of how many; what the round sets later is not counted."""
-    asked = [row for row in rows if not row.heading and row.icon != "todo"]
-    return sum(row.icon == "done" for row in asked), len(asked)
+def count(rows: Sequence[Phase]) -> tuple[int, int, int]:
+    """How many are fulfilled now, of how many, and how many the round sets later."""
+    wanted = [row for row in rows if not row.heading]
+    asked = [row for row in wanted if row.icon != "todo"]
+    return sum(row.icon == "done" for row in asked), len(asked), len(wanted) - len(asked)
 
 
 def _heading(key: str, text: str) -> Phase:
@@ -177,4 +179,7 @@ def stop(left: Money) -> str:
 
 
 def _others(place: Place) -> str:
-    return ", ".join(place.names.get(one, one) for one in place.whole.decision.participants)
+    """Nobody, once it is presented and nobody was named."""
+    held = place.whole.decision
+    nobody = translate("decision", "ingen") if held.state in (DecisionState.PRESENTED, DecisionState.DECIDED) else ""
+    return ", ".join(place.names.get(one, one) for one in held.participants) or nobody

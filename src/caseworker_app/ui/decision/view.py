@@ -82,7 +82,8 @@ class DecisionView(StepView):
         ui.letter_head.show_title(self.tr("Brevet"))
         self._needs_chip = Chip()
         ui.needs_head.add_tool(self._needs_chip)
-        ui.needs_head.show_title(self.tr("Krav på beslutet"))
+        ui.needs_head.show_title(self.tr("Krav"))
+        ui.needs_list.show_whole()
         ui.switch_area.paint_as("surface", "b")
         add = self._add
         self._undo = add(self.tr("Ångra i förslaget"), "Ctrl+Z", self.presenter.undo, Menu.EDIT)
@@ -182,8 +183,11 @@ class DecisionView(StepView):
         assert sight.held is not None
         rows = phases(Place(sight.held, self._pane.file.call, sight.frame, sight.names), sight.missing)
         self.ui.needs_list.show_phases(rows, self.ui.needs_list.chosen or "kind")
-        done, total = count(rows)
-        text = self.tr("{done} av {total}").format(done=done, total=total)
+        done, total, later = count(rows)
+        said = [self.tr("%n klara", "", done)] if done else []
+        said += [self.tr("%n saknas", "", total - done)] if total > done else []
+        said += [self.tr("%n senare", "", later)] if later else []
+        text = ", ".join(said)
         self._needs_chip.show_status(text, "ok" if done == total else "warn", "done" if done == total else "warning")
         missing = total - done if sight.open else 0
         self._bar.show_missing(self.tr("%n krav återstår", "", missing) if missing else "", self._to_missing)

@@ -151,7 +151,7 @@ class OverviewPresenter(QObject):
             "payment_2_window": self.tr("Utbetalning 2"),
             "spend_deadline": self.tr("Sista dag använda"),
             "agency_report": self.tr("Till regeringen"),
-            "final_report_due": self.tr("Slutrapport"),
+            "final_report_due": self.tr("Slutredovisning"),
         }
         return words.get(kind, title)
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.places import Place
-from caseworker_app.domain.states import Reply, ReportState
+from caseworker_app.domain.states import Reply
 from caseworker_app.services.casework.computed import Computed
 from caseworker_app.services.casework.reviews import Row, Seen
-from caseworker_app.services.reporting.report_review import Released, ReportFile
+from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answered import as_check
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.checklist import Check
@@ -154,56 +154,3 @@ def grant_text(held: ReportFile) -> str:
         if application.texts.get(key):
             lines += ["", title, str(application.texts[key])]
     return "\n".join(lines)
-
-
-def consequence(held: ReportFile) -> tuple[str, str, str, str]:
-    """Caption, figure, what it rests on, tone: what follows if the report is accepted, or what followed."""
-    if held.final:
-        return _settlement(held)
-    if not held.released:
-        return (
-            translate("reports", "Utbetalning"),
-            "–",
-            translate("reports", "Ingen utbetalning väntar på den här redovisningen."),
-            "",
-        )
-    one = held.released[0]
-    figure = formatted(one.part.amount)
-    if held.report.state is ReportState.REJECTED:
-        text = translate("reports", "Redovisningen är inte godkänd. Utbetalning {part} hålls inne.").format(
-            part=one.part.part
-        )
-        return translate("reports", "Hålls inne"), figure, text, "bad"
-    accepted = held.report.state is ReportState.ACCEPTED
-    caption = (
-        translate("reports", "Frigjord utbetalning {part}")
-        if accepted
-        else translate("reports", "Utbetalning {part} vid godkännande")
-    )
-    return caption.format(part=one.part.part), figure, _limits(one), "warn" if one.limits.conflict else ""
-
-
-def _limits(one: Released) -> str:
-    """Both limits, and the conflict between them if there is one."""
-    limits = one.limits
-    window = (
-        translate("reports", "Betalas {earliest}–{latest}").format(earliest=limits.earliest, latest=limits.latest)
-        if limits.latest
-        else translate("reports", "Betalas tidigast {earliest}").format(earliest=limits.earliest)
-    )
-    within = (
-        translate("reports", " och senast {day} räknat från godkännandet").format(day=limits.within)
-        if limits.within
-        else ""
-    )
-    return f"{window}{within}. {limits.conflict}".strip()
-
-
-def _settlement(held: ReportFile) -> tuple[str, str, str, str]:
-    made = held.settlement
-    text = translate("reports", "Beviljat {granted} minus godkänd kostnad {approved}.").format(
-        granted=formatted(made.granted), approved=formatted(made.approved)
-    )
-    if made.outside:
-        text += translate("reports", " {sum} utanför perioden är avräknat.").format(sum=formatted(made.outside))
-    return translate("reports", "Att återbetala"), formatted(made.unused), text, "warn" if made.unused else "ok"

@@ -19,9 +19,10 @@ from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Attached, Cost, Received
 from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
-from caseworker_app.ui.messages import Ask, Files
+from caseworker_app.ui.messages import Ask, Files, confirm
 from caseworker_app.ui.reports.rows import translate
-from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.reports.typed import TypedReport
+from caseworker_app.ui.style import PRIMARY, QUIET
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
@@ -89,10 +90,12 @@ class ReceiveDialog(QDialog):
         self._ask: Ask = place.ask
         self._answers: dict[str, tuple[SurveyQuestion, QWidget]] = {}
         self.lines: list[CostLine] = []
-        self.files: list[Attached] = []
+        self.files: list[tuple[Path, Attached]] = []
+        self.typed = TypedReport(place.drafts, held)
         self._fill(held)
         self._connect()
-        self._keep_typed(held)
+        self._follow()
+        self._reckon()
 
     def _fill(self, held: ReportFile) -> None:
         report = held.report
@@ -134,11 +137,10 @@ class ReceiveDialog(QDialog):
             self.add_line(line.label, line.amount, cost.amount if cost else None, cost.outside if cost else None)
         for label, cost in said.items():
             self.add_line(label, None, cost.amount, cost.outside)
-        self._reckon()
 
     def add_line(
         self, label: str = "", planned: Money | None = None, cost: Money | None = None, outside: Money | None = None
-    ) -> None:
+    ) -> CostLine:
         """A row for a cost; without a label it is typed."""
         made = CostLine(label, planned, cost, outside)
         row = len(self.lines) + 1
@@ -147,6 +149,7 @@ class ReceiveDialog(QDialog):
         made.sum.changed.connect(lambda _amount: self._reckon())
         made.outside.changed.connect(lambda _amount: self._reckon())
         self.lines.append(made)
+        return made
 
     def _connect(self) -> None:
         self.ui.fields_layout.setAlignment(self.ui.line_button, Qt.AlignmentFlag.AlignLeft)
@@ -154,24 +157,69 @@ class ReceiveDialog(QDialog):
         self.ui.file_button.clicked.connect(lambda: self._pick())
         self.ui.drop_button.clicked.connect(lambda: self._drop())
         self.ui.drop_button.setEnabled(False)
-        self.cancel_button = button(self.tr("Avbryt"))
+        said = (
+            self.tr("Utkastet från förra gången visas.")
+            if self.typed.kept
+            else self.tr("Utkastet sparas medan du skriver.")
+        )
+        self.ui.actions.add_left(Text.of(said, "small", "muted"))
+        self.clear_button = button(self.tr("Ta bort utkastet…"), QUIET)
+        self.ui.actions.add_left(self.clear_button)
+        self.clear_button.setVisible(self.typed.kept)
+        self.close_button = button(self.tr("Stäng"))
         self.verb = button(self.tr("Registrera"), PRIMARY)
         self.verb.setDefault(True)
-        for made in (self.cancel_button, self.verb):
+        for made in (self.close_button, self.verb):
             self.ui.actions.add_right(made)
-        self.cancel_button.setAutoDefault(False)
-        self.cancel_button.clicked.connect(self.reject)
+        for made in (self.close_button, self.clear_button):
+            made.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self.clear_button.clicked.connect(lambda: self._clear())
         self.verb.clicked.connect(lambda: self.register())
+        self.accepted.connect(self.typed.forget)
 
-    def _keep_typed(self, held: ReportFile) -> None:
-        """What is typed is kept until it is registered, also when the dialog is closed or the program killed."""
-        case, field = str(held.case.id), f"receive.{held.report.id}"
-        editors = [(key, one) for key, (_, one) in self._answers.items() if isinstance(one, Editor)]
-        self._place.drafts.follow_form(self, case, field, dict(editors) | {"sender": self.ui.sender_edit})
+    def _follow(self) -> None:
+        """Everything that can be typed or chosen, as it was left."""
+        typed = self.typed
+        typed.follow_day("day", self.ui.day_field)
+        typed.follow("sender", self.ui.sender_edit)
+        for key, (_, control) in self._answers.items():
+            if isinstance(control, QComboBox):
+                typed.follow_choice(key, control)
+            elif isinstance(control, Editor):
+                typed.follow(key, control)
+        for line in self.lines:
+            self._follow_line(line, f"cost.{line.label}")
+        for name in typed.own_lines:
+            self._follow_line(self.add_line(), name)
+        if typed.files:
+            self._read(typed.files)
+
+    def _follow_line(self, line: CostLine, name: str) -> None:
+        if isinstance(line.title, QLineEdit):
+            self.typed.follow(f"{name}.title", line.title)
+        self.typed.follow(f"{name}.sum", line.sum)
+        self.typed.follow(f"{name}.outside", line.outside)
+
+    def reject(self) -> None:
+        """Closed, not thrown away."""
+        if self.typed.touched:
+            self._place.messages.announce(self.tr("Det du skrev om redovisningen är sparat som utkast."))
+        super().reject()
+
+    def _clear(self) -> None:
+        def cleared() -> None:
+            self.typed.forget()
+            super(ReceiveDialog, self).reject()
+
+        title = self.tr("Ta bort utkastet")
+        text = self.tr("Det du har skrivit i formuläret går inte att få tillbaka.")
+        confirm(self._ask, title, text, title, cleared)
 
     def _own_line(self) -> None:
-        self.add_line()
-        self.lines[-1].title.setFocus()
+        line = self.add_line()
+        self._follow_line(line, self.typed.another_line())
+        line.title.setFocus()
 
     def _reckon(self) -> None:
         sums = [line.sum.amount for line in self.lines]
@@ -185,16 +233,20 @@ class ReceiveDialog(QDialog):
         self._ask.open_files(Files(self.tr("Välj filer i redovisningen")), self._read)
 
     def _read(self, paths: list[Path]) -> None:
-        def read() -> list[Attached]:
-            return [Attached(path.name, path.read_bytes()) for path in paths]
+        def read() -> list[tuple[Path, Attached]]:
+            return [(path, Attached(path.name, path.read_bytes())) for path in paths]
 
         self._place.tasks.during(self._place.lifetime).run(read, self._add, on=On.FILES)
 
-    def _add(self, files: list[Attached]) -> None:
-        for one in files:
-            self.files.append(one)
+    def _add(self, files: list[tuple[Path, Attached]]) -> None:
+        for path, one in files:
+            self.files.append((path, one))
             self.ui.files_list.addItem(one.name)
         self.ui.files_list.setCurrentRow(0)
+        self._files_changed()
+
+    def _files_changed(self) -> None:
+        self.typed.keep_files([path for path, _ in self.files])
         self.ui.drop_button.setEnabled(bool(self.files))
 
     def _drop(self) -> None:
@@ -202,7 +254,7 @@ class ReceiveDialog(QDialog):
         if 0 <= at < len(self.files):
             self.files.pop(at)
             self.ui.files_list.takeItem(at)
-        self.ui.drop_button.setEnabled(bool(self.files))
+            self._files_changed()
 
     @property
     def faults(self) -> list[Fault]:
@@ -234,7 +286,7 @@ class ReceiveDialog(QDialog):
                 sender=self.ui.sender_edit.text(),
                 answers=known | {key: value for key, value in answers.items() if value not in ("", None)},
                 costs=tuple(cost for line in self.lines if (cost := line.cost) is not None),
-                files=tuple(self.files),
+                files=tuple(one for _, one in self.files),
             )
         )
 

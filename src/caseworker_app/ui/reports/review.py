@@ -14,11 +14,13 @@ from caseworker_app.domain.states import CompletionState
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.reporting.report_review import ReportFile
-from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
+from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_report_review import Ui_ReportReview
-from caseworker_app.ui.reports.checks import consequence, evidence_paper, parts, progress
+from caseworker_app.ui.reports.checks import evidence_paper, parts, progress
+from caseworker_app.ui.reports.outcome import consequence
 from caseworker_app.ui.reports.papers import PapersPane
 from caseworker_app.ui.reports.review_presenter import ReviewPresenter
 from caseworker_app.ui.style import PRIMARY
@@ -27,7 +29,6 @@ from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.step_actions import StepActions
-from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -44,7 +45,6 @@ class ReviewPane(QWidget):
         self._papers: PapersPane | None = None
         self._held: ReportFile | None = None
         self._followed: dict[str, Followed] = {}
-        self._strip: Strip | None = None
         self._build()
         self.show_none(self.tr("Ingen redovisning är vald."))
 
@@ -63,7 +63,7 @@ class ReviewPane(QWidget):
         self.bar = StepActions()
         self.more_button = self.bar.add(self.tr("Fler utfall"), lambda: None)
         self.ask_button = self.bar.add(self.tr("Begär komplettering…"), lambda: self._do(self.presenter.ask_completion))
-        self.accept_button = self.bar.primary(self.tr("Godkänn"), lambda: self._do(self.presenter.accept))
+        self.accept_button = self.bar.primary(self.tr("Godkänn…"), lambda: self._do(self.presenter.accept))
 
     def work_in(self, place: Workplace, papers: PapersPane) -> None:
         """Connect to a workplace and the papers beside; once."""
@@ -71,6 +71,8 @@ class ReviewPane(QWidget):
         self._papers = papers
         self.presenter = ReviewPresenter(self, place)
         ui = self.ui
+        self._clash = ClashStrip(self.presenter.answers, self)
+        ui.pane_layout.insertWidget(ui.pane_layout.indexOf(ui.checklist), self._clash)
         ui.checklist.answered.connect(self.presenter.answers.answered)
         ui.checklist.remarked.connect(self.presenter.answers.remarked)
         ui.checklist.asked_evidence.connect(lambda row: self.presenter.evidence(row))
@@ -81,7 +83,7 @@ class ReviewPane(QWidget):
     def _add_commands(self) -> None:
         presenter = self.presenter
         keyed = (
-            (self.tr("Godkänn redovisningen"), "Ctrl+Return", presenter.accept),
+            (self.tr("Godkänn redovisningen…"), "Ctrl+Return", presenter.accept),
             (self.tr("Godkänn med anmärkning…"), "", presenter.accept_with_remark),
             (self.tr("Godkänn inte…"), "", presenter.reject),
             (self.tr("Begär komplettering av redovisningen…"), "Ctrl+Shift+K", presenter.ask_completion),
@@ -178,10 +180,10 @@ class ReviewPane(QWidget):
 
     def _show_actions(self, held: ReportFile) -> None:
         works, settles, left = self.presenter.works, self.presenter.settles, len(held.open_rows)
-        final = held.final and bool(held.settlement.unused)
         self.bar.setEnabled(True)
         self.bar.show_missing(self.tr("%n punkter återstår", "", left) if left and works else "", self.go_to_open)
-        self.accept_button.setText(self.tr("Godkänn med återbetalning") if final else self.tr("Godkänn"))
+        final = held.final and bool(held.settlement.unused)
+        self.accept_button.setText(self.tr("Godkänn med återbetalning…") if final else self.tr("Godkänn…"))
         self.accept_button.setEnabled(settles and not left)
         tip = self.tr("%n punkter saknar omdöme", "", left) if left else ""
         self.accept_button.setToolTip(tip)
@@ -222,9 +224,6 @@ class ReviewPane(QWidget):
 
     # AnswerScreen
 
-    def open_remark(self, row: str) -> None:
-        self.ui.checklist.open_remark(row)
-
     def go_to(self, row: str) -> None:
         self.ui.checklist.go_to(row)
 
@@ -237,14 +236,7 @@ class ReviewPane(QWidget):
             self._place.ask.dialog(ClashDialog(told, self.presenter.answers.settle_by))
 
     def show_clash(self, text: str) -> None:
-        if self._strip is not None:
-            self.ui.pane_layout.removeWidget(self._strip)
-            self._strip.deleteLater()
-            self._strip = None
-        if text:
-            self._strip = Strip(text, "warn", self)
-            offer_ways(self._strip, self.presenter.answers)
-            self.ui.pane_layout.insertWidget(self.ui.pane_layout.indexOf(self.ui.checklist), self._strip)
+        self._clash.show_clash(text)
 
     def saved(self, row: str, remark: str) -> None:
         if row in self._followed:

@@ -14,9 +14,10 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.mending import lacking
-from caseworker_app.ui.messages import Words
+from caseworker_app.ui.messages import Choice, Question, Words
 from caseworker_app.ui.reports.checks import evidence_document, row_check
 from caseworker_app.ui.reports.completing import Completing
+from caseworker_app.ui.reports.outcome import acceptance, follows_acceptance, follows_rejection
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
@@ -96,7 +97,7 @@ class ReviewPresenter:
 
     def _fault(self, row: Row) -> str:
         if self.answers.wants_remark(row):
-            return translate("reports", "Skriv en anmärkning; svaret sparas när den är skriven.")
+            return translate("reports", "Svaret sparas när anmärkningen är skriven.")
         return self._faults.get(row.template.id, "")
 
     @property
@@ -176,8 +177,12 @@ class ReviewPresenter:
             return
         if held.refused_rows:
             self.accept_with_remark()
-        else:
-            self._judge("", accepted=True)
+            return
+        follows = follows_acceptance(held)
+        question = Question(
+            translate("reports", "Godkänn redovisningen?"), follows, (Choice("accept", acceptance(held)),)
+        )  # Enter leaves it as it is: money follows
+        self._place.ask.choose(question, lambda _key: self._judge("", accepted=True))
 
     def accept_with_remark(self) -> None:
         held = self.held
@@ -185,7 +190,14 @@ class ReviewPresenter:
             return
         wanted = Words(
             translate("reports", "Godkänn med anmärkning"),
-            translate("reports", "Anmärkning. Den följer med till nästa redovisning."),
+            "\n\n".join(
+                [
+                    follows_acceptance(held),
+                    translate("reports", "Skriv anmärkningen.")
+                    if held.final
+                    else translate("reports", "Skriv anmärkningen. Den följer med till nästa redovisning."),
+                ]
+            ),
             translate("reports", "Godkänn med anmärkning"),
             self._remarks(held.refused_rows),
         )
@@ -202,7 +214,7 @@ class ReviewPresenter:
             return
         wanted = Words(
             translate("reports", "Godkänn inte redovisningen"),
-            translate("reports", "Varför redovisningen inte godkänns. Utbetalningen som väntar på den hålls inne."),
+            " ".join([follows_rejection(held), translate("reports", "Skriv varför redovisningen inte godkänns.")]),
             translate("reports", "Godkänn inte"),
             self._remarks(held.refused_rows),
         )

@@ -53,7 +53,7 @@ class Reviewing:
     def _build_queue(self) -> None:
         ui = self._ui
         self.previous_button = button(translate("ReportsView", "Föregående"), "", "left")
-        self.next_button = button(translate("ReportsView", "Nästa rapport"), "", "right")
+        self.next_button = button(translate("ReportsView", "Nästa redovisning"), "", "right")
         self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow points onward
         self.queue_text = Text.of("", "small", "muted")
         for made in (self.previous_button, self.next_button, self.queue_text):
@@ -70,8 +70,8 @@ class Reviewing:
         page, papers = self._ui.review_page, self._ui.papers
         for command, run in (
             (Command(translate("ReportsView", "Tillbaka till redovisningarna"), "Alt+Left", Menu.VIEW), self.back),
-            (Command(translate("ReportsView", "Nästa rapport"), "Ctrl+PgDown"), lambda: self._step(1)),
-            (Command(translate("ReportsView", "Föregående rapport"), "Ctrl+PgUp"), lambda: self._step(-1)),
+            (Command(translate("ReportsView", "Nästa redovisning"), "Ctrl+PgDown"), lambda: self._step(1)),
+            (Command(translate("ReportsView", "Föregående redovisning"), "Ctrl+PgUp"), lambda: self._step(-1)),
             (Command(translate("ReportsView", "Nästa handling"), "Alt+Down", Menu.VIEW), lambda: papers.step(1)),
             (Command(translate("ReportsView", "Föregående handling"), "Alt+Up", Menu.VIEW), lambda: papers.step(-1)),
             (

@@ -10,6 +10,7 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.reporting import Standing
 from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.states import span_look
 
 ALL = "all"
 STATES: dict[Standing, tuple[str, str, str]] = {
@@ -43,26 +44,27 @@ def reports_model(today: date) -> RowsModel[ReportRow]:
     return RowsModel(
         (
             Column("applicant", translate("reports", "Sökande"), lambda row: Cell(row.applicant, strong=True), width=0),
-            Column("dnr", translate("reports", "Dnr"), _dnr, order=_number, width=92),
-            Column("kind", translate("reports", "Redovisning"), lambda row: Cell(row.kind_title), width=130),
+            Column("dnr", translate("reports", "Dnr"), _dnr, order=_number, width=88),
+            Column("kind", translate("reports", "Redovisning"), lambda row: Cell(row.kind_title), width=118),
+            Column("due", translate("reports", "Senast"), _due, order=lambda row: row.due, width=100),
+            Column("received", translate("reports", "Inkom"), _received, order=lambda row: row.received, width=100),
             Column(
-                "due",
-                translate("reports", "Senast"),
-                lambda row: _due(row, today),
-                order=lambda row: row.due,
-                width=142,
+                "late",
+                translate("reports", "Frist"),
+                lambda row: _late(row, today),
+                order=lambda row: -_days_late(row, today),
+                width=138,
             ),
-            Column("received", translate("reports", "Inkom"), _received, order=lambda row: row.received, width=124),
-            Column("state", translate("reports", "Läge"), _state, width=140),
+            Column("state", translate("reports", "Läge"), _state, width=132),
             Column(
                 "granted",
                 translate("reports", "Beviljat"),
                 lambda row: Cell(formatted(row.granted)),
                 order=lambda row: row.granted.ore,
-                width=120,
+                width=108,
                 right=True,
             ),
-            Column("cost", translate("reports", "Redovisat"), _cost, order=_ore, width=120, right=True),
+            Column("cost", translate("reports", "Redovisat"), _cost, order=_ore, width=112, right=True),
             Column(
                 "handler",
                 translate("reports", "Handläggare"),
@@ -75,7 +77,7 @@ def reports_model(today: date) -> RowsModel[ReportRow]:
                 translate("reports", "Påmind"),
                 _reminded,
                 order=lambda row: row.reminded,
-                width=104,
+                width=96,
             ),
             Column(
                 "call",
@@ -100,36 +102,38 @@ def _number(row: ReportRow) -> tuple[str, int]:
     return head, int(tail) if tail.isdigit() else 0
 
 
-def _due(row: ReportRow, today: date) -> Cell:
-    """Red when it has passed, amber when it is near, with a flag where it was moved."""
-    waits = row.standing in (Standing.EXPECTED, Standing.LATE)
-    tone = ""
-    if waits and row.due < today:
-        tone = "bad"
-    elif waits and (row.due - today).days <= SOON:
-        tone = "warn"
-    days = (today - row.due).days
-    spoken = (
-        translate("reports", "{day}, försenad %n dagar", "", days).format(day=row.due)
-        if tone == "bad"
-        else row.due.isoformat()
-    )
-    if row.moved_from is not None:
-        spoken += translate("reports", ", flyttad från {day}").format(day=row.moved_from)
-    icon = "warning" if tone == "bad" else "clock" if tone == "warn" else ""
-    return Cell(row.due.isoformat(), icon=icon, tone=tone, spoken=spoken)
+def _due(row: ReportRow) -> Cell:
+    """With a word where it was moved."""
+    if row.moved_from is None:
+        return Cell(row.due.isoformat())
+    spoken = translate("reports", "{day}, flyttad från {before}").format(day=row.due, before=row.moved_from)
+    return Cell(row.due.isoformat(), spoken=spoken)
+
+
+def _days_late(row: ReportRow, today: date) -> int:
+    """How many days after its last day it came, or it is by now; less than nothing before that."""
+    return ((row.received or today) - row.due).days
+
+
+def _late(row: ReportRow, today: date) -> Cell:
+    """In words: how late it came or is, or how little time is left."""
+    days = _days_late(row, today)
+    if days > 0:
+        return Cell(
+            translate("reports", "%n dagar sen", "", days),
+            icon="warning",
+            tone="bad" if row.received is None else "warn",
+        )
+    if row.received is not None or -days > SOON:
+        return Cell("–", muted=True)
+    look = span_look(row.due, today)
+    return Cell(look.text, icon=look.icon, tone=look.tone)
 
 
 def _received(row: ReportRow) -> Cell:
     if row.received is None:
         return Cell("–", muted=True, spoken=translate("reports", "har inte kommit in"))
-    late = row.received > row.due
-    return Cell(
-        row.received.isoformat(),
-        icon="clock" if late else "",
-        tone="warn" if late else "",
-        spoken=translate("reports", "{day}, sen").format(day=row.received) if late else "",
-    )
+    return Cell(row.received.isoformat())
 
 
 def _state(row: ReportRow) -> Cell:

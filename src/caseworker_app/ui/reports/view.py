@@ -22,7 +22,7 @@ from caseworker_app.ui.reports.presenter import ReportsPresenter
 from caseworker_app.ui.reports.reviewing import Reviewing
 from caseworker_app.ui.reports.rows import ALL, PILLS, reports_model
 from caseworker_app.ui.room import RoomView
-from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.style import KIND, PRIMARY
 from caseworker_app.ui.widgets.buttons import button, tool
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.columns import Columns
@@ -60,7 +60,7 @@ class ReportsView(RoomView):
             ui.head.add_tool(made)
         ui.filters_area.paint_as("surface", "b")
         ui.table.show_model(reports_model(self._place.opened.today))
-        self.columns = Columns(ui.table, self._place.state, "reports")
+        self.columns = Columns(ui.table, self._place.state, "reports.2")  # another set of columns than it had
         self.columns_button.clicked.connect(
             lambda: self.columns.menu().popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
         )
@@ -85,7 +85,17 @@ class ReportsView(RoomView):
         self.move_button.clicked.connect(lambda: self._move())
         self.register_button.clicked.connect(lambda: self._register())
         self.open_button.clicked.connect(lambda: self._open())
+        self._hold_width()
         ui.empty.hide()
+
+    def _hold_width(self) -> None:
+        """As wide whatever it says, so that the buttons beside it stay where they are."""
+        texts = (self.tr("Öppna ärendet"), self.tr("Granska"))
+        widths = []
+        for text in texts:
+            self.open_button.setText(text)
+            widths.append(self.open_button.sizeHint().width())
+        self.open_button.setMinimumWidth(max(widths))
 
     def _add_commands(self) -> None:
         listed = self.ui.list_page
@@ -247,12 +257,16 @@ class ReportsView(RoomView):
     def _show_actions(self) -> None:
         row = self._current
         received = row is not None and row.received is not None
-        self.open_button.setText(self.tr("Granska") if received else self.tr("Registrera…"))
+        self.open_button.setText(self.tr("Öppna ärendet") if self._at_claims else self.tr("Granska"))
         known = row is not None and row.report_id is not None
         registers, judges = known and self.presenter.registers, known and self.presenter.judges
         settled = row is not None and row.standing.value in ("accepted", "rejected")
-        self.open_button.setEnabled(known and (received or registers))
-        self.register_button.setVisible(received)
+        opens = self.claims.current is not None if self._at_claims else known and received
+        self.open_button.setEnabled(opens)
+        self.open_action.setEnabled(opens)
+        for made, first in ((self.open_button, opens), (self.register_button, not opens)):
+            made.setProperty(KIND, PRIMARY if first else "")
+            made.update()
         for widget, action, on in (
             (self.register_button, self.register_action, registers and not settled),
             (self.move_button, self.move_action, judges and not settled),
@@ -260,10 +274,6 @@ class ReportsView(RoomView):
         ):
             widget.setEnabled(bool(on))
             action.setEnabled(bool(on))
-        if self._at_claims:
-            self.open_button.setText(self.tr("Öppna ärendet"))
-            self.open_button.setEnabled(self.claims.current is not None)
-        self.open_action.setEnabled(self.open_button.isEnabled())
 
     def _search(self, text: str) -> None:
         model = (self.ui.claims_table if self._at_claims else self.ui.table).model()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseworker_app.ui.style import BARE
@@ -15,7 +15,7 @@ from caseworker_app.ui.theme import TONES, font
 from caseworker_app.ui.widgets.buttons import link, tool
 from caseworker_app.ui.widgets.fields import Editor
 from caseworker_app.ui.widgets.numbers import Numbers
-from caseworker_app.ui.widgets.segments import Part, Segments
+from caseworker_app.ui.widgets.segments import Part, Segment, Segments, plain, row_step
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 
 MARKS = {"ok": "done", "warn": "warning", "bad": "refused", "idle": "info", "info": "info"}
@@ -23,7 +23,8 @@ MARKS = {"ok": "done", "warn": "warning", "bad": "refused", "idle": "info", "inf
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A row as it is shown; `found` is computed, with both numbers; `fault` is what still stands in the way.
+    """A row as it is shown; `found` is computed, with both numbers; `fault` is what still stands in the way,
+    `bare` that it is the remark which the answer needs.
 
     With `heads` and `lines` the numbers stand in a small table summed up by `word`, and `found` is what is heard.
     """
@@ -39,19 +40,26 @@ class Check:
     evidence: str = ""
     by: str = ""
     fault: str = ""
+    bare: bool = False
     word: str = ""
     heads: tuple[str, ...] = ()
     lines: tuple[tuple[str, ...], ...] = ()
 
 
 class CheckRow(Surface):
-    """One row. Signals carry the row's key."""
+    """One row. Signals carry the row's key; `entered` also whether by the mouse, `stepped` how far Up and Down go.
+
+    The room below the question is there before the answer is, so that nothing moves when it is given; the remark
+    comes out when one goes to it, by Enter, its icon or its link.
+    """
 
     answered = Signal(str, str)
     remarked = Signal(str, str)
     asked_section = Signal(str)
     asked_evidence = Signal(str)
-    entered = Signal(str)
+    entered = Signal(str, bool)
+    opened = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, number: int, parts: Sequence[Part], check: Check, parent: QWidget) -> None:
         super().__init__(parent, "surface", "b")
@@ -65,7 +73,7 @@ class CheckRow(Surface):
             QWidget.setTabOrder(before, after)
         self.verdict.answered.connect(lambda answer: self.answered.emit(self.key, answer))
         self.remark.settled.connect(lambda text: self.remarked.emit(self.key, text))
-        self._note.toggled.connect(self._show_remark)
+        self._note.toggled.connect(self._wanted_remark)
         for widget in self.findChildren(QWidget):
             widget.installEventFilter(self)
         self.show_check(check)
@@ -73,7 +81,7 @@ class CheckRow(Surface):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through: the answer, then what belongs to it."""
-        return (*self.verdict.stops, self._note, self._evidence, self._section, self.remark)
+        return (*self.verdict.stops, self._note, self._write, self._evidence, self._section, self.remark)
 
     def _build(self, number: int) -> None:
         self._ordinal = Text.of(str(number), "body", "muted")
@@ -109,6 +117,9 @@ class CheckRow(Surface):
         """What was found, and where it stands in law and documents."""
         self._mark = Glyph(self, "info", "muted", 14)
         self._found = Text.of("", "small", "muted", wrap=True)
+        self._write = link(self.tr("Skriv anmärkning"), self.tr("Skriv anmärkning till punkt {0}").format(self._number))
+        self._write.setFont(font("small"))
+        self._write.clicked.connect(lambda _on=False: self.open_remark())
         self._section = link("")
         self._section.setFont(font("small"))
         self._section.clicked.connect(lambda _on=False: self.asked_section.emit(self.key))
@@ -121,8 +132,10 @@ class CheckRow(Surface):
         low.setSpacing(6)
         low.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         low.addWidget(self._found, 1)
+        low.addWidget(self._write)
         low.addWidget(self._evidence)
         low.addWidget(self._section)
+        self._low.setMinimumHeight(self._section.sizeHint().height())
         return self._low
 
     def _made_remark(self, number: int) -> QWidget:
@@ -158,25 +171,49 @@ class CheckRow(Surface):
         self._section.setVisible(bool(check.section))
         self._evidence.setText(check.evidence)
         self._evidence.setVisible(bool(check.evidence))
-        self._low.setVisible(bool(found or check.section or check.evidence))
-        self._show_remark(on=self._open or bool(check.remark) or bool(check.fault))
+        self._write.setVisible(check.bare)
+        self._show_remark(on=self._open or bool(check.remark))
 
     def lift(self, *, current: bool) -> None:
         """The row where the work is."""
         self.paint_as("select" if current else "surface", "b")
-        self._title.dress("strong" if current else "body", wrap=True)
+        self._ordinal.dress("strong" if current else "body", "text" if current else "muted")
 
     def open_remark(self) -> None:
+        """Out with the remark, and the cursor into it."""
         self._open = True
         self._show_remark(on=True)
         self.remark.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit(self.key)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self.entered.emit(self.key)
-        return False
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            self.entered.emit(self.key, event.reason() is Qt.FocusReason.MouseFocusReason)
+        return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._took(watched, event)
 
-    def _show_remark(self, on: bool) -> None:  # toggled(bool)
+    def _took(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Up and Down go to another row, Enter from the answer to the remark, Esc back from it."""
+        if watched is self.remark:
+            back = event.key() == Qt.Key.Key_Escape
+            if back:
+                self.verdict.focus()
+            return back
+        if step := row_step(event):
+            self.stepped.emit(step)
+            return True
+        wanted = isinstance(watched, Segment) and plain(event) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if wanted:
+            self.open_remark()
+        return wanted
+
+    def _wanted_remark(self, on: bool) -> None:  # toggled(bool)
+        if on:
+            self.open_remark()
+        else:
+            self._open = False
+            self._show_remark(on=False)
+
+    def _show_remark(self, *, on: bool) -> None:
         self._note.blockSignals(True)
         self._note.setChecked(on)
         self._note.blockSignals(False)
@@ -228,7 +265,9 @@ class ChecklistView(QScrollArea):
             row.remarked.connect(self.remarked)
             row.asked_section.connect(self.asked_section)
             row.asked_evidence.connect(self.asked_evidence)
-            row.entered.connect(self._enter)
+            row.entered.connect(lambda key, by_mouse: self._enter(key, led=not by_mouse))
+            row.opened.connect(self._keep_in_sight)
+            row.stepped.connect(self.step)
             self._column.insertWidget(at, row)
             self._rows[check.key] = row
         for before, after in pairwise(self._rows.values()):
@@ -262,7 +301,8 @@ class ChecklistView(QScrollArea):
         for row in self._rows.values():
             row.remark.settle()
 
-    def _enter(self, key: str) -> None:
+    def _enter(self, key: str, *, led: bool = True) -> None:
+        """Who points at a row sees it: then nothing scrolls under the pointer."""
         if key == self._current:
             return
         if self._current in self._rows:
@@ -270,12 +310,8 @@ class ChecklistView(QScrollArea):
         self._current = key
         self._rows[key].lift(current=True)
         self.entered.emit(key)
-        self._keep_in_sight(key)
-
-    def open_remark(self, key: str) -> None:
-        """Write at a row; the list scrolls to it."""
-        self._rows[key].open_remark()
-        self._keep_in_sight(key)
+        if led:
+            self._keep_in_sight(key)
 
     def _keep_in_sight(self, key: str) -> None:
         """Once the row has the height it gets and the list the height that the guide leaves it."""

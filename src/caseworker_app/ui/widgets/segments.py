@@ -1,4 +1,4 @@
-"""One answer out of a few, as segments: radio buttons drawn side by side, arrows choose."""
+"""One answer out of a few, as segments: radio buttons drawn side by side, Left and Right choose."""
 
 from __future__ import annotations
 
@@ -15,7 +15,18 @@ from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph, high_contrast
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+def plain(event: QKeyEvent) -> bool:
+    """No Ctrl, Alt or Shift; the number pad's keys are as good as the others."""
+    return event.modifiers() in (Qt.KeyboardModifier.NoModifier, KEYPAD)
+
+
+def row_step(event: QKeyEvent) -> int:
+    """Where Up and Down go in a list of questions: -1, 1, or 0 for every other key."""
+    return UP_DOWN.get(Qt.Key(event.key()), 0) if plain(event) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +52,8 @@ class Segment(QRadioButton):
         return self.rect().contains(point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in STEPS:
-            event.ignore()  # the question moves among its answers
+        if event.key() in STEPS or event.key() in UP_DOWN:
+            event.ignore()  # the question moves among its answers, what holds it among its questions
         else:
             super().keyPressEvent(event)
 
@@ -94,8 +105,8 @@ def _face(*, chosen: bool) -> QFont:
 
 
 class Segments(QWidget):
-    """A question's answers. `answered(key)` when a person chooses; one Tab stop, arrows move, its first
-    letter chooses, Delete takes it back."""
+    """A question's answers. `answered(key)` when a person chooses; one Tab stop, Left and Right choose, so does
+    an answer's first letter, Delete takes it back. Up and Down are left to the list it stands in."""
 
     answered = Signal(str)
 
@@ -143,6 +154,10 @@ class Segments(QWidget):
             held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def focused(self) -> bool:
+        return any(one.hasFocus() for one in self._segments)
+
+    @property
     def stops(self) -> tuple[QWidget, ...]:
         """Every segment in order, for the Tab order of what stands around them."""
         return tuple(self._segments)
@@ -155,7 +170,7 @@ class Segments(QWidget):
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.chosen:
             self.choose("")
             self.answered.emit("")
-        elif event.key() in STEPS and event.modifiers() in (Qt.KeyboardModifier.NoModifier, KEYPAD):
+        elif event.key() in STEPS and plain(event):
             at = next((at for at, one in enumerate(self._segments) if one.hasFocus()), 0)
             there = self._segments[max(0, min(at + STEPS[Qt.Key(event.key())], len(self._segments) - 1))]
             there.setFocus(Qt.FocusReason.TabFocusReason)

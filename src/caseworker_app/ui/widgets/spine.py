@@ -24,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 LEFT, AROUND, WIDEST = 44, 52, 250  # pixels left of a title, beside it, and of the widest spine
 State = QStyle.StateFlag
+WHOLE = "whole"
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,15 @@ class SpinePaint(QStyledItemDelegate):
         body, small = QFontMetrics(font("body")).height(), QFontMetrics(font("small")).height()
         if phase.heading:
             return QSize(100, small + 14)
-        return QSize(100, body + (small + 10 if phase.below else 16))
+        return QSize(100, body + (self._low(phase) + 10 if phase.below else 16))
+
+    def _low(self, phase: Phase) -> int:
+        """How high the small words are: one line, or as many as they need where nothing may be cut."""
+        small = QFontMetrics(font("small"))
+        if not self._view.property(WHOLE):
+            return small.height()
+        room = QRect(0, 0, max(self._view.viewport().width() - LEFT - 6, 100), 1000)
+        return max(small.height(), small.boundingRect(room, WRAP, phase.below).height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         phase: Phase = index.data(ENTRY)
@@ -88,8 +98,11 @@ class SpinePaint(QStyledItemDelegate):
         if phase.below:
             painter.setFont(font("small"))
             painter.setPen(c(ink if phase.tone in ("warn", "bad") else "muted"))
-            low = QRect(LEFT, line.bottom(), line.width(), QFontMetrics(font("small")).height() + 2)
-            painter.drawText(low, Qt.AlignmentFlag.AlignVCenter, _cut(painter, phase.below, low.width()))
+            low = QRect(LEFT, line.bottom(), line.width(), self._low(phase) + 2)
+            if self._view.property(WHOLE):
+                painter.drawText(low, WRAP, phase.below)
+            else:
+                painter.drawText(low, Qt.AlignmentFlag.AlignVCenter, _cut(painter, phase.below, low.width()))
         if self._view.hasFocus() and option.state & State.State_HasFocus:
             box(painter, rect.adjusted(2, 1, -2, -1), None, "focus", 3, 2)
 
@@ -113,6 +126,11 @@ class Spine(QListWidget):
         self.setItemDelegate(SpinePaint(self))
         self._showing = False
         self.currentItemChanged.connect(self._moved)
+
+    def show_whole(self) -> None:
+        """What stands under a phase is broken onto lines, never cut."""
+        self.setProperty(WHOLE, True)
+        self.setResizeMode(self.ResizeMode.Adjust)
 
     def show_phases(self, phases: Sequence[Phase], chosen: str) -> None:
         """All phases; the chosen one is shown without telling."""

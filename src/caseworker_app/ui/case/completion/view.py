@@ -15,7 +15,8 @@ from caseworker_app.domain.states import CompletionState
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.completion.presenter import Asked, CompletionPresenter, Texts
-from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
+from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_completion import Ui_CompletionView
@@ -23,7 +24,6 @@ from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.fields import DayField, FormRow
 from caseworker_app.ui.widgets.step_actions import StepActions
-from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -131,7 +131,8 @@ class CompletionView(StepView):
         self._followed: list[Followed] = []
         self._cards: list[AskedCard] = []
         self._shown: tuple[Asked, ...] | None = None
-        self._strip: Strip | None = None
+        self._clash = ClashStrip(self.presenter, self)
+        self.ui.strips_layout.addWidget(self._clash)
         self._dress()
         self._build_actions()
 
@@ -262,11 +263,4 @@ class CompletionView(StepView):
         self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
 
     def show_clash(self, text: str) -> None:
-        if self._strip is not None:
-            self.ui.strips_layout.removeWidget(self._strip)
-            self._strip.deleteLater()
-            self._strip = None
-        if text:
-            self._strip = Strip(text, "warn", self)
-            offer_ways(self._strip, self.presenter)
-            self.ui.strips_layout.addWidget(self._strip)
+        self._clash.show_clash(text)

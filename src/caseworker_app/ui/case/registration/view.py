@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.registration.presenter import RegistrationPresenter, Shown
-from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
+from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.forms.ui_registration import Ui_RegistrationView
 from caseworker_app.ui.step import CasePane, StepView
@@ -93,7 +94,8 @@ class RegistrationView(StepView):
         self._cards: list[FindingCard] = []
         self._changed: list[QWidget] = []
         self._shown: tuple[tuple[Shown, ...], bool] | None = None
-        self._strip: Strip | None = None
+        self._clash = ClashStrip(self.presenter, self.ui.changed)
+        self.ui.changed_layout.insertWidget(0, self._clash)
         self._dress()
         self._actions = StepActions()
         self._actions.primary(self.tr("Gå till formell kontroll"), lambda: self._pane.go("formal"))
@@ -190,11 +192,4 @@ class RegistrationView(StepView):
         self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
 
     def show_clash(self, text: str) -> None:
-        if self._strip is not None:
-            self.ui.changed_layout.removeWidget(self._strip)
-            self._strip.deleteLater()
-            self._strip = None
-        if text:
-            self._strip = Strip(text, "warn", self.ui.changed)
-            offer_ways(self._strip, self.presenter)
-            self.ui.changed_layout.insertWidget(0, self._strip)
+        self._clash.show_clash(text)

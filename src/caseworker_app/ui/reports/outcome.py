@@ -1,0 +1,98 @@
+"""What follows of a report's outcome, in words: the payment it releases or holds, or what is to be repaid."""
+
+from __future__ import annotations
+
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.states import ReportState
+from caseworker_app.services.reporting.report_review import Released, ReportFile
+from caseworker_app.ui.reports.rows import translate
+
+
+def acceptance(held: ReportFile) -> str:
+    """The verb that accepts, with what it brings."""
+    if held.final:
+        return translate("reports", "Godkänn med återbetalning") if held.settlement.unused else _accept()
+    return translate("reports", "Godkänn och frigör utbetalningen") if held.released else _accept()
+
+
+def _accept() -> str:
+    return translate("reports", "Godkänn")
+
+
+def follows_acceptance(held: ReportFile) -> str:
+    """Asked before a report is accepted."""
+    if held.final:
+        _, figure, rests_on, _ = _settlement(held)
+        text = translate(
+            "reports", "{sum} är att återbetala enligt redovisningen. {why} Det räknas av i steget Återbetalning."
+        )
+        none = translate("reports", "Inget är att återbetala enligt redovisningen. {why}")
+        said = (text if held.settlement.unused else none).format(sum=figure, why=rests_on)
+    else:
+        part = translate("reports", "Utbetalning {part} på {sum} frigörs. {limits}")
+        parts = [
+            part.format(part=one.part.part, sum=formatted(one.part.amount), limits=_limits(one))
+            for one in held.released
+        ]
+        said = " ".join(parts) or translate("reports", "Ingen utbetalning väntar på den här redovisningen.")
+    return " ".join([said, translate("reports", "Godkännandet går inte att ta tillbaka.")])
+
+
+def follows_rejection(held: ReportFile) -> str:
+    """Asked before a report is refused."""
+    part = translate("reports", "Utbetalning {part} på {sum} hålls inne.")
+    held_back = [part.format(part=one.part.part, sum=formatted(one.part.amount)) for one in held.released]
+    return " ".join([*held_back, translate("reports", "Beskedet går inte att ta tillbaka.")])
+
+
+def consequence(held: ReportFile) -> tuple[str, str, str, str]:
+    """Caption, figure, what it rests on, tone: what follows if the report is accepted, or what followed."""
+    if held.final:
+        return _settlement(held)
+    if not held.released:
+        return (
+            translate("reports", "Utbetalning"),
+            "–",
+            translate("reports", "Ingen utbetalning väntar på den här redovisningen."),
+            "",
+        )
+    one = held.released[0]
+    figure = formatted(one.part.amount)
+    if held.report.state is ReportState.REJECTED:
+        text = translate("reports", "Redovisningen är inte godkänd. Utbetalning {part} hålls inne.").format(
+            part=one.part.part
+        )
+        return translate("reports", "Hålls inne"), figure, text, "bad"
+    accepted = held.report.state is ReportState.ACCEPTED
+    caption = (
+        translate("reports", "Frigjord utbetalning {part}")
+        if accepted
+        else translate("reports", "Utbetalning {part} vid godkännande")
+    )
+    return caption.format(part=one.part.part), figure, _limits(one), "warn" if one.limits.conflict else ""
+
+
+def _limits(one: Released) -> str:
+    """Both limits, and the conflict between them if there is one."""
+    limits = one.limits
+    window = (
+        translate("reports", "Betalas {earliest}–{latest}").format(earliest=limits.earliest, latest=limits.latest)
+        if limits.latest
+        else translate("reports", "Betalas tidigast {earliest}").format(earliest=limits.earliest)
+    )
+    within = (
+        translate("reports", " och senast {day} räknat från godkännandet").format(day=limits.within)
+        if limits.within
+        else ""
+    )
+    return f"{window}{within}. {limits.conflict}".strip()
+
+
+def _settlement(held: ReportFile) -> tuple[str, str, str, str]:
+    made = held.settlement
+    text = translate("reports", "Beviljat {granted} minus godkänd kostnad {approved}.").format(
+        granted=formatted(made.granted), approved=formatted(made.approved)
+    )
+    if made.outside:
+        text += translate("reports", " {sum} utanför perioden är avräknat.").format(sum=formatted(made.outside))
+    return translate("reports", "Att återbetala"), formatted(made.unused), text, "warn" if made.unused else "ok"
