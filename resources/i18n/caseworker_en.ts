@@ -10311,8 +10311,16 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The register of Bankgirot</translation>
     </message>
     <message>
+        <source>Kontrollerat mot</source>
+        <translation>Checked against</translation>
+    </message>
+    <message>
         <source>Inget av de valda kontona väntar på verifiering.</source>
         <translation>None of the chosen accounts waits to be verified.</translation>
+    </message>
+    <message>
+        <source>Du verifierar som andra person att kontot tillhör mottagaren.</source>
+        <translation>You verify as a second person that the account belongs to the payee.</translation>
     </message>
     <message>
         <source>Verifiera konto</source>
@@ -10345,14 +10353,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Antal: {n}. Summa: {total}. Betalningsdag:</source>
         <translation>Number: {n}. Sum: {total}. Payment day:</translation>
-    </message>
-    <message>
-        <source>Antal konton: {n}. Kontrollerade mot:</source>
-        <translation>Number of accounts: {n}. Checked against:</translation>
-    </message>
-    <message>
-        <source>Antal konton: {n}. Du verifierar dem som andra person.</source>
-        <translation>Number of accounts: {n}. You verify them as the second person.</translation>
     </message>
     <message>
         <source>Antal: {n}. Summa: {total}. Dag: {day}. Du intygar att du har kontrollerat uppdraget.</source>
@@ -10545,6 +10545,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Tas bort ur uppdraget, eftersom de inte får betalas längre: {n}.</source>
         <translation>Taken out of the run, since they may no longer be paid: {n}.</translation>
+    </message>
+    <message>
+        <source>inget konto</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>… och {n} till</source>
+        <translation>… and {n} more</translation>
     </message>
     <message>
         <source>Belopp</source>

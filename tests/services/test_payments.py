@@ -43,7 +43,10 @@ def test_a_grant_is_paid_once_by_two_persons_and_again_when_it_came_back(
         eva.payment_runs.prepare(CALL, FIRST)
     assert office.payments.board(CALL)[0].why == ("Beslutet är inte expedierat.", "Kontot är inte kontrollerat.")
     dispatched(office)
+    shown = eva.payees.told([cases[0].id])
+    assert shown == [(office.records.of(cases[0].id).applicant.name, "bankgiro 160-9908")]
     eva.payees.check([cases[0].id], REGISTER)
+    assert eva.payees.told([cases[0].id]) == shown
     with pytest.raises(Rejected, match="någon annan ska verifiera"):
         eva.payees.verify([cases[0].id])
     assert standings(office) == [Standing.HELD, Standing.HELD]

@@ -53,6 +53,12 @@ class Payees:
         with self._desk.reading() as work:
             return accounts(work, case_id)
 
+    def told(self, case_ids: Collection[UUID]) -> list[tuple[str, str]]:
+        """Who is paid and to which account, before anybody says that it is right: as recorded, else as applied for."""
+        with self._desk.reading() as work:
+            work.open(case_ids)
+            return [_told(work, case_id) for case_id in case_ids]
+
     @shared_only(MONEY)
     def record(self, case_id: UUID, new: NewPayee) -> Payee:
         """Another account, or the same one confirmed anew after a payment that came back; checks begin from nothing."""
@@ -187,6 +193,19 @@ def accounts(work: UnitOfWork, case_id: UUID) -> list[AccountFile]:
         AccountFile(payee, checks.get((payee.id, CHECKED)), checks.get((payee.id, VERIFIED)))
         for payee in work.payees.find("-serial", case_id=case_id)
     ]
+
+
+def _told(work: UnitOfWork, case_id: UUID) -> tuple[str, str]:
+    held = accounts(work, case_id)
+    if held:
+        return held[0].payee.holder, held[0].giro
+    applicant = work.applicants.one(case_id=case_id)
+    if applicant is None:
+        return "", ""
+    try:
+        return applicant.name, str(Giro.parse(applicant.giro))
+    except ValueError:
+        return applicant.name, applicant.giro
 
 
 def _newest(work: UnitOfWork, case_id: UUID) -> Payee | None:

@@ -19,7 +19,7 @@ from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.messages import Choice, Question, Weight, Words, confirm
 from caseworker_app.ui.payments.reasons import Who, to_book_back, to_book_paid
-from caseworker_app.ui.payments.rows import PILLS, handing_over, translate
+from caseworker_app.ui.payments.rows import PILLS, account_lines, handing_over, translate
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.workplace import Workplace
 
@@ -169,10 +169,17 @@ class PaymentsPresenter:
                 lambda: self.check(rows),
             )
 
-        label = translate("payments", "Antal konton: {n}. Kontrollerade mot:").format(n=len(cases))
-        title, verb = translate("payments", "Kontrollera konto"), translate("payments", "Anteckna kontrollen")
-        source = translate("payments", "Bankgirots register")
-        self._place.ask.words(Words(title, label, verb, source, several=False), given)
+        def told(accounts: list[tuple[str, str]]) -> None:
+            title, verb = translate("payments", "Kontrollera konto"), translate("payments", "Anteckna kontrollen")
+            source = translate("payments", "Bankgirots register")
+            against = translate("payments", "Kontrollerat mot")
+            self._place.ask.words(
+                Words(title, account_lines(accounts), verb, source, several=False, field=against), given
+            )
+
+        self._place.run(
+            lambda office: office.payees.told(cases), told, lambda error: self.fail(error, lambda: self.check(rows))
+        )
 
     def verify(self, rows: Sequence[PartRow]) -> None:
         """A second person's verification."""
@@ -181,17 +188,23 @@ class PaymentsPresenter:
             text = translate("payments", "Inget av de valda kontona väntar på verifiering.")
             self._screen.show_faults([Fault("account", text)])
             return
-        count = translate("payments", "Antal konton: {n}. Du verifierar dem som andra person.").format(n=len(cases))
-        confirm(
-            self._place.ask,
-            translate("payments", "Verifiera konto"),
-            count,
-            translate("payments", "Verifiera"),
-            lambda: self._change(
-                lambda office: office.payees.verify(cases),
-                translate("payments", "Kontona är verifierade."),
-                lambda: self.verify(rows),
-            ),
+
+        def told(accounts: list[tuple[str, str]]) -> None:
+            second = translate("payments", "Du verifierar som andra person att kontot tillhör mottagaren.")
+            confirm(
+                self._place.ask,
+                translate("payments", "Verifiera konto"),
+                f"{account_lines(accounts)}\n\n{second}",
+                translate("payments", "Verifiera"),
+                lambda: self._change(
+                    lambda office: office.payees.verify(cases),
+                    translate("payments", "Kontona är verifierade."),
+                    lambda: self.verify(rows),
+                ),
+            )
+
+        self._place.run(
+            lambda office: office.payees.told(cases), told, lambda error: self.fail(error, lambda: self.verify(rows))
         )
 
     def stop(self, row: PartRow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -268,3 +268,12 @@ def four_eyes(run: PaymentRun, names: Mapping[str, str], person: str) -> str:
             who=prepared, other=approved, third=_name(names, run.handed_over_by)
         )
     return text
+
+
+def account_lines(accounts: Sequence[tuple[str, str]], most: int = 8) -> str:
+    """Who is paid to which account; of very many the first ones and how many more there are."""
+    nothing = translate("payments", "inget konto")
+    lines = [f"{holder}: {giro or nothing}" for holder, giro in accounts[:most]]
+    if len(accounts) > most:
+        lines.append(translate("payments", "… och {n} till").format(n=len(accounts) - most))
+    return "\n".join(lines)
