@@ -78,7 +78,7 @@
     <name>Allocation</name>
     <message>
         <source>Sök sökande eller dnr</source>
-        <translation>Search applicant or reg. no.</translation>
+        <translation>Applicant or reg. no.</translation>
     </message>
     <message>
         <source>Sök i rangordningen</source>
@@ -7152,7 +7152,7 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
     <message>
         <source>Dnr, namn, ort eller ord i ansökan</source>
-        <translation>Reg. no., name, town or words in the application</translation>
+        <translation>Number, name, town or any words</translation>
     </message>
     <message>
         <source>Vy</source>

@@ -129,7 +129,8 @@ def _left_cell(one: ShownLine) -> Cell:
     if one.failed:
         return Cell(translate("rounds", "Brevet misslyckades"), "warning", "bad", below=one.failed, spoken=one.failed)
     if one.line.letter is not None:
-        return Cell(translate("rounds", "Brev klart"), "done", "ok", below=one.line.file or "")
+        ready = translate("rounds", "Brev klart")
+        return Cell(ready, "done", "ok", spoken=f"{ready}, {one.line.file}" if one.line.file else ready)
     if one.line.state is DecisionState.DECIDED:
         return Cell(translate("rounds", "Brev saknas"), "todo", "warn")
     if one.missing is None:

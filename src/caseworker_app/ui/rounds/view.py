@@ -90,7 +90,7 @@ class RoundsView(RoomView):
         self.save_button.clicked.connect(lambda: self.letters.save())
         self.main_button.clicked.connect(lambda: self._main())
         remember(self.ui.reading_page.ui.splitter, self._place.state, "rounds.reading", (480, 620))
-        remember(self.ui.splitter, self._place.state, "rounds.panes", (450, 810))
+        remember(self.ui.splitter, self._place.state, "rounds.panes", (420, 840))
         self.ui.splitter.setStretchFactor(1, 1)
 
     def _add_commands(self) -> None:
