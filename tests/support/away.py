@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -24,6 +24,7 @@ from caseworker_app.store import exchange
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.work import Store
 from tests.support import fresh
+from tests.support.cluster import Cluster
 from tests.support.journey import everyone_answers, registered
 from tests.support.offline import MemoryKeys
 
@@ -41,17 +42,22 @@ def build(folder: Path) -> MemoryKeys:
         anna.people.found()
         for person in ("bo", "cilla"):
             anna.people.add(person, [Role.CASEWORKER.value, Role.REVIEWER.value, Role.REGISTRAR.value], person.title())
-        cases = registered(anna, folder, 2)
-        everyone_answers(anna)
-        for case in cases:
-            sheet = anna.reviews.open(case.id, "formell")
-            anna.reviews.answer(sheet.checklist.id, Given(sheet.rows[0].template.id, Reply.YES, "Först"))
-            anna.completions.ask(case.id, [Missing("Först")])
-            anna.decisions.draft(case.id, Draft(kind=Kind.GRANT, amount=Money.kronor(1_000_000), text="Först"))
-        for number, who in enumerate(WHO):
-            with closing(open_office(str(shared), who, clock=clock)) as office:
-                Offline(office.desk, keys).take([c.dnr or "" for c in cases], Wanted(folder / FILES[number]))
+        fill(anna, lambda who: open_office(str(shared), who, clock=clock), folder, keys)
     return keys
+
+
+def fill(anna: Office, opened: Callable[[str], Office], folder: Path, keys: MemoryKeys) -> None:
+    """The cases of the template, and the files of them."""
+    cases = registered(anna, folder, 2)
+    everyone_answers(anna)
+    for case in cases:
+        sheet = anna.reviews.open(case.id, "formell")
+        anna.reviews.answer(sheet.checklist.id, Given(sheet.rows[0].template.id, Reply.YES, "Först"))
+        anna.completions.ask(case.id, [Missing("Först")])
+        anna.decisions.draft(case.id, Draft(kind=Kind.GRANT, amount=Money.kronor(1_000_000), text="Först"))
+    for number, who in enumerate(WHO):
+        with closing(opened(who)) as office:
+            Offline(office.desk, keys).take([c.dnr or "" for c in cases], Wanted(folder / FILES[number]))
 
 
 class Home:
@@ -111,6 +117,38 @@ class Home:
     def close(self) -> None:
         for office in (*self.files, *self.offices.values()):
             office.close()
+
+
+class ServerHome(Home):
+    """The same with the shared side on a server, where every right is in place."""
+
+    def __init__(self, cluster: Cluster, folder: Path) -> None:
+        self._cluster, self._made, keys = cluster, cluster.furnished("anna"), MemoryKeys()
+        clock = SampleClock(DAY)
+        with closing(open_office(self._made, "anna", clock=clock)) as anna:
+            fill(anna, lambda who: open_office(_of(self._made, who), who, clock=clock), folder, keys)
+        super().__init__(folder, keys, folder / "hem")
+
+    def opened(self, who: str) -> Office:
+        return open_office(_of(self.address, who), who, clock=self.clock)
+
+    def fresh(self) -> None:
+        for office in (*self.offices.values(), *self.files):
+            office.close()
+        self._lay()
+        self.offices = {who: self.opened(who) for who in self.offices}
+        self.files = [self.file(number) for number in range(len(WHO))]
+
+    def _lay(self) -> None:
+        self.address = self._cluster.copied(self._made, "anna")
+        for name in FILES:
+            for beside in ("-wal", "-shm"):
+                (self.place / (name + beside)).unlink(missing_ok=True)
+            shutil.copyfile(self._template / name, self.place / name)
+
+
+def _of(address: str, who: str) -> str:
+    return address.replace("anna@", f"{who}@")
 
 
 def knows_decided(file: Office, case: UUID) -> bool:

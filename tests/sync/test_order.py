@@ -17,12 +17,14 @@ from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
 from tests.faults.sizes import FULL
-from tests.support.away import WHO, Home, document
+from tests.support.away import WHO, Home, ServerHome, document
+from tests.support.cluster import Cluster
 from tests.support.offline import MemoryKeys
 from tests.sync.judge import SPOTS
 from tests.sync.sight import RECORDS, name_of
 
 REPLIES = tuple(Reply)
+ON_SERVER = [spot for spot in SPOTS if spot[0] != "completion_item"]  # there a thing asked for is written anew
 OFFICE = -1
 PLACES = (OFFICE, *range(len(WHO)))
 DEEDS = ("edit", "edit", "edit", "answer", "score", "note", "document", "drop")
@@ -39,13 +41,12 @@ class Deed:
     value: int
 
 
-deeds = st.lists(
-    st.builds(
-        Deed, st.sampled_from(PLACES), st.sampled_from(DEEDS), st.integers(0, 1), st.sampled_from(SPOTS), st.integers(0, 2)
-    ),
-    min_size=8,
-    max_size=24,
-)  # fmt: skip
+def deeds(*spots: tuple[str, str]) -> st.SearchStrategy[list[Deed]]:
+    place, value, case = st.sampled_from(PLACES), st.integers(0, 2), st.integers(0, 1)
+    one = st.builds(Deed, place, st.sampled_from(DEEDS), case, st.sampled_from(spots), value)
+    return st.lists(one, min_size=8, max_size=24)
+
+
 EVERYTHING = [
     *(Deed(place, "edit", 0, spot, (place + n) % 3) for n, spot in enumerate(SPOTS) for place in PLACES),
     *(
@@ -59,12 +60,25 @@ EVERYTHING = [
     Deed(1, "edit", 1, ("completion_item", "text"), 1),
 ]
 """Each kind of clash once."""
+SOME = [
+    *(Deed(place, "score", 0, SPOTS[0], value) for place, value in ((0, 0), (2, 1), (0, 2))),
+    *(Deed(place, "answer", 1, SPOTS[0], value) for place, value in ((0, 0), (1, 0), (0, 1))),
+    Deed(0, "drop", 1, SPOTS[0], 0),
+    *(Deed(place, "edit", 1, ("paragraph", "text"), place) for place in (1, 2)),
+]
 orders = st.permutations(range(len(WHO)))
 
 
 @pytest.fixture(scope="module")
 def shared(template: tuple[Path, MemoryKeys], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
     made = Home(*template, tmp_path_factory.mktemp("ordning") / "hem")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def on_server(office_cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    made = ServerHome(office_cluster, tmp_path_factory.mktemp("server"))
     yield made
     made.close()
 
@@ -78,12 +92,29 @@ def shared(template: tuple[Path, MemoryKeys], tmp_path_factory: pytest.TempPathF
     suppress_health_check=list(HealthCheck),
 )
 @example(done=EVERYTHING, first=[0, 1, 2], other=[2, 1, 0], keep=True)
-@given(done=deeds, first=orders, other=orders, keep=st.booleans())
+@given(done=deeds(*SPOTS), first=orders, other=orders, keep=st.booleans())
 def test_it_comes_to_the_same_whoever_is_home_first(
     shared: Home, done: list[Deed], first: list[int], other: list[int], keep: bool
 ) -> None:
     """The greater of two values is chosen by whoever is asked, and what was dropped is kept or not, always."""
     assert ended(shared, done, first, keep) == ended(shared, done, first[::-1] if first == other else other, keep)
+
+
+@settings(
+    max_examples=60,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=[Phase.explicit, *[Phase.generate] * FULL],
+    suppress_health_check=list(HealthCheck),
+)
+@example(done=SOME, first=[0, 2, 1], other=[1, 2, 0], keep=False)
+@given(done=deeds(*ON_SERVER), first=orders, other=orders, keep=st.booleans())
+def test_it_comes_to_the_same_on_a_server_too(
+    on_server: Home, done: list[Deed], first: list[int], other: list[int], keep: bool
+) -> None:
+    """In `make test` a short history where two files of an assessor differ and somebody changes their mind."""
+    assert ended(on_server, done, first, keep) == ended(on_server, done, first[::-1] if first == other else other, keep)
 
 
 def ended(home: Home, done: Sequence[Deed], order: Sequence[int], keep: bool) -> dict[str, Any]:
