@@ -55,6 +55,13 @@ def staffed(made: Path, tmp_path: Path) -> Path:
     return databases.copied(databases.made_once(made, "staffed", databases.staffed), tmp_path)
 
 
+def _seat(start: Start, database: Path, person: str) -> Application:
+    """The window as large as on an office's screen."""
+    made = start(database, person)
+    made.window.resize(1366, 768)
+    return made
+
+
 def _came(hand: Hand, application: Application, table: Path) -> UUID:
     """Anna reads the file in and opens the case that came of it."""
     application.read_in((table,))
@@ -71,15 +78,14 @@ def _came(hand: Hand, application: Application, table: Path) -> UUID:
     return view.case_id
 
 
-def _no_bias(hand: Hand, application: Application, case: UUID, step: str) -> None:
-    application.window.case(case, step)
-    hand.press(hand.shown(application, CaseView), "Svara på jävsfrågan")
+def _no_bias(hand: Hand, application: Application, case: UUID) -> None:
+    hand.press(hand.case(application, case), "Svara på jävsfrågan")
     hand.press(hand.shown(application, QuestionDialog), "Nej, jag är inte jävig")
 
 
 def _checked(hand: Hand, application: Application, case: UUID, step: str, verb: str) -> None:
     """Every row of a check yes, then it is finished."""
-    application.window.case(case, step)
+    hand.case(application, case, step)
     view = hand.shown(application, CheckView)
     if step == "merits":
         hand.press(view, "Börja kontrollen")
@@ -92,7 +98,7 @@ def _checked(hand: Hand, application: Application, case: UUID, step: str, verb: 
 
 
 def _assessed(hand: Hand, application: Application, case: UUID) -> None:
-    application.window.case(case, "assessment")
+    hand.case(application, case, "assessment")
     view = hand.shown(application, AssessmentView)
     hand.press(view, "Börja bedöma")
     hand.until(lambda: view.presenter.criteria and view.ui.criteria.isVisible())
@@ -107,7 +113,7 @@ def _assessed(hand: Hand, application: Application, case: UUID) -> None:
 
 
 def _proposed(hand: Hand, application: Application, case: UUID) -> None:
-    application.window.case(case, "proposal")
+    hand.case(application, case, "proposal")
     step = hand.shown(application, DecisionView)
     hand.press(step, "Bifall")
     hand.until(lambda: step.ui.reasons_edit.isVisible() and step.presenter.enabled)
@@ -122,7 +128,7 @@ def _state(view: RoundsView) -> RoundState | None:
 
 
 def _room(hand: Hand, application: Application) -> RoundsView:
-    application.window.room("decisions")
+    hand.room(application, "decisions")
     return hand.shown(application, RoundsView)
 
 
@@ -131,8 +137,7 @@ def _presented(hand: Hand, application: Application) -> None:
     hand.press(view, "Ny omgång…")
     hand.press(hand.shown(application, QuestionDialog), "Öppna omgången")
     hand.until(lambda: _state(view) is RoundState.OPEN)
-    view.ui.pills.choose("waiting")
-    view.ui.pills.chosen.emit("waiting")
+    hand.filter(view.ui.pills, "waiting")
     hand.press(view, "Lägg i omgången")
     hand.until(lambda: view.presenter.sheet and view.presenter.sheet.inside)
     hand.press(view, "Föredra omgången…")
@@ -158,7 +163,7 @@ def _decided_and_printed(hand: Hand, application: Application, case: UUID, print
 
 
 def _sent(hand: Hand, application: Application) -> None:
-    application.window.room("dispatch")
+    hand.room(application, "dispatch")
     view = hand.shown(application, DispatchView)
     hand.until(lambda: view.ui.table.model().rowCount() == 1)
     view.ui.table.selectAll()
@@ -169,7 +174,7 @@ def _sent(hand: Hand, application: Application) -> None:
 
 def _reported(hand: Hand, application: Application, case: UUID) -> None:
     """Bo registers the progress report, ticks it row by row, and accepts it."""
-    application.window.case(case, "progress_report")
+    hand.case(application, case, "progress_report")
     view = hand.shown(application, ReportStep)
     hand.press(view, "Registrera redovisning…")
     dialog = hand.shown(application, ReceiveDialog)
@@ -190,26 +195,26 @@ def test_an_application_read_in_becomes_a_printed_letter_and_a_ticked_report(
     qtbot: QtBot, start: Start, staffed: Path, tmp_path: Path, printers: PrintRoom, *, mouse: bool
 ) -> None:
     hand = Hand(qtbot, mouse)
-    anna = start(staffed, "anna")
+    anna = _seat(start, staffed, "anna")
     case = _came(hand, anna, folder(tmp_path / "in", [row()]))
-    _no_bias(hand, anna, case, "formal")
+    _no_bias(hand, anna, case)
     _checked(hand, anna, case, "formal", "Slutför formell kontroll")
     _checked(hand, anna, case, "merits", "Slutför saklig kontroll")
-    bo = start(staffed, "bo")
-    _no_bias(hand, bo, case, "assessment")
+    bo = _seat(start, staffed, "bo")
+    _no_bias(hand, bo, case)
     for person in (anna, bo):
         _assessed(hand, person, case)
     _proposed(hand, bo, case)
     _presented(hand, anna)
-    david = start(staffed, "david")
-    _no_bias(hand, david, case, "proposal")
+    david = _seat(start, staffed, "david")
+    _no_bias(hand, david, case)
     printed = _decided_and_printed(hand, david, case, printers)
     _sent(hand, anna)
     for person in (anna, bo, david):
         person.window.close()
     with closing(open_office(str(staffed), "anna")) as office:
         office.databases.move_sample_day(AUTUMN)
-    _reported(hand, start(staffed, "bo"), case)
+    _reported(hand, _seat(start, staffed, "bo"), case)
 
     with closing(open_office(str(staffed), "anna")) as office:
         file, proof = office.records.of(case), office.databases.verify()

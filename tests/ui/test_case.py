@@ -107,6 +107,18 @@ def test_a_case_opens_where_its_work_goes_on_and_moves_through_its_list(bench: A
     assert screen.steps[0] == presenter.work_at(screen.sights[0])
 
 
+def test_a_step_asked_for_while_the_case_is_read_is_shown_when_it_has_been(bench: Around, cases: list[Case]) -> None:
+    screen = CaseRecord()
+    presenter = CasePresenter(screen, bench.place, STEPS)
+    presenter.case_id = cases[0].id
+
+    presenter.go("proposal")
+    assert screen.steps == []
+    presenter.reload()
+
+    assert screen.steps == ["proposal"]
+
+
 def test_the_question_of_bias_is_asked_where_it_stands_in_the_way(
     bench: Around, small_office: Office, cases: list[Case]
 ) -> None:

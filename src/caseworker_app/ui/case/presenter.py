@@ -112,7 +112,10 @@ class CasePresenter(QObject):
         return (done or there or [""])[-1]
 
     def go(self, step: str) -> None:
-        if self._is_there(step):
+        """A step asked for while the case is being read is shown when it has been."""
+        if self.sight is None:
+            self.step = step
+        elif self._is_there(step):
             self.step = step
             self._screen.show_step(step)
 
