@@ -19,6 +19,7 @@ from caseworker_app.ui.widgets.text import Rule, Surface, Text
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 MINE, THEIRS, BOTH = range(3)
+HIGHEST = 650  # pixels of a dialog that is whole on a screen of 768
 
 
 class Offering(Protocol):
@@ -119,6 +120,7 @@ class ClashDialog(QDialog):
         self.ui = Ui_Clash()
         self.ui.setupUi(self)
         self._then = then
+        self.ui.scroll.highest = HIGHEST
         text = self.tr("{who} sparade {when} medan du skrev. Inget är överskrivet. Välj vad som ska gälla.")
         heads = (self.tr("Ditt"), told.by or self.tr("Kollegans"))
         if told.own:

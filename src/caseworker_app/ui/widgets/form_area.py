@@ -16,7 +16,12 @@ def room_for(dialog: QWidget) -> QSize:
 
 
 class FormArea(QScrollArea):
-    """Its dialog grows with what it holds for as long as there is room. No Tab stop of its own."""
+    """Its dialog grows with what it holds for as long as there is room, or to be as high as `highest`.
+
+    No Tab stop of its own.
+    """
+
+    highest = 10_000
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,7 @@ class FormArea(QScrollArea):
         held, window = self.widget(), self.window()
         if held is None or not self.isVisible():
             return
-        lacking = min(held.height() - self.viewport().height(), room_for(window).height() - window.height())
+        room = min(room_for(window).height(), self.highest)
+        lacking = min(held.height() - self.viewport().height(), room - window.height())
         if lacking > 0:
             window.resize(window.width(), window.height() + lacking)
