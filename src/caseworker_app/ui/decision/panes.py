@@ -31,8 +31,6 @@ class PaneFit:
         ui = self._ui
         every, two = wide >= ALL_THREE, TWO <= wide < ALL_THREE
         right = shown if shown != FORM else LETTER
-        need = ui.form_body.minimumSizeHint().width() + BAR
-        ui.form_pane.setMinimumWidth(min(need, wide - LETTER_LEAST) if wide >= TWO else 0)
         ui.form_pane.setVisible(wide >= TWO or shown == FORM)
         ui.letter_pane.setVisible(every or (right == LETTER if two else shown == LETTER))
         ui.needs_pane.setVisible(every or (right == NEEDS if two else shown == NEEDS))
@@ -52,3 +50,5 @@ class PaneFit:
             else:
                 ui.switch_layout.insertWidget(0, ui.switch_segments)
         ui.switch_segments.choose(right if two else shown)
+        need = max(ui.form_body.minimumSizeHint().width() + BAR, ui.form_head.minimumSizeHint().width())
+        ui.form_pane.setMinimumWidth(min(need, wide - LETTER_LEAST) if wide >= TWO else 0)
