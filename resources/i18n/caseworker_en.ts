@@ -10550,9 +10550,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>inget konto</source>
         <translation>no account</translation>
     </message>
-    <message>
-        <source>… och {n} till</source>
-        <translation>… and {n} more</translation>
+    <message numerus="yes">
+        <source>… och %n till</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Belopp</source>

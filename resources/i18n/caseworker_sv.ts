@@ -951,6 +951,16 @@
     </message>
 </context>
 <context>
+    <name>payments</name>
+    <message numerus="yes">
+        <source>… och %n till</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>publishing</name>
     <message numerus="yes">
         <source>%n filer sparade i mappen {folder}</source>

@@ -275,5 +275,5 @@ def account_lines(accounts: Sequence[tuple[str, str]], most: int = 8) -> str:
     nothing = translate("payments", "inget konto")
     lines = [f"{holder}: {giro or nothing}" for holder, giro in accounts[:most]]
     if len(accounts) > most:
-        lines.append(translate("payments", "… och {n} till").format(n=len(accounts) - most))
+        lines.append(translate("payments", "… och %n till", "", len(accounts) - most))
     return "\n".join(lines)
