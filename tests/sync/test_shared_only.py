@@ -59,6 +59,7 @@ def test_each_verb_that_writes_works_at_home_or_is_declared_to_need_the_shared_d
     assert writing - declared - AT_HOME == set(), "say of each whether it works in an offline file"
     assert AT_HOME - writing == set(), "no longer there"
     assert declared & AT_HOME == set()
+    assert declared <= writing, "declared of what only reads"
 
 
 def test_what_needs_the_shared_database_says_so_before_it_asks_for_anything(home: Home) -> None:

@@ -295,12 +295,12 @@ class Offline:
             work.takings.change(held.id, returned_at=self._desk.clock.now(), result=result)
             work.commit()
 
-    @shared_only(PEOPLE)
     def has_recovery(self) -> bool:
         """Whether the agency has its recovery key already."""
         with self._desk.reading() as work:
             return work.settings.one(name=RECOVERY) is not None
 
+    @shared_only(PEOPLE)
     def make_recovery(self) -> str:
         """The agency's recovery key, once: its public half stays here, the secret half is returned and never again."""
         secret, public = casefile.new_recovery()
