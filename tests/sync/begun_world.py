@@ -80,7 +80,7 @@ class WholeWorld(DecidedWorld):
         case = self._begin(self.home.files[n], WHO[n], n, text, how, same=same)
         if case is None:
             return
-        home = HOMES[(way + n + self.count) % len(HOMES)]  # what is drawn alone leaves some of them out for long
+        home = self._one_of(HOMES, way)
         if home:
             self._bring_back(n, home if home in CUTS else "")
             self.reached[f"begun, cut {home}" if home in CUTS else "begun and brought back"] += 1

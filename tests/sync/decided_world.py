@@ -22,16 +22,17 @@ DUE = date(2021, 3, 1)
 class DecidedWorld(World):
     """Papers and reports come to a decided case, in files that know the decision and at the office."""
 
-    @rule(n=World.where, m=World.which, c=World.case, value=World.value, paper=st.booleans(), two=st.booleans())
-    def work_in_sight_of_a_decision(self, n: int, m: int, c: int, value: int, paper: bool, two: bool) -> None:
+    @rule(n=World.where, m=World.which, c=World.case, value=World.value, turn=World.value, two=st.booleans())
+    def work_in_sight_of_a_decision(self, n: int, m: int, c: int, value: int, turn: int, two: bool) -> None:
         """In one place, or in two that both come home."""
         places = (n, m) if two and n != m else (n,)
         case = self._decided_case(c, *places)
         if case is None:
             return
         self._both_back(*(place for place in places if not self._settled(place, case)))
+        what = self._one_of(("paper", "report", "report"), turn)
         for place in places:
-            if paper:
+            if what == "paper":
                 self._paper(place, case)
             else:
                 self._report(place, case, value + place)

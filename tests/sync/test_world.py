@@ -73,7 +73,7 @@ def story(world: type[World]) -> None:
     told.edit(-1, 1, ("applicant", "phone"), 0)
     told.edit(1, 1, ("applicant", "phone"), 1)
     told.work_on_during_a_return(0, 0, ("applicant", "phone"), 0, decide=True)
-    told.bring_back(1, 0, "")
+    told.home.back(1)
     told.teardown()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, ClassVar
 from uuid import UUID
@@ -101,6 +101,10 @@ class World(RuleBasedStateMachine):
         """Whether who works there sees that the case is decided, and so writes nothing but notes."""
         return case in self.decided and (n == KNOWN_OFFICE or knows_decided(self.home.files[n], case))
 
+    def _one_of(self, options: Sequence[str], drawn: int) -> str:
+        """Turned by what was done so far: what is drawn alone comes in clumps."""
+        return options[(drawn + self.count + self._amount()) % len(options)]
+
     def _noted(self, *steps: Step) -> None:
         self.edits.update(step for step in steps if step[3] != step[4])
 
@@ -141,9 +145,8 @@ class World(RuleBasedStateMachine):
         reviews.answer(sheet.checklist.id, given)
         self.reached["answered anew"] += 1
         called = f"{case}/{place.template.id}"
-        self._noted(
-            ("answer", called, "reply", "", str(REPLIES[value])), ("answer", called, "remark", "", f"värde {value}")
-        )
+        for name, after in (("reply", str(REPLIES[value])), ("remark", f"värde {value}")):
+            self._noted(("answer", called, name, "", after))
 
     @rule(
         n=where,
@@ -258,11 +261,11 @@ class World(RuleBasedStateMachine):
         self.reached["a request removed" if whole else "a thing removed"] += 1
         self._noted(*(("completion_item", str(item.id), "*", item.text, "") for item in gone))
 
-    @rule(n=which, c=case, cut=st.sampled_from(["", "", "", *CUTS]))
-    def bring_back(self, n: int, c: int, cut: str) -> None:
+    @rule(n=which, c=case, way=st.integers(0, 7))
+    def bring_back(self, n: int, c: int, way: int) -> None:
         """The line goes dead or the program ends: at either side of the push, between it and the pull, while what was
         fetched lands, or before what happened is told; a note is then among what is sent."""
-        if cut:
+        if cut := self._one_of(("", "", "", *CUTS), way):
             self._note(self.home.files[n], self._case(c, n))
         self._bring_back(n, cut)
 
