@@ -3395,6 +3395,33 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>NewRound</name>
+    <message>
+        <source>Ny beslutsomgång</source>
+        <translation>New decision round</translation>
+    </message>
+    <message>
+        <source>&amp;Utlysning</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>Utlysning</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Utlysning som omgången gäller</source>
+        <translation>The call the round is for</translation>
+    </message>
+    <message>
+        <source>Vilken &amp;dag fattas besluten?</source>
+        <translation>On which &amp;day are the decisions made?</translation>
+    </message>
+    <message>
+        <source>Dag då besluten fattas</source>
+        <translation>Day of the decisions</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Anteckningar</source>
@@ -5964,6 +5991,28 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Öppna omgången</source>
+        <translation>Open the round</translation>
+    </message>
+    <message>
+        <source>Inga förslag väntar ännu på en omgång.</source>
+        <translation>No proposals wait for a round yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n förslag väntar på en omgång</source>
+        <translation>
+            <numerusform>%n proposal waits for a round</numerusform>
+            <numerusform>%n proposals wait for a round</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{typed} är ingen dag. Skriv till exempel 2020-06-12.</source>
+        <translation>{typed} is not a day. Write for example 2020-06-12.</translation>
+    </message>
+</context>
+<context>
     <name>RoundPeople</name>
     <message>
         <source>Föredra omgången</source>
@@ -6822,10 +6871,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Samma lösenord igen</source>
         <translation>The same password again</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Välj fil och ta med…</source>
@@ -11423,32 +11468,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>rounds</name>
     <message>
-        <source>Ny beslutsomgång</source>
-        <translation>New decision round</translation>
-    </message>
-    <message>
-        <source>Vilken utlysning gäller omgången?</source>
-        <translation>Which call is the round for?</translation>
-    </message>
-    <message>
-        <source>En omgång gäller en utlysning, och ingen är inlagd än.</source>
-        <translation>A round is of a call, and none has been added yet.</translation>
-    </message>
-    <message>
-        <source>Till utlysningarna</source>
-        <translation>To the calls</translation>
-    </message>
-    <message>
-        <source>Vilken dag fattas besluten?</source>
-        <translation>On which day are the decisions made?</translation>
-    </message>
-    <message>
-        <source>Öppna omgången</source>
-        <translation>Open the round</translation>
-    </message>
-    <message>
-        <source>{typed} är ingen dag. Skriv till exempel 2020-06-12.</source>
-        <translation>{typed} is no day. Write for example 2020-06-12.</translation>
+        <source>Ingen utlysning har något att besluta.</source>
+        <translation>No call has anything to decide.</translation>
     </message>
     <message>
         <source>Beslutsomgång {day}</source>

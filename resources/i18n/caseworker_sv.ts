@@ -594,6 +594,16 @@
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message numerus="yes">
+        <source>%n förslag väntar på en omgång</source>
+        <translation>
+            <numerusform>%n förslag väntar på en omgång</numerusform>
+            <numerusform>%n förslag väntar på en omgång</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundsView</name>
     <message numerus="yes">
         <source>Fatta %n beslut…</source>

@@ -19,7 +19,7 @@ from caseworker_app.domain.states import DecisionState, RoundState
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.decision.view import DecisionView
-from caseworker_app.ui.rounds.dialogs import PeopleDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.rounds.view import RoundsView
 from tests.support.journey import assessed, checked, colleague
 from tests.ui.conftest import Start
@@ -87,7 +87,7 @@ def presented(qtbot: QtBot, application: Application) -> None:
     """Anna opens a round, puts the proposal in and presents it with Bo in the room."""
     view = room(qtbot, application)
     press(qtbot, view, "Ny omgång…")
-    press(qtbot, shown(qtbot, application, QuestionDialog), "Öppna omgången")
+    press(qtbot, shown(qtbot, application, RoundDialog), "Öppna omgången")
     until(qtbot, lambda: state(view) is RoundState.OPEN)
     view.ui.pills.choose("waiting")
     view.ui.pills.chosen.emit("waiting")

@@ -30,7 +30,7 @@ from caseworker_app.ui.dispatch.view import DispatchView
 from caseworker_app.ui.payments.view import PaymentsView
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from caseworker_app.ui.reports.outcome import acceptance
-from caseworker_app.ui.rounds.dialogs import PeopleDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from tests.journeys.test_window_decision import press, room, shown, state, until
 from tests.support.granted import decided_and_sent
 from tests.support.paying import DEBTOR
@@ -204,7 +204,7 @@ def _recovered(agency: Agency) -> None:
     until(qtbot, lambda: not draft.presenter.enabled)
     view = room(qtbot, agency.of("cilla"))
     press(qtbot, view, "Ny omgång…")
-    agency.answer("cilla", "Öppna omgången")
+    press(qtbot, shown(qtbot, agency.of("cilla"), RoundDialog), "Öppna omgången")
     until(qtbot, lambda: state(view) is RoundState.OPEN)
     view.ui.pills.choose("waiting")
     view.ui.pills.chosen.emit("waiting")

@@ -29,7 +29,7 @@ from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from caseworker_app.ui.reports.outcome import acceptance
-from caseworker_app.ui.rounds.dialogs import PeopleDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.rounds.view import RoundsView
 from tests.journeys.hands import CONTROL, Hand
 from tests.support.files import folder, row
@@ -135,7 +135,7 @@ def _room(hand: Hand, application: Application) -> RoundsView:
 def _presented(hand: Hand, application: Application) -> None:
     view = _room(hand, application)
     hand.press(view, "Ny omgång…")
-    hand.press(hand.shown(application, QuestionDialog), "Öppna omgången")
+    hand.press(hand.shown(application, RoundDialog), "Öppna omgången")
     hand.until(lambda: _state(view) is RoundState.OPEN)
     hand.filter(view.ui.pills, "waiting")
     hand.press(view, "Lägg i omgången")

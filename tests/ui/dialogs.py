@@ -21,6 +21,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.printing.service import Printer
 from caseworker_app.services.away.load import Load
 from caseworker_app.services.casework.clashes import Side, Told
+from caseworker_app.services.deciding.roundlists import Decidable
 from caseworker_app.services.deciding.wording import Version
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
@@ -48,7 +49,7 @@ from caseworker_app.ui.offline.taking_dialog import TakingDialog
 from caseworker_app.ui.palette import Palette
 from caseworker_app.ui.report_import.view import ReportImportDialog
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
-from caseworker_app.ui.rounds.dialogs import PeopleDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.session import Recent
 from caseworker_app.ui.settings.databases_page import PasswordDialog
 from caseworker_app.ui.settings.people_page import PersonDialog
@@ -196,6 +197,7 @@ DIALOGS: dict[type[QDialog], Make] = {
     MoveDialog: _move,
     Palette: _palette,
     PasswordDialog: lambda application: PasswordDialog(application.window),
+    RoundDialog: lambda _application: RoundDialog([Decidable("delmos-2020", LONG[:90], 3)], date(2020, 6, 12), print),
     PeopleDialog: lambda _application: PeopleDialog([("bo", "Bo Exempelsten")], print),
     PersonDialog: lambda application: PersonDialog(None, "Lägg in", shared=True, parent=application.window),
     PrintDialog: lambda _application: PrintDialog(PRINTERS, 2, print),

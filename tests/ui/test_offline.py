@@ -200,22 +200,22 @@ def test_cases_are_taken_under_a_password_and_brought_back_into_the_open_databas
     dialog = bench.ask.dialogs[-1]
     assert isinstance(dialog, TakingDialog)
     assert "1 handling" in dialog.ui.papers_check.text()  # the same bytes in both cases travel once
-    dialog.take_button.click()
+    dialog.save_button.click()
     dialog = bench.ask.dialogs[-1]  # no keyring here: asked again, with why
     assert isinstance(dialog, TakingDialog)
     assert "nyckelring" in dialog._notice.text
     dialog.ui.first_edit.setText(SECRET)
-    dialog.take_button.click()
+    dialog.save_button.click()
     assert "inte lika" in dialog._notice.text
     dialog.ui.second_edit.setText(SECRET)
     dialog.ui.until_edit.setText("2020-05-01")
-    dialog.take_button.click()
+    dialog.save_button.click()
     assert "eller senare" in dialog._notice.text
     until = bench.place.opened.today + timedelta(days=3)
     dialog.ui.until_edit.show_day(until)
     dialog.ui.papers_check.setChecked(False)
     assert not (tmp_path / "med.cwcase").exists()
-    dialog.take_button.click()
+    dialog.save_button.click()
     assert (tmp_path / "med.cwcase").exists()
     assert "med.cwcase" in bench.messages.told[-1].text
     assert str(until) in bench.messages.told[-1].text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,12 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, RoundState
 from caseworker_app.errors import Fault
 from caseworker_app.printing.service import Printer
-from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
+from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, RoundSheet
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.letters.printing import PrintDialog
-from caseworker_app.ui.rounds.dialogs import PeopleDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter, summary
 from caseworker_app.ui.rounds.rows import ShownLine
@@ -45,6 +46,8 @@ class Recording:
         self.faults: list[Fault] = []
         self.asked: list[str] = []
         self.participants: list[str] = []
+        self.offered: list[Decidable] = []
+        self.make: Callable[[str, date], None] = lambda _key, _day: None
 
     def show_rounds(self, lines: Sequence[RoundLine]) -> None:
         self.rounds = list(lines)
@@ -61,6 +64,9 @@ class Recording:
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.asked.append(text)
         answer()
+
+    def ask_round(self, calls: Sequence[Decidable], today: date, then: Callable[[str, date], None]) -> None:
+        self.offered, self.make = list(calls), then
 
     def ask_participants(self, people: Sequence[tuple[str, str]], then: Callable[[list[str]], None]) -> None:
         then(self.participants)
@@ -203,13 +209,28 @@ def test_a_proposal_goes_back_only_with_a_comment(small_office: Office, david: O
     assert back.comment == "Skriv vilket underlag som avgjorde."
 
 
-def test_a_day_that_is_no_day_is_said_and_nothing_is_opened(bench: Around) -> None:
-    screen = Recording()
-    bench.ask.text, bench.ask.answer = "snart", CALL
-    presenter = RoundsPresenter(screen, bench.place)
+def test_a_round_is_opened_for_a_call_with_something_to_decide_and_a_day_that_is_one(
+    qtbot: QtBot, small_office: Office, tmp_path: Path
+) -> None:
+    small_office.calls.add("delmos-2021")
+    presenter, screen, _ = opened(small_office, tmp_path)
     presenter.new_round()
-    assert [fault.field for fault in screen.faults] == ["day"]
-    assert bench.place.office().round_lists.all() == []
+    assert [(one.key, one.waiting) for one in screen.offered] == [(CALL, 0)]
+    prepared(small_office, 1)
+    presenter.new_round()
+    assert [(one.key, one.waiting) for one in screen.offered] == [(CALL, 1)]
+
+    dialog = RoundDialog(screen.offered, small_office.desk.clock.today(), screen.make)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.day_edit.setText("snart")
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    assert small_office.round_lists.all() == []
+    dialog.ui.day_edit.setText("2020-06-12")
+    dialog.save_button.click()
+    assert not dialog.isVisible()
+    assert [(one.call_key, str(one.round.day)) for one in small_office.round_lists.all()] == [(CALL, "2020-06-12")]
 
 
 def test_the_final_question_names_sums_and_frames(small_office: Office, tmp_path: Path) -> None:

@@ -28,6 +28,13 @@ class CaseState(StrEnum):
         return _CASE_LABELS[self]
 
 
+UNDECIDED = (
+    CaseState.REGISTERED,
+    CaseState.CHECKED,
+    CaseState.COMPLETION,
+    CaseState.ASSESSMENT,
+    CaseState.ASSESSED,
+)
 _CASE_LABELS = {
     CaseState.REGISTERED: "registrerad",
     CaseState.CHECKED: "formellt kontrollerad",

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Select, and_, func, or_, select
 
 from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import DecisionState, Kind, RoundState
+from caseworker_app.domain.states import UNDECIDED, DecisionState, Kind, RoundState
 from caseworker_app.store.tables.cases import CaseRow
 from caseworker_app.store.tables.decisions import DecisionRow, LetterRow
 from caseworker_app.store.tables.office import RoundRow
@@ -78,6 +78,14 @@ def kind_sums(work: UnitOfWork, rounds: Sequence[UUID]) -> list[KindSum]:
         for key, kind, count, amount, letters in work.connection.execute(query)
         if key is not None
     ]
+
+
+def undecided(work: UnitOfWork) -> dict[UUID, int]:
+    """The calls with something left to decide, by how many proposals wait for a round."""
+    open_cases = select(C.call_id).where(C.state.in_(UNDECIDED))
+    waits = select(D.call_id, func.count()).where(D.round_id.is_(None), D.state == DecisionState.PROPOSED)
+    proposed: dict[UUID, int] = dict(work.connection.execute(waits.group_by(D.call_id)).tuples().all())
+    return {key: 0 for (key,) in work.connection.execute(open_cases.distinct())} | proposed
 
 
 def presented(work: UnitOfWork) -> int:

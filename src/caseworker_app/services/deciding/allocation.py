@@ -14,7 +14,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.allocation import Scenario, ScenarioChoice, ScenarioState
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.reviews import Note
-from caseworker_app.domain.states import CaseState, Kind, Role
+from caseworker_app.domain.states import UNDECIDED, CaseState, Kind, Role
 from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.deciding.boards import Board, BoardTrack, Sight, board
@@ -28,13 +28,6 @@ from caseworker_app.store.work import UnitOfWork
 
 ALLOCATING = (Role.CASEWORKER,)
 SECTION = "5 §"
-UNDECIDED = (
-    CaseState.REGISTERED,
-    CaseState.CHECKED,
-    CaseState.COMPLETION,
-    CaseState.ASSESSMENT,
-    CaseState.ASSESSED,
-)
 
 
 @dataclass(frozen=True, slots=True)

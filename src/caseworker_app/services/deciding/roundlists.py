@@ -48,6 +48,15 @@ class RoundLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Decidable:
+    """A call with something left to decide; `waiting` are its proposals that lie in no round."""
+
+    key: str
+    title: str
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoundSheet:
     """A round opened. `closed` are cases whose content who looks may not see; `names` turn logins into names,
     `people` are those who may take part today."""
@@ -93,6 +102,13 @@ class RoundLists:
         with self._desk.reading() as work:
             held = work.rounds.find("day", "track")
             return self._lines(work, list(reversed(held)))
+
+    def calls(self) -> list[Decidable]:
+        """The calls a round can be opened for, first those with most proposals that wait for one."""
+        with self._desk.reading() as work:
+            left = proposals.undecided(work)
+            found = [Decidable(c.key, c.title, left[c.id]) for c in work.calls.find("key") if c.id in left]
+        return sorted(found, key=lambda one: -one.waiting)
 
     def waiting(self) -> int:
         """How many presented rounds wait for a decision."""

@@ -7,12 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.forms.ui_taking import Ui_TakingDialog
-from caseworker_app.ui.widgets.buttons import button
-from caseworker_app.ui.widgets.notice import Notice
-from caseworker_app.ui.widgets.speech import speak
+from caseworker_app.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.load import Load
@@ -30,7 +28,7 @@ class How:
     secret: str
 
 
-class TakingDialog(QDialog):
+class TakingDialog(FormDialog):
     """`wanted(How)` when the primary button is pressed and nothing is wrong; whoever opened it closes it."""
 
     wanted = Signal(object)
@@ -40,20 +38,8 @@ class TakingDialog(QDialog):
         self.ui = Ui_TakingDialog()
         self.ui.setupUi(self)
         self._today = today
-        self._notice = Notice(self.ui.notice_layout)
         self._show(load, how or How(load.until, papers=True, secret=""))
-        self.cancel_button = button(self.tr("Avbryt"))
-        self.take_button = button(self.tr("Välj fil och ta med…"), "primary")
-        self.cancel_button.clicked.connect(self.reject)
-        self.take_button.clicked.connect(self._take)
-        self.cancel_button.setAutoDefault(False)
-        self.take_button.setDefault(True)
-        for one in (self.cancel_button, self.take_button):
-            self.ui.actions.add_right(one)
-
-    def show_problem(self, text: str) -> None:
-        self._notice.tell(text)
-        speak(self, text)
+        self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Välj fil och ta med…"), self._take)
 
     def _show(self, load: Load, how: How) -> None:
         ui = self.ui
@@ -90,17 +76,13 @@ class TakingDialog(QDialog):
         ui = self.ui
         day, secret = ui.until_edit.day, ui.first_edit.text()
         if day is None or day < self._today:
-            self._refuse(self.tr("Ange den dag då ärendena är åter, i dag eller senare."), ui.until_edit)
+            self.refuse(self.tr("Ange den dag då ärendena är åter, i dag eller senare."), ui.until_edit)
         elif secret != ui.second_edit.text():
-            self._refuse(self.tr("Lösenorden är inte lika."), ui.second_edit)
+            self.refuse(self.tr("Lösenorden är inte lika."), ui.second_edit)
         elif secret and len(secret) < SHORTEST:
-            self._refuse(self.tr("Lösenordet är för kort. Välj minst tolv tecken."), ui.first_edit)
+            self.refuse(self.tr("Lösenordet är för kort. Välj minst tolv tecken."), ui.first_edit)
         else:
             self.wanted.emit(How(day, ui.papers_check.isChecked(), secret))
-
-    def _refuse(self, text: str, field: QWidget) -> None:
-        self.show_problem(text)
-        field.setFocus()
 
 
 def size_of(size: int) -> str:

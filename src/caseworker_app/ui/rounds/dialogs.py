@@ -1,14 +1,18 @@
-"""A question of the room that is more than a choice: who takes part."""
+"""The questions of the room that are more than a choice: which round is opened, and who takes part."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem
 
+from caseworker_app.services.deciding.roundlists import Decidable
+from caseworker_app.ui.forms.ui_new_round import Ui_NewRound
 from caseworker_app.ui.forms.ui_round_people import Ui_RoundPeople
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
+from caseworker_app.ui.widgets.form_dialog import FormDialog
 
 LOGIN = Qt.ItemDataRole.UserRole
 
@@ -35,3 +39,36 @@ class PeopleDialog(QDialog):
     def chosen(self) -> list[str]:
         rows = (self.ui.people_list.item(at) for at in range(self.ui.people_list.count()))
         return [str(one.data(LOGIN)) for one in rows if one.checkState() is Qt.CheckState.Checked]
+
+
+class RoundDialog(FormDialog):
+    """The call, chosen among those with something to decide, and the day."""
+
+    def __init__(self, calls: Sequence[Decidable], today: date, then: Callable[[str, date], None]) -> None:
+        super().__init__()
+        self.ui = Ui_NewRound()
+        self.ui.setupUi(self)
+        self._then = then
+        self.ui.waiting_label.dress("small", "muted", wrap=True)
+        for one in calls:
+            self.ui.call_combo.addItem(one.title, one.key)
+        self._calls = tuple(calls)
+        self.ui.call_combo.currentIndexChanged.connect(lambda _at: self._tell())
+        self.ui.day_edit.show_day(today)
+        self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Öppna omgången"), self._open)
+        self._tell()
+
+    def _tell(self) -> None:
+        """How much waits in the chosen call."""
+        waiting = self._calls[self.ui.call_combo.currentIndex()].waiting
+        none = self.tr("Inga förslag väntar ännu på en omgång.")
+        self.ui.waiting_label.setText(self.tr("%n förslag väntar på en omgång", "", waiting) if waiting else none)
+
+    def _open(self) -> None:
+        day = self.ui.day_edit.day
+        if day is None:
+            text = self.tr("{typed} är ingen dag. Skriv till exempel 2020-06-12.")
+            self.refuse(text.format(typed=self.ui.day_edit.text() or "–"), self.ui.day_edit)
+        else:
+            self.accept()
+            self._then(str(self.ui.call_combo.currentData()), day)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain.dates import long_form, parse_day
+from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import DecisionState, Role, RoundState
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
 from caseworker_app.services.administration.people import role_of
-from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
-from caseworker_app.services.office import Office
+from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, RoundSheet
 from caseworker_app.services.sending.outgoing import Selection
 from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.jobs import Chosen
-from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight, Words
+from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.translation import translate
@@ -41,6 +41,8 @@ class RoundsScreen(Protocol):
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         """The jäv question stands in the way; `answer` says no for all of the cases."""
         ...
+
+    def ask_round(self, calls: Sequence[Decidable], today: date, then: Callable[[str, date], None]) -> None: ...
 
     def ask_participants(self, people: Sequence[tuple[str, str]], then: Callable[[list[str]], None]) -> None: ...
 
@@ -131,49 +133,18 @@ class RoundsPresenter:
         return self.sheet is not None and self._place.opened.may(role_of(self.sheet.call.rules.decider_role))
 
     def new_round(self) -> None:
-        """A day; first which call when there are several."""
+        """For which call, and the day its decisions are made."""
 
-        def arrived(calls: list[tuple[str, str]]) -> None:
-            if len(calls) == 1:
-                self._ask_day(calls[0][0])
-            elif calls:
-                choices = tuple(Choice(key, title) for key, title in calls)
-                title = translate("rounds", "Ny beslutsomgång")
-                self._place.ask.choose(
-                    Question(title, translate("rounds", "Vilken utlysning gäller omgången?"), choices), self._ask_day
-                )
+        def arrived(calls: list[Decidable]) -> None:
+            if calls:
+                self._screen.ask_round(calls, self._place.opened.today, self._make)
             else:
-                text = translate("rounds", "En omgång gäller en utlysning, och ingen är inlagd än.")
-                way = translate("rounds", "Till utlysningarna")
-                go = self._place.go
-                self._place.messages.tell(Message(text, Tone.INFO, way, lambda: go.room("settings", page="calls")))
+                text = translate("rounds", "Ingen utlysning har något att besluta.")
+                self._screen.show_faults([Fault("call", text)])
 
-        self._place.run(_calls, arrived)
+        self._place.run(lambda office: office.round_lists.calls(), arrived)
 
-    def _ask_day(self, call_key: str) -> None:
-        today = self._place.opened.today.isoformat()
-        wanted = Words(
-            translate("rounds", "Ny beslutsomgång"),
-            translate("rounds", "Vilken dag fattas besluten?"),
-            translate("rounds", "Öppna omgången"),
-            today,
-            False,
-        )
-        self._place.ask.words(wanted, lambda typed: self._make(call_key, typed))
-
-    def _make(self, call_key: str, typed: str) -> None:
-        try:
-            day = parse_day(typed)
-        except ValueError:
-            self._screen.show_faults(
-                [
-                    Fault(
-                        "day",
-                        translate("rounds", "{typed} är ingen dag. Skriv till exempel 2020-06-12.").format(typed=typed),
-                    )
-                ]
-            )
-            return
+    def _make(self, call_key: str, day: date) -> None:
         name = translate("rounds", "Beslutsomgång {day}").format(day=long_form(day))
         self._place.write(
             lambda office: office.rounds.open(call_key, name, day), lambda made: self._begun(made.id), self.fail
@@ -299,11 +270,6 @@ def summary(sheet: RoundSheet) -> str:
     ]
     after = translate("rounds", "Ett fattat beslut ändras bara genom ett nytt beslut.")
     return "\n".join([text, *(f"• {line}" for line in lines), "", *frames, "", after])
-
-
-def _calls(office: Office) -> list[tuple[str, str]]:
-    """Newest first."""
-    return [(row.key, row.title) for row in office.calls.rows() if row.version]
 
 
 def _first(lines: Sequence[RoundLine]) -> UUID | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import RoundState
 from caseworker_app.errors import Fault
 from caseworker_app.printing.service import Printer
-from caseworker_app.services.deciding.roundlists import RoundLine, RoundSheet
+from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, RoundSheet
 from caseworker_app.services.news import Changed
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
@@ -24,7 +25,7 @@ from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.room import RoomView
-from caseworker_app.ui.rounds.dialogs import PeopleDialog
+from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
 from caseworker_app.ui.rounds.publishing import Publishing
@@ -196,6 +197,9 @@ class RoundsView(RoomView):
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.ui.findings.clear()
         self.ui.findings.tell(text, "warn", (self.tr("Jag är inte jävig i något av dem"), answer))
+
+    def ask_round(self, calls: Sequence[Decidable], today: date, then: Callable[[str, date], None]) -> None:
+        self._place.ask.dialog(RoundDialog(calls, today, then))
 
     def ask_participants(self, people: Sequence[tuple[str, str]], then: Callable[[list[str]], None]) -> None:
         self._place.ask.dialog(PeopleDialog(people, then))

@@ -11,8 +11,8 @@ from caseworker_app.ui.forms.ui_settings_databases import Ui_DatabasesPage
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.settings.databases import DatabasesPresenter
-from caseworker_app.ui.settings.form_dialog import FormDialog
 from caseworker_app.ui.shell.deeds import deeds_of
+from caseworker_app.ui.widgets.form_dialog import FormDialog
 from caseworker_app.ui.widgets.lists import show_list
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace

@@ -13,9 +13,9 @@ from caseworker_app.ui.forms.ui_person import Ui_PersonDialog
 from caseworker_app.ui.forms.ui_settings_people import Ui_PeoplePage
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.models.rows import Cell, Column
-from caseworker_app.ui.settings.form_dialog import FormDialog
 from caseworker_app.ui.settings.people import PeoplePresenter
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.form_dialog import FormDialog
 from caseworker_app.ui.widgets.lists import show_list
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.workplace import Workplace

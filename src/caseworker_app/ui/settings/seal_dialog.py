@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.sending.sealing import Chosen
 from caseworker_app.ui.forms.ui_seal import Ui_SealDialog
-from caseworker_app.ui.settings.form_dialog import FormDialog
+from caseworker_app.ui.widgets.form_dialog import FormDialog
 
 
 class SealDialog(FormDialog):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.widgets.buttons import button
@@ -16,12 +18,14 @@ class FormDialog(QDialog):
 
     wanted = Signal()
 
-    def furnish(self, notices: QVBoxLayout, actions: ActionBar, verb: str) -> None:
-        """Once the form is set up."""
+    def furnish(
+        self, notices: QVBoxLayout, actions: ActionBar, verb: str, done: Callable[[], object] | None = None
+    ) -> None:
+        """Once the form is set up; `done` in place of telling that it is wanted."""
         self._notice = Notice(notices)
         self.cancel_button, self.save_button = button(self.tr("Avbryt")), button(verb, "primary")
         self.cancel_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.wanted)
+        self.save_button.clicked.connect(lambda _on=False: done() if done else self.wanted.emit())
         self.cancel_button.setAutoDefault(False)
         self.save_button.setDefault(True)
         for one in (self.cancel_button, self.save_button):
@@ -30,6 +34,11 @@ class FormDialog(QDialog):
     def show_problem(self, text: str) -> None:
         self._notice.tell(text)
         speak(self, text)
+
+    def refuse(self, text: str, field: QWidget) -> None:
+        """What is wrong with a field, and back to it."""
+        self.show_problem(text)
+        field.setFocus()
 
     def close_saved(self) -> None:
         self.accept()
