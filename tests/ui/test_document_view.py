@@ -63,7 +63,7 @@ def test_search_shows_how_many_there_are_and_goes_round(qtbot: QtBot, view: Docu
 
 def test_a_double_click_selects_a_word_that_can_be_copied_and_noted(qtbot: QtBot, view: DocumentView) -> None:
     view.grab()
-    page = view.paper._texts[0]
+    page = view.paper._drawn.texts[0]
     first, last = page.find(word())[0]
     box = page.areas(first, last)[0]
     at = view.paper._rect(0).topLeft() + QPoint(

@@ -21,7 +21,8 @@ from caseworker_app.ui.case.application_page import ApplicationPage
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.document_view import DocumentView, Spot
-from caseworker_app.ui.widgets.paper import Mark, Run
+from caseworker_app.ui.widgets.page_pictures import Run
+from caseworker_app.ui.widgets.paper import Mark
 from caseworker_app.ui.widgets.reading import As, Block
 from caseworker_app.ui.widgets.text import Elided, Surface
 

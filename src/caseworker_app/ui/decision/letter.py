@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.ui.documents.pages import Pages, open_pages
-from caseworker_app.ui.widgets.paper import Paper, Run
+from caseworker_app.ui.widgets.page_pictures import Run
+from caseworker_app.ui.widgets.paper import Paper
 from caseworker_app.ui.widgets.text import Text
 
 

@@ -17,7 +17,7 @@ from caseworker_app.ui.forms.ui_round_reading import Ui_RoundReading
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.style import BARE, PRIMARY
 from caseworker_app.ui.widgets.buttons import button
-from caseworker_app.ui.widgets.paper import Run
+from caseworker_app.ui.widgets.page_pictures import Run
 
 
 class ReadingPage(QWidget):

@@ -16,7 +16,8 @@ from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import ToolButton, tool
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
-from caseworker_app.ui.widgets.paper import Hit, Mark, Paper, Run
+from caseworker_app.ui.widgets.page_pictures import Run
+from caseworker_app.ui.widgets.paper import Hit, Mark, Paper
 from caseworker_app.ui.widgets.text import Surface, Text
 
 STEP = 1.25

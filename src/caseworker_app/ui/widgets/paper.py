@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -26,12 +25,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from caseworker_app.ui.documents.pages import Pages, PageText
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import c, glyph
+from caseworker_app.ui.widgets.page_pictures import PagePictures, Run
 
-GAP, KEPT = 16, 16
+GAP = 16
 SCREEN = 96 / 72  # pixels to a point at 100 %
 LEAST, MOST = 0.25, 5.0
 NEAR = 2.5  # dots between a page's place and its picture that come from rounding
-Run = Callable[[Callable[[], object], Callable[[object], None]], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +67,22 @@ class Paper(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._pages: Pages | None = None
-        self._run: Run | None = None
+        self._drawn = PagePictures(self.viewport().update)
         self._zoom, self._fit = 1.0, True
         self._tops: list[float] = []
-        self._pictures: OrderedDict[tuple[int, float], QImage] = OrderedDict()
-        self._asked: set[tuple[int, float]] = set()
-        self._texts: dict[int, PageText] = {}
         self._hits: list[Hit] = []
         self._hit = -1
         self._marks: tuple[Mark, ...] = ()
         self._chosen: tuple[int, int, int] | None = None
         self._from: tuple[int, int] | None = None
         self._page = 0
-        self._turn = 0
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_pages(self, pages: Pages | None, run: Run) -> None:
         """Another document, from its first page."""
-        self._pages, self._run = pages, run
-        self._turn += 1
-        self._pictures.clear()
-        self._asked.clear()
-        self._texts, self._hits, self._hit, self._chosen, self._marks = {}, [], -1, None, ()
+        self._pages = pages
+        self._drawn.show(pages, run)
+        self._hits, self._hit, self._chosen, self._marks = [], -1, None, ()
         self._page = 0
         self._arrange()
         self.verticalScrollBar().setValue(0)
@@ -134,7 +127,7 @@ class Paper(QAbstractScrollArea):
 
     def show_hits(self, hits: Sequence[Hit], texts: dict[int, PageText]) -> None:
         """Found words; the first is shown."""
-        self._texts.update(texts)
+        self._drawn.texts.update(texts)
         self._hits, self._hit = list(hits), -1
         self.step_hit(1)
 
@@ -146,7 +139,7 @@ class Paper(QAbstractScrollArea):
             return 0
         self._hit = (self._hit + by) % len(self._hits)
         hit = self._hits[self._hit]
-        area = self._texts[hit.page].areas(hit.first, hit.last)
+        area = self._drawn.texts[hit.page].areas(hit.first, hit.last)
         if area:
             self._show_place(hit.page, area[0])
         self.viewport().update()
@@ -170,7 +163,7 @@ class Paper(QAbstractScrollArea):
         if self._chosen is None:
             return ""
         page, first, last = self._chosen
-        return self._texts[page].letters[first:last].replace("\r\n", "\n").replace("\r", "\n")
+        return self._drawn.texts[page].letters[first:last].replace("\r\n", "\n").replace("\r", "\n")
 
     @property
     def chosen_place(self) -> tuple[int, float, float] | None:
@@ -178,7 +171,7 @@ class Paper(QAbstractScrollArea):
         if self._chosen is None:
             return None
         page, first, last = self._chosen
-        areas = self._texts[page].areas(first, last)
+        areas = self._drawn.texts[page].areas(first, last)
         return (page + 1, areas[0].left(), areas[0].top()) if areas else None
 
     @property
@@ -279,10 +272,10 @@ class Paper(QAbstractScrollArea):
         for at, hit in enumerate(self._hits):
             if hit.page == page:
                 colour = QColor("#FFD84D") if at == self._hit else QColor("#FFEFA8")
-                for area in self._texts[page].areas(hit.first, hit.last):
+                for area in self._drawn.texts[page].areas(hit.first, hit.last):
                     painter.fillRect(self._on(rect, area), colour)
         if self._chosen is not None and self._chosen[0] == page:
-            for area in self._texts[page].areas(*self._chosen[1:]):
+            for area in self._drawn.texts[page].areas(*self._chosen[1:]):
                 painter.fillRect(self._on(rect, area), QColor("#BBD9F2"))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for mark in self._marks:
@@ -305,37 +298,7 @@ class Paper(QAbstractScrollArea):
         )
 
     def _picture(self, page: int) -> QImage | None:
-        """The page as drawn, else an older one while the right one is made."""
-        key = (page, round(self._scale * self.devicePixelRatioF(), 3))
-        if key in self._pictures:
-            self._pictures.move_to_end(key)
-            return self._pictures[key]
-        self._ask(key)
-        return next((image for (at, _), image in reversed(self._pictures.items()) if at == page), None)
-
-    def _ask(self, key: tuple[int, float]) -> None:
-        pages, run, turn = self._pages, self._run, self._turn
-        if key in self._asked or pages is None or run is None:
-            return
-        self._asked.add(key)
-        page, scale = key
-
-        def drawn() -> object:
-            return pages.picture(page, scale), None if page in self._texts else pages.text(page)
-
-        def arrived(made: object) -> None:
-            self._asked.discard(key)
-            if turn != self._turn or not isinstance(made, tuple):
-                return
-            image, text = made
-            self._pictures[key] = image
-            if text is not None:
-                self._texts[page] = text
-            while len(self._pictures) > KEPT:
-                self._pictures.popitem(last=False)
-            self.viewport().update()
-
-        run(drawn, arrived)
+        return self._drawn.picture(page, round(self._scale * self.devicePixelRatioF(), 3))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -363,8 +326,8 @@ class Paper(QAbstractScrollArea):
         }
         if event.matches(QKeySequence.StandardKey.Copy) and self._chosen is not None:
             QGuiApplication.clipboard().setText(self.chosen_text)
-        elif event.matches(QKeySequence.StandardKey.SelectAll) and self._page in self._texts:
-            self._choose(self._page, 0, len(self._texts[self._page].letters))
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and self._page in self._drawn.texts:
+            self._choose(self._page, 0, len(self._drawn.texts[self._page].letters))
         elif event.key() in steps and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             bar.setValue(bar.value() + steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Home:
@@ -381,9 +344,9 @@ class Paper(QAbstractScrollArea):
     def _letter_at(self, place: QPointF) -> tuple[int, int] | None:
         for page in self._in_sight():
             rect = self._rect(page)
-            if rect.contains(place.toPoint()) and page in self._texts:
+            if rect.contains(place.toPoint()) and page in self._drawn.texts:
                 point = (place - QPointF(rect.topLeft())) / self._scale
-                at = self._texts[page].nearest(point.x(), point.y())
+                at = self._drawn.texts[page].nearest(point.x(), point.y())
                 return (page, at) if at >= 0 else None
         return None
 
@@ -409,7 +372,7 @@ class Paper(QAbstractScrollArea):
         there = self._letter_at(event.position())
         if there is None:
             return
-        letters = self._texts[there[0]].letters
+        letters = self._drawn.texts[there[0]].letters
         first = last = there[1]
         while first > 0 and not letters[first - 1].isspace():
             first -= 1
