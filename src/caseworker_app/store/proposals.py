@@ -84,7 +84,7 @@ def undecided(work: UnitOfWork) -> dict[UUID, int]:
     """The calls with something left to decide, by how many proposals wait for a round."""
     open_cases = select(C.call_id).where(C.state.in_(UNDECIDED))
     waits = select(D.call_id, func.count()).where(D.round_id.is_(None), D.state == DecisionState.PROPOSED)
-    proposed: dict[UUID, int] = dict(work.connection.execute(waits.group_by(D.call_id)).tuples().all())
+    proposed = {key: int(count) for key, count in work.connection.execute(waits.group_by(D.call_id))}
     return {key: 0 for (key,) in work.connection.execute(open_cases.distinct())} | proposed
 
 
