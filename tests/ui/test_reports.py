@@ -38,7 +38,7 @@ from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.chip import Filter
 from tests.ui.access import audit
 from tests.ui.conftest import Start
-from tests.ui.patience import active
+from tests.ui.patience import active, focused
 from tests.ui.support import Around, around
 
 
@@ -398,6 +398,16 @@ def test_a_report_is_registered_with_costs_in_ore_and_a_file(
     qtbot.waitUntil(lambda: bool(view.window().findChildren(ReceiveDialog)))
     dialog = dialog_of(view)
     assert isinstance(dialog, ReceiveDialog)
+    read = [one for _, one in dialog._answers.values()] + [dialog.lines[0].sum, dialog.lines[0].outside]
+    active(qtbot, dialog)
+    dialog.ui.sender_edit.setFocus()
+    for control in read:
+        qtbot.keyClick(focused(qtbot, dialog.focusWidget()), Qt.Key.Key_Tab)
+        focused(qtbot, control)
+    dialog.ui.day_field.setText("i går")
+    dialog.register()
+    focused(qtbot, dialog.ui.day_field)
+    dialog.ui.day_field.show_day(date(2020, 11, 20))
     dialog.lines[0].sum.setText("12 345,50 kronor?")
     dialog.register()
     assert dialog.isVisible()

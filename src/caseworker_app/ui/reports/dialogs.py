@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,11 @@ class CostLine:
         self.outside.show_amount(outside or None)
 
     @property
+    def fields(self) -> list[QWidget]:
+        """What is typed in, from left to right."""
+        return [one for one in (self.title, self.sum, self.outside) if isinstance(one, QLineEdit)]
+
+    @property
     def label(self) -> str:
         return self.title.text().strip() if isinstance(self.title, QLineEdit) else self._label
 
@@ -94,6 +100,7 @@ class ReceiveDialog(QDialog):
         self.typed = TypedReport(place.drafts, held)
         self._fill(held)
         self._connect()
+        self._order()
         self._follow()
         self._reckon()
 
@@ -216,9 +223,16 @@ class ReceiveDialog(QDialog):
         text = self.tr("Det du har skrivit i formuläret går inte att få tillbaka.")
         confirm(self._ask, title, text, title, cleared)
 
+    def _order(self) -> None:
+        """Tab goes as it is read, also to what is made for this report."""
+        made = [control for _, control in self._answers.values()] + [one for line in self.lines for one in line.fields]
+        for before, after in pairwise([self.ui.sender_edit, *made, self.ui.line_button]):
+            QWidget.setTabOrder(before, after)
+
     def _own_line(self) -> None:
         line = self.add_line()
         self._follow_line(line, self.typed.another_line())
+        self._order()
         line.title.setFocus()
 
     def _reckon(self) -> None:
@@ -276,6 +290,8 @@ class ReceiveDialog(QDialog):
         faults = self.faults
         self.show_faults(faults)
         day = self.ui.day_field.day
+        if day is None:
+            self.ui.day_field.setFocus()
         if faults or day is None:
             return
         answers = {key: _said(control) for key, (_, control) in self._answers.items()}
