@@ -49,6 +49,8 @@ class PaneFit:
                 ui.form_head.add_tool(ui.switch_segments)
             else:
                 ui.switch_layout.insertWidget(0, ui.switch_segments)
+        need = max(ui.form_body.minimumSizeHint().width() + BAR, ui.form_head.minimumSizeHint().width())
+        ui.form_pane.setMinimumWidth(min(need, wide - LETTER_LEAST) if wide >= TWO else 0)
         ui.switch_segments.choose(right if two else shown)
         need = max(ui.form_body.minimumSizeHint().width() + BAR, ui.form_head.minimumSizeHint().width())
         ui.form_pane.setMinimumWidth(min(need, wide - LETTER_LEAST) if wide >= TWO else 0)
