@@ -135,6 +135,25 @@ def test_up_and_down_go_between_rows_and_the_remark_is_written_only_when_one_goe
     focused_as(qtbot, f"{CHECKS[1].text}: Nej")
 
 
+def test_a_narrow_list_needs_no_scrolling_sideways(qtbot: QtBot) -> None:
+    heads, line = (
+        ("Budgetpost", "Budget", "Redovisat", "Skillnad"),
+        ("Personal", "184 000 kr", "90 000 kr", "−94 000 kr"),
+    )
+    view = ChecklistView()
+    shown(qtbot, view)
+    view.show_checks(YES_NO, [replace(CHECKS[1], heads=heads, lines=(line, line), word="Över budget", tone="warn")])
+    row = view.row("sum")
+    qtbot.waitUntil(lambda: row.verdict.y() < 20)
+    beside = row._numbers.chip.y()
+    view.resize(max(390, view.minimumSizeHint().width()), 420)
+    qtbot.waitUntil(lambda: row.verdict.y() > 30)
+    qtbot.waitUntil(lambda: row._numbers.chip.y() > beside)
+    assert view.horizontalScrollBar().maximum() == 0
+    view.resize(640, 420)
+    qtbot.waitUntil(lambda: row.verdict.y() < 20)
+
+
 def test_a_click_on_a_row_half_in_sight_scrolls_nothing_away_under_the_pointer(qtbot: QtBot) -> None:
     view = ChecklistView()
     shown(qtbot, view)

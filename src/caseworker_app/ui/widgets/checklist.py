@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import TONES, font
@@ -18,6 +18,10 @@ from caseworker_app.ui.widgets.numbers import Numbers
 from caseworker_app.ui.widgets.segments import Part, Segment, Segments, plain, row_step
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 
+_TOP = Qt.AlignmentFlag.AlignTop
+EDGES = (12, 7, 10, 6)
+GAP, LEAST = 8, 190  # between parts, and the least of a question with its answer beside
+MOST = 560  # of what a list asks for where there is less
 MARKS = {"ok": "done", "warn": "warning", "bad": "refused", "idle": "info", "info": "info"}
 
 
@@ -67,6 +71,7 @@ class CheckRow(Surface):
         self._number = number
         self._parts = tuple(parts)
         self._open = False
+        self._below_question = False
         self._build(number)
         self.verdict.show_parts(check.text, self._parts)
         for before, after in pairwise(self.stops):
@@ -91,19 +96,41 @@ class CheckRow(Surface):
         self._title.grow()
         self.verdict = Segments(self)
         self._note = tool("note", self.tr("Anmärkning till punkt {number}").format(number=number), checkable=True)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        for widget in (self._ordinal, self._title, self.verdict, self._note):
-            top.addWidget(widget, 1 if widget is self._title else 0, Qt.AlignmentFlag.AlignTop)
+        self._top = QGridLayout()
+        self._top.setHorizontalSpacing(GAP)
+        self._top.setVerticalSpacing(4)
+        self._top.setColumnStretch(1, 1)
+        for at, widget in enumerate((self._ordinal, self._title, self.verdict, self._note)):
+            self._top.addWidget(widget, 0, at, _TOP)
         for words in (self._ordinal, self._title):
             words.setContentsMargins(0, 4, 0, 0)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 7, 10, 6)
+        rows.setContentsMargins(*EDGES)
         rows.setSpacing(2)
-        rows.addLayout(top)
+        rows.addLayout(self._top)
         rows.addWidget(self._made_numbers())
         rows.addWidget(self._made_low())
         rows.addWidget(self._made_remark(number))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it can be with the answer below its question."""
+        indent = self._ordinal.width() + GAP
+        answer = indent + self.verdict.sizeHint().width() + GAP + self._note.sizeHint().width()
+        parts = [
+            0,
+            *(one.minimumSizeHint().width() for one in (self._numbers_area, self._low) if one.isVisibleTo(self)),
+        ]
+        return QSize(max(answer, *parts) + EDGES[0] + EDGES[2], super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The answer beside its question, or below it where the question would have no room."""
+        super().resizeEvent(event)
+        beside = self._ordinal.width() + self.verdict.sizeHint().width() + self._note.sizeHint().width() + 3 * GAP
+        below = self.width() - beside < LEAST
+        if below != self._below_question:
+            self._below_question = below
+            self._top.removeWidget(self.verdict)
+            self._top.addWidget(self.verdict, *((1, 1) if below else (0, 2)), _TOP | Qt.AlignmentFlag.AlignLeft)
 
     def _made_numbers(self) -> QWidget:
         self._numbers = Numbers(self)
@@ -244,6 +271,11 @@ class ChecklistView(QScrollArea):
         self._rows: dict[str, CheckRow] = {}
         self._current = ""
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its rows need: nothing in it scrolls sideways."""
+        rows = self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(min(rows, MOST), super().minimumSizeHint().height())
+
     def show_checks(self, parts: Sequence[Part], checks: Sequence[Check], *, enabled: bool = True) -> None:
         """The same rows with new values, or other rows."""
         if list(self._rows) != [check.key for check in checks]:
@@ -253,6 +285,7 @@ class ChecklistView(QScrollArea):
             row.show_check(check)
             row.verdict.setEnabled(enabled)
             row.remark.setReadOnly(not enabled)
+        self.updateGeometry()
 
     def _make(self, parts: Sequence[Part], checks: Sequence[Check]) -> None:
         for old in self._rows.values():

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from caseworker_app.ui.widgets.chip import Chip
 from caseworker_app.ui.widgets.facts import emptied
 from caseworker_app.ui.widgets.text import Glyph, Text
 
 MARKS = {"ok": "done", "warn": "warning", "bad": "refused", "idle": "info", "info": "info"}
-_TOP = Qt.AlignmentFlag.AlignTop
+_TOP, _LEFT = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+GAP = 12
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Numbers(QWidget):
-    """One line of values stands under its captions; several lines are a small table with figures set right."""
+    """One line of values stands under its captions; several lines are a small table with figures set right.
+
+    The chip stands beside, or below where there is no room for both.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(12)
+        self._places = QGridLayout(self)
+        self._places.setContentsMargins(0, 2, 0, 2)
+        self._places.setHorizontalSpacing(GAP)
+        self._places.setVerticalSpacing(4)
+        self._places.setColumnStretch(0, 1)
         self._table = QWidget(self)
         self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self._table)
@@ -31,9 +38,27 @@ class Numbers(QWidget):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(1)
         self.chip = Chip(self)
-        row.addWidget(self._table, 1)
-        row.addWidget(self.chip, 0, _TOP)
+        self._below = False
+        self._places.addWidget(self._table, 0, 0)
+        self._places.addWidget(self.chip, 0, 1, _TOP)
         self._shown: tuple[object, ...] = ()
+
+    def minimumSizeHint(self) -> QSize:
+        """One below the other."""
+        wide = max(self._table.minimumSizeHint().width(), self.chip.minimumSizeHint().width())
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        both = self._table.minimumSizeHint().width() + GAP + self.chip.sizeHint().width()
+        below = both > self.width() and self._table.isVisibleTo(self)
+        if below != self._below:
+            self._below = below
+            self._places.removeWidget(self.chip)
+            self._places.addWidget(self.chip, *((1, 0) if below else (0, 1)), _TOP | _LEFT)
 
     def show_numbers(
         self, heads: Sequence[str], lines: Sequence[Sequence[str]], word: str = "", tone: str = "idle"
@@ -50,6 +75,8 @@ class Numbers(QWidget):
             self._fill_table(heads, lines)
         elif lines:
             self._fill_pair(heads, lines[0])
+        self.updateGeometry()
+        self._fit()
 
     def _empty(self) -> None:
         emptied(self._grid)
