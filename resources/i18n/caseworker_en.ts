@@ -267,6 +267,22 @@
         </translation>
     </message>
     <message>
+        <source>Ärendet är redan avgjort.</source>
+        <translation>The case is already decided.</translation>
+    </message>
+    <message>
+        <source>Välj ett ärende i listan.</source>
+        <translation>Choose a case in the list.</translation>
+    </message>
+    <message>
+        <source>Inget ärende är valt att få bidrag.</source>
+        <translation>No case is chosen to get a grant.</translation>
+    </message>
+    <message>
+        <source>Utkast till beslut läggs av en handläggare.</source>
+        <translation>Draft decisions are made by a caseworker.</translation>
+    </message>
+    <message>
         <source>Som det är i dag</source>
         <translation>As it is today</translation>
     </message>
@@ -665,6 +681,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Fil, rad och vad som är fel</source>
         <translation>File, row and what is wrong</translation>
+    </message>
+    <message>
+        <source>Utlysningar läggs in av en administratör.</source>
+        <translation>Calls are added by an administrator.</translation>
+    </message>
+    <message>
+        <source>Utlysningen är inlagd från en egen mapp.</source>
+        <translation>The call was added from a folder of one&apos;s own.</translation>
     </message>
     <message>
         <source>Medföljer</source>
@@ -5633,6 +5657,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Läs in redovisningar…</source>
         <translation>Read in reports…</translation>
     </message>
+    <message>
+        <source>Redovisningar läses in av registrator eller handläggare.</source>
+        <translation>Reports are imported by a registrar or a caseworker.</translation>
+    </message>
 </context>
 <context>
     <name>ReportMove</name>
@@ -5859,6 +5887,38 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Redovisningen är färdiggranskad.</source>
+        <translation>The review of the report is finished.</translation>
+    </message>
+    <message>
+        <source>Redovisningen har kommit in.</source>
+        <translation>The report has come in.</translation>
+    </message>
+    <message>
+        <source>Välj ett ärende i listan.</source>
+        <translation>Choose a case in the list.</translation>
+    </message>
+    <message>
+        <source>Redovisningen har inte kommit in.</source>
+        <translation>The report has not come in.</translation>
+    </message>
+    <message>
+        <source>Redovisningar registreras av registrator eller handläggare.</source>
+        <translation>Reports are registered by a registrar or a caseworker.</translation>
+    </message>
+    <message>
+        <source>Sista dagen flyttas av en handläggare.</source>
+        <translation>The last day is moved by a caseworker.</translation>
+    </message>
+    <message>
+        <source>Välj en redovisning i listan.</source>
+        <translation>Choose a report in the list.</translation>
+    </message>
+    <message>
+        <source>Redovisningen väntas inte än.</source>
+        <translation>The report is not expected yet.</translation>
     </message>
     <message>
         <source>Beviljat {granted}</source>
@@ -6159,6 +6219,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Next case</translation>
     </message>
     <message>
+        <source>Omgångar öppnas av en handläggare.</source>
+        <translation>Rounds are opened by a caseworker.</translation>
+    </message>
+    <message>
         <source>Ingen omgång</source>
         <translation>No round</translation>
     </message>
@@ -6223,6 +6287,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The round is empty</translation>
     </message>
     <message>
+        <source>Inga brev är gjorda än.</source>
+        <translation>No letters have been made yet.</translation>
+    </message>
+    <message>
         <source>Föredra omgången…</source>
         <translation>Present the round…</translation>
     </message>
@@ -6239,6 +6307,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>Make %n letter</numerusform>
             <numerusform>Make %n letters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Omgångar föredras av en handläggare.</source>
+        <translation>Rounds are presented by a caseworker.</translation>
+    </message>
+    <message>
+        <source>Besluten fattas av beslutsfattaren.</source>
+        <translation>The decisions are made by the decision-maker.</translation>
     </message>
     <message>
         <source>Beslutsdag {day}</source>

@@ -23,7 +23,7 @@ from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_allocation import Ui_Allocation
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
 from caseworker_app.ui.widgets.sizes import remember
@@ -318,11 +318,13 @@ class AllocationView(RoomView):
             place = self.presenter.plan.places[at] if at is not None else None
             fixed = place.contender.fixed if place else None
             free = place is not None and (fixed is None or fixed.value == "draft") and case not in track.closed
+        chosen = self.tr("Ärendet är redan avgjort.") if case is not None else self.tr("Välj ett ärende i listan.")
         for made in (self.in_button, self.out_button, self.rank_button, self.amount_button):
-            made.setEnabled(free)
+            allow(made, "" if free else chosen)
         known = ranked and self.presenter.board is not None
         any_to_lay = known and bool(self.presenter.plan.chosen or self.presenter.trial.choices)
-        self.adopt_button.setEnabled(writes and any_to_lay)
+        lays = "" if any_to_lay else self.tr("Inget ärende är valt att få bidrag.")
+        allow(self.adopt_button, lays if writes else self.tr("Utkast till beslut läggs av en handläggare."))
         self.ui.trial.save_button.setEnabled(writes)
         self.undo_action.setEnabled(ranked and self.presenter.undoes)
         self.redo_action.setEnabled(ranked and self.presenter.redoes)

@@ -13,7 +13,7 @@ from caseworker_app.domain.states import Role
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.report_import.view import ReportImportDialog
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -27,8 +27,8 @@ class ReportImporting(QObject):
         self.button.clicked.connect(lambda _on=False: self.open())
         self.action = add_command(listed, Command(self.tr("Läs in redovisningar…"), "Ctrl+Shift+L"), self.open)
         may = place.opened.may(Role.CASEWORKER, Role.REGISTRAR)
-        self.button.setEnabled(may)
-        self.action.setEnabled(may)
+        why_not = "" if may else self.tr("Redovisningar läses in av registrator eller handläggare.")
+        allow(self.button, why_not, self.action)
         if may:
             listed.setAcceptDrops(True)
             listed.installEventFilter(self)

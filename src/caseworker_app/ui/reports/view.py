@@ -23,7 +23,7 @@ from caseworker_app.ui.reports.reviewing import Reviewing
 from caseworker_app.ui.reports.rows import ALL, PILLS, reports_model
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import KIND, PRIMARY
-from caseworker_app.ui.widgets.buttons import button, tool
+from caseworker_app.ui.widgets.buttons import allow, button, tool
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.columns import Columns
 from caseworker_app.ui.widgets.text import Text
@@ -258,22 +258,44 @@ class ReportsView(RoomView):
         row = self._current
         received = row is not None and row.received is not None
         self.open_button.setText(self.tr("Öppna ärendet") if self._at_claims else self.tr("Granska"))
-        known = row is not None and row.report_id is not None
-        registers, judges = known and self.presenter.registers, known and self.presenter.judges
+        registers, judges = self._why_not_register(), self._why_not_judge()
         settled = row is not None and row.standing.value in ("accepted", "rejected")
-        opens = self.claims.current is not None if self._at_claims else known and received
-        self.open_button.setEnabled(opens)
-        self.open_action.setEnabled(opens)
+        over = self.tr("Redovisningen är färdiggranskad.") if settled else ""
+        came = self.tr("Redovisningen har kommit in.") if received else ""
+        allow(self.open_button, self._why_not_open(), self.open_action)
+        allow(self.register_button, registers or over, self.register_action)
+        allow(self.move_button, judges or over, self.move_action)
+        allow(self.remind_button, registers or came, self.remind_action)
+        opens = self.open_button.isEnabled()
         for made, first in ((self.open_button, opens), (self.register_button, not opens)):
             made.setProperty(KIND, PRIMARY if first else "")
             made.update()
-        for widget, action, on in (
-            (self.register_button, self.register_action, registers and not settled),
-            (self.move_button, self.move_action, judges and not settled),
-            (self.remind_button, self.remind_action, registers and not received),
-        ):
-            widget.setEnabled(bool(on))
-            action.setEnabled(bool(on))
+
+    def _why_not_open(self) -> str:
+        if self._at_claims:
+            return "" if self.claims.current is not None else self.tr("Välj ett ärende i listan.")
+        if self._current is not None and self._known:
+            return "" if self._current.received is not None else self.tr("Redovisningen har inte kommit in.")
+        return self._nothing_chosen()
+
+    @property
+    def _known(self) -> bool:
+        return self._current is not None and self._current.report_id is not None
+
+    def _why_not_register(self) -> str:
+        if not self.presenter.registers:
+            return self.tr("Redovisningar registreras av registrator eller handläggare.")
+        return "" if self._known else self._nothing_chosen()
+
+    def _why_not_judge(self) -> str:
+        if not self.presenter.judges:
+            return self.tr("Sista dagen flyttas av en handläggare.")
+        return "" if self._known else self._nothing_chosen()
+
+    def _nothing_chosen(self) -> str:
+        if self._current is None:
+            return self.tr("Välj en redovisning i listan.")
+        return self.tr("Redovisningen väntas inte än.")
 
     def _search(self, text: str) -> None:
         model = (self.ui.claims_table if self._at_claims else self.ui.table).model()

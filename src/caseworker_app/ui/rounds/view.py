@@ -33,7 +33,7 @@ from caseworker_app.ui.rounds.reader import Reader
 from caseworker_app.ui.rounds.rows import STATES, ShownLine, lines_model, rounds_model
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.translation import translate
-from caseworker_app.ui.widgets.buttons import Button, button, link
+from caseworker_app.ui.widgets.buttons import Button, allow, button, link
 from caseworker_app.ui.widgets.chip import Chip, Filter
 from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
 from caseworker_app.ui.widgets.sizes import remember
@@ -147,7 +147,7 @@ class RoundsView(RoomView):
 
     def show_rounds(self, lines: Sequence[RoundLine]) -> None:
         self.ui.rounds_table.show_rows(lines)
-        self.new_button.setEnabled(self.presenter.prepares)
+        allow(self.new_button, "" if self.presenter.prepares else self.tr("Omgångar öppnas av en handläggare."))
 
     def show_none(self) -> None:
         self.ui.round_head.show_title(self.tr("Ingen omgång"))
@@ -327,10 +327,11 @@ class RoundsView(RoomView):
         state, count = sheet.round.state, sheet.line.count
         decided = state is RoundState.DECIDED
         missing = count - sheet.line.letters
-        self.read_button.setEnabled(count > 0)
+        empty = "" if count else self.tr("Omgången är tom.")
+        allow(self.read_button, empty)
         for made in (self.save_button, self.more_button):
             made.setVisible(decided)
-            made.setEnabled(sheet.line.letters > 0)
+            allow(made, "" if sheet.line.letters else self.tr("Inga brev är gjorda än."))
         for action in self.letter_actions:
             action.setEnabled(decided and sheet.line.letters > 0)
         texts = {
@@ -338,12 +339,10 @@ class RoundsView(RoomView):
             RoundState.PRESENTED: self.tr("Fatta %n beslut…", "", count),
             RoundState.DECIDED: self.tr("Gör %n brev", "", missing) if missing else self.tr("Skriv ut brev…"),
         }
-        may = {
-            RoundState.OPEN: self.presenter.prepares and count > 0,
-            RoundState.PRESENTED: self.presenter.decides,
-            RoundState.DECIDED: count > 0,
-        }
-        _verb(self.main_button, self.main_action, texts[state], enabled=may[state])
+        prepares = "" if self.presenter.prepares else self.tr("Omgångar föredras av en handläggare.")
+        decides = "" if self.presenter.decides else self.tr("Besluten fattas av beslutsfattaren.")
+        why_not = {RoundState.OPEN: prepares or empty, RoundState.PRESENTED: decides, RoundState.DECIDED: empty}
+        _verb(self.main_button, self.main_action, texts[state], why_not[state])
         self._facts.setText(self._next_step(sheet, missing))
 
     def _next_step(self, sheet: RoundSheet, missing: int) -> str:
@@ -358,8 +357,7 @@ class RoundsView(RoomView):
         return self.tr("%n brev saknas", "", missing) if missing else self.tr("Alla brev är klara")
 
 
-def _verb(made: Button, action: QAction, text: str, *, enabled: bool) -> None:
+def _verb(made: Button, action: QAction, text: str, why_not: str) -> None:
     made.setText(text)
-    made.setEnabled(enabled)
     action.setText(text)
-    action.setEnabled(enabled)
+    allow(made, why_not, action)

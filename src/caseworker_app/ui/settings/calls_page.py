@@ -14,7 +14,7 @@ from caseworker_app.ui.forms.ui_settings_calls import Ui_CallsPage
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.settings.call_facts import Fact, call_facts
 from caseworker_app.ui.settings.calls import CallsPresenter
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.lists import show_list
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.sizes import remember
@@ -112,8 +112,10 @@ class CallsPage(QWidget):
     def _at_call(self) -> None:
         row = self._row()
         may = self.presenter.may_change
-        self.folder_button.setEnabled(may)
-        self.add_button.setEnabled(may and row is not None and row.shipped)
+        barred = "" if may else self.tr("Utlysningar läggs in av en administratör.")
+        own = "" if row is not None and row.shipped else self.tr("Utlysningen är inlagd från en egen mapp.")
+        allow(self.folder_button, barred)
+        allow(self.add_button, barred or own)
         known = row is not None and row.version
         self.add_button.setText(self.tr("Uppdatera till ny version") if known else self.tr("Lägg in"))
         if row is not None:
