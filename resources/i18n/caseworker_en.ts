@@ -7947,6 +7947,21 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>away</name>
+    <message>
+        <source>Inget är låst.</source>
+        <translation>Nothing is locked.</translation>
+    </message>
+    <message>
+        <source>Du har ärendet offline till {day}.</source>
+        <translation>You have the case offline until {day}.</translation>
+    </message>
+    <message>
+        <source>{person} har ärendet offline till {day}.</source>
+        <translation>{person} has the case offline until {day}.</translation>
+    </message>
+</context>
+<context>
     <name>call_facts</name>
     <message>
         <source>ja</source>

@@ -258,10 +258,11 @@ class Offline:
         shown = url.set(password=None, drivername="postgresql")
         return shown.render_as_string(hide_password=False)
 
-    def away(self) -> list[Away]:
-        """The cases somebody has offline now, soonest back first."""
+    def away(self, case_id: UUID | None = None) -> list[Away]:
+        """The cases somebody has offline now, or who has one of them, soonest back first."""
         with self._desk.reading() as work:
-            held = work.takings.find("until", "person", "id", returned_at=None)
+            only = {} if case_id is None else {"case_id": case_id}
+            held = work.takings.find("until", "person", "id", returned_at=None, **only)
             names = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])} if held else {}
         return [
             Away(

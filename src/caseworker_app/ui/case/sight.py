@@ -10,6 +10,7 @@ from uuid import UUID
 
 from caseworker_app.domain.records.reviews import Completion
 from caseworker_app.domain.states import CompletionState, ReportState
+from caseworker_app.services.away.offline import Away
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.risks import Judged
@@ -28,6 +29,7 @@ class Sight:
     happenings: int
     others: Mapping[str, UUID]
     risk: Judged
+    away: Sequence[Away] = ()
 
 
 def read(office: Office, case_id: UUID, steps: Sequence[Step]) -> Sight:
@@ -43,6 +45,7 @@ def read(office: Office, case_id: UUID, steps: Sequence[Step]) -> Sight:
         happenings=office.history.count(case_id),
         others=_named(office, file),
         risk=office.risks.of(case_id),
+        away=office.offline.away(case_id),
     )
 
 

@@ -14,6 +14,7 @@ from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.states import StatementKind
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.news import Changed
+from caseworker_app.ui.case.away import AwayStrip
 from caseworker_app.ui.case.deeds import Deeds
 from caseworker_app.ui.case.head import Head
 from caseworker_app.ui.case.others import Others
@@ -47,6 +48,7 @@ class CaseView(QWidget):
         self._strip: Strip | None = None
         self._steps = tuple(steps)
         self._head = Head(self.ui)
+        self.away = AwayStrip(self.ui.strips_layout, self.ui.strips)
         self._walk = Walk(self.ui.actions)
         self._work = Work(self._steps, self.ui.work, self.ui.actions)
         self._panes = Panes(self, self.ui, place.state, (self._head, self._walk, self._work))
@@ -156,6 +158,7 @@ class CaseView(QWidget):
     def show_sight(self, sight: Sight) -> None:
         self._put_strip(self.deeds.protecting.strip(self.ui.strips))
         self._head.show_sight(sight)
+        self.away.show_sight(sight)
         self._panes.show_content(on=True)
         self._show_phases()
         self.ui.documents.show_file(sight.file, sight.register_name)
@@ -201,6 +204,7 @@ class CaseView(QWidget):
 
     def show_closed(self, text: str, *, can_answer: bool) -> None:
         self._head.show_closed(can_answer=can_answer)
+        self.away.show_sight(None)
         self._panes.show_content(on=False)
         self._work.forget()
         strip = Strip(text, "warn", self.ui.strips)
