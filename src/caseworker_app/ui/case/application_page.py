@@ -107,6 +107,8 @@ class ApplicationPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Find):
             self.open_search()
+        elif event.matches(QKeySequence.StandardKey.FindNext) or event.matches(QKeySequence.StandardKey.FindPrevious):
+            self._find(back=event.matches(QKeySequence.StandardKey.FindPrevious))
         else:
             super().keyPressEvent(event)
 

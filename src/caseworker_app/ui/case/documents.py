@@ -246,7 +246,8 @@ class DocumentsPane(QWidget):
             return Spot()
 
     def _remember(self, spot: Spot) -> None:
-        if self._state is not None and self._stack.currentWidget() is self.view and self.entry is not None:
+        made = self.tabs.count() > len(self._entries)  # a letter that is read leaves the document's place alone
+        if self._state is not None and self._stack.currentWidget() is self.view and self.entry is not None and not made:
             self._state.set(f"case.spot.{self.key}", [str(spot.page), f"{spot.zoom:.3f}"])
 
     def looking_at(self) -> Place | None:

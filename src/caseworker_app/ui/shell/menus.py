@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from caseworker_app.ui.commands import MENU, commands_of
 
 
-class Menus:
-    """Each menu has fixed commands and a part that follows the view; what the view offers stands first."""
+class Menus(QObject):
+    """Each menu has fixed commands and a part that follows the view; what the view offers stands first.
+
+    A view that is hidden takes its commands out at once: in a menu their keys would work on, beside those of the next.
+    """
 
     def __init__(self, bar: QMenuBar, view: Callable[[], QWidget | None]) -> None:
+        super().__init__(bar)
         self.bar = bar
         self._view = view
         self._menus: dict[str, QMenu] = {}
@@ -50,6 +55,9 @@ class Menus:
         """Put the commands of the view that is shown where they belong."""
         view = self._view()
         offered = commands_of(view) if view is not None else []
+        for action in offered:
+            if (owner := action.parent()) is not None:
+                owner.installEventFilter(self)
         for key, menu in self._menus.items():
             own = [action for action in offered if action.property(MENU) == key]
             between = [self._lines[key]] if own and self._fixed[key] else []
@@ -59,6 +67,14 @@ class Menus:
                     menu.removeAction(action)
                 menu.addActions(wanted)
             menu.menuAction().setVisible(bool(wanted))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            for menu in self._menus.values():
+                for action in menu.actions():
+                    if action.parent() is watched:
+                        menu.removeAction(action)
+        return False
 
 
 def _line(menu: QMenu) -> QAction:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker_app.errors import CaseworkerError
@@ -271,10 +271,16 @@ class DocumentView(QWidget):
 
     def _step(self, by: int) -> None:
         if self._stack.currentWidget() is self.words:
-            flags = QTextDocument.FindFlag.FindBackward if by < 0 else QTextDocument.FindFlag(0)
-            self.words.find(self.search_field.text(), flags)
+            self._step_words(by)
         else:
             self._told(self.paper.step_hit(by))
+
+    def _step_words(self, by: int) -> None:
+        """Round the ends."""
+        flags = QTextDocument.FindFlag.FindBackward if by < 0 else QTextDocument.FindFlag(0)
+        if not self.words.find(self.search_field.text(), flags):
+            self.words.moveCursor(QTextCursor.MoveOperation.End if by < 0 else QTextCursor.MoveOperation.Start)
+            self.words.find(self.search_field.text(), flags)
 
     def _told(self, at: int) -> None:
         words = self.tr("{at} av {total}").format(at=at, total=self._total) if at else self.tr("Inga träffar")
@@ -313,6 +319,8 @@ class DocumentView(QWidget):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.matches(QKeySequence.StandardKey.Find):
             self.open_search()
+        elif event.matches(QKeySequence.StandardKey.FindNext) or event.matches(QKeySequence.StandardKey.FindPrevious):
+            self._step(1 if event.matches(QKeySequence.StandardKey.FindNext) else -1)
         elif control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.larger.click()
         elif control and event.key() == Qt.Key.Key_Minus:
