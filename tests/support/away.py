@@ -97,19 +97,7 @@ class Home:
             shutil.copyfile(self._template / name, self.place / name)
 
     def decide(self, case: UUID) -> None:
-        """A decision made at the office, without the way there."""
-        root = Store(open_engine(str(self.shared)), "david", fresh_ids)
-        with root.work() as work:
-            held = work.cases.get(case)
-            work.connection.exec_driver_sql(
-                "insert into decision (id, case_id, call_id, track, serial, kind, state, amount, prepared_by, participants,"
-                " ground, purpose, wording, account, dissent, comment, version)"
-                " select ?, ?, ?, ?, 1 + count(*), ?, 'decided', 0, 'anna', '[]', '', '', '', '', '', '', 1"
-                " from decision where case_id = ?",
-                (str(uuid4()), str(case), str(held.call_id), held.track, Kind.GRANT.value, str(case)),
-            )
-            work.commit()
-        root.engine.dispose()
+        decided_at(self.shared, case)
 
     def back(self, number: int) -> None:
         self.files[number].offline.bring_back(self.offices[WHO[number]].desk)
@@ -117,6 +105,22 @@ class Home:
     def close(self) -> None:
         for office in (*self.files, *self.offices.values()):
             office.close()
+
+
+def decided_at(shared: Path, case: UUID) -> None:
+    """A decision made at the office, without the way there."""
+    root = Store(open_engine(str(shared)), "david", fresh_ids)
+    with root.work() as work:
+        held = work.cases.get(case)
+        work.connection.exec_driver_sql(
+            "insert into decision (id, case_id, call_id, track, serial, kind, state, amount, prepared_by, participants,"
+            " ground, purpose, wording, account, dissent, comment, version)"
+            " select ?, ?, ?, ?, 1 + count(*), ?, 'decided', 0, 'anna', '[]', '', '', '', '', '', '', 1"
+            " from decision where case_id = ?",
+            (str(uuid4()), str(case), str(held.call_id), held.track, Kind.GRANT.value, str(case)),
+        )
+        work.commit()
+    root.engine.dispose()
 
 
 class ServerHome(Home):
