@@ -143,7 +143,9 @@ class Offline:
         fresh = target.with_name(target.name + ".new")
         offline_file.discard(fresh)
         try:
-            cases, attachments = self._fill(fresh, key, dnrs, wanted, progress or Quiet())
+            told = progress or Quiet()
+            cases, attachments = self._fill(fresh, key, dnrs, wanted, told)
+            _go_on(told)
             others, recoverable = self._record(cases, key, wanted)
             _settle(fresh, target)
         except BaseException:
@@ -176,6 +178,7 @@ class Offline:
             made = beside.submit(offline_file.new_store, path, key, self._desk.actor, self._desk.new_id)
             try:
                 rows = carrying.read_whole(work, keys, calls)
+                _go_on(progress)
                 root, newest = exchange.here(work)
                 state = {
                     "person": self._desk.actor,
@@ -217,8 +220,7 @@ class Offline:
                 carrying.put_blob(filed, name, size, b"")
             return 0
         for name, size, data in carrying.read_blobs(work, sizes):
-            if progress.cancelled():
-                raise Cancelled
+            _go_on(progress)
             carrying.put_blob(filed, name, size, data)
             done += 1
             progress.step(done, len(sizes), "Hämtar bilagor")
@@ -381,6 +383,11 @@ class Offline:
 
 def is_named(path: Path) -> bool:
     return offline_file.is_case_file(path.name)
+
+
+def _go_on(progress: Progress) -> None:
+    if progress.cancelled():
+        raise Cancelled
 
 
 def _settle(fresh: Path, target: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError, Unusable
+from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.workplace import Workplace
 
@@ -55,6 +56,8 @@ class Taking(QObject):
         def refused(error: CaseworkerError) -> None:
             if isinstance(error, Unusable):
                 self.ask(dnrs, load, how, error.text)
+            elif isinstance(error, Cancelled):
+                self._place.messages.announce(error.text)
             else:
                 self._place.messages.failure(error)
 

@@ -1,0 +1,117 @@
+"""Making a file at the window and coming into it: a take that is cancelled, the way in, a password that is asked for."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from caseworker_app.app import open_office
+from caseworker_app.services.away.offline import Wanted
+from caseworker_app.ui.application import Application
+from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.offline.taking_dialog import TakingDialog
+from caseworker_app.ui.tasks import Job, Step
+from caseworker_app.ui.worklist.view import WorklistView
+from tests.ui.conftest import Start
+from tests.ui.patience import PATIENCE, active
+
+DNR = "DELMOS 2020/1"
+SECRET = "fyra ord ur en bok"
+
+
+def _button(over: QWidget, text: str) -> QPushButton | None:
+    found = [one for one in over.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+    return found[-1] if found else None
+
+
+def _said(window: QWidget, text: str) -> bool:
+    return any(text in one.text() for one in window.findChildren(QLabel) if one.isVisible())
+
+
+def _take(qtbot: QtBot, application: Application, path: Path) -> None:
+    """By the command of the list, the dialog and the picker of files."""
+    window = application.window
+    window.room("cases")
+    qtbot.waitUntil(lambda: application.tasks.idle and any(v.isVisible() for v in window.findChildren(WorklistView)))
+    view = next(one for one in window.findChildren(WorklistView) if one.isVisible())
+    qtbot.waitUntil(lambda: bool(view.shown()))
+    view.ui.table.go_to_first()
+    view.take_offline()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(TakingDialog)))
+    dialog = next(one for one in window.findChildren(TakingDialog) if one.isVisible())
+    dialog.ui.first_edit.setText(SECRET)
+    dialog.ui.second_edit.setText(SECRET)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+    picker = window.findChildren(QFileDialog)[0]
+    picker.fileSelected.emit(str(path))
+    picker.reject()
+
+
+def test_a_take_that_is_cancelled_leaves_no_file_and_tells_nobody_and_one_that_is_not_leads_into_its_file(
+    start: Start, qtbot: QtBot, small_database: Path, tmp_path: Path
+) -> None:
+    application = start(small_database)
+    window, path, pressed = application.window, tmp_path / "med.cwcase", Event()
+
+    def hold(_job: Job, _step: Step) -> None:
+        """The take waits for the button where it tells how far it has come."""
+        assert pressed.wait(PATIENCE / 1000)
+
+    application.tasks.moved.connect(hold, Qt.ConnectionType.DirectConnection)
+    _take(qtbot, application, path)
+    cancel = window.ui.status_strip.ui.cancel_button
+    qtbot.waitUntil(lambda: cancel.isVisible())
+    cancel.click()
+    pressed.set()
+    qtbot.waitUntil(lambda: application.tasks.idle and _said(window, "Avbrutet."))
+    assert list(tmp_path.glob("med*")) == []
+    with closing(open_office(str(small_database), "bo")) as bo:
+        assert bo.offline.away() == []
+
+    _take(qtbot, application, path)
+    qtbot.waitUntil(lambda: _button(window, "Öppna filen") is not None)
+    with closing(open_office(str(small_database), "bo")) as bo:
+        assert [one.person for one in bo.offline.away()] == ["anna"]
+    way = _button(window, "Öppna filen")
+    assert way is not None
+    way.click()
+    qtbot.waitUntil(lambda: application.session.place.opened.address == str(path))  # the program knows its password
+    assert application.session.place.opened.offline
+
+
+def test_the_window_asks_for_the_password_of_a_file_until_it_is_the_right_one(
+    start: Start, qtbot: QtBot, small_database: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "hem.cwcase"
+    with closing(open_office(str(small_database), "anna")) as anna:
+        anna.offline.take([DNR], Wanted(path, SECRET))
+    application = start()
+    window = application.window
+    application.session.open(str(path))
+
+    def asked() -> QuestionDialog | None:
+        found = [one for one in window.findChildren(QuestionDialog) if one.isVisible()]
+        return found[-1] if found else None
+
+    for secret, said in (("fyra andra ord i boken", "lösenord"), (SECRET, "orörd")):
+        qtbot.waitUntil(lambda said=said: (held := asked()) is not None and said in held.ui.text_label.text())
+        dialog = asked()
+        assert dialog is not None
+        active(qtbot, dialog)
+        assert dialog.ui.line_edit.echoMode() is QLineEdit.EchoMode.Password
+        assert application.session.place is None
+        QTest.keyClicks(dialog.ui.line_edit, secret)
+        QTest.keyClick(dialog.ui.line_edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda dialog=dialog: asked() is not dialog)
+    qtbot.waitUntil(lambda: application.session.place is not None)
+    place = application.session.place
+    assert place is not None
+    assert (place.opened.address, place.opened.offline, place.opened.person) == (str(path), True, "anna")
+    qtbot.waitUntil(lambda: "Offline" in window.ui.status_strip.ui.line_label.text())
