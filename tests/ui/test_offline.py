@@ -293,21 +293,20 @@ def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_passwor
 def test_a_colleague_sees_in_the_open_case_who_has_it_offline_and_until_when(
     start: Start, qtbot: QtBot, small_database: Path, tmp_path: Path
 ) -> None:
-    """It comes and goes while Bo has the case open."""
-    window = start(small_database, "bo").window
-    with closing(open_office(str(small_database), "anna")) as anna:
-        case, other = anna.cases.by_dnr(DNR).id, anna.cases.by_dnr("DELMOS 2020/2").id
+    """It comes and goes while Anna has the case open."""
+    window = start(small_database).window
+    with closing(open_office(str(small_database), "bo")) as bo:
+        case, other = bo.cases.by_dnr(DNR).id, bo.cases.by_dnr("DELMOS 2020/2").id
         window.case(case)
         qtbot.waitUntil(lambda: window.findChildren(CaseView)[-1].ui.dnr_label.text() == DNR)
         view = window.findChildren(CaseView)[-1]
         assert view.away.text == ""
-        name = next(one.display_name for one in anna.people.all() if one.name == "anna")
-        anna.offline.take([DNR], Wanted(tmp_path / "med.cwcase", SECRET, date(2020, 11, 30)))
-        said = f"{name} har ärendet offline till {long_form(date(2020, 11, 30))}. Inget är låst."
+        bo.offline.take([DNR], Wanted(tmp_path / "med.cwcase", SECRET, date(2020, 11, 30)))
+        said = f"Bo Exempelsten har ärendet offline till {long_form(date(2020, 11, 30))}. Inget är låst."
         qtbot.waitUntil(lambda: view.away.text == said and said in _said(window))
         window.case(other)
         qtbot.waitUntil(lambda: view.ui.dnr_label.text() == "DELMOS 2020/2" and view.away.text == "")
         window.case(case)
         qtbot.waitUntil(lambda: said in _said(window))
-        anna.offline.release(anna.offline.away()[0].id, "Minnet är borta.")
+        bo.offline.release(bo.offline.away()[0].id, "Minnet är borta.")
     qtbot.waitUntil(lambda: view.away.text == "" and said not in _said(window))
