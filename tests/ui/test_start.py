@@ -83,7 +83,7 @@ def test_the_first_picture_comes_before_anything_heavy_is_loaded(tmp_path: Path)
     assert "PySide6.QtWidgets" in loaded
     assert HEAVY & loaded == set()
     ours = {name.removeprefix("caseworker_app.ui.") for name in loaded if name.startswith("caseworker_app.ui.")}
-    assert ours <= {"early", "start", "ground", "appearance", "theme", "state", "main_window"}
+    assert ours <= {"early", "start", "file_kinds", "ground", "appearance", "theme", "state", "main_window"}
     assert joined == "joined True"
 
 
