@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
+from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Reply
 from caseworker_app.services.casework.reviews import Given
-from caseworker_app.services.reporting.reports import Received
+from caseworker_app.services.reporting.reports import Cost, Received
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.report_status import status
 from caseworker_app.ui.case.report_step import ReportStep
@@ -93,7 +94,8 @@ def test_remarks_on_the_progress_report_stand_over_the_final_one(qtbot: QtBot, s
             progress.id, *(Given(row.template.id, Reply.YES) for row in held.sheet.rows)
         )
         office.report_reviews.judge(progress.id, "Visa logotypen på webben.", held.report.version, accepted=True)
-        office.reports.receive(final.id, Received(day=date(2020, 11, 18)), final.version)
+        costs = (Cost("Personal", Money.kronor(612_345)),)
+        office.reports.receive(final.id, Received(day=date(2020, 11, 18), costs=costs), final.version)
     window = start(path, "bo").window
 
     window.case(case_id, "final_report")
@@ -103,6 +105,12 @@ def test_remarks_on_the_progress_report_stand_over_the_final_one(qtbot: QtBot, s
     qtbot.waitUntil(lambda: step.review.ui.checklist.isVisible())
     assert step.review.earlier.texts == ["Lägesrapport: Visa logotypen på webben."]
     assert step.review.ui.outcome_caption.text() == "Att återbetala"
+    seen = [one.text() for one in step.review.ui.checklist.findChildren(QLabel) if one.isVisibleTo(step)]
+    for both in (
+        "1\u00a0000\u00a0000\u00a0kr",
+        "612\u00a0345\u00a0kr",
+    ):  # granted and used, in the row the program computes
+        assert both in seen
 
 
 def test_what_is_typed_in_the_form_is_there_when_it_is_opened_again(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

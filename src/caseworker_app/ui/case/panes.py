@@ -24,6 +24,7 @@ class Panes:
         self._room: Room | None = None
         self._tight = False
         self._known = False
+        self._asked = False
         case.setMinimumWidth(LEAST)
         ui.panes.setStretchFactor(1, 3)
         ui.panes.setStretchFactor(2, 3)
@@ -60,9 +61,17 @@ class Panes:
         self.show_documents()
 
     def show_documents(self) -> None:
-        """Beside the work, unless the step wants the room or the open drawer takes it."""
+        """Beside the work, unless the step wants the room and nothing is asked for, or the open drawer takes it."""
         step = self._work.current
-        self._ui.documents.setVisible(not self.drawer_covers and (step is None or not step.wide()))
+        wanted = self._asked or step is None or not step.wide()
+        self._ui.documents.setVisible(not self.drawer_covers and wanted)
+
+    def ask_documents(self, *, on: bool) -> None:
+        """Somebody wants to read, whatever room the step wants; over when another step is shown."""
+        self._asked = on
+        if on and self.drawer_covers:
+            self.show_drawer(on=False)
+        self.show_documents()
 
     def show_drawer(self, *, on: bool) -> None:
         if self._room is not None:

@@ -137,6 +137,7 @@ class CaseView(QWidget):
         self.follow(Place(document_id, max(page, 1), words=words))
 
     def show_letter(self, title: str, data: bytes) -> None:
+        self._panes.ask_documents(on=True)
         self.ui.documents.show_made(title, data)
 
     def show_section(self, section: str) -> None:
@@ -178,7 +179,7 @@ class CaseView(QWidget):
         had_focus = self._work.has_focus()
         self._work.show_step(key, self.place, self)
         self._work.set_narrow(narrow=self._panes.narrow)
-        self._panes.show_documents()
+        self._panes.ask_documents(on=False)
         self._offer_neighbours()
         if not self.ui.spine.hasFocus() and not self.ui.phase_combo.hasFocus() and (had_focus or not self._focused()):
             QTimer.singleShot(0, self, self._focus_work)
@@ -253,9 +254,8 @@ class CaseView(QWidget):
         self.ui.drawer.focus_work()
 
     def follow(self, place: Place) -> None:
-        """Show a place in a document; where the drawer has taken its room it is closed."""
-        if self._panes.drawer_covers:
-            self.show_drawer(on=False)
+        """Show a place in a document; where the drawer or the step has taken its room it is brought back."""
+        self._panes.ask_documents(on=True)
         if not self.ui.documents.go_to(place):
             self.place.messages.announce(self.tr("Handlingen finns inte i ärendet"))
 

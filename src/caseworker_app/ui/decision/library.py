@@ -31,11 +31,11 @@ def fill_reasons(menu: QMenu, file: CaseFile, kind: Kind, add: Callable[[str], N
             menu.addAction(reason.title).triggered.connect(partial(_add, add, reason.text))
 
 
-def _take(
-    take: Callable[[Sequence[Listed]], None], conditions: tuple[Listed, ...], _on: bool
-) -> None:  # triggered(bool)
+def _take(take: Callable[[Sequence[Listed]], None], conditions: tuple[Listed, ...], _on: bool = False) -> None:
+    """Qt leaves out whether it is ticked when it calls what is partly applied."""
     take(conditions)
 
 
-def _add(add: Callable[[str], None], text: str, _on: bool) -> None:  # triggered(bool)
+def _add(add: Callable[[str], None], text: str, _on: bool = False) -> None:
+    """As above."""
     add(text)
