@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from caseworker_app.domain.application import Application, Finding, FindingKind
+from caseworker_app.domain.application import Applicant, Application, Finding, FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.dates import long_form, presumed_arrival
 from caseworker_app.domain.identity import Giro, OrganisationNumber
@@ -29,16 +29,21 @@ Register = Mapping[str, Body]
 
 def findings(application: Application, call: Call, register: Register) -> Iterator[Finding]:
     """Everything the rules of the call hold against an application; duplicates need the others and come from intake."""
-    yield from _number(application, register)
-    yield from _kind(application, call)
+    yield from about_applicant(application.applicant, call, register)
     yield from _late(application, call)
     yield from _sum(application)
-    yield from _giro(application)
     yield from _attachments(application, call)
 
 
-def _number(application: Application, register: Register) -> Iterator[Finding]:
-    typed = application.applicant.orgnr
+def about_applicant(applicant: Applicant, call: Call, register: Register) -> Iterator[Finding]:
+    """What the rules hold against the applicant's own particulars; asked again when they are corrected."""
+    yield from _number(applicant, register)
+    yield from _kind(applicant, call)
+    yield from _giro(applicant)
+
+
+def _number(applicant: Applicant, register: Register) -> Iterator[Finding]:
+    typed = applicant.orgnr
     if not typed:
         return
     try:
@@ -47,19 +52,18 @@ def _number(application: Application, register: Register) -> Iterator[Finding]:
         yield Finding(FindingKind.ORGNR, "orgnr", "Organisationsnummer", typed, str(error))
         return
     body = register.get(str(number))
-    if body is not None and name_core(body.name) != name_core(application.applicant.name):
+    if body is not None and name_core(body.name) != name_core(applicant.name):
         yield Finding(
             FindingKind.REGISTER_NAME,
             "orgnr",
             "Organisationsnummer",
             typed,
-            f"Numret {number} tillhör {body.name} i registret, men den sökande kallar sig {application.applicant.name}. "
+            f"Numret {number} tillhör {body.name} i registret, men den sökande kallar sig {applicant.name}. "
             "Kontrollera om siffror har bytt plats (09 och 90 ger samma kontrollsiffra).",
         )
 
 
-def _kind(application: Application, call: Call) -> Iterator[Finding]:
-    applicant = application.applicant
+def _kind(applicant: Applicant, call: Call) -> Iterator[Finding]:
     if not applicant.kind:
         what = applicant.kind_text or "Uppgiften saknas"
         yield Finding(
@@ -125,8 +129,8 @@ def _sum(application: Application) -> Iterator[Finding]:
         )
 
 
-def _giro(application: Application) -> Iterator[Finding]:
-    typed = application.applicant.details.get("giro", "")
+def _giro(applicant: Applicant) -> Iterator[Finding]:
+    typed = applicant.details.get("giro", "")
     if not typed:
         return
     try:

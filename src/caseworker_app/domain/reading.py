@@ -16,6 +16,7 @@ _UNITS = {
     "mdkr": 10**9,
 }
 _MONEY = re.compile(r"(?P<sign>[-−]?)(?P<number>\d+(?:[.,]\d+)?)(?P<unit>:[-–]|,-|[a-z.]+|)")
+_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
 _GROUPED = re.compile(r"\d{1,3}([.,]\d{3})+")
 _YES = frozenset(("ja", "j", "yes", "y", "1", "1.0", "x", "sant", "true", "sann"))
 _NO = frozenset(("nej", "n", "no", "0", "0.0", "falskt", "false", "falsk"))
@@ -44,6 +45,11 @@ def parse_money(typed: str) -> Money:
     if ore > 10**15:
         raise ValueError(f"{typed!r} är orimligt stort.")
     return Money(-int(ore) if found["sign"] else int(ore))
+
+
+def is_email(typed: str) -> bool:
+    """Whether it is written as one address."""
+    return _EMAIL.fullmatch(typed) is not None
 
 
 def parse_yes_no(typed: str) -> bool | None:

@@ -19,7 +19,7 @@ from caseworker_app.store.journal.ddl import install
 from caseworker_app.store.journal.model import ALL
 from caseworker_app.store.postgres import install as postgres
 
-NEWEST = "0017"
+NEWEST = "0018"
 _NEWER = (
     "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
 )

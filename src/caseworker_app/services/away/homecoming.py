@@ -17,6 +17,7 @@ from caseworker_app.services.away.begun import Begun, opening, unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
 from caseworker_app.services.away.report import CaseReport, Proof, added, by_case, ended, same
 from caseworker_app.services.casework.cases import refresh
+from caseworker_app.services.casework.corrections import found_by
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress
 from caseworker_app.store import carrying, exchange
@@ -154,6 +155,8 @@ class Homecoming:
             closed |= shut(work, begun.cases)
             for case in sorted(answer.moved(TELLING) - closed):
                 refresh(self._shared, work, case)
+            for case in sorted(answer.moved({"applicant"}) - closed - begun.cases):
+                found_by(work, case)
             push.close(answer)
             if not answer.reported:
                 self._tell(work, answer, begun.cases)

@@ -12,6 +12,7 @@ from uuid import UUID
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.services.casework import history_words as words
+from caseworker_app.services.casework.applicant_words import hidden
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import queries
 from caseworker_app.store.queries import EntryLine
@@ -48,6 +49,7 @@ class _Known:
     people: Mapping[str, str]
     rows: Mapping[tuple[str, str], str]
     answers: Mapping[str, str]
+    apart: bool
 
 
 class History:
@@ -75,7 +77,9 @@ class History:
         }
         found = work.answers.find(case_id=case.id)
         answers = {str(a.id): rows.get((str(a.checklist_id), a.row_key), a.row_key) for a in found}
-        return _Known({p.name: p.display_name for p in work.people.find()}, rows, answers)
+        applicant = work.applicants.one(case_id=case.id)
+        apart = applicant is not None and applicant.protection is not None
+        return _Known({p.name: p.display_name for p in work.people.find()}, rows, answers, apart)
 
     def _happening(self, line: EntryLine, known: _Known) -> Happening:
         shown = line.object_type not in HIDDEN or line.actor == self._desk.actor
@@ -137,9 +141,9 @@ def _row(table: str, sign: str, fields: Mapping[str, Any], known: _Known) -> lis
     made = []
     for name, value in fields.items():
         label = words.label(table, name)
-        if not label:
-            continue
         before, after = _sides(value, sign)
+        if not label or (table == "applicant" and hidden(name, sign, (before, after), apart=known.apart)):
+            continue
         texts = [words.value(f"{table}.{name}", one, known.people) for one in (before, after)]
         if texts[0] != texts[1]:
             made.append(Change(label, texts[0], texts[1]))

@@ -21,6 +21,8 @@ from caseworker_app.domain.states import (
     ReportState,
     StatementKind,
 )
+from caseworker_app.services.casework.applicant_words import CORRECTED, corrects
+from caseworker_app.services.casework.applicant_words import LABELS as APPLICANT
 
 _THINGS = {
     "case": "Ärendet",
@@ -120,6 +122,7 @@ _NEUTER = {
 _ETT = frozenset({"Ärendet", "Beslut", "Brev", "Besked från parten", "Överklagande", "Krav"})
 REFUSED = "Varför"
 _LABELS = {
+    **APPLICANT,
     "case_.state": "Läge",
     "case_.handler": "Handläggare",
     "case_.arrived": "Ankomstdag",
@@ -220,7 +223,6 @@ _LABELS = {
     "finding.settled_text": "Hanterad",
     "finding.settled_by": "Hanterad av",
     "decision.detriment": "Grund för ändring till nackdel",
-    "applicant.protection": "Skyddade uppgifter",
     "statement.kind": "Besked",
     "statement.day": "Inkom",
     "statement.sender": "Lämnat av",
@@ -301,6 +303,8 @@ def deed(object_type: str, kind: str, body: str | None = None) -> str:
         return _offline(kind, json.loads(body)[0][3])
     if (object_type, kind) == ("payee", "create") and body:
         return _account(json.loads(body))
+    if (object_type, kind) == ("case", "change") and body and corrects(json.loads(body)):
+        return CORRECTED
     return _DEEDS.get((object_type, kind)) or _said(_THINGS.get(object_type, "Uppgift"), kind)
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from caseworker_app.services.casework.assignments import Assignments
     from caseworker_app.services.casework.cases import Cases
     from caseworker_app.services.casework.completions import Completions
+    from caseworker_app.services.casework.corrections import Corrections
     from caseworker_app.services.casework.history import History
     from caseworker_app.services.casework.identities import Identities
     from caseworker_app.services.casework.papers import Papers
@@ -49,6 +50,12 @@ class CaseworkPart(Part):
         from caseworker_app.services.casework.records import Records
 
         return Records(self.desk)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        from caseworker_app.services.casework.corrections import Corrections
+
+        return Corrections(self.desk)
 
     @cached_property
     def identities(self) -> Identities:

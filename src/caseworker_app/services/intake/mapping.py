@@ -15,7 +15,7 @@ from caseworker_app.domain.dates import parse_day
 from caseworker_app.domain.eligibility import Register, findings
 from caseworker_app.domain.identity import OrganisationNumber, digits_of
 from caseworker_app.domain.money import ZERO, Money
-from caseworker_app.domain.reading import parse_money, parse_yes_no
+from caseworker_app.domain.reading import is_email, parse_money, parse_yes_no
 from caseworker_app.domain.swedish import fold
 from caseworker_app.services.intake.columns import NEEDED, Columns
 from caseworker_app.services.intake.readers import SourceRow
@@ -27,7 +27,6 @@ _APPLICANT = (
     *("contact_phone", "signatory", "giro"),
 )
 _CORE = (*NEEDED, "reference", "channel", "orgnr", "kind", "title", "focus", "starts", "ends", "attachments")
-_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,5 +222,5 @@ class _Reading:
     def _formats(self, fields: tuple[FormField, ...]) -> None:
         for field in fields:
             typed = self._text(field.id)
-            if field.type is FieldType.EMAIL and typed and not _EMAIL.fullmatch(typed):
+            if field.type is FieldType.EMAIL and typed and not is_email(typed):
                 self._find(FindingKind.FORMAT, field.id, typed, f"{field.header}: {typed[:200]} är ingen e-postadress.")

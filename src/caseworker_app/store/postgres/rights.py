@@ -86,13 +86,15 @@ RIGHTS: dict[str, Rights] = {
     "blob": Rights(read=Verb(EVERYONE, "holds(sha256)")),
     "case_": Rights(
         insert=Verb((REGISTRAR,), then="registered_by = session_user"),
-        update=Verb((REGISTRAR, CASEWORKER, REVIEWER, DECIDER), columns=("handler", "state", "version")),
+        update=Verb(
+            (REGISTRAR, CASEWORKER, REVIEWER, DECIDER), columns=("applicant_name", "handler", "state", "version")
+        ),
     ),
     "applicant": _content(insert=ARRIVING, update=Verb(HANDLING, OPEN, OPEN)),
     "application": _content(insert=ARRIVING),
     "budget_line": _content(insert=ARRIVING),
     "finding": _content(
-        insert=ARRIVING,
+        insert=Verb(HANDLING, then="holds_role('registrar') or opens(case_id)"),
         update=Verb(HANDLING, OPEN, "settled_by = session_user", ("settled_by", "settled_at", "settled_text")),
     ),
     "document": Rights(

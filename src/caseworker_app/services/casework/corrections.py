@@ -1,0 +1,235 @@
+"""Putting right what is registered about an applicant: a typing error, a new address; the application stays as it came."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from caseworker_app.domain.application import Applicant, FindingKind
+from caseworker_app.domain.call import Call
+from caseworker_app.domain.call_form import FieldType
+from caseworker_app.domain.eligibility import about_applicant
+from caseworker_app.domain.identity import OrganisationNumber
+from caseworker_app.domain.protected import KEPT_APART
+from caseworker_app.domain.publishing import PROTECTED
+from caseworker_app.domain.reading import is_email
+from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseFinding
+from caseworker_app.domain.records.reviews import Note
+from caseworker_app.domain.states import DecisionState
+from caseworker_app.domain.swedish import fold
+from caseworker_app.errors import Fault, Rejected
+from caseworker_app.services.casework.cases import HANDLERS
+from caseworker_app.services.casework.identities import shield
+from caseworker_app.services.casework.records import CaseFile
+from caseworker_app.services.desk import Desk
+from caseworker_app.store import search
+from caseworker_app.store.carried import IDENTITIES
+from caseworker_app.store.work import UnitOfWork
+
+NAMING = ("name", "orgnr", "kind")
+DETAILS = (
+    *("address", "postcode", "city", "kommun", "lan", "email", "phone", "contact_name", "contact_email"),
+    *("contact_phone", "signatory", "giro"),
+)
+_FOUND = (FindingKind.ORGNR, FindingKind.REGISTER_NAME, FindingKind.APPLICANT_KIND, FindingKind.GIRO)
+
+
+@dataclass(frozen=True, slots=True)
+class Particular:
+    """A field of the call's form that can be put right; `value` is empty where `apart`: what is protected is not shown."""
+
+    key: str
+    label: str
+    value: str
+    apart: bool
+
+
+def particulars(file: CaseFile) -> tuple[Particular, ...]:
+    """What the call's form asks of the applicant, as it is registered."""
+    hidden = KEPT_APART if file.applicant.protection is not None else ()
+    return tuple(
+        Particular(f.id, f.header, "" if f.id in hidden else _registered(file.applicant, f.id), f.id in hidden)
+        for f in file.call.fields_of(file.case.track)
+        if f.id in (*NAMING, *DETAILS)
+    )
+
+
+class Corrections:
+    """One use case: the particulars of one case's applicant."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def correct(self, case_id: UUID, values: Mapping[str, str], reason: str, seen: int) -> CaseApplicant:
+        """Write what differs, with the reason in a signed note (27 § FL). CaseChanged when a colleague has changed the same.
+
+        `seen` is the case's version. What names the applicant is closed once the case is decided (36 § FL).
+        """
+        with self._desk.work() as work:
+            self._desk.person(work, *HANDLERS)
+            case = work.cases.get(case_id, lock=True)
+            held = work.applicants.one(case_id=case_id)
+            assert held is not None  # written with the case, in the same entry
+            call = self._desk.call(work, case.call_version_id)
+            wanted = _wanted(held, values)
+            Rejected.collect(_faults(work, call, case, held, wanted, reason.strip()))
+            self._ask_past(work, case, held, wanted, seen)
+            changed = self._write(work, call, case, held, wanted)
+            self._find(work, call, changed, reason.strip())
+            self._note(work, call, case, wanted, reason.strip())
+            found_by(work, case_id)
+            work.commit()
+        return changed
+
+    def _ask_past(
+        self, work: UnitOfWork, case: Case, held: CaseApplicant, wanted: Mapping[str, str], seen: int
+    ) -> None:
+        """Nothing that a colleague has written since is written over unseen."""
+        if case.version == seen:
+            return
+        past = work.cases.past(case.id, seen)
+        if past is None:
+            work.cases.save(case, seen)
+            return
+        [then] = work.applicants.then(past, [held])
+        if any(getattr(then, name) != getattr(held, name) for name in wanted):
+            mine, theirs, base = ({name: getattr(one, name) for name in wanted} for one in (held, held, then))
+            raise work.applicants.changed(held.id, seen, {**mine, **wanted}, theirs, base).saved_by(past.by, past.at)
+
+    def _write(
+        self, work: UnitOfWork, call: Call, case: Case, held: CaseApplicant, wanted: Mapping[str, str]
+    ) -> CaseApplicant:
+        fields = dict(wanted)
+        if "kind" in fields:
+            fields["kind_text"], fields["kind"] = fields["kind"], _kind(call, fields["kind"])
+        work.applicants.change(held.id, **fields)
+        work.cases.save(dataclasses.replace(case, applicant_name=fields.get("name", case.applicant_name)), case.version)
+        if held.protection is not None and any(name in KEPT_APART for name in fields):
+            shield(self._desk, work, case.id)
+        return work.applicants.get(held.id)
+
+    def _find(self, work: UnitOfWork, call: Call, held: CaseApplicant, reason: str) -> None:
+        """What intake would find now; a finding that holds no longer is settled by the correction."""
+        details = {name: getattr(held, name) for name in DETAILS}
+        applicant = Applicant(held.name, held.orgnr, held.kind, held.kind_text, details)
+        now = {one.text: one for one in about_applicant(applicant, call, self._desk.register)}
+        there = work.findings.find("id", case_id=held.case_id, kind=[kind.value for kind in _FOUND])
+        for old in there:
+            if old.settled_at is None and old.text not in now:
+                work.findings.change(
+                    old.id,
+                    settled_by=self._desk.actor,
+                    settled_at=self._desk.clock.now(),
+                    settled_text=f"Uppgiften är rättad. {reason}",
+                )
+        known = {old.text for old in there}
+        for one in now.values():
+            if one.text not in known:
+                work.findings.add(
+                    CaseFinding(
+                        id=self._desk.new_id(),
+                        case_id=held.case_id,
+                        kind=one.kind.value,
+                        field=one.field,
+                        value=one.value,
+                        text=one.text,
+                        section=one.section,
+                    )
+                )
+
+    def _note(self, work: UnitOfWork, call: Call, case: Case, wanted: Mapping[str, str], reason: str) -> None:
+        named = ", ".join(f.header for f in call.fields if f.id in wanted)
+        now = self._desk.clock.now()
+        work.notes.add(
+            Note(
+                id=self._desk.new_id(),
+                case_id=case.id,
+                author=self._desk.actor,
+                text=f"Registrerade uppgifter om sökanden har rättats: {named}. Skäl: {reason}",
+                written_at=now,
+                signed_at=now,
+            )
+        )
+
+
+def found_by(work: UnitOfWork, case_id: UUID) -> None:
+    """The case is found by what is right now, and still by the words of the application as it came."""
+    case, held = work.cases.get(case_id), work.applicants.one(case_id=case_id)
+    if held is None:
+        return
+    named = [case.dnr or "", case.reference or "", held.name, held.orgnr]
+    own = [getattr(held, name) for name in DETAILS if getattr(held, name) not in ("", PROTECTED)]
+    search.add(work.connection, case_id, search.analysed([*named, *own]))
+    search.index(work.connection, [(case_id, search.analysed(named))], "search_register")
+
+
+def _registered(held: CaseApplicant, name: str) -> str:
+    return held.kind_text if name == "kind" else str(getattr(held, name))
+
+
+def _wanted(held: CaseApplicant, values: Mapping[str, str]) -> dict[str, str]:
+    """What differs from the register, the organisation number as intake writes it; a mask is never a value."""
+    given = {name: " ".join(value.split()) for name, value in values.items()}
+    hidden = KEPT_APART if held.protection is not None else ()
+    made = {}
+    for name, typed in given.items():
+        value = _number(typed) if name == "orgnr" else typed
+        masked = value == PROTECTED or (name in hidden and not value)
+        if name in (*NAMING, *DETAILS) and not masked and value != _registered(held, name):
+            made[name] = value
+    return made
+
+
+def _number(typed: str) -> str:
+    try:
+        return str(OrganisationNumber.parse(typed))
+    except ValueError:
+        return typed
+
+
+def _kind(call: Call, typed: str) -> str:
+    words = {fold(word): kind.id for kind in call.kinds for word in (kind.label, *kind.aliases)}
+    return words.get(fold(typed), "")
+
+
+def _faults(
+    work: UnitOfWork, call: Call, case: Case, held: CaseApplicant, wanted: Mapping[str, str], reason: str
+) -> Iterator[Fault]:
+    if not wanted:
+        yield Fault("", "Inget är ändrat. Skriv det som ska gälla i fältet.")
+    if not reason:
+        yield Fault("reason", "Skriv varför uppgiften rättas, till exempel att sökanden har anmält en ny adress.")
+    if work.offline and held.protection is not None and any(name in KEPT_APART for name in wanted):
+        yield Fault("offline", IDENTITIES)
+    if work.decisions.count(case_id=case.id, state=DecisionState.DECIDED.value):
+        yield from _decided(call, wanted)
+    yield from _unfit(call, case, wanted)
+
+
+def _decided(call: Call, wanted: Mapping[str, str]) -> Iterator[Fault]:
+    heads = {field.id: field.header for field in call.fields}
+    for name in (*NAMING, "giro"):
+        if name in wanted and name == "giro":
+            yield Fault(name, "Ärendet är beslutat. Ett nytt konto läggs till under Utbetalning, där det kontrolleras.")
+        elif name in wanted:
+            text = "Ärendet är beslutat. {head} står i beslutet och ändras bara genom ett beslut om rättelse."
+            yield Fault(name, text.format(head=heads.get(name, name)), "36 § FL")
+
+
+def _unfit(call: Call, case: Case, wanted: Mapping[str, str]) -> Iterator[Fault]:
+    if wanted.get("name") == "":
+        yield Fault("name", "Skriv sökandens namn.")
+    if "kind" in wanted:
+        kind = _kind(call, wanted["kind"])
+        own = ", ".join(one.label for one in call.kinds if one.track == case.track)
+        if not kind:
+            yield Fault("kind", f"Organisationsformen finns inte i utlysningen. Skriv någon av: {own}.")
+        elif call.kind(kind).track != case.track:
+            text = "Organisationsformen hör till en annan grupp sökande, med andra villkor. Registrera ansökan på nytt."
+            yield Fault("kind", text)
+    for field in call.fields:
+        typed = wanted.get(field.id, "")
+        if field.type is FieldType.EMAIL and typed and not is_email(typed):
+            yield Fault(field.id, f"{field.header}: {typed[:200]} är ingen e-postadress.")

@@ -1,0 +1,107 @@
+"""What is registered about an applicant is put right: who may, what is found anew, what stays closed, what is protected."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+
+from caseworker_app.domain.publishing import PROTECTED
+from caseworker_app.domain.states import Protection
+from caseworker_app.errors import CaseChanged, Rejected
+from caseworker_app.services.casework.corrections import particulars
+from caseworker_app.services.casework.history import Change
+from caseworker_app.services.casework.identities import Use
+from caseworker_app.services.office import Office
+from tests.support.town import Town
+
+TOWN = ("väntar", "sen", "delvis", "återkallas")
+WHY = "Skrivfel vid registreringen"
+
+
+def _found(office: Office, words: str) -> set[UUID]:
+    return {line.id for line in office.worklists.every(office.worklists.chosen(search=words))}
+
+
+def test_what_is_put_right_stands_in_the_case_its_list_its_search_and_its_history(there: Town) -> None:
+    bo, case = there.of("bo"), there.cases["väntar"]
+    was = bo.records.of(case.id)
+    keys = [one.key for one in particulars(was)]
+    assert keys[:4] == ["name", "orgnr", "kind", "address"]
+    same = {one.key: one.value for one in particulars(was)}
+
+    with pytest.raises(Rejected) as caught:
+        bo.corrections.correct(case.id, {"email": "ingen adress"}, " ", was.case.version)
+    assert caught.value.fields == {"email", "reason"}
+    with pytest.raises(Rejected, match="Inget är ändrat"):
+        bo.corrections.correct(case.id, same, WHY, was.case.version)
+    with pytest.raises(Rejected, match="Fatima är det inte"):
+        there.of("fatima").corrections.correct(case.id, {"phone": "1"}, WHY, was.case.version)
+    bo.corrections.correct(case.id, {**same, "name": "Vargöns kommun", "address": "Nygränd 7"}, WHY, was.case.version)
+
+    now = bo.records.of(case.id)
+    assert (now.case.applicant_name, now.applicant.name, now.applicant.address) == (
+        *("Vargöns kommun", "Vargöns kommun"),
+        "Nygränd 7",
+    )
+    assert now.documents[0].content == was.documents[0].content
+    assert case.id in _found(bo, "Vargöns") & _found(bo, "Nygränd")
+    told = next(one for one in bo.history.of(case.id) if one.what == "Uppgifter om sökanden rättades")
+    assert Change("Adress", was.applicant.address, "Nygränd 7") in told.changes
+    assert now.notes[-1].text.endswith(f"rättats: Sökande, Adress. Skäl: {WHY}")
+    assert now.notes[-1].signed_at is not None
+
+
+def test_a_colleague_who_saved_the_same_field_first_is_not_written_over(there: Town) -> None:
+    bo, anna, case = there.of("bo"), there.of("anna"), there.cases["sen"]
+    seen = bo.records.of(case.id).case.version
+    anna.corrections.correct(case.id, {"phone": "0500-11 11 11"}, WHY, seen)
+    with pytest.raises(CaseChanged) as caught:
+        bo.corrections.correct(case.id, {"phone": "0500-22 22 22"}, WHY, seen)
+    assert (caught.value.by, caught.value.theirs["phone"]) == ("anna", "0500-11 11 11")
+    bo.corrections.correct(case.id, {"city": "Annanstad"}, WHY, seen)
+    held = anna.records.of(case.id).applicant
+    assert (held.phone, held.city) == ("0500-11 11 11", "Annanstad")
+
+    version = bo.records.of(case.id).case.version
+    bo.corrections.correct(case.id, {"orgnr": "212099 0012"}, WHY, version)
+    wrong = next(one for one in bo.records.of(case.id).findings if one.kind == "orgnr")
+    assert (wrong.text, wrong.settled_at) == ("Kontrollsiffran stämmer inte.", None)
+    bo.corrections.correct(case.id, {"orgnr": "2120990011"}, WHY, version + 1)
+    file = bo.records.of(case.id)
+    assert file.applicant.orgnr == "212099-0011"
+    assert next(one for one in file.findings if one.id == wrong.id).settled_text == f"Uppgiften är rättad. {WHY}"
+    other = next(one.label for one in file.call.kinds if one.track != file.case.track)
+    with pytest.raises(Rejected, match="annan grupp"):
+        bo.corrections.correct(case.id, {"kind": other}, WHY, version + 2)
+    assert anna.databases.verify().faults == ()
+
+
+def test_a_decided_case_takes_a_new_address_and_no_new_name(there: Town) -> None:
+    bo, case = there.of("bo"), there.cases["delvis"]
+    seen = bo.records.of(case.id).case.version
+    with pytest.raises(Rejected) as caught:
+        bo.corrections.correct(case.id, {"name": "Annan kommun", "giro": "", "city": "Ny"}, WHY, seen)
+    assert [(one.field, one.section) for one in caught.value.faults] == [("name", "36 § FL"), ("giro", "")]
+    bo.corrections.correct(case.id, {"address": "Box 12"}, "Anmäld flytt", seen)
+    assert bo.records.of(case.id).applicant.address == "Box 12"
+
+
+def test_protected_particulars_stay_protected_when_they_are_put_right(there: Town) -> None:
+    bo, case = there.of("bo"), there.cases["återkallas"]
+    was = bo.records.of(case.id).applicant
+    bo.identities.protect(case.id, Protection.MARKED)
+    file = bo.records.of(case.id)
+    shown = {one.key: one.value for one in particulars(file)}
+    assert shown["address"] == ""
+
+    bo.corrections.correct(case.id, {**shown, "address": "Hemliga vägen 3"}, WHY, file.case.version)
+
+    assert bo.records.of(case.id).applicant.address == PROTECTED
+    assert _found(bo, "Hemliga") == set()
+    assert "Hemliga" not in str(bo.history.of(case.id))
+    held = bo.identities.read(case.id, Use.SHOWN, "Prov")
+    assert (held["address"], held["city"]) == ("Hemliga vägen 3", was.city)
+    bo.identities.protect(case.id, None)
+    assert bo.records.of(case.id).applicant.address == "Hemliga vägen 3"
+    assert there.of("anna").databases.verify().faults == ()
