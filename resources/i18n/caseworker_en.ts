@@ -1245,6 +1245,37 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Rätta uppgifter</source>
+        <translation>Correct particulars</translation>
+    </message>
+    <message>
+        <source>Det du ändrar gäller i brev och listor. Ansökan ligger kvar som den kom in, och skälet antecknas.</source>
+        <translation>What you change is used in letters and lists. The application stays as it came in, and the reason is put on record.</translation>
+    </message>
+    <message>
+        <source>Skyddad uppgift. Skriv bara här om den ska ändras.</source>
+        <translation>Protected. Write here only if it is to be changed.</translation>
+    </message>
+    <message>
+        <source>Till exempel: Sökanden har anmält en ny adress.</source>
+        <translation>For example: The applicant has given a new address.</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Spara rättelsen</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Ett fel har uppstått i programmet</source>
@@ -5320,6 +5351,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>nobody</translation>
     </message>
     <message>
+        <source>Uppgifterna är rättade</source>
+        <translation>The particulars are corrected</translation>
+    </message>
+    <message>
+        <source>{who} har sparat: {value}. Spara igen om det du har skrivit ska gälla.</source>
+        <translation>{who} has saved: {value}. Save again if what you have written is to stand.</translation>
+    </message>
+    <message>
         <source>Välj inskannade filer</source>
         <translation>Choose scanned files</translation>
     </message>
@@ -5397,6 +5436,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Registrerade uppgifter</source>
         <translation>Registered particulars</translation>
+    </message>
+    <message>
+        <source>Rätta uppgifter…</source>
+        <translation>Correct particulars…</translation>
     </message>
     <message>
         <source>Gå till formell kontroll</source>

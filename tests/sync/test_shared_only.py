@@ -31,6 +31,7 @@ AT_HOME = {
         "Cases": "note settle sign",
         "Charts": "of write",
         "Completions": "answer ask close redraft",
+        "Corrections": "correct",
         "Decisions": "discard draft edit propose revise",
         "Identities": "whole",
         "Incomings": "add_change enter",

@@ -252,3 +252,20 @@ def _remove(office: Office, home: Home, number: int) -> None:
         [item] = work.completion_items.find(case_id=home.cases[number])
         work.completion_items.remove(item.id)
         work.commit()
+
+
+def test_particulars_put_right_at_home_and_on_the_desk_meet_field_by_field(home: Home) -> None:
+    office, file, case = home.offices["anna"], home.files[0], home.cases[0]
+    for one, values in ((file, {"name": "Hemköpings kommun", "phone": "1"}), (office, {"address": "Nygränd 7"})):
+        one.corrections.correct(case, values, "Skrivfel", one.records.of(case).case.version)
+    home.back(0)
+    assert file.offline.status().conflicts == ()
+    held = office.records.of(case)
+    assert (held.applicant.name, held.applicant.phone, held.applicant.address) == (
+        "Hemköpings kommun",
+        "1",
+        "Nygränd 7",
+    )
+    assert held.case.applicant_name == "Hemköpings kommun"
+    found = office.worklists.every(office.worklists.chosen(search="Hemköpings"))
+    assert [line.id for line in found] == [case]

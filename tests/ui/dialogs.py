@@ -21,6 +21,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.printing.service import Printer
 from caseworker_app.services.away.load import Load
 from caseworker_app.services.casework.clashes import Side, Told
+from caseworker_app.services.casework.corrections import DETAILS, Particular
 from caseworker_app.services.deciding.roundlists import Decidable
 from caseworker_app.services.deciding.wording import Version
 from caseworker_app.services.office import Office
@@ -29,6 +30,7 @@ from caseworker_app.services.sending.sealing import Chosen
 from caseworker_app.ui.allocation.dialogs import AmountDialog, CompareDialog
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.case.registration.correcting import CorrectionDialog
 from caseworker_app.ui.case.settlement.asked import Field, Form, Shape
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.clash.dialog import ClashDialog
@@ -184,6 +186,9 @@ DIALOGS: dict[type[QDialog], Make] = {
     AssignDialog: lambda application: AssignDialog(3, [Handler("bo", "Bo"), Handler("eva", "Eva")], application.window),
     ClashDialog: _clash,
     CompareDialog: lambda _application: CompareDialog(["I dag", "Mer"], lambda _first, _second: {}),
+    CorrectionDialog: lambda _application: CorrectionDialog(
+        [Particular(key, key.capitalize(), LONG[:60], apart=key == "email") for key in DETAILS], print
+    ),
     CrashDialog: lambda application: CrashDialog("rapport", application.window),
     DeedDialog: _deed,
     DifferenceDialog: lambda _application: DifferenceDialog(

@@ -87,10 +87,22 @@ class Ui_RegistrationView(object):
 
         self.inner_layout.addWidget(self.findings)
 
+        self.facts_head = QHBoxLayout()
+        self.facts_head.setObjectName(u"facts_head")
+        self.facts_head.setContentsMargins(-1, -1, 12, -1)
         self.facts_title = Text(self.inner)
         self.facts_title.setObjectName(u"facts_title")
 
-        self.inner_layout.addWidget(self.facts_title)
+        self.facts_head.addWidget(self.facts_title)
+
+        self.correct_button = Button(self.inner)
+        self.correct_button.setObjectName(u"correct_button")
+
+        self.facts_head.addWidget(self.correct_button)
+
+        self.facts_head.setStretch(0, 1)
+
+        self.inner_layout.addLayout(self.facts_head)
 
         self.facts = Reading(self.inner)
         self.facts.setObjectName(u"facts")
@@ -123,6 +135,7 @@ class Ui_RegistrationView(object):
         self.findings_title.setText(QCoreApplication.translate("RegistrationView", u"Anm\u00e4rkningar vid inl\u00e4sningen", None))
         self.none_label.setText(QCoreApplication.translate("RegistrationView", u"Inl\u00e4sningen hade inget att anm\u00e4rka.", None))
         self.facts_title.setText(QCoreApplication.translate("RegistrationView", u"Registrerade uppgifter", None))
+        self.correct_button.setText(QCoreApplication.translate("RegistrationView", u"R\u00e4tta uppgifter\u2026", None))
         pass
     # retranslateUi
 

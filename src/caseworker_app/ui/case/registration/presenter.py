@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.records.cases import CaseFinding
 from caseworker_app.domain.states import Role
-from caseworker_app.errors import CaseChanged, CaseworkerError
+from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected
 from caseworker_app.services.casework.clashes import Told, told
+from caseworker_app.services.casework.corrections import Particular, particulars
 from caseworker_app.services.office import Office
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.messages import Words
@@ -57,6 +58,14 @@ class RegistrationScreen(Protocol):
         """A colleague gave the case to somebody else; empty when it is settled."""
         ...
 
+    def ask_correction(self, fields: Sequence[Particular]) -> None:
+        """What is registered about the applicant, to be put right."""
+        ...
+
+    def show_correction(self, faults: Sequence[Fault]) -> None:
+        """What stands in the way of it; nothing when it is done."""
+        ...
+
 
 class RegistrationPresenter(QObject):
     """One case's registration."""
@@ -68,6 +77,7 @@ class RegistrationPresenter(QObject):
         self._pane = pane
         self._handlers: list[tuple[str, str]] = []
         self._seen = 0
+        self._read_version = 0
         self._wanted = ""
         self._told: Told | None = None
 
@@ -119,7 +129,11 @@ class RegistrationPresenter(QObject):
             (self.tr("Namn i registret"), self._pane.register_name),
             (self.tr("Organisationsnummer"), file.applicant.orgnr),
             (self.tr("Grupp"), file.call.track(case.track).title),
+            *((one.label, self._registered(one)) for one in particulars(file) if one.key not in ("name", "orgnr")),
         )
+
+    def _registered(self, one: Particular) -> str:
+        return str(getattr(self._pane.file.applicant, one.key)) if one.apart else one.value
 
     def _shown(self, one: CaseFinding) -> Shown:
         typed = self.tr("Står i ansökan: {value}").format(value=one.value) if one.value else ""
@@ -198,6 +212,42 @@ class RegistrationPresenter(QObject):
     def take_theirs(self) -> None:
         self._screen.show_clash("")
         self._show_handler()
+
+    def ask_correction(self) -> None:
+        self._read_version = self._pane.file.case.version
+        self._screen.ask_correction(particulars(self._pane.file))
+
+    def correct(self, values: Mapping[str, str], reason: str) -> None:
+        """Put right what is registered about the applicant."""
+        case_id, seen = self._pane.case_id, self._read_version
+
+        def done(_: object) -> None:
+            self._screen.show_correction(())
+            self._place.messages.announce(self.tr("Uppgifterna är rättade"))
+
+        self._place.write(
+            lambda office: office.corrections.correct(case_id, values, reason, seen), done, self._not_corrected
+        )
+
+    def _not_corrected(self, error: CaseworkerError) -> None:
+        if isinstance(error, CaseChanged):
+            self._told_theirs(error)
+        else:
+            self._screen.show_correction(error.faults if isinstance(error, Rejected) else [Fault("", error.text)])
+
+    def _told_theirs(self, error: CaseChanged) -> None:
+        """The colleague's values at their fields; once they are seen, saving again puts mine in their place."""
+        who = self._pane.people.get(error.by, error.by)
+        text = self.tr("{who} har sparat: {value}. Spara igen om det du har skrivit ska gälla.")
+        theirs = {name: value for name, value in error.theirs.items() if value != error.mine.get(name)}
+        faults = [Fault(name, text.format(who=who, value=value)) for name, value in theirs.items()]
+
+        def read(version: int) -> None:
+            self._read_version = version
+            self._screen.show_correction(faults or [Fault("", error.text)])
+
+        case_id = self._pane.case_id
+        self._place.run(lambda office: office.records.of(case_id).case.version, read)
 
     def show_other(self, case_id: UUID) -> None:
         """A case that looks like this one."""

@@ -9,8 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
+from caseworker_app.services.casework.corrections import Particular
 from caseworker_app.services.news import Changed
+from caseworker_app.ui.case.registration.correcting import CorrectionDialog
 from caseworker_app.ui.case.registration.presenter import RegistrationPresenter, Shown
 from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.clash.strip import ClashStrip
@@ -93,6 +96,7 @@ class RegistrationView(StepView):
         self.presenter = RegistrationPresenter(self, place.during(self), pane)
         self._cards: list[FindingCard] = []
         self._changed: list[QWidget] = []
+        self.correction: CorrectionDialog | None = None
         self._shown: tuple[tuple[Shown, ...], bool] | None = None
         self._clash = ClashStrip(self.presenter, self.ui.changed)
         self.ui.changed_layout.insertWidget(0, self._clash)
@@ -114,6 +118,9 @@ class RegistrationView(StepView):
         ui.none_label.setContentsMargins(16, 0, 16, 6)
         ui.facts.setAccessibleName(self.tr("Registrerade uppgifter"))
         ui.mine_button.dress()
+        ui.correct_button.dress()
+        ui.correct_button.setVisible(self.presenter.may)
+        ui.correct_button.clicked.connect(lambda _on=False: self.presenter.ask_correction())
         ui.handler_combo.activated.connect(lambda at: self.presenter.assign(str(ui.handler_combo.itemData(at) or "")))
         ui.mine_button.clicked.connect(lambda _on=False: self.presenter.assign_me())
 
@@ -190,6 +197,25 @@ class RegistrationView(StepView):
 
     def show_sides(self, told: Told) -> None:
         self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+
+    def ask_correction(self, fields: Sequence[Particular]) -> None:
+        made = self.correction = CorrectionDialog(fields, self.presenter.correct)
+        self._place.drafts.follow_form(made, str(self._pane.case_id), f"åtgärd {made.windowTitle()}", made.texts)
+        made.finished.connect(lambda _how: self._closed(made))
+        self._place.ask.dialog(made)
+
+    def _closed(self, dialog: CorrectionDialog) -> None:
+        """What comes late is not told to a form that is gone."""
+        if self.correction is dialog:
+            self.correction = None
+
+    def show_correction(self, faults: Sequence[Fault]) -> None:
+        if self.correction is None:
+            return
+        if faults:
+            self.correction.show_faults(faults)
+        else:
+            self.correction.accept()
 
     def show_clash(self, text: str) -> None:
         self._clash.show_clash(text)
