@@ -11186,8 +11186,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation> and at the latest {day} counted from acceptance</translation>
     </message>
     <message>
-        <source>Beviljat {granted} minus godkänd kostnad {approved}.</source>
-        <translation>Granted {granted} minus approved cost {approved}.</translation>
+        <source>Utbetalt {paid} av beviljade {granted} minus godkänd kostnad {approved}.</source>
+        <translation>Paid {paid} of {granted} granted, minus approved cost {approved}.</translation>
     </message>
     <message>
         <source> {sum} utanför perioden är avräknat.</source>

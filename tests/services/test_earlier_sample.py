@@ -48,6 +48,7 @@ class Seen:
     claims: dict[str, tuple[Money, Money, ClaimStanding]]
     stops: list[bool]
     unsent: int
+    at_odds: list[str]
     faults: tuple[object, ...]
 
 
@@ -79,8 +80,23 @@ def _played(cast: Cast) -> Seen:
         Counter(one.state for one in cases.values()),
         reports, payments, appeals, statements, claims, stops,
         len(cast.office(cast.story.first_with("registrator")).dispatches.waiting(earlier.call)),
+        _at_odds(cast),
         office.databases.verify().faults,
     )  # fmt: skip
+
+
+def _at_odds(cast: Cast) -> list[str]:
+    """The cases whose final report's review says another sum to repay than their settlement, where nothing is deducted."""
+    office = cast.office(cast.story.first_with("handlaggare"))
+    with office.desk.whole_reading() as work:
+        settled = [one for one in work.settlements.find("id") if one.report_id is not None and not one.deducted]
+    assert settled
+    return [
+        str(one.case_id)
+        for one in settled
+        if office.report_reviews.open(one.report_id).settlement.to_repay
+        != office.settlements.of(one.case_id).reckoning.to_repay
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +115,7 @@ def test_every_kind_of_decision_report_and_claim_is_there(local: Seen) -> None:
     assert local.stops == [False, True]
     assert {CaseState.CLOSED, CaseState.DECLINED, CaseState.WRITTEN_OFF, CaseState.DISMISSED} < set(local.states)
     assert local.unsent == 1
+    assert local.at_odds == []
     assert local.faults == ()
 
 

@@ -70,9 +70,9 @@ def test_the_final_report_is_reckoned_to_the_krona(granted: Granted) -> None:
 
     used, period, lines = (found(held, row) for row in ("forbrukat", "inom_period", "kostnader"))
 
-    assert held.settlement.unused == Money.kronor(395_654)  # 1 000 000 − (612 345,50 − 8 000), in whole kronor
+    assert held.settlement.to_repay == Money.kronor(395_654)  # 1 000 000 − (612 345,50 − 8 000), in whole kronor
     assert "612\u00a0345,50\u00a0kr av beviljade 1\u00a0000\u00a0000\u00a0kr" in used.text
-    assert used.lines[0][2] == "395\u00a0654\u00a0kr"
+    assert used.lines[0][3] == "395\u00a0654\u00a0kr"
     assert (period.holds, period.word) == (False, "Utanför perioden")
     assert "8\u00a0000\u00a0kr av 612\u00a0345,50\u00a0kr" in period.text
     assert lines.lines[0][:3] == ("Personal", "800\u00a0000\u00a0kr", "562\u00a0345,50\u00a0kr")

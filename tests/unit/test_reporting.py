@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from caseworker_app.domain.money import Money
-from caseworker_app.domain.reporting import Settlement, Standing, pay_limits, standing
+from caseworker_app.domain.reporting import Standing, pay_limits, standing
 from caseworker_app.domain.states import ReportState
 
 OPENS, CLOSES = date(2020, 12, 1), date(2020, 12, 7)
@@ -41,16 +38,3 @@ def test_late_is_what_has_not_come_after_its_day() -> None:
     assert standing(ReportState.EXPECTED, due, due) is Standing.EXPECTED
     assert standing(ReportState.EXPECTED, due, due + timedelta(days=1)) is Standing.LATE
     assert standing(ReportState.RECEIVED, due, due + timedelta(days=9)) is Standing.RECEIVED
-
-
-def test_the_example_of_the_settlement() -> None:
-    made = Settlement(Money.kronor(700_000), Money.kronor(612_345), Money.kronor(8_000))
-    assert (made.approved, made.unused) == (Money.kronor(604_345), Money.kronor(95_655))
-
-
-@given(granted=st.integers(0, 10**9), reported=st.integers(0, 10**11), outside=st.integers(0, 10**11))
-def test_never_more_than_granted_and_never_to_the_debtors_detriment(granted: int, reported: int, outside: int) -> None:
-    made = Settlement(Money.kronor(granted), Money(reported), Money(min(outside, reported)))
-    assert made.unused.is_whole
-    assert Money(0) <= made.unused <= made.granted
-    assert made.unused + made.approved <= max(made.granted, made.approved)

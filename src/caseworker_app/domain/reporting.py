@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from caseworker_app.domain.dates import long_form
-from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.states import ReportState
 
 
@@ -62,22 +61,3 @@ def _conflict(accepted: date, earliest: date, latest: date | None, within: date 
             f"{long_form(latest)}. Den kortare tiden håller båda gränserna."
         )
     return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """What is left of a grant when the costs outside the period are taken away; whole kronor, never to the debtor's detriment."""
-
-    granted: Money
-    reported: Money
-    outside: Money
-
-    @property
-    def approved(self) -> Money:
-        return self.reported - self.outside
-
-    @property
-    def unused(self) -> Money:
-        """To repay when the final report is accepted so: the grant less approved cost, never below nothing."""
-        left = self.granted - self.approved
-        return left.rounded_down() if left > ZERO else ZERO

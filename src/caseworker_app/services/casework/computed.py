@@ -12,13 +12,14 @@ from uuid import UUID
 from caseworker_app.domain.application import FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import ChecklistTemplate
+from caseworker_app.domain.claim import Reckoning
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.records.decisions import Decision, Report, ReportCost
-from caseworker_app.domain.reporting import Settlement
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.domain.swedish import counted, fold
+from caseworker_app.services.paying.paid import paid
 from caseworker_app.store.work import UnitOfWork
 
 TOTALS = frozenset({"totalt", "summa", "totalsumma", "total"})
@@ -48,6 +49,7 @@ class _Settled:
     track: str
     costs: list[ReportCost]
     decided: list[Decision]
+    paid: Money
     budget: dict[str, tuple[str, Money]]
     documents: list[Document]
 
@@ -101,6 +103,7 @@ def _settled(work: UnitOfWork, case: Case, call: Call, report: Report) -> _Settl
         track=case.track,
         costs=work.report_costs.find("position", report_id=report.id),
         decided=work.decisions.find("serial", case_id=case.id, state=DecisionState.DECIDED.value),
+        paid=paid(work, case.id),
         budget={fold(line.label): (line.label, line.amount) for line in lines},
         documents=work.documents.find("number", case_id=case.id, about_id=report.id),
     )
@@ -129,13 +132,15 @@ def _sum_used(settled: _Settled) -> Computed:
         word = "Över bidraget" if used > granted else ""
         return Computed(None if used <= granted else False, text, word, *_pair(granted, used))
     outside = Money.total(cost.outside for cost in settled.costs)
-    left = Settlement(granted, used, outside).unused
+    made = Reckoning(granted, settled.paid, used, outside)
+    left, unpaid = made.to_repay, min(made.unused, made.unpaid)
     if outside:
         text += f" Av det ligger {formatted(outside)} utanför perioden; godkänd kostnad {formatted(used - outside)}."
-    text += f" {formatted(left)} är inte använt och ska betalas tillbaka." if left else ""
-    heads = ("Beviljat", "Godkänd kostnad", "Att återbetala")
-    line = (formatted(granted), formatted(used - outside), formatted(left))
-    word = "Återbetalning" if left else "Över bidraget" if used > granted else "Helt använt"
+    text += f" {formatted(unpaid)} är inte utbetalt och behövs inte." if unpaid else ""
+    text += f" {formatted(left)} är utbetalt men inte använt och ska betalas tillbaka." if left else ""
+    heads = ("Beviljat", "Utbetalt", "Godkänd kostnad", "Att återbetala")
+    line = (formatted(granted), formatted(settled.paid), formatted(used - outside), formatted(left))
+    word = "Återbetalning" if left else "Över bidraget" if used > granted else "Inte allt" if unpaid else "Helt använt"
     return Computed(False if used > granted else None if left else True, text, word, heads, (line,))
 
 

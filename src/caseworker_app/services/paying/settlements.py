@@ -13,8 +13,7 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Letter, Report
-from caseworker_app.domain.statements import declined
-from caseworker_app.domain.states import DecisionState, Notice, PaymentState, ReportState, Role
+from caseworker_app.domain.states import Notice, ReportState, Role
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
@@ -22,6 +21,7 @@ from caseworker_app.services.paying.claim_files import ClaimFile, claim_files
 from caseworker_app.services.paying.claim_sums import undecided
 from caseworker_app.services.paying.claim_words import considered, reckoned
 from caseworker_app.services.paying.interest import interest_rule
+from caseworker_app.services.paying.paid import granted, paid
 from caseworker_app.services.reporting.report_rows import REMINDER
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.sending.snapshots import NoticeText
@@ -202,8 +202,6 @@ class Settlements:
         return work.reports.one(case_id=case.id, kind=last.id) if last else None
 
     def _made(self, work: UnitOfWork, case: Case, report: Report | None, said: Settling) -> Settlement:
-        decided = work.decisions.find(case_id=case.id, state=DecisionState.DECIDED.value)
-        granted = Money.total(d.amount for d in decided) - declined(work.statements.find(case_id=case.id))
         received = report is not None and report.received is not None
         costs = work.report_costs.find(report_id=report.id) if report is not None and received else []
         return Settlement(
@@ -211,8 +209,8 @@ class Settlements:
             case_id=case.id,
             report_id=report.id if report else None,
             ground=Ground.UNUSED if received else Ground.NO_REPORT,
-            granted=granted,
-            paid=self._paid(work, case, granted) if said.paid is None else said.paid,
+            granted=granted(work, case.id),
+            paid=paid(work, case.id) if said.paid is None else said.paid,
             reported=Money.total(cost.amount for cost in costs),
             outside=Money.total(cost.outside for cost in costs),
             deducted=said.deducted,
@@ -220,13 +218,6 @@ class Settlements:
             made_by=self._desk.actor,
             made_at=self._desk.clock.now(),
         )
-
-    def _paid(self, work: UnitOfWork, case: Case, granted: Money) -> Money:
-        """What payment runs have paid; all of the grant where nothing was ever paid through the program."""
-        payments = work.payments.find(case_id=case.id)
-        if not payments:
-            return granted
-        return Money.total(one.amount for one in payments if one.state is PaymentState.PAID)
 
     def _hindrance(self, work: UnitOfWork, report: Report | None) -> str:
         """Why nothing can be settled yet; a sentence, empty when it can."""

@@ -7,16 +7,18 @@ from datetime import date
 from uuid import UUID
 
 from caseworker_app.domain.call_form import ReportKind
+from caseworker_app.domain.claim import Reckoning
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case, CaseApplication, CaseBudgetLine, Document
 from caseworker_app.domain.records.decisions import Letter, PaymentPartRecord, Report, ReportCost
 from caseworker_app.domain.records.reviews import Completion, CompletionItem
-from caseworker_app.domain.reporting import PayLimits, Settlement, pay_limits
+from caseworker_app.domain.reporting import PayLimits, pay_limits
 from caseworker_app.domain.states import CompletionState, DecisionState, Outcome, Reply, ReportState
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.casework.completions import Completions, Wanted
 from caseworker_app.services.casework.reviews import Given, Reviews, Sheet
 from caseworker_app.services.desk import Desk
+from caseworker_app.services.paying.paid import granted, paid
 from caseworker_app.services.reporting.reports import Reports
 from caseworker_app.services.sending.letters import Letters
 from caseworker_app.services.shared_only import shared_only
@@ -60,7 +62,7 @@ class ReportFile:
     costs: tuple[ReportCost, ...]
     documents: tuple[Document, ...]
     sheet: Sheet
-    settlement: Settlement
+    settlement: Reckoning
     final: bool
     earlier: tuple[Earlier, ...]
     requests: tuple[tuple[Completion, tuple[CompletionItem, ...]], ...]
@@ -169,8 +171,9 @@ class ReportReviews:
             costs=costs,
             documents=tuple(sorted(documents, key=lambda d: d.about_id != report.id)),
             sheet=self._reviews.sheet_in(work, report),
-            settlement=Settlement(
-                granted=self._granted(work, case),
+            settlement=Reckoning(
+                granted=granted(work, case.id),
+                paid=paid(work, case.id),
                 reported=Money.total(cost.amount for cost in costs),
                 outside=Money.total(cost.outside for cost in costs),
             ),
@@ -182,10 +185,6 @@ class ReportReviews:
             ),
             released=tuple(self._released(work, report, call.report(report.kind))),
         )
-
-    def _granted(self, work: UnitOfWork, case: Case) -> Money:
-        decided = work.decisions.find(case_id=case.id, state=DecisionState.DECIDED.value)
-        return Money.total(d.amount for d in decided)
 
     def _released(self, work: UnitOfWork, report: Report, kind: ReportKind) -> list[Released]:
         """If it is accepted today, or as of the day it was."""

@@ -11,7 +11,7 @@ from caseworker_app.ui.reports.rows import translate
 def acceptance(held: ReportFile) -> str:
     """The verb that accepts, with what it brings."""
     if held.final:
-        return translate("reports", "Godkänn med återbetalning") if held.settlement.unused else _accept()
+        return translate("reports", "Godkänn med återbetalning") if held.settlement.to_repay else _accept()
     return translate("reports", "Godkänn och frigör utbetalningen") if held.released else _accept()
 
 
@@ -27,7 +27,7 @@ def follows_acceptance(held: ReportFile) -> str:
             "reports", "{sum} är att återbetala enligt redovisningen. {why} Det räknas av i steget Återbetalning."
         )
         none = translate("reports", "Inget är att återbetala enligt redovisningen. {why}")
-        said = (text if held.settlement.unused else none).format(sum=figure, why=rests_on)
+        said = (text if held.settlement.to_repay else none).format(sum=figure, why=rests_on)
     else:
         part = translate("reports", "Utbetalning {part} på {sum} frigörs. {limits}")
         parts = [
@@ -90,9 +90,9 @@ def _limits(one: Released) -> str:
 
 def _settlement(held: ReportFile) -> tuple[str, str, str, str]:
     made = held.settlement
-    text = translate("reports", "Beviljat {granted} minus godkänd kostnad {approved}.").format(
-        granted=formatted(made.granted), approved=formatted(made.approved)
+    text = translate("reports", "Utbetalt {paid} av beviljade {granted} minus godkänd kostnad {approved}.").format(
+        paid=formatted(made.paid), granted=formatted(made.granted), approved=formatted(made.approved)
     )
     if made.outside:
         text += translate("reports", " {sum} utanför perioden är avräknat.").format(sum=formatted(made.outside))
-    return translate("reports", "Att återbetala"), formatted(made.unused), text, "warn" if made.unused else "ok"
+    return translate("reports", "Att återbetala"), formatted(made.to_repay), text, "warn" if made.to_repay else "ok"

@@ -182,7 +182,7 @@ class ReviewPane(QWidget):
         works, settles, left = self.presenter.works, self.presenter.settles, len(held.open_rows)
         self.bar.setEnabled(True)
         self.bar.show_missing(self.tr("%n punkter återstår", "", left) if left and works else "", self.go_to_open)
-        final = held.final and bool(held.settlement.unused)
+        final = held.final and bool(held.settlement.to_repay)
         self.accept_button.setText(self.tr("Godkänn med återbetalning…") if final else self.tr("Godkänn…"))
         self.accept_button.setEnabled(settles and not left)
         tip = self.tr("%n punkter saknar omdöme", "", left) if left else ""
