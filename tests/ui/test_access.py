@@ -129,10 +129,13 @@ def _drafted(office: Office, case: UUID) -> None:
 
 
 def _at_step(application: Application) -> str:
-    """The step that is shown and whose view is made."""
+    """The step that is shown once its view is made; nothing while the one before still stands there."""
     view = application.window.view()
     made = view.case.step_view() if isinstance(view, WorklistRoom) and view.case is not None else None
-    return view.where().get("step", "") if isinstance(view, WorklistRoom) and made is not None else ""
+    if not isinstance(view, WorklistRoom) or made is None:
+        return ""
+    step = view.where().get("step", "")
+    return step if made.objectName() == f"step_{step}" else ""
 
 
 NOTHING = Found([], [], [], [], [])
@@ -195,8 +198,7 @@ def test_every_step_of_a_case_is_named_reached_and_left_by_key(qtbot: QtBot, sta
     wrong, walked = {}, set()
     for step in STEPS:
         application.window.case(case, step.key)
-        qtbot.waitUntil(lambda: _at_step(application) != "")
-        qtbot.waitUntil(lambda: application.tasks.idle)
+        qtbot.waitUntil(lambda: application.tasks.idle and _at_step(application) != "")
         active(qtbot, application.window)
         walked.add(_at_step(application))
         qtbot.waitUntil(partial(whole, application.window))

@@ -38,6 +38,8 @@ class Holding(QObject):
             return
         held, view = self._held
         if shiboken6.isValid(held) and held.isVisible() and held.isEnabled():
+            if self._window.isActiveWindow():
+                self._held = None  # one went elsewhere oneself
             return
         self._held = None
         if view is not self._view() or not shiboken6.isValid(view):
