@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit
 
 from caseworker_app.errors import Fault
@@ -37,7 +38,8 @@ class CorrectionDialog(QDialog):
         grid.setVerticalSpacing(8)
         for at, one in enumerate(fields):
             hint = self.tr("Skyddad uppgift. Skriv bara här om den ska ändras.") if one.apart else ""
-            grid.addWidget(self._row(one.key, one.label, one.value, hint), at // COLUMNS, at % COLUMNS)
+            row = self._row(one.key, one.label, one.value, hint)
+            grid.addWidget(row, at // COLUMNS, at % COLUMNS, Qt.AlignmentFlag.AlignTop)
         hint = self.tr("Till exempel: Sökanden har anmält en ny adress.")
         grid.addWidget(self._row(REASON, self.tr("Skäl"), "", hint), grid.rowCount(), 0, 1, COLUMNS)
         self.ui.fields_layout.addLayout(grid)
