@@ -23,7 +23,7 @@ from tests.sync.sight import everything
 from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED, REPLIES, World
 
 MOST = 4
-HOMES = ("", "back", *CUTS, *CUTS)
+HOMES = ("", "back", *CUTS)
 ANSWERS = ("no jäv", "no jäv", "later", "unanswered", "jäv")
 REACHED_TOO = (
     *("a case begun", "a begun case unanswered", "a begun case with jäv", "a begun case answered later"),

@@ -102,8 +102,8 @@ class World(RuleBasedStateMachine):
         return case in self.decided and (n == KNOWN_OFFICE or knows_decided(self.home.files[n], case))
 
     def _one_of(self, options: Sequence[str], drawn: int) -> str:
-        """Turned by what was done so far: what is drawn alone comes in clumps."""
-        return options[(drawn + self.count + self._amount()) % len(options)]
+        """Turned by what was done so far and by the example's number: what is drawn alone comes in clumps."""
+        return options[(drawn + self.count + self._amount() + self.reached["example"]) % len(options)]
 
     def _noted(self, *steps: Step) -> None:
         self.edits.update(step for step in steps if step[3] != step[4])
