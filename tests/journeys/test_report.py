@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
+from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from caseworker_app.ui.reports.view import ReportsView
 from tests.support.files import CALL
@@ -65,6 +67,10 @@ def test_a_report_is_registered_ticked_and_accepted_so_that_payment_two_is_due(
     focused_as(qtbot, "Rapporten kom in i tid: Godkänn")
     tick(qtbot, view)
     qtbot.keyClick(view, Qt.Key.Key_Return, CTRL)
+    wait(qtbot, lambda: window.findChildren(QuestionDialog))
+    [question] = window.findChildren(QuestionDialog)
+    verb = next(one for one in question.findChildren(QPushButton) if one.text() == "Godkänn och frigör utbetalningen")
+    qtbot.keyClick(verb, Qt.Key.Key_Space)
 
     wait(qtbot, lambda: view.ui.state_chip.text == "Godkänd")
     assert view.ui.review.ui.outcome_figure.text() == "500\u00a0000\u00a0kr"

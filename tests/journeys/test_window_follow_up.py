@@ -132,6 +132,7 @@ def _run(agency: Agency, count: int) -> PaymentsView:
 
 def _handed_over(agency: Agency, view: PaymentsView, folder: Path) -> None:
     press(agency.qtbot, view, "Lämna över filer…")
+    agency.answer("eva", "Lämna över filerna…")
     asked = shown(agency.qtbot, agency.of("eva"), QFileDialog)
     asked.setDirectory(str(folder))
     asked.fileSelected.emit(str(folder))

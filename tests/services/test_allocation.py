@@ -52,7 +52,7 @@ def test_a_scenario_says_nothing_of_cases_that_are_hidden_from_who_reads(there: 
     [mine], [theirs] = bo.scenarios(CALL), anna.scenarios(CALL)
     assert (mine.hidden, mine.trials[TRACK].choices[late].reason) == (0, REASON)
     assert (theirs.hidden, theirs.trials[TRACK].choices, theirs.trials[TRACK].terms) == (1, {}, wider)
-    with pytest.raises(Rejected, match="inte öppna för dig"):
+    with pytest.raises(Rejected, match="inte öppet för dig"):
         anna.save(CALL, "Mitt", {TRACK: Trial(wider, {late: Choice(into=True)})})
     with pytest.raises(Rejected, match="redan ett scenario"):
         bo.save(CALL, "Tak", {})

@@ -148,7 +148,7 @@ def test_a_lost_line_leads_into_the_file_that_was_taken_and_home_again(
         assert isinstance(dialog, TakingDialog)
         for edit in (dialog.ui.first_edit, dialog.ui.second_edit):
             edit.setText("fyra ord ur en bok")
-        dialog.take_button.click()
+        dialog.save_button.click()
         qtbot.waitUntil(lambda: files(tmp_path / "home", place.opened.address, "anna") != [])
         window.case(case.id, "proposal")
         _proposal(qtbot, window)
