@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TypeVar
 from uuid import UUID
@@ -141,7 +142,10 @@ def _deed(_application: Application) -> QDialog:
 
 def _event(application: Application) -> QDialog:
     place = place_of(application)
-    return EventDialog(appeal((), (), place.opened.today), place, print)
+    choices = (("1", "Avslag 2020-06-12"), ("2", "Avvisning 2020-06-15"))
+    papers = ((UUID(int=1), "Överklagande"), (UUID(int=2), "Fullmakt"))
+    asked = replace(appeal((), (), place.opened.today), choices=choices, choice="1", documents=papers)
+    return EventDialog(asked, place, print)
 
 
 def _record(application: Application) -> QDialog:

@@ -14,6 +14,7 @@ from caseworker_app import __version__
 from caseworker_app.settings import Settings, home
 from caseworker_app.ui import opening
 from caseworker_app.ui.asking import WindowAsk
+from caseworker_app.ui.choosing import Choosing
 from caseworker_app.ui.crash import CrashHook, HardCrash
 from caseworker_app.ui.ground import Shell, Wanted
 from caseworker_app.ui.intake.desk import IntakeDesk
@@ -42,6 +43,7 @@ class Application(QObject):
         self.state, self.languages, self.appearance = shell.state, shell.languages, shell.appearance
         self.window = shell.window
         self.writing = Writing(shell.app, shell.window)
+        self.choosing = Choosing(shell.app, shell.window)
         self.ask = WindowAsk(self.window, lambda: self.session.drafts)
         self.messages = WindowMessages(self.window, self.window.ui.strips, self.window.ui.status_strip)
         self.tasks = ThreadedTasks(self.messages.failure)

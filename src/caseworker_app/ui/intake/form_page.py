@@ -136,7 +136,7 @@ class Fields(QObject):
         control = self._controls.get(key)
         if isinstance(control, QComboBox):
             _stand_on(control, text)
-            self.changed.emit(key, control.currentData() or "")
+            control.activated.emit(control.currentIndex())
         elif isinstance(control, QLineEdit):
             control.selectAll()
             control.insert(text)

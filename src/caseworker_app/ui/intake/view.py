@@ -16,6 +16,7 @@ from caseworker_app.services.administration.calls import CallRow
 from caseworker_app.services.intake.columns import BUDGET
 from caseworker_app.services.intake.previews import ColumnPreview, TablePreview
 from caseworker_app.services.intake.report import Entered, ImportReport, RejectedRow, RowFinding
+from caseworker_app.ui.choosing import OF_ROW
 from caseworker_app.ui.forms.ui_intake import Ui_IntakeDialog
 from caseworker_app.ui.intake.presenter import IntakePresenter
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
@@ -218,6 +219,7 @@ class IntakeDialog(ReadingDialog):
         ui.encoding_combo.activated.connect(lambda _row: presenter.choose_encoding(ui.encoding_combo.currentData()))
         ui.delimiter_combo.activated.connect(lambda _row: presenter.choose_delimiter(ui.delimiter_combo.currentData()))
         ui.meaning_combo.activated.connect(lambda _row: self._mean())
+        ui.meaning_combo.setProperty(OF_ROW, True)
         ui.columns_table.went_to.connect(lambda _key: self._at_column())
         ui.columns_table.opened.connect(lambda _key: ui.meaning_combo.setFocus())
         ui.entered_table.opened.connect(self._open_case)

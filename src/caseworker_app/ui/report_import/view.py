@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.reporting.report_import import BadCell, Doubt, Imported, Match
+from caseworker_app.ui.choosing import OF_ROW
 from caseworker_app.ui.forms.ui_report_import import Ui_ReportImportDialog
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column
@@ -95,6 +96,7 @@ class ReportImportDialog(ReadingDialog):
         ui.doubt_table.went_to.connect(lambda _key: self._at_doubt())
         ui.doubt_table.opened.connect(lambda _key: ui.choice_combo.setFocus())
         ui.choice_combo.activated.connect(lambda _row: self._choose())
+        ui.choice_combo.setProperty(OF_ROW, True)
         self._recusal.offer(self.tr("Jag är inte jävig i ärendena"), presenter.answer_recusal)
         self.read_button.clicked.connect(presenter.read_in)
 

@@ -15,6 +15,7 @@ from caseworker_app.domain.states import CompletionState
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.completion.presenter import Asked, CompletionPresenter, Texts
+from caseworker_app.ui.choosing import FORM
 from caseworker_app.ui.clash.dialog import ClashDialog
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, add_command
@@ -43,6 +44,7 @@ class AskedCard(Surface):
 
     def __init__(self, asked: Asked, today: date, parent: QWidget, *, enabled: bool) -> None:
         super().__init__(parent, "surface", "b")
+        self.setProperty(FORM, True)
         self._asked = asked
         self._ticks: list[tuple[int, QCheckBox]] = []
         rows = QVBoxLayout(self)
