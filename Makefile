@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 
-.PHONY: run test check bench faults lock sample forms translations clean
+.PHONY: run test check bench pictures faults lock sample forms translations clean
 
 # With a screen the application opens; without one the whole sample is worked through.
 run: $(VENV)/.run
@@ -30,6 +30,9 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@mkdir -p build
 	$(BIN)/python -m tests.bench --out build/bench.json
+
+pictures: $(VENV)/.dev
+	$(BIN)/python -m tests.pictures
 
 faults: $(VENV)/.dev
 	CASEWORKER_FAULTS=full $(BIN)/pytest tests/faults tests/sync tests/journeys/test_server_replay.py -q

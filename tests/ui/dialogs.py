@@ -76,7 +76,8 @@ def place_of(application: Application) -> Workplace:
 
 def read(application: Application, reading: Callable[[Office], Read]) -> Read:
     """From a desk of one's own: the window's belongs to its worker."""
-    with closing(open_office(place_of(application).opened.address, "anna")) as office:
+    opened = place_of(application).opened
+    with closing(open_office(opened.address, opened.person)) as office:
         return reading(office)
 
 
@@ -160,8 +161,7 @@ def _letter(application: Application) -> QDialog:
 
 
 def _report(office: Office) -> ReportFile:
-    report = office.report_rows.all()[0].report_id
-    assert report is not None
+    report = next(row.report_id for row in office.report_rows.all() if row.report_id is not None)
     return office.report_reviews.open(report)
 
 

@@ -130,7 +130,7 @@ def _drafted(office: Office, case: UUID) -> None:
     office.decisions.draft(case, Draft(kind=Kind.GRANT, amount=Money.kronor(1_000_000), text="Skälen."))
 
 
-def _at_step(application: Application) -> str:
+def at_step(application: Application) -> str:
     """The step that is shown once its view is made; nothing while the one before still stands there."""
     view = application.window.view()
     made = view.case.step_view() if isinstance(view, WorklistRoom) and view.case is not None else None
@@ -214,9 +214,9 @@ def test_every_step_of_a_case_is_named_reached_and_left_by_key(qtbot: QtBot, sta
     wrong, walked = {}, set()
     for step in STEPS:
         application.window.case(case, step.key)
-        qtbot.waitUntil(lambda: application.tasks.idle and _at_step(application) != "")
+        qtbot.waitUntil(lambda: application.tasks.idle and at_step(application) != "")
         active(qtbot, application.window)
-        walked.add(_at_step(application))
+        walked.add(at_step(application))
         qtbot.waitUntil(partial(whole, application.window))
         _at_rest(qtbot, application)
         found = audit(application.window)
