@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from caseworker_app.ui.theme import TONES
+from caseworker_app.ui.theme import TONES, font
 from caseworker_app.ui.widgets.text import Glyph, Text
 
 
@@ -38,6 +39,13 @@ class Facts(QWidget):
         if across != self._across:
             self._across = across
             self.show_facts(self._facts)
+
+    def fit(self, width: int, most: int) -> None:
+        """As many beside each other as there is room for, at most so many."""
+        caption, value = QFontMetrics(font("small")), QFontMetrics(font("body"))
+        wide = [max(caption.horizontalAdvance(above), value.horizontalAdvance(below)) for above, below in self._facts]
+        between = self._grid.horizontalSpacing()
+        self.lay(max(1, min(most, (width + between) // (max(wide, default=0) + between))))
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Caption and value; a value that is empty is left out."""

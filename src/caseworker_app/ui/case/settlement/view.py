@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from caseworker_app.domain.dates import long_form
@@ -38,6 +38,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
     ("close_claim", str(QT_TRANSLATE_NOOP("settlement", "Avsluta kravet…"))),
     ("close", str(QT_TRANSLATE_NOOP("settlement", "Avsluta ärendet…"))),
 )
+AROUND = 48  # the margins of the sheet and a scroll bar
 KINDS = frozenset({"settlement", "claim", "repayment", "decision", "letter", "report", "dispatch", "document", "case"})
 
 
@@ -60,7 +61,6 @@ class SettlementView(StepView):
             title.dress("section")
         self.ui.hearing_title.setText(self.tr("Kommunicering"))
         self.ui.claims_title.setText(self.tr("Krav och eftergift"))
-        self.ui.figures.lay(4)
         self.ui.empty.hide()
         self.ui.scroll.hide()
         self._build_actions()
@@ -120,12 +120,20 @@ class SettlementView(StepView):
             (self.tr("Återstår att besluta"), formatted(file.undecided) if file.undecided > ZERO else ""),
         )
         self.ui.figures.show_facts(facts)
+        self._fit()
         self.ui.reckoning_lines.show_lines([Line(text, "calc") for text in file.lines])
         hearing, claims = hearing_lines(file, self._place.opened.today), claim_lines(file)
         self.ui.hearing_title.setVisible(bool(hearing))
         self.ui.hearing_lines.show_lines(hearing)
         self.ui.claims_title.setVisible(bool(claims))
         self.ui.claim_lines.show_lines(claims)
+
+    def _fit(self) -> None:
+        self.ui.figures.fit(self.width() - AROUND, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_offers(self, offers: Offers) -> None:
         self._first = offers.first
