@@ -27,7 +27,7 @@ class Ui_RecoveryKeyDialog(object):
         self.body_layout = QVBoxLayout(self.body)
         self.body_layout.setSpacing(12)
         self.body_layout.setObjectName(u"body_layout")
-        self.body_layout.setContentsMargins(24, 16, 24, 12)
+        self.body_layout.setContentsMargins(24, 16, 24, 16)
         self.about_label = Text(self.body)
         self.about_label.setObjectName(u"about_label")
         self.about_label.setWordWrap(True)
@@ -46,14 +46,14 @@ class Ui_RecoveryKeyDialog(object):
 
         self.body_layout.addWidget(self.written_check)
 
+        self.buttons = QDialogButtonBox(self.body)
+        self.buttons.setObjectName(u"buttons")
+
+        self.body_layout.addWidget(self.buttons)
+
         self.body_layout.setStretch(1, 1)
 
         self.recovery_key_layout.addWidget(self.body)
-
-        self.buttons = QDialogButtonBox(RecoveryKeyDialog)
-        self.buttons.setObjectName(u"buttons")
-
-        self.recovery_key_layout.addWidget(self.buttons)
 
         self.recovery_key_layout.setStretch(1, 1)
 
