@@ -12,7 +12,7 @@ class Ui_ReportMove(object):
             ReportMove.setObjectName(u"ReportMove")
         ReportMove.resize(480, 300)
         self.move_layout = QVBoxLayout(ReportMove)
-        self.move_layout.setSpacing(4)
+        self.move_layout.setSpacing(8)
         self.move_layout.setObjectName(u"move_layout")
         self.move_layout.setContentsMargins(20, 16, 20, 12)
         self.about_text = Text(ReportMove)
@@ -52,6 +52,7 @@ class Ui_ReportMove(object):
 
         self.move_layout.addWidget(self.buttons)
 
+        self.move_layout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.day_field_label.setBuddy(self.day_field)
         self.reason_edit_label.setBuddy(self.reason_edit)

@@ -352,7 +352,7 @@ class MoveDialog(QDialog):
             kind=row.kind_title, applicant=row.applicant, dnr=row.dnr, due=long_form(row.due)
         )
         self.ui.about_text.setText(about)
-        self.ui.reason_edit.setFixedHeight(80)
+        self.ui.reason_edit.setMinimumHeight(80)
         for label in (self.ui.day_field_label, self.ui.reason_edit_label):
             label.dress("small", "muted")
         self._then = then
