@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.overview import Overview, Wait
+from caseworker_app.services.overviews.previews import Head
 from caseworker_app.services.overviews.worklists import CallChoice
+from caseworker_app.ui.happenings import told
 from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.overview.view import OverviewView
 from caseworker_app.ui.widgets.timeline import Point, Timeline
@@ -138,3 +141,12 @@ def test_days_keep_their_order_and_never_stand_closer_than_their_words(qtbot: Qt
     assert places[2] < today < places[3]
     assert "2020-06-25 x, nästa" in line.accessibleName()
     assert not line.grab().isNull()
+
+
+def test_a_case_where_the_same_was_done_several_times_is_counted_once() -> None:
+    at = datetime(2020, 6, 12, 9, tzinfo=UTC)
+    cases = [UUID(int=number) for number in (1, 2, 1, 2, 3, 3)]
+    heads = [Head(number, at, "bo", "create", "note", case) for number, case in enumerate(cases)]
+
+    assert [(one.times, one.case_id) for one in told(heads, {}, one_case=False)] == [(3, None)]
+    assert [one.times for one in told(heads, {}, one_case=True)] == [6]

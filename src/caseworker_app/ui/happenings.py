@@ -107,6 +107,7 @@ class Happening:
 def told(heads: Iterable[Head], names: Mapping[str, str], *, one_case: bool) -> list[Happening]:
     """The latest first; what one person did in a row on a day is told once. Entries nobody needs are left out."""
     made: dict[tuple[str, str, date], Happening] = {}
+    cases: dict[tuple[str, str, date], set[UUID | None]] = {}
     for head in heads:
         word = _DONE.get((head.object_type, head.kind, head.became)) or _DONE.get((head.object_type, head.kind, ""))
         if word is None:
@@ -116,7 +117,8 @@ def told(heads: Iterable[Head], names: Mapping[str, str], *, one_case: bool) -> 
         known = made.get(key)
         if known is None:
             made[key] = Happening(text, word[1], head.at, names.get(head.actor, head.actor), head.case_id)
-        elif one_case or known.case_id != head.case_id:
+        elif one_case or head.case_id not in cases[key]:
             case = known.case_id if one_case else None
             made[key] = replace(known, times=known.times + 1, case_id=case)
+        cases.setdefault(key, set()).add(head.case_id)
     return list(made.values())
