@@ -106,10 +106,8 @@ def _begun(office: Office, case: UUID, stage: Stage) -> None:
         call = office.desk.call(work, work.cases.get(case).call_version_id)
     template = next(one for one in call.checklists if one.stage is stage)
     sheet = office.reviews.open(case, template.id)
-    replies = (Reply.YES, Reply.NO, Reply.YES)
-    given = [
-        Given(one.template.id, reply, "Summan stämmer inte.") for one, reply in zip(sheet.rows, replies, strict=False)
-    ]
+    said = ((Reply.YES, ""), (Reply.NO, "Summan stämmer inte med budgeten."), (Reply.YES, ""))
+    given = [Given(one.template.id, reply, why) for one, (reply, why) in zip(sheet.rows, said, strict=False)]
     office.reviews.answer(sheet.checklist.id, *given)
 
 
