@@ -16,7 +16,8 @@ def room_for(dialog: QWidget) -> QSize:
 
 
 class FormArea(QScrollArea):
-    """Its dialog grows with what it holds for as long as there is room, or to be as high as `highest`.
+    """Its dialog grows with what it holds for as long as there is room, or to be as high as `highest`; it moves up
+    where it would grow out of the screen.
 
     No Tab stop of its own.
     """
@@ -63,3 +64,7 @@ class FormArea(QScrollArea):
         lacking = min(held.height() - self.viewport().height(), room - window.height())
         if lacking > 0:
             window.resize(window.width(), window.height() + lacking)
+            place = window.screen().availableGeometry()
+            below = window.y() + window.frameGeometry().height() - place.bottom() - 1
+            if below > 0:
+                window.move(window.x(), max(place.top(), window.y() - below))
