@@ -290,6 +290,8 @@ def test_an_accepted_report_releases_the_payment(demo: Around) -> None:
     assert figure.endswith("kr")
     assert "2020-12-01–2020-12-07" in text
     assert "2020-12-16" in text
+    presenter.answers.remarked(next(iter(screen.rows)), "Skrivet efteråt.")  # a draft that was left, say
+    assert screen.faults == []
 
 
 def test_a_refused_row_wants_a_remark_before_acceptance(demo: Around) -> None:

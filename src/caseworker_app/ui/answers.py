@@ -139,7 +139,7 @@ class Answers:
 
     def answered(self, row: str, answer: str) -> None:
         """A verdict was chosen, or taken back with Delete."""
-        if row not in self._owner.rows:
+        if row not in self._owner.rows or not self._owner.answering:
             return
         if not answer:
             self.waiting.pop(row, None)
@@ -156,8 +156,8 @@ class Answers:
         self._give(row, mine)
 
     def remarked(self, row: str, text: str) -> None:
-        """A remark is typed to its end, or left; without a verdict it waits for one."""
-        if row not in self._owner.rows:
+        """A remark is typed to its end, or left; without a verdict it waits for one. A list that is closed takes none."""
+        if row not in self._owner.rows or not self._owner.answering:
             return
         held = Seen(self.shown(self._owner.rows[row]).reply, text.strip())
         if held.reply is None or bare(held):

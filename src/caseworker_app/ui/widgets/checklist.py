@@ -259,6 +259,7 @@ class ChecklistView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._led = False
         self.setProperty(BARE, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -343,8 +344,15 @@ class ChecklistView(QScrollArea):
         self._current = key
         self._rows[key].lift(current=True)
         self.entered.emit(key)
+        self._led = led
         if led:
             self._keep_in_sight(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is told above the rows, as the guide of a row, comes after one has gone to it."""
+        super().resizeEvent(event)
+        if self._led and self._current in self._rows:
+            self._keep_in_sight(self._current)
 
     def _keep_in_sight(self, key: str) -> None:
         """Once the row has the height it gets and the list the height that the guide leaves it."""
