@@ -4,40 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain import claim, payment, publishing, states
-from caseworker_app.domain.views import VIEWS
-from caseworker_app.services.overviews.previews import Next, What
-from caseworker_app.services.overviews.worklists import Due
+from caseworker_app.domain import states
+
+if TYPE_CHECKING:  # the status strip is painted before any of them is needed
+    from caseworker_app.services.overviews.previews import Next
 
 translate = QCoreApplication.translate
-WORDED: tuple[type[Enum], ...] = (
-    claim.ClaimStanding,
-    claim.Ground,
-    payment.Standing,
-    publishing.Move,
-    states.AppealOutcome,
-    states.AppealState,
-    states.CaseState,
-    states.Channel,
-    states.Detriment,
-    states.Kind,
-    states.PaymentState,
-    states.Protection,
-    states.Reply,
-    states.ReportState,
-    states.Role,
-    states.RunState,
-    states.StatementKind,
-    states.Trial,
-    Due,
-)
 
 
 def worded(one: Enum) -> str:
-    """As the domain says it, or in English; the enumeration stands in WORDED."""
+    """As the domain says it, or in English; the enumeration stands in `kinds`."""
     return translate("labels", _word(one))
 
 
@@ -46,9 +26,26 @@ def said(line: Next) -> str:
     return translate("next", line.what.value, "", line.count).format(**line.values)
 
 
+def kinds() -> tuple[type[Enum], ...]:
+    """Every enumeration whose words the window shows."""
+    from caseworker_app.domain import claim, payment, publishing  # noqa: PLC0415  # the status strip is painted before
+    from caseworker_app.services.overviews.worklists import Due  # noqa: PLC0415  # as above
+
+    of_cases = (states.CaseState, states.Kind, states.Reply, states.Role, states.StatementKind, Due)
+    of_money = (claim.ClaimStanding, claim.Ground, payment.Standing, states.PaymentState, states.RunState)
+    of_appeals = (states.AppealOutcome, states.AppealState, states.Detriment, states.Trial)
+    return (
+        *(*of_cases, *of_money, *of_appeals),
+        *(states.Channel, states.Protection, states.ReportState, publishing.Move),
+    )
+
+
 def words() -> Iterator[tuple[str, str]]:
     """Context and source of every text that is looked up by a word of the domain, for the catalogues."""
-    for kind in WORDED:
+    from caseworker_app.domain.views import VIEWS  # noqa: PLC0415  # as above
+    from caseworker_app.services.overviews.previews import What  # noqa: PLC0415  # as above
+
+    for kind in kinds():
         for one in kind:
             yield "labels", _word(one)
     for view in VIEWS.values():
