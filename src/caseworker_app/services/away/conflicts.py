@@ -11,6 +11,7 @@ from caseworker_app.domain.records.reviews import Note
 from caseworker_app.errors import Unusable
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.casework.clashes import TEXTS, Side, side
+from caseworker_app.services.casework.notes import signed_note
 from caseworker_app.services.desk import Desk
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
@@ -123,15 +124,7 @@ class Conflicts:
             told = self._told(one, {}, {})
             lines = [f"{one.label}: {one.mine}" for one in told.sides if one.mine]
             text = f"Efterlämnat offlinearbete. {told.text}. {told.what}.\n" + "\n".join(lines)
-            now = self._desk.clock.now()
-            made = Note(
-                id=self._desk.new_id(),
-                case_id=one.clashed.case,
-                author=self._desk.actor,
-                text=text,
-                written_at=now,
-                signed_at=now,
-            )
+            made = signed_note(self._desk, one.clashed.case, text)
             conflicts.settle(work, one, mine=False)
             work.act()
             work.notes.add(made)

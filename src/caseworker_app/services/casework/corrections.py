@@ -16,12 +16,12 @@ from caseworker_app.domain.protected import KEPT_APART
 from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.reading import is_email
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseFinding
-from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.casework.cases import HANDLERS
 from caseworker_app.services.casework.identities import shield
+from caseworker_app.services.casework.notes import signed_note
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import search
@@ -141,17 +141,8 @@ class Corrections:
 
     def _note(self, work: UnitOfWork, call: Call, case: Case, wanted: Mapping[str, str], reason: str) -> None:
         named = ", ".join(f.header for f in call.fields if f.id in wanted)
-        now = self._desk.clock.now()
-        work.notes.add(
-            Note(
-                id=self._desk.new_id(),
-                case_id=case.id,
-                author=self._desk.actor,
-                text=f"Registrerade uppgifter om sökanden har rättats: {named}. Skäl: {reason}",
-                written_at=now,
-                signed_at=now,
-            )
-        )
+        text = f"Registrerade uppgifter om sökanden har rättats: {named}. Skäl: {reason}"
+        work.notes.add(signed_note(self._desk, case.id, text))
 
 
 def found_by(work: UnitOfWork, case_id: UUID) -> None:

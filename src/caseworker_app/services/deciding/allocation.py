@@ -17,6 +17,7 @@ from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import UNDECIDED, CaseState, Kind, Role
 from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.services.casework.notes import signed_note
 from caseworker_app.services.deciding.boards import Board, BoardTrack, Sight, board
 from caseworker_app.services.deciding.decisions import Decisions, Draft
 from caseworker_app.services.desk import Desk
@@ -197,17 +198,8 @@ class Allocations:
         one = place.contender
         where = f"plats {place.rank} av {len(made.places)}" if place.rank else "utan plats i rangordningen"
         what = f"Föreslås få {place.offer}" if place in made.chosen else "Förbigås"
-        now = self._desk.clock.now()
-        return work.notes.add(
-            Note(
-                id=self._desk.new_id(),
-                case_id=one.case_id,
-                author=self._desk.actor,
-                text=f"Avsteg från rangordningen. {what}, {where}. Skäl: {trial.choices[one.case_id].reason.strip()}",
-                written_at=now,
-                signed_at=now,
-            )
-        )
+        text = f"Avsteg från rangordningen. {what}, {where}. Skäl: {trial.choices[one.case_id].reason.strip()}"
+        return work.notes.add(signed_note(self._desk, one.case_id, text))
 
     def _seen(self, work: UnitOfWork, call_id: UUID) -> dict[UUID, str]:
         """The cases whose assessments are shown to who acts, with their tracks."""

@@ -12,7 +12,7 @@ from caseworker_app.domain.dates import long_form, parse_day, presumed_arrival
 from caseworker_app.domain.eligibility import Body, Register
 from caseworker_app.domain.identity import Giro, OrganisationNumber
 from caseworker_app.domain.money import Money, formatted
-from caseworker_app.domain.reading import parse_money
+from caseworker_app.domain.reading import is_email, parse_money
 from caseworker_app.domain.swedish import name_core
 from caseworker_app.ui.translation import translate
 
@@ -157,8 +157,7 @@ def _day(_known: Known, _values: Values, typed: str) -> Hint:
 
 
 def _email(_known: Known, _values: Values, typed: str) -> Hint:
-    sound = "@" in typed.strip("@") and "." in typed.rpartition("@")[2].strip(".") and " " not in typed
-    return Hint() if sound else Hint(translate("hints", "Det liknar ingen e-postadress."), wrong=True)
+    return Hint() if is_email(typed) else Hint(translate("hints", "Det liknar ingen e-postadress."), wrong=True)
 
 
 _READERS: dict[FieldType, Callable[[Known, Values, str], Hint]] = {
