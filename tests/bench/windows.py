@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,13 +16,17 @@ from typing import Any
 
 from sqlalchemy import select
 
-from caseworker_app.store.lists import WorkLine, work_lines
+from caseworker_app.app import open_office
+from caseworker_app.domain.states import CaseState
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.office import Office
 from caseworker_app.store.tables.cases import CaseRow
 from caseworker_app.store.work import Store
 from tests.bench.figures import Size, figure, worked
-from tests.bench.places import Places, multiplied, with_call
+from tests.bench.places import Places, multiplied
+from tests.support.files import CALL
 
-STARTS, ROUNDS = 5, 7
+STARTS = 5
 TODAY = date(2020, 5, 18)
 START = """
 import sys
@@ -63,8 +68,25 @@ def measure(size: Size, places: Places) -> Iterator[dict[str, Any]]:
     application = QApplication.instance() or QApplication([])
     collect_seldom()
     store = places.store("sqlite")
-    multiplied(store, with_call(store), size.rows)
-    yield from _list(store, size.rows, application.processEvents)
+    with closing(open_office(str(store.engine.url.database), "anna", clock=SampleClock(TODAY))) as office:
+        office.people.found()
+        office.calls.add(CALL)
+        with store.reading() as work:
+            call = work.calls.one(key=CALL)
+        assert call is not None  # added above
+        multiplied(store, call, size.rows)
+        _spread(store)
+        yield from _list(office, store, places.folder, application.processEvents)
+
+
+def _spread(store: Store) -> None:
+    """Cases in every phase, a seventh of them one's own."""
+    phases = " ".join(f"when {at} then '{state.value}'" for at, state in enumerate(CaseState))
+    with store.engine.begin() as connection:
+        connection.exec_driver_sql(
+            f"update {CaseRow.__table__.name} set state = case rowid % {len(CaseState)} {phases} end,"
+            " handler = case when rowid % 7 = 0 then 'anna' end"
+        )
 
 
 def _first_paint() -> Iterator[dict[str, Any]]:
@@ -96,17 +118,19 @@ def _started(program: str, folder: str) -> float:
     return taken
 
 
-def _list(store: Store, count: int, paint: Callable[[], object]) -> Iterator[dict[str, Any]]:
-    """Read, prepared and painted as the room Ärenden does it; then kept to a pill or to what a search found, sorted."""
-    from caseworker_app.ui.models.rows import RowsModel
-    from caseworker_app.ui.widgets.table import RowTable
-    from caseworker_app.ui.worklist.rows import LATE, Eyes, ListRow, columns, prepared
+def _list(office: Office, store: Store, folder: Path, paint: Callable[[], object]) -> Iterator[dict[str, Any]]:
+    """The room's own view with its presenter, clicked as a person does, until it is painted."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
 
-    table, eyes = RowTable(), Eyes("anna", TODAY)
-    model: RowsModel[ListRow] = RowsModel(columns(TODAY), lambda row: row.id)
-    table.show_model(model)
-    table.resize(1200, 600)
-    table.show()
+    from caseworker_app.ui.worklist.rows import ALL, PILLS
+    from caseworker_app.ui.worklist.view import WorklistView
+    from tests.ui.support import around
+
+    view = WorklistView(around(office, folder).place)
+    presenter, head = view.presenter, view.ui.table.horizontalHeader()
+    view.resize(1266, 700)
+    view.show()
     paint()
 
     def shown(work: Callable[[], object]) -> float:
@@ -116,30 +140,36 @@ def _list(store: Store, count: int, paint: Callable[[], object]) -> Iterator[dic
 
         return 1000 * worked(whole)
 
-    def read() -> list[WorkLine]:
-        with store.reading() as work:
-            return list(work_lines(work))
+    def pressed(key: str) -> None:
+        QTest.mouseClick(view.ui.pills._pills[key], Qt.MouseButton.LeftButton)
+
+    def ordered(at: int) -> None:
+        spot = QPoint(head.sectionViewportPosition(at) + 20, head.height() // 2)
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
     before = _memory()
-    filled = [shown(lambda: model.show_rows(prepared(read(), eyes)))]
-    grown = _memory() - before
-    filled += [shown(lambda: model.show_rows(prepared(read(), eyes))) for _ in range(2)]
+    filled = [shown(presenter.load)]
+    grown, count = _memory() - before, len(presenter._rows)
+    filled += [shown(presenter.load) for _ in range(2)]
     bare = [1000 * worked(lambda: _bare(store)) for _ in filled]
     goal = "at 100 000:"
     yield figure(f"window.filled.{count}", "ms", filled, twin=bare, goal=f"{goal} <= 5 s off the GUI", clock="process")
-    rows, chance = model.shown, random.Random(3)
-    keeps = [frozenset(row.id for row in chance.sample(rows, 50)) for _ in range(ROUNDS)]
-    kept = [shown(lambda keep=keep: model.keep_only(lambda row: row.id in keep)) for keep in keeps]  # type: ignore[misc]
-    kept += [shown(lambda: model.keep_only(lambda row: LATE in row.pills)), shown(lambda: model.keep_only(None))]
-    plain = [1000 * worked(lambda keep=keep: [row for row in rows if row.id in keep]) for keep in keeps]  # type: ignore[misc]
-    plain += [1000 * worked(lambda: [row for row in rows if LATE in row.pills]), 1000 * worked(lambda: list(rows))]
+    pressed(ALL)
+    rows, chance = view.shown(), random.Random(3)
+    hits = [frozenset(row.id for row in chance.sample(rows, 50)) for _ in range(3)]
+    pills = [key for key in PILLS if key != ALL]
+    kept = [shown(lambda key=key: pressed(key)) for one in pills for key in (one, ALL)]  # type: ignore[misc]
+    plain = [1000 * worked(lambda key=key: [r for r in rows if key in r.pills]) for key in pills for _ in range(2)]  # type: ignore[misc]
     yield figure(f"window.filter.{count}", "ms", kept, twin=plain, goal=f"{goal} <= 150 ms", clock="process")
-    places = [at for at, one in enumerate(model.columns) if one.key in ("applicant", "dnr", "due")]
-    orders = [shown(lambda at=at: model.sort(at)) for at in (*places, *places)]  # type: ignore[misc]
+    found = [shown(lambda hit=hit: presenter._found(hit)) for hit in hits]  # type: ignore[misc]
+    found += [shown(lambda: presenter.search("")) for _ in found]
+    yield figure(f"window.found.{count}", "ms", found, goal=f"{goal} <= 200 ms", clock="process")
+    places = [at for at, one in enumerate(view.model.columns) if one.key in ("applicant", "dnr", "due")]
+    orders = [shown(lambda at=at: ordered(at)) for at in (*places, *places)]  # type: ignore[misc]
     sorts = [1000 * worked(lambda: sorted(rows, key=lambda row: row.by_applicant)) for _ in orders]
     yield figure(f"window.sort.{count}", "ms", orders, twin=sorts, goal=f"{goal} <= 350 ms", clock="process")
     yield figure(f"window.memory.{count}", "MiB", [grown], goal=f"{goal} <= 300 MiB")
-    table.close()
+    view.close()
     paint()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
@@ -170,6 +170,31 @@ def test_sorting_moves_the_current_row_along(table: RowTable) -> None:
     table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     assert table.current_key == 1
     assert table.currentIndex().row() == 1
+
+
+def test_many_chosen_rows_stay_chosen_through_another_order_and_a_filter(table: RowTable) -> None:
+    table.show_rows([Line(number, f"Sökande {number}", 100 - number) for number in range(50)])
+    table.selectAll()
+    for number in range(0, 50, 2):
+        table.selectionModel().select(
+            table.rows_model.index(number, 0),
+            QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    table.sort_by(2, Qt.SortOrder.AscendingOrder)
+    table.rows_model.keep_only(lambda line: line.number > 20)
+
+    assert table.chosen_keys == list(range(49, 20, -2))
+
+
+def test_an_order_asked_for_by_the_program_is_made_once(table: RowTable, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    sort = table.rows_model.sort
+    monkeypatch.setattr(table.rows_model, "sort", lambda at, order: (asked.append(at), sort(at, order)))
+    table.sort_by(2, Qt.SortOrder.DescendingOrder)
+    table.sort_by(2, Qt.SortOrder.DescendingOrder)
+    assert asked == [2, 2]
+    assert [line.number for line in table.rows_model.shown] == [2, 1, 3, 4]
 
 
 def test_copied_rows_can_be_put_in_a_spreadsheet(qtbot: QtBot, table: RowTable) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, TypeVar
@@ -16,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 CELL = Role.UserRole
 NO_INDEX = QModelIndex()
+FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._folds: dict[str, str] = {}
         self._stale = False
         self._shown: list[int] = []
+        self._kept: list[int] = []
         self._keep: Callable[[T], bool] | None = None
         self._search: tuple[str, ...] = ()
         self._sorted: tuple[int, bool] | None = None
@@ -82,6 +85,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._rows = list(rows)
         self._folded = self._fold(self._words) if self._words else []
         self._orders, self._stale = {}, False
+        self._filter()
         self._arrange()
         self.endResetModel()
 
@@ -131,12 +135,12 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def keep_only(self, keep: Callable[[T], bool] | None) -> None:
         """Show the rows that pass; None shows all."""
         self._keep = keep
-        self._again()
+        self._again(refilter=True)
 
     def search(self, text: str) -> None:
         """Show the rows that have every word of the text, whatever the case and the accents."""
         self._search = tuple(fold(text).split())
-        self._again()
+        self._again(refilter=True)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
@@ -202,27 +206,44 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return _aligned(column)
         return None
 
-    def _again(self) -> None:
+    def _again(self, *, refilter: bool = False) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        keys = [self._key(self.row(index)) if index.row() < len(self._shown) else None for index in before]
+        held = [self._shown[index.row()] if index.row() < len(self._shown) else -1 for index in before]
+        if refilter:
+            self._filter()
         self._arrange()
-        places = {self._key(self._rows[position]): at for at, position in enumerate(self._shown)} if before else {}
+        places = self._places(set(held))
         after = [
-            self.index(places[key], index.column()) if key in places else QModelIndex()
-            for key, index in zip(keys, before, strict=True)
+            self.index(places[position], index.column()) if position in places else QModelIndex()
+            for position, index in zip(held, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _arrange(self) -> None:
-        """Filter, then sort; Python's sort keeps what is equal in the order before."""
+    def _places(self, wanted: set[int]) -> dict[int, int]:
+        """At which shown row some rows stand now; most often one is asked for, out of a hundred thousand."""
+        if len(wanted) > FEW:
+            return {position: at for at, position in enumerate(self._shown) if position in wanted}
+        places = {}
+        for position in wanted:
+            with suppress(ValueError):
+                places[position] = self._shown.index(position)
+        return places
+
+    def _filter(self) -> None:
+        """Which rows pass, in the order they came; another order asks for none of it."""
         shown = range(len(self._rows))
         positions = list(shown) if self._keep is None else [at for at in shown if self._keep(self._rows[at])]
         if self._search and self._stale and self._words:
             self._folded, self._stale = self._fold(self._words), False
         for word in self._search:
             positions = [at for at in positions if word in self._folded[at]]
+        self._kept = positions
+
+    def _arrange(self) -> None:
+        """What passes in its order; Python's sort keeps what is equal in the order before."""
+        positions = list(self._kept)
         if self._sorted is not None:
             column, backwards = self._sorted
             order = self._order(column)

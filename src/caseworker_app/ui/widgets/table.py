@@ -289,6 +289,14 @@ class RowTable(QTableView):
         self.selectRow(at)
         return True
 
+    def sort_by(self, column: int, order: Qt.SortOrder) -> None:
+        """As a click on the head does; `sortByColumn` sorts twice when the head stood elsewhere."""
+        head = self.horizontalHeader()
+        if (head.sortIndicatorSection(), head.sortIndicatorOrder()) == (column, order):
+            self.sortByColumn(column, order)
+        else:
+            head.setSortIndicator(column, order)
+
     def go_to_first(self) -> None:
         if self._model().rowCount():
             self.go_to(self._model().key_at(0))

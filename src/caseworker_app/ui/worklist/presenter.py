@@ -92,6 +92,7 @@ class WorklistPresenter(QObject):
         self._reading, self._finding = Latest(tasks), Latest(tasks)
         self._views = Views(place.state)
         self._rows: list[ListRow] = []
+        self._counts: Counter[str] = Counter()
         self._calls: list[CallChoice] = []
         self._newest = 0
         self._hits: frozenset[UUID] | None = None
@@ -148,7 +149,9 @@ class WorklistPresenter(QObject):
             self._screen.go_to(case)
 
     def pick_pill(self, key: str) -> None:
-        self._choose(replace(self.chosen, pill=key))
+        self.chosen = replace(self.chosen, pill=key)
+        self._views.remember(self.chosen)
+        self._arrange(recount=False)
 
     def pick_view(self, key: str) -> None:
         """A saved view brings its call, pill and order along."""
@@ -187,11 +190,6 @@ class WorklistPresenter(QObject):
             self._screen.show_calls(self._calls, self.chosen)
             self._arrange()
 
-    def _choose(self, chosen: Chosen) -> None:
-        self.chosen = chosen
-        self._views.remember(chosen)
-        self._arrange()
-
     def search(self, text: str) -> None:
         """Cases with every word, in the register, the application or its attachments."""
         if not text.strip():
@@ -206,18 +204,21 @@ class WorklistPresenter(QObject):
         self._arrange()
         self._place.messages.announce(self.tr("%n träffar", "", len(self._screen.shown())))
 
-    def _arrange(self, fresh: Sequence[ListRow] | None = None) -> None:
+    def _arrange(self, fresh: Sequence[ListRow] | None = None, *, recount: bool = True) -> None:
+        """Another pill keeps other rows, but counts none anew."""
         chosen, hits, pill = self.chosen, self._hits, self.chosen.pill
         plain = chosen.view == ALL and not chosen.track and hits is None
 
         def inside(row: ListRow) -> bool:
-            return plain or (chosen.in_view(row) and (hits is None or row.line.id in hits))
+            return chosen.in_view(row) and (hits is None or row.line.id in hits)
 
-        self._screen.keep(lambda row: pill in row.pills and inside(row))
+        self._screen.keep((lambda row: pill in row.pills) if plain else lambda row: pill in row.pills and inside(row))
         if fresh is not None:
             self._screen.show_rows(fresh)
-        counts = Counter(chain.from_iterable(row.pills for row in self._rows if inside(row)))
-        self._screen.show_pills([Pillar(key, counts[key]) for key in PILLS], pill)
+        if recount:
+            rows = self._rows if plain else filter(inside, self._rows)
+            self._counts = Counter(chain.from_iterable(row.pills for row in rows))
+        self._screen.show_pills([Pillar(key, self._counts[key]) for key in PILLS], pill)
         self._summarise()
 
     def _summarise(self) -> None:

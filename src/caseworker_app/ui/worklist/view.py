@@ -157,7 +157,7 @@ class WorklistView(QWidget):
         plain = column.removeprefix("-")
         if plain in keys:
             order = Qt.SortOrder.DescendingOrder if column.startswith("-") else Qt.SortOrder.AscendingOrder
-            self.ui.table.sortByColumn(keys.index(plain), order)
+            self.ui.table.sort_by(keys.index(plain), order)
 
     def go_to(self, case: UUID) -> bool:
         return self.ui.table.go_to(case)
