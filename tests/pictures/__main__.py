@@ -11,7 +11,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.pictures.taking import VARIANTS, Variant, take, tell
+from tests.pictures.taking import VARIANTS, Variant, stay, take, tell
 from tests.pictures.work import fill
 
 OUT = Path("build/pictures")
@@ -24,8 +24,11 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--variant", nargs="+", choices=[one.name for one in VARIANTS], help="only these")
     parser.add_argument("--only", default="", help="only views with this word in their name")
+    parser.add_argument("--stay", metavar="VIEW", help="show this view of --db on the screen and stay: for tools")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)  # the process of one variant
     given = parser.parse_args()
+    if given.stay:
+        return stay(given.db, given.person, given.stay)
     if given.here:
         return _here(given)
     with tempfile.TemporaryDirectory(prefix="cw-pictures-") as folder:

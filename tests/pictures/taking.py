@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.file_kinds import know_databases
 from caseworker_app.ui.ground import Shell, Wanted
-from tests.pictures.views import View, settled, until, views
+from tests.pictures.views import STEP, View, settled, until, views
 from tests.pictures.work import telling
 from tests.ui.cuts import cut
 
+STANDS = "(visas)"
 COLUMNS, THUMB, LABEL, GAP = 5, QSize(400, 225), 18, 8
 
 
@@ -81,6 +82,17 @@ def take(database: Path, person: str, out: Path, only: str) -> Taken:
                 _shoot(application, view, out, taken)
     _sheet(taken).save(str(out.with_suffix(".png")))
     return taken
+
+
+def stay(database: Path, person: str, name: str) -> int:
+    """One view on the screen of this process; when it stands there, the title of the main window ends in STANDS."""
+    cases = telling(str(database), person) if name.startswith(STEP) else {}
+    with _running(database, person) as application:
+        (view,) = [one for one in views(cases) if one.name == name]
+        view.show(application)
+        settled(application)
+        application.window.setWindowTitle(f"{application.window.windowTitle()} {STANDS}")
+        return QApplication.exec()
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from tests.ui.dialogs import DIALOGS, Make, opened
 from tests.ui.test_access import SCREENS, at_step
 
 BUSY = 60_000  # milliseconds that a view may take
+STEP = "step"
 BESIDE = "case "  # they open the drawer, which then stays open
 CALM = 3  # looks in a row that find nothing to do
 
@@ -34,7 +35,7 @@ def views(cases: Mapping[str, UUID]) -> list[View]:
     screens = [View(one.name, one.open) for one in SCREENS if one.name not in begun]
     return [
         *(one for one in screens if not one.name.startswith(BESIDE)),
-        *(View(f"step {step.key}", partial(_step, step.key, cases.get(step.key))) for step in STEPS),
+        *(View(f"{STEP} {step.key}", partial(_step, step.key, cases.get(step.key))) for step in STEPS),
         *(one for one in screens if one.name.startswith(BESIDE)),
         *(View(f"dialog {kind.__name__}", partial(_dialog, kind, make)) for kind, make in DIALOGS.items()),
     ]

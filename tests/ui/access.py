@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeySequence
@@ -22,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseworker_app.ui.theme import contrast
+
 INTERACTIVE = (
     QAbstractButton,
     QAbstractItemView,
@@ -33,6 +37,7 @@ INTERACTIVE = (
 )
 LABELLED = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 MOST_TABS = 300
+SEEN, CLEAR = 64, 3.0  # dots that a focus changes at least, and how clearly; a caret is some forty
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ def tabbed(root: QWidget) -> Tabbed:
         if there is here:
             found.trapped.append(describe(there))
             break
-        if here is not None and before is not None and picture(here) == before:
+        if here is not None and before is not None and not differs(before, picture(here)):
             found.unmarked.append(describe(here))
         if there in found.reached:
             break
@@ -138,6 +143,30 @@ def picture(widget: QWidget | None) -> QImage | None:
         return None
     shot = window.screen().grabWindow(window.winId(), place.x(), place.y(), place.width(), place.height())
     return shot.toImage()
+
+
+def differs(one: QImage, other: QImage | None) -> bool:
+    """Whether a person sees that it changed: more than a caret, in colours with 3:1 between them (WCAG 2.2, 2.4.13)."""
+    if other is None or one.size() != other.size():
+        return True
+    wanted = round(SEEN * one.devicePixelRatio() ** 2)
+    return len(list(islice(_changed(one, other), wanted))) == wanted
+
+
+def _changed(one: QImage, other: QImage) -> Iterator[None]:
+    """Once for every dot that is clearly another."""
+    sides = [image.convertToFormat(QImage.Format.Format_RGB32) for image in (one, other)]
+    first, second = (memoryview(image.constBits()).cast("I") for image in sides)
+    wide = one.width()
+    for start in range(0, len(first), wide):
+        row, beside = first[start : start + wide], second[start : start + wide]
+        if row != beside:
+            yield from (None for a, b in zip(row, beside, strict=True) if a != b and _clear(a, b))
+
+
+@lru_cache(maxsize=4096)
+def _clear(one: int, other: int) -> bool:
+    return contrast(f"#{one & 0xFFFFFF:06X}", f"#{other & 0xFFFFFF:06X}") >= CLEAR
 
 
 def audit(root: QWidget) -> Found:
@@ -161,7 +190,9 @@ def audit(root: QWidget) -> Found:
 
 
 def _radio(widget: QAbstractButton, reached: set[QWidget]) -> bool:
-    """One of a group of exclusive buttons is reached by arrow keys from the one that Tab reaches."""
+    """One of a group of exclusive buttons is reached by arrow keys from the one that Tab reaches, and is told as such."""
+    if QAccessible.queryAccessibleInterface(widget).role() != QAccessible.Role.RadioButton:
+        return False
     group, parent = widget.group(), widget.parentWidget()
     if group is not None and group.exclusive():
         return any(brother in reached for brother in group.buttons())

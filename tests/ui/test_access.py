@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from uuid import UUID
 
@@ -14,7 +15,9 @@ from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QButtonGroup,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -36,6 +39,8 @@ from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.rooms import ROOMS
+from caseworker_app.ui.style import BARE
+from caseworker_app.ui.theme import THEMES
 from caseworker_app.ui.welcome.view import Welcome
 from caseworker_app.ui.worklist.room import WorklistRoom
 from tests.support.granted import reported
@@ -171,11 +176,17 @@ SCREENS = [
 ]
 
 
-@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
-def test_every_control_is_named_reached_and_left_by_key(
-    screen: Screen, qtbot: QtBot, start: Start, small_database: Path
+# Each in one palette, the next in the next; `make pictures` walks all of them in all palettes.
+@pytest.mark.parametrize(
+    ("screen", "look"),
+    list(zip(SCREENS, cycle(THEMES), strict=False)),
+    ids=lambda one: one.name if isinstance(one, Screen) else one,
+)
+def test_every_control_is_named_reached_and_left_by_key_and_its_focus_seen(
+    screen: Screen, look: str, qtbot: QtBot, start: Start, small_database: Path
 ) -> None:
     application = start(small_database)
+    application.appearance.choose(look)
     shown = screen.open(application)
     qtbot.waitUntil(lambda: application.tasks.idle)
     active(qtbot, shown)
@@ -192,7 +203,8 @@ def test_every_dialog_is_named_reached_and_left_by_key_its_buttons_in_one_order(
 ) -> None:
     application = start(letters_database)
     wrong = {}
-    for kind, make in DIALOGS.items():
+    for (kind, make), look in zip(DIALOGS.items(), cycle(THEMES), strict=False):
+        application.appearance.choose(look)
         dialog = opened(application, kind, make)
         qtbot.waitUntil(lambda: application.tasks.idle)
         active(qtbot, dialog)
@@ -212,7 +224,8 @@ def test_every_step_of_a_case_is_named_reached_and_left_by_key(qtbot: QtBot, sta
     case = reported(path)
     application = start(path, "bo")
     wrong, walked = {}, set()
-    for step in STEPS:
+    for step, look in zip(STEPS, cycle(THEMES), strict=False):
+        application.appearance.choose(look)
         application.window.case(case, step.key)
         qtbot.waitUntil(lambda: application.tasks.idle and at_step(application) != "")
         active(qtbot, application.window)
@@ -259,6 +272,34 @@ def test_the_audit_finds_planted_faults(qtbot: QtBot) -> None:
     assert [text.split()[0] for text in found.unreachable] == ["QPushButton", "QLineEdit"]
     assert [text.split()[0] for text in found.trapped] == ["QPlainTextEdit"]
     assert [text.split()[0] for text in found.unlabelled] == ["QLineEdit"]
+
+
+def test_a_caret_is_no_mark_of_the_focus_and_a_filter_out_of_tabs_reach_is_told_as_one_of_several(qtbot: QtBot) -> None:
+    bad = QWidget()
+    layout = QVBoxLayout(bad)
+    bare = QPlainTextEdit()
+    bare.setAccessibleName("Text")
+    bare.setTabChangesFocus(True)
+    bare.setProperty(BARE, True)
+    bare.setFrameShape(QFrame.Shape.NoFrame)
+    group = QButtonGroup(bad)
+    for widget in (bare, QPushButton("Alla"), QPushButton("Mina")):
+        layout.addWidget(widget)
+        if isinstance(widget, QPushButton):
+            widget.setCheckable(True)
+            group.addButton(widget)
+    group.buttons()[0].setChecked(True)
+    group.buttons()[1].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    qtbot.addWidget(bad)
+    active(qtbot, bad)
+
+    before = audit(bad)
+    for one in group.buttons():
+        one.setAutoExclusive(True)
+
+    assert [text.split()[0] for text in before.unmarked] == ["QPlainTextEdit"]
+    assert [text.split()[0] for text in before.unreachable] == ["QPushButton"]
+    assert audit(bad).unreachable == []
 
 
 def test_buttons_in_another_order_are_found(qtbot: QtBot) -> None:

@@ -6,7 +6,16 @@ import sys
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from caseworker_app import resources
@@ -69,6 +78,25 @@ def test_what_cannot_be_used_has_a_broken_edge_in_high_contrast(qtbot: QtBot, qa
     assert [len(edge(part)) for part in live] == [1] * len(live)
     assert [len(edge(part)) > 1 for part in dead] == [True] * len(dead)
     assert theme.contrast(theme.hexa("off"), theme.hexa("surface")) >= 4.5
+
+
+@pytest.mark.parametrize("name", ["contrast", "contrast_white"])
+def test_what_is_only_to_be_read_has_no_box_in_high_contrast(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    dress(qapp, name)
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    parts = [QLineEdit("810 000 kr"), QPlainTextEdit("Bilagan saknas."), QLineEdit(), QPlainTextEdit()]
+    for part in parts:
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        part.setReadOnly(part in parts[:2])
+        rows.addWidget(part)
+    active(qtbot, page)
+
+    surface, line = theme.hexa("surface").lower(), theme.hexa("line").lower()
+    assert [edge(part) for part in parts] == [{surface}, {surface}, {line}, {line}]
+    assert [part.grab().toImage().pixelColor(1, part.height() // 2).name() for part in parts[:2]] == [line, line]
+    assert theme.palette().placeholderText().color() != theme.palette().text().color()
 
 
 def edge(part: QWidget) -> set[str]:

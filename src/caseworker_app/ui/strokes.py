@@ -69,6 +69,11 @@ def _dead(option: QStyleOption) -> bool:
     return not option.state & S.State_Enabled
 
 
+def _to_read(painter: QPainter, rect: QRect) -> None:
+    """Where grounds do not differ, what is only to be read has a line before it and no box to write in."""
+    painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), c("line"))
+
+
 def has(widget: QWidget | None, name: str) -> bool:
     return widget is not None and bool(widget.property(name))
 
@@ -129,6 +134,9 @@ def field(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> No
     quiet = bool(option.state & S.State_ReadOnly)
     focus = widget is not None and widget.hasFocus()
     wrong = has(widget, WRONG)
+    if quiet and high_contrast() and not focus and not wrong:
+        _to_read(painter, option.rect)
+        return
     edge = "focus" if focus else "bad" if wrong else "line" if quiet else "edge"
     box(painter, option.rect, "raised" if quiet else "surface", edge, RADIUS, 2.0 if focus or wrong else 1.0)
 
@@ -184,6 +192,9 @@ def _frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> N
     writing = isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()
     edge = "edge" if writing else "line"
     wrong = has(widget, WRONG)
+    if isinstance(widget, QPlainTextEdit | QTextEdit) and not writing and high_contrast() and not focus:
+        _to_read(painter, option.rect)
+        return
     colour = "focus" if focus else "bad" if wrong else edge
     box(painter, option.rect, None, colour, RADIUS, 2.0 if focus or wrong else 1.0)
 

@@ -151,6 +151,8 @@ def palette() -> QPalette:
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
         made.setColor(_Group.Disabled, role, c("off"))
     made.setColor(_Group.Disabled, _Role.Highlight, c("line"))
+    if high_contrast():
+        made.setColor(_Role.PlaceholderText, c("off"))  # an example is no value
     return made
 
 

@@ -78,7 +78,7 @@ class FieldChoice(QWidget):
         self.editor.setFixedHeight(110)
         self.editor.hide()
         if side.writable:
-            rows.addWidget(self._radio(BOTH, self.tr("Skriv en gemensam text")))
+            rows.addWidget(self._below(self._radio(BOTH, self.tr("Skriv en gemensam text"))))
             rows.addWidget(self.editor)
             self.editor.show_text(side.proposal if side.proposal is not None else f"{side.mine}\n\n{side.theirs}")
         self.group.idToggled.connect(lambda key, on: self.editor.setVisible(on) if key == BOTH else None)
@@ -93,6 +93,14 @@ class FieldChoice(QWidget):
         if way is not None:
             rows.addWidget(Rule(made))
             rows.addWidget(way)
+        return made
+
+    def _below(self, way: QWidget) -> QWidget:
+        """As deep as the choices in the panels, so that a screen reader counts it among them."""
+        made = QWidget(self)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(way)
         return made
 
     def _words(self, value: str) -> Text:

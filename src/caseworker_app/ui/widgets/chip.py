@@ -80,6 +80,7 @@ class Pill(QPushButton):
         super().__init__(parent)
         self.filter = Filter("", "", 0)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # told as one of several to choose from
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_filter(filter_)
 

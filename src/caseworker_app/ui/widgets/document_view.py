@@ -16,6 +16,7 @@ from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import ToolButton, tool
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.page_pictures import Run
 from caseworker_app.ui.widgets.paper import Hit, Mark, Paper
 from caseworker_app.ui.widgets.text import Surface, Text
@@ -364,4 +365,5 @@ def _text_view(parent: QWidget) -> QPlainTextEdit:
     keys = Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     made.setTextInteractionFlags(keys)
     made.setFont(font("body"))
+    FocusRing(made)
     return made

@@ -149,6 +149,7 @@ class MoneyBar(QWidget):
 def hatch(painter: QPainter, rect: QRect) -> None:
     """Slanted lines on a light ground: what is proposed and not decided."""
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # every line as thick as the next
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.fillRect(rect, c("info_soft"))
     painter.setPen(QPen(c("accent"), 1.4))
