@@ -1255,8 +1255,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>What you change is used in letters and lists. The application stays as it came in, and the reason is put on record.</translation>
     </message>
     <message>
+        <source>Rättas bara genom ett beslut (36 § FL).</source>
+        <translation>Corrected only by a decision (36 § FL).</translation>
+    </message>
+    <message>
+        <source>Ett nytt konto läggs till under Utbetalningar.</source>
+        <translation>A new account is added under Payments.</translation>
+    </message>
+    <message>
         <source>Skyddad uppgift. Skriv bara här om den ska ändras.</source>
         <translation>Protected. Write here only if it is to be changed.</translation>
+    </message>
+    <message>
+        <source>Du skrev det här innan uppgiften ändrades till: {value}. Spara om det du har skrivit ska gälla.</source>
+        <translation>You wrote this before the value was changed to: {value}. Save if what you wrote is to apply.</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Till exempel: Sökanden har anmält en ny adress.</source>

@@ -71,6 +71,12 @@ def test_a_colleague_who_saved_the_same_field_first_is_not_written_over(there: T
     file = bo.records.of(case.id)
     assert file.applicant.orgnr == "212099-0011"
     assert next(one for one in file.findings if one.id == wrong.id).settled_text == f"Uppgiften är rättad. {WHY}"
+    own = file.call.kind(file.applicant.kind)
+    with pytest.raises(Rejected, match="Inget är ändrat"):
+        bo.corrections.correct(case.id, {"kind": own.label}, WHY, version + 2)
+    assert next(one for one in particulars(file) if one.key == "kind").value in [
+        kind.label for kind in file.call.kinds if kind.track == own.track
+    ]
     other = next(one.label for one in file.call.kinds if one.track != file.case.track)
     with pytest.raises(Rejected, match="annan grupp"):
         bo.corrections.correct(case.id, {"kind": other}, WHY, version + 2)
@@ -83,6 +89,7 @@ def test_a_decided_case_takes_a_new_address_and_no_new_name(there: Town) -> None
     with pytest.raises(Rejected) as caught:
         bo.corrections.correct(case.id, {"name": "Annan kommun", "giro": "", "city": "Ny"}, WHY, seen)
     assert [(one.field, one.section) for one in caught.value.faults] == [("name", "36 § FL"), ("giro", "")]
+    assert {one.key for one in particulars(bo.records.of(case.id)) if one.closed} == {"name", "orgnr", "kind", "giro"}
     bo.corrections.correct(case.id, {"address": "Box 12"}, "Anmäld flytt", seen)
     assert bo.records.of(case.id).applicant.address == "Box 12"
 

@@ -191,7 +191,11 @@ DIALOGS: dict[type[QDialog], Make] = {
     ClashDialog: _clash,
     CompareDialog: lambda _application: CompareDialog(["I dag", "Mer"], lambda _first, _second: {}),
     CorrectionDialog: lambda _application: CorrectionDialog(
-        [Particular(key, key.capitalize(), LONG[:60], apart=key == "email") for key in DETAILS], print
+        [
+            Particular("kind", "Organisationsform", "Region", apart=False, choices=("Kommun", "Region")),
+            *(Particular(k, k.capitalize(), LONG[:60], apart=k == "email", closed=k == "giro") for k in DETAILS),
+        ],
+        print,
     ),
     CrashDialog: lambda application: CrashDialog("rapport", application.window),
     DeedDialog: _deed,

@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -132,6 +133,40 @@ def test_registered_particulars_are_put_right_in_a_form_that_stays_until_they_ar
     assert (held.address, held.email) == ("Nygränd 7", "ny@example.se")
     assert bench.place.drafts.kept(str(case.id), "åtgärd Rätta uppgifter.address") is None
     assert "Nygränd 7" in step.ui.facts.toPlainText()
+
+
+def test_a_correction_chooses_the_kind_and_tells_of_words_older_than_a_colleagues_change(
+    view: CaseView, bench: Around, small_office: Office, bo: Office, cases: list[Case], qtbot: QtBot
+) -> None:
+    case, kept = cases[1], "åtgärd Rätta uppgifter.city"
+    view.open(case.id, "registration")
+    step = _registration(view)
+    step.ui.correct_button.click()
+    form = step.correction
+    assert form is not None
+    assert form.edits["address"].property(WRONG) is False
+    form.edits["city"].setText("Minstad")
+    form.reject()
+    seen = bo.records.of(case.id).case.version
+    bo.corrections.correct(case.id, {"city": "Bostad"}, "Anmäld flytt", seen)
+    view.open(case.id, "registration")
+    step = _registration(view)
+    step.ui.correct_button.click()
+    form = step.correction
+    assert form is not None
+    kinds = form.edits["kind"]
+    assert isinstance(kinds, QComboBox)
+    assert kinds.currentText() == "Kommun"
+    assert (form.edits["city"].text(), form.edits["city"].property(WRONG)) == ("Minstad", True)
+    assert "ändrades till: Bostad" in form.edits["city"].accessibleDescription()
+    qtbot.keyClick(kinds, Qt.Key.Key_Down)
+    form.edits["reason"].setText("Skrivfel")
+    form.do()
+
+    qtbot.waitUntil(lambda: step.correction is None)
+    held = small_office.records.of(case.id).applicant
+    assert (held.city, held.kind, held.kind_text) == ("Minstad", "region", "Region")
+    assert bench.place.drafts.kept(str(case.id), kept) is None
 
 
 def test_a_handler_is_chosen_or_one_takes_over(view: CaseView, small_office: Office, cases: list[Case]) -> None:

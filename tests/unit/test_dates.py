@@ -15,6 +15,7 @@ from caseworker_app.domain.dates import (
     next_working_day,
     parse_day,
     presumed_arrival,
+    span,
     working_day_before,
 )
 
@@ -70,6 +71,12 @@ def test_what_is_no_day_is_refused(typed: str) -> None:
 def test_every_way_of_writing_a_day_reads_back(day: date) -> None:
     serial = str((day - date(1899, 12, 30)).days)
     assert {parse_day(form) for form in (day.isoformat(), long_form(day), f"{day:%Y%m%d}", serial)} == {day}
+
+
+def test_a_span_tells_the_year_once_where_it_is_the_same() -> None:
+    first, last = date(2020, 8, 1), date(2021, 4, 9)
+    assert span(first, last).replace("\u00a0", " ") == "1 augusti 2020 – 9 april 2021"
+    assert span(last, last).replace("\u00a0", " ") == "9 april – 9 april 2021"
 
 
 @given(st.text(max_size=20))

@@ -62,6 +62,12 @@ def long_form(day: date) -> str:
     return f"{day.day}{NO_BREAK}{MONTHS[day.month - 1]}{NO_BREAK}{day.year}"
 
 
+def span(starts: date, ends: date) -> str:
+    """`1 juli – 31 december 2020`: the year once where both days have the same."""
+    first = long_form(starts)
+    return f"{first.rpartition(NO_BREAK)[0] if starts.year == ends.year else first} – {long_form(ends)}"
+
+
 @lru_cache(maxsize=32)
 def _free_days(year: int) -> frozenset[date]:
     """Public holidays and the eves that the law of 1930:173 puts beside them."""

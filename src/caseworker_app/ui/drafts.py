@@ -142,11 +142,12 @@ class Drafts(QObject):
         """Show `base`, or the draft that was never saved, and keep every change until the database has it."""
         return Followed(self, editor, (case, field), base)
 
-    def follow_form(self, form: QDialog, case: str, field: str, editors: Mapping[str, Editor]) -> None:
+    def follow_form(self, form: QDialog, case: str, field: str, editors: Mapping[str, Editor]) -> dict[str, Followed]:
         """Every text of a form that stays open until it is saved: kept also when it is put away unsaved."""
-        for key, editor in editors.items():
-            kept = self.follow(editor, case, f"{field}.{key}", _text(editor))
+        followed = {key: self.follow(one, case, f"{field}.{key}", _text(one)) for key, one in editors.items()}
+        for kept in followed.values():
             form.accepted.connect(lambda kept=kept: kept.saved(kept.text))
+        return followed
 
     def write_now(self) -> None:
         """Everything on disk before this returns; for the crash hook and for closing."""
@@ -221,6 +222,8 @@ def _text(editor: Editor) -> str:
 
 
 def _show(editor: Editor, text: str) -> None:
+    if _text(editor) == text:
+        return  # its cursor and what can be undone stay
     if isinstance(editor, QLineEdit):
         editor.setText(text)
     else:

@@ -33,25 +33,41 @@ DETAILS = (
     *("address", "postcode", "city", "kommun", "lan", "email", "phone", "contact_name", "contact_email"),
     *("contact_phone", "signatory", "giro"),
 )
+CLOSED = (*NAMING, "giro")  # once the case is decided
 _FOUND = (FindingKind.ORGNR, FindingKind.REGISTER_NAME, FindingKind.APPLICANT_KIND, FindingKind.GIRO)
 
 
 @dataclass(frozen=True, slots=True)
 class Particular:
-    """A field of the call's form that can be put right; `value` is empty where `apart`: what is protected is not shown."""
+    """A field of the call's form; `value` is empty where `apart`: what is protected is not shown.
+
+    `choices`: one of these is chosen. `closed`: the case is decided, and it is not put right here any more.
+    """
 
     key: str
     label: str
     value: str
     apart: bool
+    choices: tuple[str, ...] = ()
+    closed: bool = False
 
 
 def particulars(file: CaseFile) -> tuple[Particular, ...]:
     """What the call's form asks of the applicant, as it is registered."""
     hidden = KEPT_APART if file.applicant.protection is not None else ()
+    call, held = file.call, file.applicant
+    kinds = tuple(one.label for one in call.kinds if one.track == file.case.track)
+    decided = any(one.state is DecisionState.DECIDED for one in file.decisions)
     return tuple(
-        Particular(f.id, f.header, "" if f.id in hidden else _registered(file.applicant, f.id), f.id in hidden)
-        for f in file.call.fields_of(file.case.track)
+        Particular(
+            f.id,
+            f.header,
+            "" if f.id in hidden else _shown(call, held, f.id),
+            f.id in hidden,
+            kinds if f.id == "kind" else (),
+            decided and f.id in CLOSED,
+        )
+        for f in call.fields_of(file.case.track)
         if f.id in (*NAMING, *DETAILS)
     )
 
@@ -73,7 +89,7 @@ class Corrections:
             held = work.applicants.one(case_id=case_id)
             assert held is not None  # written with the case, in the same entry
             call = self._desk.call(work, case.call_version_id)
-            wanted = _wanted(held, values)
+            wanted = _wanted(call, held, values)
             Rejected.collect(_faults(work, call, case, held, wanted, reason.strip()))
             self._ask_past(work, case, held, wanted, seen)
             changed = self._write(work, call, case, held, wanted)
@@ -160,7 +176,12 @@ def _registered(held: CaseApplicant, name: str) -> str:
     return held.kind_text if name == "kind" else str(getattr(held, name))
 
 
-def _wanted(held: CaseApplicant, values: Mapping[str, str]) -> dict[str, str]:
+def _shown(call: Call, held: CaseApplicant, name: str) -> str:
+    """A kind by the call's own word, whatever word the application has for it."""
+    return call.kind(held.kind).label if name == "kind" and held.kind else _registered(held, name)
+
+
+def _wanted(call: Call, held: CaseApplicant, values: Mapping[str, str]) -> dict[str, str]:
     """What differs from the register, the organisation number as intake writes it; a mask is never a value."""
     given = {name: " ".join(value.split()) for name, value in values.items()}
     hidden = KEPT_APART if held.protection is not None else ()
@@ -168,7 +189,8 @@ def _wanted(held: CaseApplicant, values: Mapping[str, str]) -> dict[str, str]:
     for name, typed in given.items():
         value = _number(typed) if name == "orgnr" else typed
         masked = value == PROTECTED or (name in hidden and not value)
-        if name in (*NAMING, *DETAILS) and not masked and value != _registered(held, name):
+        same = value in (_registered(held, name), _shown(call, held, name))
+        if name in (*NAMING, *DETAILS) and not masked and not same:
             made[name] = value
     return made
 
@@ -201,9 +223,10 @@ def _faults(
 
 def _decided(call: Call, wanted: Mapping[str, str]) -> Iterator[Fault]:
     heads = {field.id: field.header for field in call.fields}
-    for name in (*NAMING, "giro"):
+    for name in CLOSED:
         if name in wanted and name == "giro":
-            yield Fault(name, "Ärendet är beslutat. Ett nytt konto läggs till under Utbetalning, där det kontrolleras.")
+            text = "Ärendet är beslutat. Ett nytt konto läggs till under Utbetalningar, där det kontrolleras."
+            yield Fault(name, text)
         elif name in wanted:
             text = "Ärendet är beslutat. {head} står i beslutet och ändras bara genom ett beslut om rättelse."
             yield Fault(name, text.format(head=heads.get(name, name)), "36 § FL")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from caseworker_app.domain.call import Call
@@ -16,13 +15,6 @@ from caseworker_app.ui.widgets.text import Text
 
 LONG_HEIGHT = 96
 OWN_PLACE = ("attachments",)
-
-
-class Choices(QComboBox):
-    """A list of choices that the wheel does not change while the form is scrolled."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class Section(QWidget):
@@ -106,7 +98,7 @@ class Fields(QObject):
             return DayField(self._page)
         choices = _choices(field, call, (self.tr("ja"), self.tr("nej")))
         if choices:
-            box = Choices(self._page)
+            box = QComboBox(self._page)
             box.addItem("", "")
             for key, text in choices:
                 box.addItem(text, key)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from caseworker_app.domain.dates import MONTHS, long_form
+from caseworker_app.domain.dates import MONTHS, long_form, span
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.previews import Preview, Sort
 from caseworker_app.ui.forms.ui_preview import Ui_Preview
@@ -104,7 +104,7 @@ class PreviewPane(QWidget):
         case, application = preview.case, preview.application
         period = ""
         if application.starts and application.ends:
-            period = f"{_short(long_form(application.starts))} – {long_form(application.ends)}"
+            period = span(application.starts, application.ends)
         arrived = f"{long_form(case.arrived)}, {case.channel}" if case.channel else long_form(case.arrived)
         self._facts = [
             (self.tr("Dnr"), number(row.line.dnr)),
@@ -184,8 +184,3 @@ class PreviewPane(QWidget):
 def _day(day: int, month: int) -> str:
     """`23 juni`."""
     return f"{day}\u00a0{MONTHS[month - 1]}"
-
-
-def _short(words: str) -> str:
-    """A long day without its year, for the first of two."""
-    return words.rpartition("\u00a0")[0]

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit
 
 from caseworker_app.errors import Fault
-from caseworker_app.services.casework.corrections import Particular
+from caseworker_app.services.casework.corrections import NAMING, Particular
 from caseworker_app.ui.forms.ui_settlement_deed import Ui_SettlementDeed
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import FormRow
 
 COLUMNS = 2
 REASON = "reason"
+WIDE = ("name",)
 
 
 class CorrectionDialog(QDialog):
@@ -24,7 +25,7 @@ class CorrectionDialog(QDialog):
         super().__init__()
         self.ui = Ui_SettlementDeed()
         self.ui.setupUi(self)
-        self.resize(640, 560)
+        self.resize(720, 560)
         self.setWindowTitle(self.tr("Rätta uppgifter"))
         self.ui.about_text.setText(
             self.tr("Det du ändrar gäller i brev och listor. Ansökan ligger kvar som den kom in, och skälet antecknas.")
@@ -32,41 +33,74 @@ class CorrectionDialog(QDialog):
         self._fields = {one.key: one for one in fields}
         self._then = then
         self.rows: dict[str, FormRow] = {}
-        self.edits: dict[str, QLineEdit] = {}
+        self.edits: dict[str, QLineEdit | QComboBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for at, one in enumerate(fields):
-            hint = self.tr("Skyddad uppgift. Skriv bara här om den ska ändras.") if one.apart else ""
-            row = self._row(one.key, one.label, one.value, hint)
-            grid.addWidget(row, at // COLUMNS, at % COLUMNS, Qt.AlignmentFlag.AlignTop)
+        at = 0
+        for one in fields:
+            wide = COLUMNS if one.key in WIDE else 1
+            row = self._row(one.key, one.label, self._control(one), self._hint(one))
+            grid.addWidget(row, at // COLUMNS, at % COLUMNS, 1, wide, Qt.AlignmentFlag.AlignTop)
+            at += wide
         hint = self.tr("Till exempel: Sökanden har anmält en ny adress.")
-        grid.addWidget(self._row(REASON, self.tr("Skäl"), "", hint), grid.rowCount(), 0, 1, COLUMNS)
+        grid.addWidget(self._row(REASON, self.tr("Skäl"), _line(""), hint), grid.rowCount(), 0, 1, COLUMNS)
         self.ui.fields_layout.addLayout(grid)
+        next(self.edits[key] for key in (*self._fields, REASON) if not self._closed(key)).setFocus()
         self.verb = verb(self.ui.buttons, self.tr("Spara rättelsen"), self.do)
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
 
-    def _row(self, key: str, label: str, value: str, hint: str) -> FormRow:
-        row, edit = FormRow(self), QLineEdit(value)
-        edit.setMaxLength(500)
-        edit.setCursorPosition(0)
+    def _row(self, key: str, label: str, edit: QLineEdit | QComboBox, hint: str) -> FormRow:
+        row = FormRow(self)
         row.hold(label, edit, hint)
         self.rows[key], self.edits[key] = row, edit
         return row
 
+    @staticmethod
+    def _control(one: Particular) -> QLineEdit | QComboBox:
+        if not one.choices or one.closed:
+            edit = _line(one.value)
+            edit.setReadOnly(one.closed)
+            return edit
+        combo = QComboBox()
+        combo.addItems([*([] if one.value in one.choices else [one.value]), *one.choices])
+        combo.setCurrentText(one.value)
+        return combo
+
+    def _hint(self, one: Particular) -> str:
+        if one.closed and one.key in NAMING:
+            return self.tr("Rättas bara genom ett beslut (36 § FL).")
+        if one.closed:
+            return self.tr("Ett nytt konto läggs till under Utbetalningar.")
+        return self.tr("Skyddad uppgift. Skriv bara här om den ska ändras.") if one.apart else ""
+
+    def _closed(self, key: str) -> bool:
+        return key in self._fields and self._fields[key].closed
+
     @property
     def texts(self) -> dict[str, QLineEdit]:
-        """What is kept as drafts: nothing that is protected."""
-        apart = {key for key, one in self._fields.items() if one.apart}
-        return {key: edit for key, edit in self.edits.items() if key not in apart}
+        """What is kept as drafts: nothing that is protected or closed."""
+        left_out = {key for key, one in self._fields.items() if one.apart or self._closed(key)}
+        lines = {key: edit for key, edit in self.edits.items() if isinstance(edit, QLineEdit)}
+        return {key: edit for key, edit in lines.items() if key not in left_out}
+
+    def show_older(self, keys: Sequence[str]) -> None:
+        """These were typed before somebody saved something else there: both are seen before one is chosen."""
+        text = self.tr(
+            "Du skrev det här innan uppgiften ändrades till: {value}. Spara om det du har skrivit ska gälla."
+        )
+        for key in keys:
+            one = self._fields.get(key)
+            if one is not None:
+                self.rows[key].show_fault(text.format(value=one.value or self.tr("(tomt)")))
 
     def do(self) -> None:
         """Tell what differs from what was shown: the rest may be a colleague's by now."""
-        changed = {key: self.edits[key].text() for key, one in self._fields.items() if self._differs(one)}
-        self._then(changed, self.edits[REASON].text())
+        changed = {key: _text(self.edits[key]) for key, one in self._fields.items() if self._differs(one)}
+        self._then(changed, _text(self.edits[REASON]))
 
     def _differs(self, one: Particular) -> bool:
-        return self.edits[one.key].text().strip() != one.value.strip()
+        return _text(self.edits[one.key]).strip() != one.value.strip()
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """At the fields, and together below for what belongs to none."""
@@ -81,3 +115,14 @@ class CorrectionDialog(QDialog):
         if first is not None:
             self.edits[first].setFocus()
         self.ui.area.grow_soon()
+
+
+def _line(value: str) -> QLineEdit:
+    edit = QLineEdit(value)
+    edit.setMaxLength(500)
+    edit.setCursorPosition(0)
+    return edit
+
+
+def _text(edit: QLineEdit | QComboBox) -> str:
+    return edit.text() if isinstance(edit, QLineEdit) else edit.currentText()

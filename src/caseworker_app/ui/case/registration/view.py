@@ -200,7 +200,8 @@ class RegistrationView(StepView):
 
     def ask_correction(self, fields: Sequence[Particular]) -> None:
         made = self.correction = CorrectionDialog(fields, self.presenter.correct)
-        self._place.drafts.follow_form(made, str(self._pane.case_id), f"åtgärd {made.windowTitle()}", made.texts)
+        kept = self._place.drafts.follow_form(made, str(self._pane.case_id), f"åtgärd {made.windowTitle()}", made.texts)
+        made.show_older([key for key, one in kept.items() if one.outdated])
         made.finished.connect(lambda _how: self._closed(made))
         self._place.ask.dialog(made)
 
