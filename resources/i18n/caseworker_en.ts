@@ -3993,6 +3993,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Assess applications</translation>
     </message>
     <message>
+        <source>Gör andra bedömningen</source>
+        <translation>Give the second assessment</translation>
+    </message>
+    <message>
         <source>Rätta returnerade förslag</source>
         <translation>Mend returned proposals</translation>
     </message>
@@ -4752,6 +4756,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ort</source>
         <translation>Town</translation>
+    </message>
+    <message>
+        <source>Offline hos</source>
+        <translation>Offline with</translation>
     </message>
     <message numerus="yes">
         <source>%n ärenden valda</source>
@@ -7400,6 +7408,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>All deadlines in this view are kept.</translation>
     </message>
     <message>
+        <source>Inget ärende i den här vyn väntar på din bedömning efter en kollegas.</source>
+        <translation>No case in this view awaits your assessment after a colleague&apos;s.</translation>
+    </message>
+    <message>
+        <source>Ingen andra bedömning väntar</source>
+        <translation>No second assessment is awaited</translation>
+    </message>
+    <message>
         <source>Inga ärenden här</source>
         <translation>No cases here</translation>
     </message>
@@ -7472,6 +7488,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Beslutade</source>
         <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Andra bedömning</source>
+        <translation>Second assessment</translation>
     </message>
     <message>
         <source>Försenade</source>
@@ -7958,8 +7978,16 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Record</translation>
     </message>
     <message>
+        <source>{text}, din väntar</source>
+        <translation>{text}, yours is awaited</translation>
+    </message>
+    <message>
         <source>Du ser de andras bedömningar när du har lämnat din egen.</source>
         <translation>You see the others&apos; assessments when you have handed in your own.</translation>
+    </message>
+    <message>
+        <source>Du ser innehållet när du har lämnat din egen.</source>
+        <translation>You will see the content when you have submitted your own.</translation>
     </message>
     <message>
         <source>Den formella kontrollen avslutas först.</source>
@@ -7976,6 +8004,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Bedömningarna visas när alla är lämnade.</source>
         <translation>The assessments are shown when all are handed in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bedömning är lämnad.</source>
+        <translation>
+            <numerusform>%n assessment has been submitted.</numerusform>
+            <numerusform>%n assessments have been submitted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Din bedömning väntar</source>
+        <translation>Your assessment is awaited</translation>
     </message>
     <message>
         <source>Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna vad ni kom fram till.</source>
@@ -12369,12 +12408,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Waiting for</translation>
     </message>
     <message>
+        <source>Offline hos</source>
+        <translation>Offline with</translation>
+    </message>
+    <message>
         <source>Du är jävig</source>
         <translation>You are disqualified</translation>
     </message>
     <message>
         <source>Försenat</source>
         <translation>Late</translation>
+    </message>
+    <message>
+        <source>En kollega har lämnat sin bedömning. Din väntar.</source>
+        <translation>A colleague has submitted their assessment. Yours is awaited.</translation>
     </message>
     <message>
         <source>Nytt sedan sist</source>

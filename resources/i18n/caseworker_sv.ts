@@ -746,6 +746,13 @@
 <context>
     <name>assessment</name>
     <message numerus="yes">
+        <source>%n bedömning är lämnad.</source>
+        <translation>
+            <numerusform>%n bedömning är lämnad.</numerusform>
+            <numerusform>%n bedömningar är lämnade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bedömning visas när du har lämnat din</source>
         <translation>
             <numerusform>%n bedömning visas när du har lämnat din</numerusform>

@@ -150,3 +150,26 @@ def test_the_jav_question_of_ones_own_cases_waits_before_their_work(office_for: 
 
     assert before == [Wait.JAV, Wait.CHECK]
     assert [one.what for one in office_for("bo").overviews.of(CALL).waiting] == [Wait.CHECK]
+
+
+def test_a_second_assessment_waits_for_who_may_give_it_and_says_nothing_of_the_first(
+    office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    case, other = registered(office_for("anna"), tmp_path, 2)
+    office_for("anna").assignments.assign_many({case.id: "bo"})
+    for held in (case, other):
+        checked(office_for("bo"), held)
+    before = waiting(office_for("filip"))
+    assessed(office_for("bo"), case)
+
+    told = {who: waiting(office_for(who)) for who in ("bo", "cilla", "filip", "david")}
+    marked = {who: [row.id for row in office_for(who).worklists.rows() if row.awaited] for who in told}
+    office_for("cilla").assessments.begin(case.id)
+
+    assert before == {}
+    assert told == {"bo": {}, "cilla": {Wait.SECOND: 1}, "filip": {Wait.SECOND: 1}, "david": {}}
+    assert marked == {"bo": [], "cilla": [case.id], "filip": [case.id], "david": []}
+    assert office_for("cilla").overviews.count() == 1
+    assert waiting(office_for("cilla")) == {Wait.SECOND: 1}
+    assert waiting(office_for("filip")) == {}
+    assert office_for("cilla").assessments.overview(case.id).hidden == 1

@@ -6,10 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from caseworker_app.domain.states import CaseState
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.offline import Wanted as Taking
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.overviews.worklists import Deadline, Due, deadline
+from caseworker_app.services.overviews.worklists import Deadline, Due, Out, deadline
+from caseworker_app.sync.casefile import NoKeys
 from tests.conftest import OfficeFor
 from tests.support.files import CALL
 from tests.support.journey import DECISION_DAY, proposed, ready, registered
@@ -79,3 +82,18 @@ def test_the_search_of_the_room_finds_what_the_palette_finds(office: Office, tmp
     for words in ("björkvid", "kommun exempel", "finnsinte", ""):
         every = office.worklists.every(office.worklists.chosen(search=words)) if words else []
         assert office.worklists.found(words) == {line.id for line in every}
+
+
+def test_who_has_a_case_offline_stands_in_its_row_until_it_is_back(office_for: OfficeFor, tmp_path: Path) -> None:
+    office = office_for("anna")
+    case, other = registered(office, tmp_path, 2)
+    taker = Offline(office_for("bo").desk, NoKeys())
+    for at, day in enumerate((date(2020, 6, 9), date(2020, 6, 1))):
+        taker.take([case.dnr or ""], Taking(tmp_path / f"{at}.cwcase", "Hemligt lösenord 1", day, attachments=False))
+
+    rows = {row.id: row.offline for row in office.worklists.rows(CALL)}
+    for away in taker.away():
+        taker.release(away.id, "Datorn är borta.")
+
+    assert rows == {case.id: (Out("bo", "Bo", date(2020, 6, 9), mine=False),), other.id: ()}
+    assert not any(row.offline for row in office.worklists.rows(CALL))

@@ -135,6 +135,24 @@ def test_points_and_reasons_are_saved_and_weighed(begun: Opened, small_office: O
     assert screen.missing == 0
 
 
+def test_who_comes_second_is_told_that_one_waits_and_nothing_of_the_first(
+    small_office: Office, case_id: UUID, bo: Office, tmp_path: Path
+) -> None:
+    _, alone, _ = opened(small_office, case_id, tmp_path)
+    with bo.desk.reading() as work:
+        case = work.cases.get(case_id)
+    assessed(bo, case)
+
+    _, screen, held = opened(small_office, case_id, tmp_path)
+    mark = status(held.place.office(), small_office.records.of(case_id))
+
+    assert alone.start[:2] == ("Du har inte bedömt ansökan", "Du ser de andras bedömningar när du har lämnat din egen.")
+    assert screen.start[0] == "Din bedömning väntar"
+    assert screen.start[1].endswith("Du ser innehållet när du har lämnat din egen.")
+    assert mark.text == "1 av 2 lämnade, din väntar"
+    assert screen.judged == {}
+
+
 def test_points_are_undone_and_done_again(begun: Opened, small_office: Office, case_id: UUID) -> None:
     presenter, screen, _ = begun
     first = presenter.criteria[0].id

@@ -66,6 +66,7 @@ def test_the_call_is_told_with_dates_phases_and_news_in_words(bench: Around) -> 
     [
         (Wait.CHECK, "cases", {"view": "mina", "pill": "formell"}),
         (Wait.ASSESS, "cases", {"view": "mina", "pill": "bedömning"}),
+        (Wait.SECOND, "cases", {"view": "alla", "pill": "andra"}),
         (Wait.REVIEW, "reports", {"show": "received"}),
         (Wait.DECIDE, "decisions", {}),
     ],

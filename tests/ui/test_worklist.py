@@ -13,18 +13,21 @@ from uuid import UUID
 import pytest
 
 from caseworker_app.domain.states import CaseState
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.offline import Wanted as Taking
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.previews import Preview, Sort
 from caseworker_app.services.overviews.worklists import CallChoice
+from caseworker_app.sync.casefile import NoKeys
 from caseworker_app.ui.states import day_look, state_look
 from caseworker_app.ui.worklist.chosen import Chosen
 from caseworker_app.ui.worklist.giving import EVENLY, Giving, Handler
 from caseworker_app.ui.worklist.glance import Glance
 from caseworker_app.ui.worklist.presenter import Nothing, Pillar, WorklistPresenter
-from caseworker_app.ui.worklist.rows import ALL, LATE, MINE, ListRow
+from caseworker_app.ui.worklist.rows import ALL, LATE, MINE, SECOND, ListRow, extra_cell, mark_cell, offline_cell
 from tests.support.files import CALL
-from tests.support.journey import colleague
+from tests.support.journey import assessed, colleague
 from tests.ui.support import Around
 
 
@@ -137,6 +140,7 @@ def test_loading_shows_all_cases_with_counts_and_sum_by_next_deadline(room: Benc
         "bedömning": 0,
         "förslag": 0,
         "beslutade": 0,
+        SECOND: 0,
         LATE: 0,
     }
     assert room.screen.pill == ALL
@@ -153,6 +157,28 @@ def test_ones_own_cases_come_first_when_there_are_any(room: Bench, small_office:
 
     assert room.screen.pill == MINE
     assert [row.id for row in room.screen.shown()] == [case.id]
+
+
+def test_a_case_that_waits_for_a_second_assessment_and_one_that_is_offline_say_so_in_words(
+    room: Bench, small_office: Office, tmp_path: Path
+) -> None:
+    second, out, *_ = small_office.worklists.rows()
+    with closing(colleague(small_office, "bo")) as bo, bo.desk.reading() as work:
+        assessed(bo, work.cases.get(second.id))
+        wanted = Taking(tmp_path / "hem.cwcase", "Hemligt lösenord 1", date(2020, 6, 9), attachments=False)
+        Offline(bo.desk, NoKeys()).take([out.dnr], wanted)
+
+    room.presenter.load()
+    room.presenter.pick_pill(SECOND)
+    rows = {row.id: row for row in room.screen.rows}
+
+    assert room.screen.pills[SECOND] == 1
+    assert [row.id for row in room.screen.shown()] == [second.id]
+    assert mark_cell(rows[second.id]).spoken == "En kollega har lämnat sin bedömning. Din väntar."
+    assert "Bo Exempelsten har ärendet offline till 9\u00a0juni\u00a02020." in extra_cell(rows[out.id]).spoken
+    assert extra_cell(rows[out.id]).icon == "offline"
+    assert offline_cell(rows[out.id]).text == "Bo Exempelsten, 2020-06-09"
+    assert "offline" not in extra_cell(rows[second.id]).spoken
 
 
 def test_a_missed_completion_is_late_and_told_first_in_the_preview(room: Bench, small_office: Office) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import starmap
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from sqlalchemy import Select, and_, exists, func, or_, select
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
 from caseworker_app.store.journal.tables import Entry, Payload
+from caseworker_app.store.marks import Out
 from caseworker_app.store.views import BARRED, REGISTER, WORKLIST
 from caseworker_app.store.work import UnitOfWork
 
@@ -25,7 +27,8 @@ _W = WORKLIST.c
 
 class WorkLine(NamedTuple):
     """A case as the worklist shows it. `findings` wait to be settled, `later` came in after the application;
-    `barred` says that who reads takes no part in it because of jäv."""
+    `barred` says that who reads takes no part in it because of jäv, `awaited` that their assessment is the next one;
+    `offline` tells who has it along."""
 
     id: UUID
     call_id: UUID
@@ -49,6 +52,8 @@ class WorkLine(NamedTuple):
     notes: int
     later: int
     barred: bool
+    awaited: bool = False
+    offline: Sequence[Out] = ()
 
 
 def work_lines(work: UnitOfWork, call_id: UUID | None = None, handler: str = "") -> Iterator[WorkLine]:
@@ -59,7 +64,7 @@ def work_lines(work: UnitOfWork, call_id: UUID | None = None, handler: str = "")
     if handler:
         query = query.where(_W.handler == handler)
     for rows in work.connection.execute(query).partitions(PAGE):
-        yield from map(WorkLine._make, rows)
+        yield from starmap(WorkLine, rows)
 
 
 def _query(reader: str) -> Select[*tuple[Any, ...]]:

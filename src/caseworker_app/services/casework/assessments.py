@@ -14,15 +14,15 @@ from caseworker_app.domain.assessment import average, faults, spread, weighed
 from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.merging import merged
 from caseworker_app.domain.records.reviews import Assessment, Meeting, Score, ScoreChange
-from caseworker_app.domain.states import DecisionState, Role
+from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import CaseChanged, Fault, Rejected
+from caseworker_app.services.casework.awaited import ASSESSORS, awaited
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import queries
 from caseworker_app.store.exchange import last_touched
 from caseworker_app.store.work import UnitOfWork
 
-ASSESSORS = (Role.CASEWORKER, Role.REVIEWER)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LABELS = {"points": "poäng", "reason": "motivering"}
 
@@ -60,7 +60,8 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All assessments the actor may see; `hidden` counts those withheld until one's own is handed in.
+    """All assessments the actor may see; `hidden` counts those withheld until one's own is handed in, `given` all that
+    are handed in.
 
     `flagged` criteria lie too far apart and wait for a meeting; `changes` are points changed after handing in.
     """
@@ -73,6 +74,7 @@ class Overview:
     flagged: tuple[str, ...] = ()
     changes: tuple[ScoreChange, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    given: int = 0
 
 
 class Assessments:
@@ -222,6 +224,11 @@ class Assessments:
         with self._desk.reading() as work:
             return queries.progress(work, case_id)
 
+    def awaits(self, case_id: UUID) -> bool:
+        """Whether a colleague has handed in theirs and that of who acts is the next one."""
+        with self._desk.reading() as work:
+            return bool(awaited(self._desk, work, self._desk.person(work), case_id=case_id))
+
     def overview(self, case_id: UUID) -> Overview:
         """What the actor may see of the case's assessments."""
         with self._desk.reading() as work:
@@ -229,15 +236,17 @@ class Assessments:
             criteria = self._criteria(work, case_id)
             seen = tuple(self._seen(work, criteria, one) for one in work.assessments.find("begun_at", case_id=case_id))
             handed_in = [one for one in seen if one.assessment.handed_in_at]
+            begun, given = queries.progress(work, case_id)
             return Overview(
                 seen=seen,
-                hidden=queries.progress(work, case_id)[0] - len(seen),
+                hidden=begun - len(seen),
                 average=average(one.share for one in handed_in),
                 spread=spread(criteria, [{s.criterion: s.points for s in one.scores} for one in handed_in]),
                 wanted=self._desk.call(work, case.call_version_id).track(case.track).assessors,
                 flagged=apart(self._desk, work, case_id),
                 changes=tuple(work.score_changes.find("changed_at", case_id=case_id)),
                 meetings=tuple(work.meetings.find("recorded_at", case_id=case_id)),
+                given=given,
             )
 
     def _mine(self, work: UnitOfWork, assessment_id: UUID) -> Assessment:

@@ -12,11 +12,13 @@ from caseworker_app.domain.call import Call, KeyDate
 from caseworker_app.domain.frame import Figures, in_force
 from caseworker_app.domain.records.office import Person, Round, StoredCall
 from caseworker_app.domain.states import AppealState, CaseState, Role, RoundState
+from caseworker_app.services.casework.awaited import awaited
 from caseworker_app.services.deciding.frames import figures
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.worklists import Deadline, deadline
 from caseworker_app.store import lists, overviews, queries
 from caseworker_app.store.lists import Head, WorkLine
+from caseworker_app.store.marks import Halfway
 from caseworker_app.store.work import UnitOfWork
 
 S = CaseState
@@ -33,6 +35,7 @@ class Wait(StrEnum):
     ANSWERED = "answered"
     OVERDUE = "overdue"
     ASSESS = "assess"
+    SECOND = "second"
     RETURNED = "returned"
     PROPOSE = "propose"
     DECIDE = "decide"
@@ -116,7 +119,7 @@ class Overviews:
                 regulations=tuple(dict.fromkeys(track.regulation for track in call.tracks)),
                 dates=tuple(sorted(call.dates, key=lambda one: one.start)),
                 rounds=tuple(work.rounds.find("day", call_id=stored.id)),
-                waiting=tuple(_waiting(work, person, stored, mine, today)),
+                waiting=tuple(_waiting(self._desk, work, person, stored, mine)),
                 due=tuple(_due(mine)),
                 frames=tuple(_frames(work, stored, call, today)),
                 states=overviews.by_state(work, stored.id),
@@ -128,19 +131,21 @@ class Overviews:
     def count(self) -> int:
         """How many kinds of work wait for who acts, over all calls; for the room's badge."""
         with self._desk.reading() as work:
-            person, today = self._desk.person(work), self._desk.clock.today()
-            found = 0
+            person, found = self._desk.person(work), 0
             for stored in work.calls.find():
                 mine = list(lists.work_lines(work, stored.id, handler=person.name))
-                found += sum(1 for one in _waiting(work, person, stored, mine, today) if one.what in PRESSING)
+                found += sum(1 for one in _waiting(self._desk, work, person, stored, mine) if one.what in PRESSING)
             return found
 
 
-PRESSING = (Wait.ANSWERED, Wait.OVERDUE, Wait.RETURNED, Wait.DECIDE, Wait.REGISTER, Wait.TRY, Wait.APPEAL, Wait.FORWARD)
+PRESSING = (
+    *(Wait.ANSWERED, Wait.OVERDUE, Wait.SECOND, Wait.RETURNED, Wait.DECIDE, Wait.REGISTER, Wait.TRY, Wait.APPEAL),
+    Wait.FORWARD,
+)
 
 
 def _waiting(
-    work: UnitOfWork, person: Person, stored: StoredCall, mine: Sequence[WorkLine], today: date
+    desk: Desk, work: UnitOfWork, person: Person, stored: StoredCall, mine: Sequence[WorkLine]
 ) -> list[Waiting]:
     """In the order it should be dealt with; what is nothing is left out."""
     made: list[Waiting] = []
@@ -155,8 +160,9 @@ def _waiting(
         made.append(_appealed(work, stored, Wait.APPEAL, AppealState.RECEIVED))
     if any(person.has(role) for role in FORWARDING):
         made.append(_appealed(work, stored, Wait.FORWARD, AppealState.TIMELY))
-    if mine:
-        made += _handling(work, mine, today)
+    second = awaited(desk, work, person, call_id=stored.id)
+    if mine or second:
+        made += _handling(work, mine, second, desk.clock.today())
     return [one for one in made if one.count]
 
 
@@ -167,11 +173,11 @@ def _appealed(work: UnitOfWork, stored: StoredCall, what: Wait, state: AppealSta
     return Waiting(what, len(found), applicant, case)
 
 
-def _handling(work: UnitOfWork, mine: Sequence[WorkLine], today: date) -> list[Waiting]:
-    """What waits in the cases a person handles."""
+def _handling(work: UnitOfWork, mine: Sequence[WorkLine], second: Sequence[Halfway], today: date) -> list[Waiting]:
+    """What waits in the cases a person handles, and for their assessment in those of others."""
     ids = [line.id for line in mine]
     asked = {one.id for one in queries.unasked(work)}
-    done = overviews.handed_in(work, ids)
+    done = overviews.handed_in(work, ids) | {one.case_id for one in second}
     back = set(overviews.returned(work))
     received = set(overviews.received_reports(work, ids))
 
@@ -185,6 +191,7 @@ def _handling(work: UnitOfWork, mine: Sequence[WorkLine], today: date) -> list[W
         Waiting(Wait.ANSWERED, overviews.answered_completions(work, [x.id for x in mine if x.state in OPEN])),
         those(Wait.RETURNED, lambda line: line.id in back),
         those(Wait.CHECK, lambda line: line.state is S.REGISTERED),
+        Waiting(Wait.SECOND, len(second), second[0].applicant if second else ""),
         those(Wait.ASSESS, lambda line: line.state in (S.CHECKED, S.ASSESSMENT) and line.id not in done),
         those(Wait.PROPOSE, lambda line: line.state is S.ASSESSED and line.id not in back),
         those(Wait.REVIEW, lambda line: line.id in received),

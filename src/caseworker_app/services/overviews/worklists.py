@@ -9,9 +9,11 @@ from uuid import UUID
 
 from caseworker_app.domain.views import VIEWS
 from caseworker_app.errors import Unusable
+from caseworker_app.services.casework.awaited import awaited
 from caseworker_app.services.desk import Desk
-from caseworker_app.store import lists, queries
+from caseworker_app.store import lists, marks, queries
 from caseworker_app.store.lists import WorkLine as WorkLine  # noqa: PLC0414  # part of what this module hands out
+from caseworker_app.store.marks import Out as Out  # noqa: PLC0414  # part of what this module hands out
 from caseworker_app.store.queries import CaseFilter, Place
 from caseworker_app.store.queries import CaseLine as CaseLine  # noqa: PLC0414  # part of what this module hands out
 
@@ -107,7 +109,13 @@ class Worklists:
         """Every case of a call, or of all calls, with deadlines and marks: what the room of cases keeps in memory."""
         with self._desk.reading() as work:
             call_id = self._desk.call_by_key(work, call_key)[0].id if call_key else None
-            return list(lists.work_lines(work, call_id))
+            waiting = {one.case_id for one in awaited(self._desk, work, self._desk.person(work), call_id=call_id)}
+            out = marks.offline(work)
+            marked = waiting | out.keys()
+            return [
+                line._replace(awaited=line.id in waiting, offline=out.get(line.id, ())) if line.id in marked else line
+                for line in lists.work_lines(work, call_id)
+            ]
 
     def late(self) -> int:
         """One's own cases that have missed a deadline."""

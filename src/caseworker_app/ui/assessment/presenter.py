@@ -16,7 +16,7 @@ from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.saving import Own, Saving
 from caseworker_app.ui.assessment.status import WORKED_ON
 from caseworker_app.ui.assessment.two_windows import TwoWindows
-from caseworker_app.ui.assessment.words import Beside, flags, head, judged
+from caseworker_app.ui.assessment.words import Beside, flags, head, judged, unbegun
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.translation import translate
@@ -278,12 +278,7 @@ class AssessmentPresenter:
             return
         if self.mine is None and not (overview.seen or not self.may):
             waits = self._pane.file.case.state in WORKED_ON
-            why = (
-                translate("assessment", "Du ser de andras bedömningar när du har lämnat din egen.")
-                if waits
-                else translate("assessment", "Den formella kontrollen avslutas först.")
-            )
-            self._screen.show_start(translate("assessment", "Du har inte bedömt ansökan"), why, can_begin=waits)
+            self._screen.show_start(*unbegun(overview, waits=waits), can_begin=waits)
             return
         if self.mine is None and not overview.seen:
             self._screen.show_start(

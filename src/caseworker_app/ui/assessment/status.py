@@ -19,5 +19,7 @@ def status(office: Office, file: CaseFile) -> Mark:
     if handed_in >= wanted:
         return Mark(Standing.DONE, text)
     if file.case.state in WORKED_ON:
+        if handed_in and office.assessments.awaits(file.case.id):
+            text = translate("assessment", "{text}, din väntar").format(text=text)
         return Mark(Standing.DOING if handed_in else Standing.TODO, text)
     return Mark(Standing.NOT_YET)

@@ -54,6 +54,18 @@ def head(overview: Overview, own: Fraction | None) -> str:
     return " · ".join(said)
 
 
+def unbegun(overview: Overview, *, waits: bool) -> tuple[str, str]:
+    """What stands where one's own is not begun; of the others' only that they are there."""
+    title = translate("assessment", "Du har inte bedömt ansökan")
+    if not waits:
+        return title, translate("assessment", "Den formella kontrollen avslutas först.")
+    if not overview.given or overview.hidden >= overview.wanted:
+        return title, translate("assessment", "Du ser de andras bedömningar när du har lämnat din egen.")
+    given = QCoreApplication.translate("assessment", "%n bedömning är lämnad.", "", overview.given)
+    theirs = translate("assessment", "Du ser innehållet när du har lämnat din egen.")
+    return translate("assessment", "Din bedömning väntar"), f"{given} {theirs}"
+
+
 def flags(overview: Overview, criteria: Sequence[Criterion]) -> tuple[str, str]:
     """What stands above the criteria, and its tone."""
     if overview.flagged:

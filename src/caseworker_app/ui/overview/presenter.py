@@ -100,6 +100,8 @@ class OverviewPresenter(QObject):
             go.incoming()
         elif what is Wait.REVIEW:
             go.room("reports", show="received")
+        elif what is Wait.SECOND:
+            go.room("cases", view="alla", pill="andra", call=self.call)
         elif what is not Wait.TRY:
             pills = {
                 Wait.CHECK: "formell",
@@ -206,6 +208,7 @@ class OverviewPresenter(QObject):
             Wait.ANSWERED: (self.tr("Gå igenom svar på komplettering"), "message"),
             Wait.OVERDUE: (self.tr("Komplettering har inte kommit in"), "warning"),
             Wait.ASSESS: (self.tr("Bedöm ansökningar"), "scale"),
+            Wait.SECOND: (self.tr("Gör andra bedömningen"), "scale"),
             Wait.RETURNED: (self.tr("Rätta returnerade förslag"), "undo"),
             Wait.PROPOSE: (self.tr("Skriv förslag till beslut"), "edit"),
             Wait.DECIDE: (self.tr("Besluta omgångar"), "decision"),

@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.errors import CaseworkerError
+from caseworker_app.services.casework.awaited import ASSESSORS
 from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.messages import Files, Words
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.worklist.chosen import OWN, Chosen, Views
 from caseworker_app.ui.worklist.glance import Glance
-from caseworker_app.ui.worklist.rows import ALL, LATE, MINE, PILLS, Eyes, ListRow, prepared
+from caseworker_app.ui.worklist.rows import ALL, LATE, MINE, PILLS, SECOND, Eyes, ListRow, prepared
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -218,8 +219,14 @@ class WorklistPresenter(QObject):
         if recount:
             rows = self._rows if plain else filter(inside, self._rows)
             self._counts = Counter(chain.from_iterable(row.pills for row in rows))
-        self._screen.show_pills([Pillar(key, self._counts[key]) for key in PILLS], pill)
+        self._screen.show_pills([Pillar(key, self._counts[key]) for key in self._pills], pill)
         self._summarise()
+
+    @property
+    def _pills(self) -> list[str]:
+        """Only who may assess has a second assessment to give."""
+        may = self._place.opened.may(*ASSESSORS)
+        return [key for key in PILLS if may or key != SECOND]
 
     def _summarise(self) -> None:
         shown = self._screen.shown()
@@ -249,6 +256,9 @@ class WorklistPresenter(QObject):
             )
         if self.chosen.pill == LATE:
             return Nothing(self.tr("Inget är försenat"), self.tr("Alla frister i den här vyn hålls."), "reset")
+        if self.chosen.pill == SECOND:
+            why = self.tr("Inget ärende i den här vyn väntar på din bedömning efter en kollegas.")
+            return Nothing(self.tr("Ingen andra bedömning väntar"), why, "reset")
         return Nothing(self.tr("Inga ärenden här"), self.tr("Vyn och filtren visar inget ärende just nu."), "reset")
 
     def reset(self) -> None:

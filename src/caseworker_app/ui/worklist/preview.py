@@ -17,7 +17,7 @@ from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import state_look
 from caseworker_app.ui.widgets.facts import Line
 from caseworker_app.ui.widgets.focus_ring import FocusRing
-from caseworker_app.ui.worklist.rows import ListRow
+from caseworker_app.ui.worklist.rows import ListRow, offline_cell
 
 EVENTS, FEW, ROOMY = 6, 5, 1100
 _LOOKS = {
@@ -114,6 +114,7 @@ class PreviewPane(QWidget):
             (self.tr("Period"), period),
             (self.tr("Inkom"), arrived),
             (self.tr("Ort"), preview.applicant.city),
+            (self.tr("Offline hos"), offline_cell(row).text),
         ]
         self._show_facts()
         self.ui.summary_label.setText(preview.summary)

@@ -12,17 +12,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import CaseState
 from caseworker_app.domain.swedish import sort_key
-from caseworker_app.services.overviews.worklists import Deadline, WorkLine, deadline
+from caseworker_app.services.overviews.worklists import Deadline, Out, WorkLine, deadline
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import day_look, state_look
 
 translate = QCoreApplication.translate
 S = CaseState
-MINE, ALL, LATE = "mina", "alla", "försenade"
+MINE, ALL, LATE, SECOND = "mina", "alla", "försenade", "andra"
 PHASES = {
     "formell": (S.REGISTERED,),
     "komplettering": (S.COMPLETION,),
@@ -30,7 +31,7 @@ PHASES = {
     "förslag": (S.ASSESSED, S.PROPOSED, S.PRESENTED),
     "beslutade": (S.GRANTED, S.REPORTED, S.REFUSED, S.DISMISSED, S.WRITTEN_OFF, S.DECLINED, S.CLOSED),
 }
-PILLS = (MINE, ALL, *PHASES, LATE)
+PILLS = (MINE, ALL, *PHASES, SECOND, LATE)
 _PHASE_OF = {state: key for key, states in PHASES.items() for state in states}
 _ORDER = {state: at for at, state in enumerate(CaseState)}
 _NUMBER = re.compile(r"\d+")
@@ -79,7 +80,7 @@ def _row(line: WorkLine, eyes: Eyes, *, shorten: bool) -> ListRow:
         line=line,
         number=line.dnr.rpartition(" ")[2] if shorten else line.dnr,
         due=due,
-        pills=_pills(line.state, line.handler == eyes.person, due is not None and due.passed(eyes.today)),
+        pills=_pills(line.state, line.handler == eyes.person, due is not None and due.passed(eyes.today), line.awaited),
         fresh=line.id in eyes.fresh,
         by_number=tuple(map(int, _NUMBER.findall(line.dnr))),
         by_applicant=sort_key(line.applicant),
@@ -89,9 +90,10 @@ def _row(line: WorkLine, eyes: Eyes, *, shorten: bool) -> ListRow:
 
 
 @lru_cache(maxsize=256)
-def _pills(state: CaseState, mine: bool, late: bool) -> frozenset[str]:  # a cache takes no names
+def _pills(state: CaseState, mine: bool, late: bool, awaited: bool) -> frozenset[str]:  # a cache takes no names
     """The same few sets for all rows, not one each."""
-    return frozenset({ALL, _PHASE_OF[state], *([MINE] if mine else []), *([LATE] if late else [])})
+    more = {MINE: mine, LATE: late, SECOND: awaited}
+    return frozenset({ALL, _PHASE_OF[state], *(key for key, on in more.items() if on)})
 
 
 def columns(today: date) -> list[Column[ListRow]]:
@@ -107,7 +109,7 @@ def columns(today: date) -> list[Column[ListRow]]:
         return Cell(row.line.handler_name or translate("worklist", "ej tilldelad"), muted=True)
 
     return [
-        Column("mark", "", mark_cell, lambda row: (not row.late, not row.line.barred, not row.line.findings), 44),
+        Column("mark", "", mark_cell, _pressing, 44),
         Column(
             "dnr",
             translate("worklist", "Dnr"),
@@ -149,7 +151,7 @@ def columns(today: date) -> list[Column[ListRow]]:
             140,
             ready=True,
         ),
-        Column("extra", "", extra_cell, lambda row: (not row.line.later, not row.line.notes), 40),
+        Column("extra", "", extra_cell, _beside, 40),
         *_hidden(
             translate("worklist", "Ort"),
             translate("worklist", "Organisationsnummer"),
@@ -157,7 +159,16 @@ def columns(today: date) -> list[Column[ListRow]]:
             translate("worklist", "Beviljat"),
             translate("worklist", "Väntar på"),
         ),
+        Column("offline", translate("worklist", "Offline hos"), offline_cell, width=180, hidden=True),
     ]
+
+
+def _pressing(row: ListRow) -> tuple[bool, ...]:
+    return not row.late, not row.line.barred, not row.line.awaited, not row.line.findings
+
+
+def _beside(row: ListRow) -> tuple[bool, ...]:
+    return not row.line.offline, not row.line.later, not row.line.notes
 
 
 def _hidden(town: str, orgnr: str, arrived: str, granted: str, what: str) -> list[Column[ListRow]]:
@@ -191,6 +202,9 @@ def mark_cell(row: ListRow) -> Cell:
         return Cell(icon="lock", tone="warn", spoken=translate("worklist", "Du är jävig"))
     if row.late:
         return Cell(icon="warning", tone="bad", spoken=translate("worklist", "Försenat"))
+    if row.line.awaited:
+        said = translate("worklist", "En kollega har lämnat sin bedömning. Din väntar.")
+        return Cell(icon="scale", tone="info", spoken=said)
     if row.fresh:
         return Cell(icon="bell", tone="info", spoken=translate("worklist", "Nytt sedan sist"))
     if row.line.findings and row.line.state in (S.REGISTERED, S.COMPLETION, S.CHECKED):
@@ -205,11 +219,27 @@ def state_cell(row: ListRow) -> Cell:
 
 
 def extra_cell(row: ListRow) -> Cell:
-    """What lies in the case beside the application."""
-    if row.line.later:
-        later = translate("worklist", "%n handlingar har kommit in efteråt", "", row.line.later)
-        return Cell(icon="clip", tone="idle", spoken=later)
-    if row.line.notes:
-        notes = translate("worklist", "%n anteckningar", "", row.line.notes)
-        return Cell(icon="note", tone="idle", spoken=notes)
-    return Cell()
+    """Who has the case offline, and what lies in it beside the application; the first has the icon, all are told."""
+    line = row.line
+    told = [("offline", sentence) for sentence in out_sentences(line.offline)]
+    if line.later:
+        told.append(("clip", translate("worklist", "%n handlingar har kommit in efteråt", "", line.later)))
+    if line.notes:
+        told.append(("note", translate("worklist", "%n anteckningar", "", line.notes)))
+    if not told:
+        return Cell()
+    icon = told[0][0]
+    tone = "info" if icon == "offline" else "idle"
+    return Cell(icon=icon, tone=tone, spoken=" ".join(sentence for _, sentence in told))
+
+
+def out_sentences(offline: Sequence[Out]) -> list[str]:
+    """In the words of the open case."""
+    mine = translate("away", "Du har ärendet offline till {day}.")
+    theirs = translate("away", "{person} har ärendet offline till {day}.")
+    return [(mine if one.mine else theirs).format(person=one.name, day=long_form(one.until)) for one in offline]
+
+
+def offline_cell(row: ListRow) -> Cell:
+    """Each with the day: `Bo Exempelsten, 2020-11-30`."""
+    return Cell("; ".join(f"{one.name}, {one.until.isoformat()}" for one in row.line.offline))

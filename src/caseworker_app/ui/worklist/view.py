@@ -23,7 +23,7 @@ from caseworker_app.ui.worklist.chosen import OWN, Chosen
 from caseworker_app.ui.worklist.giving import Giving, Handler
 from caseworker_app.ui.worklist.glance import Glance
 from caseworker_app.ui.worklist.presenter import Nothing, Pillar, WorklistPresenter
-from caseworker_app.ui.worklist.rows import ALL, LATE, MINE, ListRow, columns
+from caseworker_app.ui.worklist.rows import ALL, LATE, MINE, SECOND, ListRow, columns
 from caseworker_app.ui.worklist.table import exported
 from caseworker_app.ui.workplace import Workplace
 
@@ -82,6 +82,7 @@ class WorklistView(QWidget):
             "bedömning": self.tr("Bedömning"),
             "förslag": self.tr("Förslag"),
             "beslutade": self.tr("Beslutade"),
+            SECOND: self.tr("Andra bedömning"),
             LATE: self.tr("Försenade"),
         }
 
