@@ -1025,12 +1025,23 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Request completion…</translation>
     </message>
     <message>
+        <source>Komplettering begärs av en handläggare eller en registrator.</source>
+        <translation>A completion is requested by a caseworker or a registrar.</translation>
+    </message>
+    <message>
         <source>Föreslå avvisning…</source>
         <translation>Propose dismissal…</translation>
     </message>
     <message>
-        <source>{done} av {total}</source>
-        <translation>{done} of {total}</translation>
+        <source>Förslag till beslut skrivs av en handläggare.</source>
+        <translation>A proposed decision is written by a caseworker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} av %n punkter besvarade</source>
+        <translation>
+            <numerusform>{done} of %n point answered</numerusform>
+            <numerusform>{done} of %n points answered</numerusform>
+        </translation>
     </message>
     <message>
         <source>Öppna igen</source>
@@ -11133,10 +11144,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Decision and budget</translation>
     </message>
     <message>
-        <source>{done} av {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
         <source> från {sender}</source>
         <translation> from {sender}</translation>
     </message>
@@ -11251,6 +11258,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Att återbetala</source>
         <translation>To repay</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} av %n punkter klara</source>
+        <translation>
+            <numerusform>{done} of %n point done</numerusform>
+            <numerusform>{done} of %n points done</numerusform>
+        </translation>
     </message>
     <message>
         <source>Godkänn med återbetalning</source>

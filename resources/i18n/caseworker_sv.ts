@@ -71,6 +71,13 @@
 <context>
     <name>CheckView</name>
     <message numerus="yes">
+        <source>{done} av %n punkter besvarade</source>
+        <translation>
+            <numerusform>{done} av %n punkt besvarad</numerusform>
+            <numerusform>{done} av %n punkter besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n punkter återstår</source>
         <translation>
             <numerusform>%n punkt återstår</numerusform>
@@ -996,6 +1003,13 @@
 </context>
 <context>
     <name>reports</name>
+    <message numerus="yes">
+        <source>{done} av %n punkter klara</source>
+        <translation>
+            <numerusform>{done} av %n punkt klar</numerusform>
+            <numerusform>{done} av %n punkter klara</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n påminnelser är skrivna</source>
         <translation>

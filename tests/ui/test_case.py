@@ -11,13 +11,14 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Case, Document
-from caseworker_app.domain.states import Outcome, Reply
+from caseworker_app.domain.states import Outcome, Reply, Role
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
@@ -473,6 +474,24 @@ def test_the_formal_check_is_done_by_keys_alone(view: CaseView, qtbot: QtBot, ca
     assert following.presenter.stage is Stage.MERITS
 
 
+def test_who_may_not_ask_or_propose_reads_why_and_the_head_says_what_it_counts(
+    view: CaseView, bench: Around, cases: list[Case]
+) -> None:
+    object.__setattr__(bench.place.opened, "roles", frozenset({Role.REGISTRAR}))
+
+    view.open(cases[0].id, "formal")
+    step = view.step_view()
+    assert isinstance(step, CheckView)
+    deeds = {one.text(): one for one, _ in step._before}
+    step.show_progress(0, 9)
+
+    assert deeds["Begär komplettering…"].isEnabled()
+    assert not deeds["Föreslå avvisning…"].isEnabled()
+    assert deeds["Föreslå avvisning…"].toolTip() == "Förslag till beslut skrivs av en handläggare."
+    assert deeds["Föreslå avvisning…"].accessibleDescription() == deeds["Föreslå avvisning…"].toolTip()
+    assert "0 av 9 punkter besvarade" in {label.text() for label in step.ui.head.findChildren(QLabel)}
+
+
 def test_the_other_checks_of_a_call_are_begun_when_somebody_wants_them(
     view: CaseView, bench: Around, small_office: Office, cases: list[Case]
 ) -> None:
@@ -506,7 +525,7 @@ def test_an_unbegun_check_stands_on_its_beginning_and_asks_for_nothing_once_the_
     begin = step.ui.empty.first_offer
     assert begin is not None
     focused(qtbot, begin)
-    asks = step._before[0]
+    asks, _ = step._before[0]
     offered = asks.isVisibleTo(step.step_actions())
     qtbot.keyClick(begin, Qt.Key.Key_Space)
     focused_as(qtbot, ": Ja")

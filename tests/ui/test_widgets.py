@@ -10,14 +10,29 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QFileSystemModel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.money import Money
 from caseworker_app.errors import Fault
+from caseworker_app.ui import commands
 from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk, fit
+from caseworker_app.ui.commands import GO_ON, Command, add_command
 from caseworker_app.ui.messages import Choice, Files, Weight
 from caseworker_app.ui.theme import wrapped
 from caseworker_app.ui.widgets import findings
@@ -30,7 +45,7 @@ from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.spine import Phase, Spine
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.widgets.text import Text
-from tests.ui.patience import active, focused_as
+from tests.ui.patience import active, focused, focused_as
 
 YES_NO = (
     Part("yes", "Ja", "ok", "check"),
@@ -285,6 +300,52 @@ def test_only_the_words_that_are_new_are_underlined_and_the_text_stays_what_it_i
     underline_new(editor, "Fyra parter leder arbetet.")
     assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["Fem", ", med bilaga 3"]
     assert editor.toPlainText() == "Fem parter leder arbetet, med bilaga 3."
+
+
+def test_the_wheel_scrolls_a_form_and_changes_nothing_in_it_with_or_without_the_focus(
+    qtbot: QtBot,
+) -> None:
+    area, form = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    rows, combo, number, day = QVBoxLayout(form), QComboBox(), QSpinBox(), QDateEdit(QDate(2020, 6, 12))
+    combo.addItems(["Inget svar", "Ja", "Nej"])
+    for field in (combo, number, day):
+        rows.addWidget(field)
+    rows.addStretch(1)
+    form.setMinimumHeight(900)
+    area.setWidget(form)
+    area.resize(300, 200)
+    bar = area.verticalScrollBar()
+    active(qtbot, area)
+
+    for focus in (False, True):
+        for field in (combo, number, day):
+            if focus:
+                field.setFocus()
+                focused(qtbot, field)
+            bar.setValue(0)
+            place = field.mapTo(area, field.rect().center())
+            QTest.wheelEvent(area.windowHandle(), QPointF(place), QPoint(0, -120))
+            qtbot.waitUntil(lambda: bar.value() > 0)
+            assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+    assert (combo.currentIndex(), number.value(), day.date()) == (0, 0, QDate(2020, 6, 12))
+
+
+def test_the_next_step_is_called_the_same_everywhere_and_both_keys_do_it(qtbot: QtBot) -> None:
+    view, done = QWidget(), []
+    qtbot.addWidget(view)
+    action = add_command(view, Command("Lämna förslag", GO_ON), lambda: done.append(1))
+    active(qtbot, view)
+
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+
+    assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Enter"
+    assert done == [1, 1]
+    source = Path(commands.__file__).parent
+    written = {path.name for path in source.rglob("*.py") if "Ctrl+Return" in path.read_text(encoding="utf-8")}
+    assert written == {"commands.py"}
 
 
 def test_a_file_dialog_leaves_the_locks_of_the_open_database(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 MENU = "menu"
 ICON = "mark"
-ALSO = {"Ctrl+Y": ("Ctrl+Shift+Z",)}  # both redo, here as elsewhere on the computer
+GO_ON = "Ctrl+Enter"
+ALSO = {
+    "Ctrl+Y": ("Ctrl+Shift+Z",),  # both redo, here as elsewhere on the computer
+    GO_ON: ("Ctrl+Return",),  # one word for what Qt tells apart: the large key and that beside the digits
+}
 
 
 class Menu(StrEnum):
@@ -55,6 +59,12 @@ def add_command(owner: QWidget, command: Command, run: Callable[[], object]) -> 
     action.triggered.connect(lambda _checked=False: run())
     owner.addAction(action)
     return action
+
+
+def go_on_by_key(owner: QWidget, run: Callable[[], object]) -> None:
+    """The next step of a dialog, by the same keys as that of a view."""
+    for keys in (GO_ON, *ALSO[GO_ON]):
+        QShortcut(QKeySequence(keys), owner, run)
 
 
 def commands_of(view: QWidget) -> list[QAction]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QDialogButtonBox,
     QProxyStyle,
     QStyle,
@@ -43,6 +44,7 @@ from caseworker_app.ui.strokes import (
     spin,
 )
 from caseworker_app.ui.theme import CONTROL, c, glyph
+from caseworker_app.ui.wheel import Steady
 
 __all__ = [
     "BARE",
@@ -99,6 +101,12 @@ class Calm(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._steady = Steady(self)
+
+    def polish(self, what: QWidget | QPalette | QApplication) -> None:  # type: ignore[override]  # one of three overloads
+        super().polish(what)
+        if isinstance(what, QWidget):
+            self._steady.keep(what)
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None

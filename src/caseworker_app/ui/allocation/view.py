@@ -129,7 +129,7 @@ class AllocationView(RoomView):
         add(self.tr("Förbigå ärendet"), "Ctrl+Down", self.out_button.click)
         add(self.tr("Enligt rangordningen"), "Ctrl+Shift+L", self.rank_button.click)
         add(self.tr("Ändra beloppet…"), "Ctrl+E", self.amount_button.click)
-        add(self.tr("Lägg utkast till beslut…"), "Ctrl+Return", self.adopt_button.click)
+        add(self.tr("Lägg utkast till beslut…"), "Ctrl+Enter", self.adopt_button.click)
         self.undo_action = add_command(
             self, Command(self.tr("Ångra i fördelningen"), "Ctrl+Z", Menu.EDIT), self.presenter.undo
         )

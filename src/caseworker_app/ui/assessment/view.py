@@ -62,7 +62,7 @@ class AssessmentView(StepView):
         self._points = QMenu(self._change)
         self._change.setMenu(self._points)
         self._hand = self._bar.primary(self.tr("Lämna bedömningen"), self._hand_in)
-        self._done = add_command(self, Command(self.tr("Lämna bedömningen"), "Ctrl+Return"), self._hand_in)
+        self._done = add_command(self, Command(self.tr("Lämna bedömningen"), "Ctrl+Enter"), self._hand_in)
 
     def _connect(self) -> None:
         ui, presenter = self.ui, self.presenter

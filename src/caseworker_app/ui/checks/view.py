@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.services.casework.clashes import Told
+from caseworker_app.services.casework.completions import ASKERS
+from caseworker_app.services.deciding.decisions import DRAFTING
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.checks.presenter import CheckPresenter
@@ -19,7 +21,7 @@ from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_checks import Ui_CheckView
 from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.style import PRIMARY
-from caseworker_app.ui.widgets.buttons import tool
+from caseworker_app.ui.widgets.buttons import Button, allow, tool
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.segments import Part, Segments
 from caseworker_app.ui.widgets.step_actions import StepActions
@@ -90,13 +92,18 @@ class CheckView(StepView):
     def _build_actions(self) -> None:
         self._actions = StepActions()
         presenter = self.presenter
-        self._before = []
+        self._before: list[tuple[Button, str]] = []
+        may = self._place.opened.may
         if presenter.stage in (Stage.FORMAL, Stage.MERITS):
-            self._before.append(self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion")))
+            ask = self._actions.add(self.tr("Begär komplettering…"), lambda: self._pane.go("completion"))
+            whose = self.tr("Komplettering begärs av en handläggare eller en registrator.")
+            self._before.append((ask, "" if may(*ASKERS) else whose))
         if presenter.stage is Stage.FORMAL:
-            self._before.append(self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal")))
+            dismiss = self._actions.add(self.tr("Föreslå avvisning…"), lambda: self._pane.go("proposal"))
+            whose = self.tr("Förslag till beslut skrivs av en handläggare.")
+            self._before.append((dismiss, "" if may(*DRAFTING) else whose))
         self._finish = self._actions.primary(presenter.verb, presenter.finish)
-        self._done = self._add(presenter.verb, "Ctrl+Return", presenter.finish)
+        self._done = self._add(presenter.verb, "Ctrl+Enter", presenter.finish)
 
     def _connect(self) -> None:
         checks, presenter = self.ui.checklist, self.presenter
@@ -152,7 +159,10 @@ class CheckView(StepView):
                 )
 
     def show_progress(self, answered: int, total: int) -> None:
-        self.ui.head.show_title(self.presenter.title, self.tr("{done} av {total}").format(done=answered, total=total))
+        self.ui.head.show_title(self.presenter.title, self._progress(answered, total))
+
+    def _progress(self, answered: int, total: int) -> str:
+        return self.tr("{done} av %n punkter besvarade", "", total).format(done=answered)
 
     def show_outcome(self, text: str, tone: str, *, can_reopen: bool) -> None:
         if self._outcome is not None:
@@ -187,8 +197,9 @@ class CheckView(StepView):
             begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_before(self) -> None:
-        """What may be done only while nothing is decided."""
-        for one in self._before:
+        """What may be done only while nothing is decided, and by whom."""
+        for one, why_not in self._before:
+            allow(one, why_not)
             self._actions.offer(one, on=stages.undecided(self._pane.file))
 
     def show_sides(self, told: Told) -> None:

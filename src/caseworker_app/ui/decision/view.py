@@ -110,7 +110,7 @@ class DecisionView(StepView):
         self._round = self._bar.add(self.tr("Till omgången"), self._to_round)
         self._dissent = self._bar.add(self.tr("Avvikande mening…"), self._ask_dissent)
         self._propose = self._bar.primary(self.tr("Lämna förslag"), self.presenter.propose)
-        self._hand_over = add_command(self, Command(self.tr("Lämna förslag"), "Ctrl+Return"), self.presenter.propose)
+        self._hand_over = add_command(self, Command(self.tr("Lämna förslag"), "Ctrl+Enter"), self.presenter.propose)
         self._away = add_command(self, Command(self.tr("Kasta utkastet…")), self.presenter.discard)
 
     def _connect(self) -> None:

@@ -95,7 +95,7 @@ class DispatchView(RoomView):
 
     def _add_commands(self) -> None:
         self.record_action = add_command(
-            self, Command(self.tr("Anteckna som skickat…"), "Ctrl+Return"), self.presenter.record
+            self, Command(self.tr("Anteckna som skickat…"), "Ctrl+Enter"), self.presenter.record
         )
         more: tuple[tuple[str, str, Callable[[], None]], ...] = (
             (self.tr("Skriv ut brev…"), "Ctrl+P", self.jobs.print),

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Progress
+from caseworker_app.ui.commands import go_on_by_key
 from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.intake.progress import Told, Watched
 from caseworker_app.ui.tasks import Job
@@ -105,7 +106,7 @@ class ReadingDialog(QDialog):
             right.setAutoDefault(False)
             actions.add_right(right)
         self.close_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.read_button.click)
+        go_on_by_key(self, self.read_button.click)
 
     # What the dialog's own presenter and form decide
 

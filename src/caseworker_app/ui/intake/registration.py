@@ -7,10 +7,11 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from caseworker_app.domain.records.cases import Incoming
+from caseworker_app.ui.commands import go_on_by_key
 from caseworker_app.ui.forms.ui_entry import Ui_RegistrationDialog
 from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.intake.form_page import Fields, Section
@@ -156,7 +157,7 @@ class RegistrationDialog(QDialog):
         self.clear_button.clicked.connect(presenter.clear)
         self.close_button.clicked.connect(self.reject)
         self.register_button.clicked.connect(presenter.register)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.register_button.click)
+        go_on_by_key(self, self.register_button.click)
 
     def _put(self, section: Section, first: str) -> None:
         self._layout.addWidget(section)

@@ -219,7 +219,7 @@ class OverviewView(RoomView):
         ui.all_cases_button.clicked.connect(lambda _on=False: presenter.show_all())
         ui.wait_table.opened.connect(presenter.follow)
         ui.due_table.opened.connect(lambda key: presenter.open_case(key) if isinstance(key, UUID) else None)
-        go_on = Command(self.tr("Fortsätt där du var"), "Ctrl+Return", Menu.CASE, "arrowright")
+        go_on = Command(self.tr("Fortsätt där du var"), "Ctrl+Enter", Menu.CASE, "arrowright")
         add_command(self, go_on, presenter.go_on)
         news = Command(self.tr("Visa senaste händelser"), "", Menu.VIEW, "bell")
         add_command(self, news, ui.news_button.toggle)

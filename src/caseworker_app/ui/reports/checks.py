@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
@@ -80,8 +80,10 @@ def evidence_paper(held: ReportFile, row: str) -> str:
 
 
 def progress(held: ReportFile) -> str:
-    done = len(held.sheet.rows) - len(held.open_rows)
-    return translate("reports", "{done} av {total}").format(done=done, total=len(held.sheet.rows))
+    """How many rows are ready, in words."""
+    total = len(held.sheet.rows)
+    said = QCoreApplication.translate("reports", "{done} av %n punkter klara", "", total)
+    return said.format(done=total - len(held.open_rows))
 
 
 def answers_text(held: ReportFile) -> str:

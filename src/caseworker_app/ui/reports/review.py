@@ -83,7 +83,7 @@ class ReviewPane(QWidget):
     def _add_commands(self) -> None:
         presenter = self.presenter
         keyed = (
-            (self.tr("Godkänn redovisningen…"), "Ctrl+Return", presenter.accept),
+            (self.tr("Godkänn redovisningen…"), "Ctrl+Enter", presenter.accept),
             (self.tr("Godkänn med anmärkning…"), "", presenter.accept_with_remark),
             (self.tr("Godkänn inte…"), "", presenter.reject),
             (self.tr("Begär komplettering av redovisningen…"), "Ctrl+Shift+K", presenter.ask_completion),

@@ -95,7 +95,7 @@ class RoundsView(RoomView):
         self.ui.splitter.setStretchFactor(1, 1)
 
     def _add_commands(self) -> None:
-        self.main_action = add_command(self, Command(self.tr("Nästa steg i omgången"), "Ctrl+Return"), self._main)
+        self.main_action = add_command(self, Command(self.tr("Nästa steg i omgången"), "Ctrl+Enter"), self._main)
         add_command(self, Command(self.tr("Ny beslutsomgång…"), "Ctrl+Shift+B"), self.presenter.new_round)
         add_command(self, Command(self.tr("Läs ärendena i omgången"), "Ctrl+Shift+L"), self._read_current)
         add_command(self, Command(self.tr("Öppna ärendet"), "Ctrl+Shift+O"), self._open_case)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from caseworker_app.ui.style import PRIMARY
-from caseworker_app.ui.widgets.buttons import Button, button, link
+from caseworker_app.ui.widgets.buttons import Button, button, link, permit
 
 
 class StepActions(QWidget):
@@ -22,6 +22,7 @@ class StepActions(QWidget):
         self._missing = link("")
         self._more = button(self.tr("Fler åtgärder…"))
         self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
         self._more.setMenu(self._menu)
         self._row.addWidget(self._missing)
         self._row.addWidget(self._more)
@@ -77,5 +78,5 @@ class StepActions(QWidget):
         self._menu.clear()
         for one in shown if gathered else []:
             action = self._menu.addAction(one.text())
-            action.setEnabled(one.isEnabled())
+            permit(action, "" if one.isEnabled() else one.toolTip())
             action.triggered.connect(lambda _on=False, one=one: one.click())

@@ -48,7 +48,7 @@ class WorklistRoom(RoomView):
         self.list.ui.preview.allow_opening()
         self.list.ui.table.opened.connect(self.open)
         self.list.ui.preview.open_wanted.connect(lambda: self.open(self.list.current()))
-        command = Command(self.tr("Öppna ärendet"), "Ctrl+Return", icon="cases")
+        command = Command(self.tr("Öppna ärendet"), "Ctrl+Enter", icon="cases")
         add_command(self.list, command, lambda: self.open(self.list.current()))
 
     @property

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.merging import Fate, fate
 from caseworker_app.domain.records.reviews import Completion, CompletionItem
-from caseworker_app.domain.states import CompletionState, Reply, Role
+from caseworker_app.domain.states import CompletionState, Reply
 from caseworker_app.errors import CaseChanged, CaseworkerError, Rejected
 from caseworker_app.services.casework.cases import closed
 from caseworker_app.services.casework.clashes import Told, told
-from caseworker_app.services.casework.completions import Wanted
+from caseworker_app.services.casework.completions import ASKERS, Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.clash.choices import Choices, sentence
@@ -25,7 +25,6 @@ from caseworker_app.ui.messages import confirm
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.workplace import Workplace
 
-ASKERS = (Role.CASEWORKER, Role.REGISTRAR)
 FIELDS = ("items", "due", "consequence")
 
 

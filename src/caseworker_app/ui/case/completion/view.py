@@ -160,7 +160,7 @@ class CompletionView(StepView):
         self._stop = self._actions.add(self.tr("Avbryt"), presenter.stop_writing)
         self._preview = self._actions.add(self.tr("Förhandsgranska brevet"), lambda: presenter.preview(*self._form()))
         self._primary = self._actions.primary(self.tr("Skicka begäran"), self._go_on)
-        self._command = add_command(self, Command(self.tr("Skicka begäran"), "Ctrl+Return"), self._go_on)
+        self._command = add_command(self, Command(self.tr("Skicka begäran"), "Ctrl+Enter"), self._go_on)
         look = Command(self.tr("Förhandsgranska brevet"), "Ctrl+Shift+P", icon="page")
         self._look = add_command(self, look, lambda: presenter.preview(*self._form()))
         self._writing = False

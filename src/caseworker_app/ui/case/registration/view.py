@@ -103,7 +103,7 @@ class RegistrationView(StepView):
         self._dress()
         self._actions = StepActions()
         self._actions.primary(self.tr("Gå till formell kontroll"), lambda: self._pane.go("formal"))
-        go = Command(self.tr("Gå till formell kontroll"), "Ctrl+Return")
+        go = Command(self.tr("Gå till formell kontroll"), "Ctrl+Enter")
         add_command(self, go, lambda: self._pane.go("formal"))
         self._mine = add_command(self, Command(self.tr("Ta över ärendet"), "Ctrl+Shift+T"), self.presenter.assign_me)
 
