@@ -35,6 +35,7 @@ from caseworker_app.letters.content import (
 )
 from caseworker_app.letters.pdfium import LOCK
 from caseworker_app.letters.render import render
+from caseworker_app.letters.snapshot import Person
 from caseworker_app.letters.tagging import TaggedCanvas
 from caseworker_app.letters.verify import verify
 from tests.support.judge import judged
@@ -92,6 +93,24 @@ def test_a_signature_never_stands_alone(count: int) -> None:
     [last] = [text for text in _pages(_with(*paragraphs, *signed)) if "Erik Sand" in text]
     assert "Beslutande" in last
     assert "har fattats" in last
+
+
+def test_a_refusal_that_three_took_part_in_is_one_page_with_their_names_beside_each_other() -> None:
+    made = snapshot(CALL, "avslag")
+    third = Person(name="Jonas Ek", title="handläggare", part="deltog i den slutliga handläggningen")
+    texts = {"skal": (REASON, REASON[: len(REASON) // 2])}
+    letter = compose(dataclasses.replace(made, people=(*made.people, third), paragraphs=texts))
+    lines: dict[str, float] = {}
+
+    def note(text: str, place: list[float], matrix: list[float], _font: object, _size: float) -> None:
+        lines[text.strip()] = round(place[5] + matrix[5], 1)
+
+    data = render(letter, WHEN)
+    [only] = pypdf.PdfReader(io.BytesIO(data)).pages
+    only.extract_text(visitor_text=note)
+
+    assert verify(data, letter) == 1
+    assert len({lines[name] for name in ("Disa Ek", "Bo Alm", "Jonas Ek")}) == 1
 
 
 @pytest.mark.parametrize("kind", ["avslag", "avvisning_overklagande"])
@@ -191,6 +210,7 @@ BYTES = """
 from hashlib import sha256
 from caseworker_app.letters.compose import compose
 from caseworker_app.letters.render import render
+from caseworker_app.letters.snapshot import Person
 from tests.support.snapshots import WHEN, all_options, calls
 made = calls()["delmos-2020"]
 print(sha256(b"".join(render(compose(all_options(made, kind)), WHEN) for kind in sorted(made.letters))).hexdigest())

@@ -29,7 +29,7 @@ from caseworker_app.letters.tagging import TaggedCanvas
 
 INDENT = 18
 SHORT_TABLE = 10
-SIGNED_BESIDE = 2
+TWO_BESIDE = (1, 2, 4)  # as many as sign in rows of two; else three share a row, so that no one stands alone below
 LAST_PARTS, LAST_SIGNS = 2, 1500  # what a letter ends with stays on one page, unless it is long
 
 
@@ -173,8 +173,9 @@ class _Story:
         for name, title, part in block.people:
             lines = [line for line in (name, ", ".join(text for text in (title, part) if text)) if line]
             made.append(self._paragraph(plain("\n".join(lines)), "signed"))
-        for at in range(0, len(made), SIGNED_BESIDE):
-            yield Beside(made[at : at + SIGNED_BESIDE], SIGNED_BESIDE)
+        beside = 2 if len(made) in TWO_BESIDE else 3
+        for at in range(0, len(made), beside):
+            yield Beside(made[at : at + beside], beside)
 
 
 def _closing(blocks: tuple[Block, ...]) -> int:
