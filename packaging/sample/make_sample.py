@@ -22,7 +22,7 @@ import tables
 import waiting
 from plan import AGAIN, ODS, ORDER, PAPER, XLSX, Item, Plan
 from rows import Row, copied, make
-from story import Story
+from story import FOUNDER, Story
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 SAMPLE_DAY = date(2020, 11, 25)
@@ -183,7 +183,7 @@ def toml_value(value: Any) -> str:
 
 
 def write_story(rows: dict[str, Row], items: Sequence[Item], target: Path) -> None:
-    parts = [HEAD, f"sample_day = {SAMPLE_DAY.isoformat()}\n"]
+    parts = [HEAD, f"sample_day = {SAMPLE_DAY.isoformat()}\n", f"founder = {toml_value(FOUNDER)}\n"]
     for name, table in Story(items, rows).tables():
         lines = "".join(f"{key} = {toml_value(value)}\n" for key, value in table.items())
         parts.append(f"\n[[{name}]]\n{lines}")

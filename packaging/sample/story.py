@@ -34,6 +34,7 @@ PEOPLE = [
     ("bo", "Bo Exempelsten", "arkivarie", ["arkivarie"]),
     ("elin", "Elin Exempelhammar", "systemförvaltare", ["administrator"]),
 ]
+FOUNDER = {"name": "Robin Exempelskog", "title": "handläggare"}  # whoever makes the sample, in it
 Table = dict[str, Any]
 
 

@@ -139,7 +139,7 @@ class LocalCast(Cast):
             )
         prepare(self._address)
         with closing(super()._open(self._founder)) as first:
-            first.people.found()
+            first.people.found(*self.story.founder)
             first.databases.make_sample(self.story.day)
         self._filled(self._founder)
 

@@ -31,6 +31,7 @@ def test_every_phase_of_the_second_call_has_cases_waiting(tmp_path: Path) -> Non
         states = Counter(case.state for case in cases)
         [round_] = office.rounds.all("exempel-2021")
         away = office.offline.away()
+        [founder] = [one for one in office.people.all() if one.name == FOUNDER]
         scenarios = office.allocations.scenarios("exempel-2021")
         assert verify(office.desk.store).first is None
     assert len(cases) == len(read_standings(FOLDER / "standings.toml"))
@@ -50,6 +51,7 @@ def test_every_phase_of_the_second_call_has_cases_waiting(tmp_path: Path) -> Non
     assert decisions[DecisionState.DRAFT] == 2
     assert decisions[DecisionState.RETURNED] == 1
     assert {case.handler for case in cases} > {FOUNDER, None}
+    assert (founder.display_name, founder.title) == ("Robin Exempelskog", "handläggare")
 
 
 def test_the_second_call_differs_from_2020_in_its_own_file_only() -> None:

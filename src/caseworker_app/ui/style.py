@@ -125,7 +125,7 @@ class Calm(QProxyStyle):
     ) -> int:
         if hint in (QStyle.StyleHint.SH_ItemView_ShowDecorationSelected, QStyle.StyleHint.SH_Header_ArrowAlignment):
             return 1
-        if hint in (QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_AllowWheelScrolling):
+        if hint == QStyle.StyleHint.SH_EtchDisabledText:
             return 0
         if hint == QStyle.StyleHint.SH_DialogButtonLayout:  # others to the left, then the way out and the verb
             return QDialogButtonBox.ButtonLayout.MacLayout.value

@@ -41,7 +41,7 @@ class People:
         self._desk = desk
 
     @shared_only(PEOPLE)
-    def found(self) -> Person:
+    def found(self, display_name: str = "", title: str = "") -> Person:
         """The first person of a new database: the actor, with every role. Known already: as they are."""
         with self._desk.work() as work:
             known = work.people.one(name=self._desk.actor)
@@ -52,8 +52,9 @@ class People:
                     Fault("user", f"{self._desk.actor} finns inte i databasen. Be administratören lägga in dig.")
                 )
             roles = tuple(role.value for role in Role)
+            login = self._desk.actor
             made = Person(
-                id=self._desk.new_id(), name=self._desk.actor, display_name=self._desk.actor, title="", roles=roles
+                id=self._desk.new_id(), name=login, display_name=display_name or login, title=title, roles=roles
             )
             work.people.add(made)
             work.commit()

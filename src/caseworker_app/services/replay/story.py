@@ -89,9 +89,10 @@ class NewSplit:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The whole sample."""
+    """The whole sample; `founder` is the name and the title that whoever makes it has in it."""
 
     day: date
+    founder: tuple[str, str]
     people: tuple[Actor, ...]
     frames: tuple[NewSplit, ...]
     cases: tuple[CaseStory, ...]
@@ -126,6 +127,7 @@ def read_story(path: Path) -> Story:
     values = tomllib.loads(path.read_text(encoding="utf-8"))
     return Story(
         day=values["sample_day"],
+        founder=(values["founder"]["name"], values["founder"]["title"]),
         people=tuple(Actor(p["login"], p["name"], p["title"], tuple(p["roles"])) for p in values["people"]),
         frames=tuple(
             NewSplit(f["group"], f["valid_from"], Money.kronor(f["amount"]), f["source"], bool(f.get("invented")))
