@@ -267,6 +267,17 @@ def test_arrows_choose_points_and_the_choice_is_saved(
     qtbot.keyClick(focused(qtbot, last), Qt.Key.Key_Tab)
     focused_as(qtbot, "Jag förordar: Bifall")
 
+    view.resize(560, 320)  # as on a small screen at 200 %: the end is scrolled with the criteria
+    qtbot.waitUntil(lambda: view.ui.criteria.isAncestorOf(view.ui.end_area))
+    qtbot.waitUntil(lambda: view.ui.criteria.height() > view.height() / 2)
+    focused_as(qtbot, "Jag förordar: Bifall")
+    last.setFocus()
+    qtbot.keyClick(focused(qtbot, last), Qt.Key.Key_Tab)
+    recommended = focused_as(qtbot, "Jag förordar: Bifall")
+    qtbot.waitUntil(lambda: not recommended.visibleRegion().isEmpty())
+    view.resize(560, 700)
+    qtbot.waitUntil(lambda: not view.ui.criteria.isAncestorOf(view.ui.end_area))
+
 
 def test_two_windows_of_one_assessor_show_both_where_both_have_changed(
     begun: Opened, small_office: Office, case_id: UUID, tmp_path: Path

@@ -147,6 +147,10 @@ class CriteriaList(QScrollArea):
         """What Tab goes through."""
         return tuple(stop for row in self._rows.values() for stop in (*row.points.stops, row.reason))
 
+    def end_with(self, end: QWidget) -> None:
+        """What is scrolled with the criteria, below them."""
+        self._column.addWidget(end)
+
     def row(self, key: str) -> CriterionRow:
         return self._rows[key]
 

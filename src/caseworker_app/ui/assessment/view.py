@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
@@ -24,6 +25,7 @@ from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 
+LOW = 4  # times the height of the end that the criteria want above it
 TONES = {"Bifall": "ok", "Delvis bifall": "warn", "Avslag": "bad"}
 
 
@@ -72,6 +74,24 @@ class AssessmentView(StepView):
         ui.recommendation_segments.answered.connect(presenter.recommend)
         ui.summary_edit.textChanged.connect(lambda: presenter.type_summary(ui.summary_edit.toPlainText()))
         ui.summary_edit.settled.connect(presenter.save_summary)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_end(low=self.height() < LOW * self.ui.end_area.sizeHint().height())
+
+    def _settle_end(self, *, low: bool) -> None:
+        """Where the pane is low, the end is scrolled with the criteria, which else have no room."""
+        end, criteria = self.ui.end_area, self.ui.criteria
+        if low == criteria.isAncestorOf(end):
+            return
+        held = QApplication.focusWidget()
+        if low:
+            criteria.end_with(end)
+        else:
+            self.ui.work_layout.addWidget(end)
+        end.show()
+        if held is not None and end.isAncestorOf(held):
+            QTimer.singleShot(0, held, held.setFocus)
 
     def _hand_in(self) -> None:
         self.flush()
@@ -162,6 +182,7 @@ class AssessmentView(StepView):
     def _to_missing(self) -> None:
         first = self.ui.criteria.first
         if first is not None:
+            self.ui.criteria.ensureWidgetVisible(first)
             first.setFocus()
 
     def _fill_change(self) -> None:
