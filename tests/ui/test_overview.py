@@ -144,6 +144,19 @@ def test_days_keep_their_order_and_never_stand_closer_than_their_words(qtbot: Qt
     assert not line.grab().isNull()
 
 
+def test_where_days_are_many_every_second_has_its_words_further_down(qtbot: QtBot) -> None:
+    line = Timeline()
+    qtbot.addWidget(line)
+    days = [date(2020, month, 12) for month in range(1, 13)]
+    line.show_points([Point(day, "12 juni 2020", "Utbetalning 1") for day in days], days[0], "I dag")
+    line.resize(800, line.sizeHint().height())
+    low = line.levels(), line.sizeHint().height()
+    line.resize(1600, line.sizeHint().height())
+
+    assert (low[0], line.levels()) == (2, 1)
+    assert low[1] > line.sizeHint().height()
+
+
 def test_a_case_where_the_same_was_done_several_times_is_counted_once() -> None:
     at = datetime(2020, 6, 12, 9, tzinfo=UTC)
     cases = [UUID(int=number) for number in (1, 2, 1, 2, 3, 3)]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from operator import ge
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from caseworker_app.ui.style import box
@@ -29,7 +29,8 @@ class Point:
 
 
 class Timeline(QWidget):
-    """Days keep their proportions as far as their words leave room for it."""
+    """Days keep their proportions as far as their words leave room for it; where there are many, every second one has
+    its words further down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +47,28 @@ class Timeline(QWidget):
             state = self.tr("passerad") if point.day < today else self.tr("nästa") if at == coming else ""
             told.append(", ".join(part for part in (f"{point.label} {point.full or point.text}", state) if part))
         self.setAccessibleName(self.tr("Utlysningens tidslinje. {today}. ").format(today=words) + "; ".join(told))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        lines = QFontMetrics(font("body")).height() + QFontMetrics(font("small")).height()
-        return QSize(600, LINE + 14 + lines + 6)
+        return QSize(600, LINE + 14 + self.levels() * self._lines() + 6)
+
+    @staticmethod
+    def _lines() -> int:
+        return QFontMetrics(font("body")).height() + QFontMetrics(font("small")).height()
+
+    def levels(self) -> int:
+        """How many lines of words there are, so that none has to be cut."""
+        return 1 if all(map(ge, self._rooms(self.places(), 1), self._needs())) else 2
+
+    def _needs(self) -> list[int]:
+        head, below = QFontMetrics(font("strong")), QFontMetrics(font("small"))
+        return [max(head.horizontalAdvance(one.label), below.horizontalAdvance(one.text)) for one in self._points]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def places(self) -> list[int]:
         """Where each point stands: in proportion, but never closer than its words need."""
@@ -97,20 +115,32 @@ class Timeline(QWidget):
         for token, start, end in (("line", past, places[-1]), ("accent", places[0], past)):
             painter.setPen(QPen(c(token), 3))
             painter.drawLine(start, LINE, end, LINE)
-        coming, room = self._next(), self._rooms(places)
+        coming, levels = self._next(), self.levels()
+        room = self._rooms(places, levels)
         for at, (place, point) in enumerate(zip(places, self._points, strict=True)):
+            top = LINE + 13 + at % levels * self._lines()
+            if at % levels:
+                painter.setPen(QPen(c("line"), 1))
+                painter.drawLine(place, LINE + 8, place, top)
             self._mark(painter, place, passed=point.day < self._today, coming=at == coming)
-            self._label(painter, QRect(place - room[at] // 2, LINE + 13, room[at], 1), point, strong=at == coming)
+            self._label(painter, QRect(place - room[at] // 2, top, room[at], 1), point, strong=at == coming)
         if now is not None:
             self._flag(painter, now)
 
     def _next(self) -> int:
         return next((at for at, point in enumerate(self._points) if point.day >= self._today), -1)
 
-    def _rooms(self, places: Sequence[int]) -> list[int]:
-        """How wide the words at each point may be: to the middle between it and its nearest neighbour."""
-        gaps = [2 * places[0], *(b - a for a, b in pairwise(places)), 2 * (self.width() - places[-1])]
-        return [min(before, after) - 4 for before, after in pairwise(gaps)]
+    def _rooms(self, places: Sequence[int], levels: int) -> list[int]:
+        """How wide the words at each point may be: to the middle between it and its nearest neighbour on its level."""
+        last = len(places) - 1
+        return [
+            min(
+                place - places[at - levels] if at >= levels else 2 * place,
+                places[at + levels] - place if at + levels <= last else 2 * (self.width() - place),
+            )
+            - 4
+            for at, place in enumerate(places)
+        ]
 
     @staticmethod
     def _mark(painter: QPainter, x: int, *, passed: bool, coming: bool) -> None:
