@@ -13,6 +13,7 @@ from caseworker_app.app import open_office
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.statistics.view import StatisticsView
 from caseworker_app.ui.widgets.count_bars import CountBars
+from caseworker_app.ui.widgets.money_bar import MoneyBar
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start
@@ -45,6 +46,11 @@ def test_charts_have_a_table_and_dates_lead_to_their_case(qtbot: QtBot, start: S
     view = room(qtbot, application)
     named = [bars.accessibleName() for bars in view.ui.sheet.findChildren(CountBars)]
     assert "Sökt och beviljat: Sökt 1\u00a0000\u00a0000\u00a0kr, Beviljat 1\u00a0000\u00a0000\u00a0kr" in named
+    frames = [bar.accessibleName() for bar in view.ui.sheet.findChildren(MoneyBar)]
+    assert any(
+        name.endswith("beslutat 1\u00a0000\u00a0000\u00a0kr, föreslaget 0\u00a0kr, kvar 56\u00a0000\u00a0000\u00a0kr")
+        for name in frames
+    )
     model = view.ui.figures_table.model()
     rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
     assert ["Sökt och beviljat", "Beviljat", "1\u00a0000\u00a0000\u00a0kr"] in rows

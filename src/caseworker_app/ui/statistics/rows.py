@@ -11,9 +11,11 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.charts import Chart
 from caseworker_app.services.overviews.my_dates import MyDate
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.widgets.money_bar import FrameView
 
 translate = QCoreApplication.translate
 SOON = 14
+FRAMES = "frames"  # services/overviews/charts.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,16 @@ def chart_word(text: str) -> str:
     """A title or label of a chart; what comes of the call stays as it is (`Ram för kommuner: kvar`)."""
     head, colon, tail = text.rpartition(": ")
     return head + colon + translate("charts", tail)
+
+
+def frames_of(chart: Chart) -> list[FrameView]:
+    """The frames of a call: the chart has its sums by the frame's name and what they are."""
+    sums: dict[str, dict[str, Money]] = {}
+    for label, value in chart.points:
+        name, _, what = label.rpartition(": ")
+        if isinstance(value, Money):
+            sums.setdefault(name, {})[what] = value
+    return [FrameView(name, one["ram"], one["beslutat"], one["föreslaget"]) for name, one in sums.items()]
 
 
 def figure_rows(charts: tuple[Chart, ...]) -> list[FigureRow]:

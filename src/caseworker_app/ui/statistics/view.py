@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from caseworker_app.services.news import Changed
 from caseworker_app.services.overviews.charts import Chart
@@ -16,7 +16,16 @@ from caseworker_app.ui.forms.ui_statistics import Ui_Statistics
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.statistics.controls import ControlsPresenter, controls_model
 from caseworker_app.ui.statistics.presenter import Read, StatisticsPresenter
-from caseworker_app.ui.statistics.rows import chart_word, dates_model, figure_rows, figures_model, said, size
+from caseworker_app.ui.statistics.rows import (
+    FRAMES,
+    chart_word,
+    dates_model,
+    figure_rows,
+    figures_model,
+    frames_of,
+    said,
+    size,
+)
 from caseworker_app.ui.style import PRIMARY
 from caseworker_app.ui.theme import font
 from caseworker_app.ui.widgets.buttons import button
@@ -24,12 +33,14 @@ from caseworker_app.ui.widgets.count_bars import Bar, CountBars
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.facts import emptied
 from caseworker_app.ui.widgets.focus_ring import FocusRing
+from caseworker_app.ui.widgets.money_bar import MoneyBar
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.text import Surface, Text
 from caseworker_app.ui.workplace import Workplace
 
 CHARTS, TABLE, DATES, CONTROLS = "charts", "table", "dates", "controls"
 MOST_WORDS = 300
+HEAD = 3  # rows that the title of a chart and the space around it are as high as
 TWO = 1150  # narrower rooms have one chart beside the other below
 
 
@@ -203,13 +214,14 @@ class StatisticsView(RoomView):
         grid = self.ui.charts_layout
         emptied(grid)
         self._across = self._columns()
-        for at, chart in enumerate(charts):
-            grid.addWidget(_panel(chart), at // self._across, at % self._across)
-        for column in range(2):
-            grid.setColumnStretch(column, 1 if column < self._across else 0)
-        for row in range(grid.rowCount()):
-            grid.setRowStretch(row, 0)
-        grid.setRowStretch(len(charts), 1)
+        columns = [_column(grid) for _ in range(self._across)]
+        high = [0] * self._across
+        for chart in charts:  # where there is most room, so that none stands alone beside a hole
+            least = high.index(min(high))
+            columns[least].insertWidget(columns[least].count() - 1, _panel(chart))
+            high[least] += HEAD + len(chart.points)
+        for at in range(2):
+            grid.setColumnStretch(at, 1 if at < self._across else 0)
 
     def _control(self) -> ControlLine | None:
         key = self.ui.controls_table.current_key
@@ -232,6 +244,17 @@ class StatisticsView(RoomView):
             self.presenter.open(found.case_id)
 
 
+def _column(grid: QGridLayout) -> QVBoxLayout:
+    """Charts below each other, to the right of those that stand there."""
+    held = QWidget()
+    rows = QVBoxLayout(held)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(grid.verticalSpacing())
+    rows.addStretch(1)
+    grid.addWidget(held, 0, grid.count())
+    return rows
+
+
 def _panel(chart: Chart) -> QWidget:
     panel = Surface(None, "surface", "o")
     rows = QVBoxLayout(panel)
@@ -239,6 +262,12 @@ def _panel(chart: Chart) -> QWidget:
     rows.setSpacing(8)
     title, points = chart_word(chart.title), [(chart_word(label), value) for label, value in chart.points]
     rows.addWidget(Text.of(title, "section"))
+    if chart.key == FRAMES:
+        for frame in frames_of(chart):
+            bar = MoneyBar(panel)
+            bar.show_frame(frame)
+            rows.addWidget(bar)
+        return panel
     bars = CountBars(panel)
     metrics = QFontMetrics(font("body"))
     words = min(max((metrics.horizontalAdvance(label) for label, _ in points), default=0) + 20, MOST_WORDS)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import c, font
 
-TALL = 18
+TALL, NARROW = 18, 300
 MILLION = 100_000_000  # öre
 
 
@@ -42,7 +42,9 @@ class MoneyBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = FrameView("", ZERO, ZERO, ZERO)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_frame(self, frame: FrameView) -> None:
         if frame == self._frame and self.accessibleName():
@@ -64,16 +66,14 @@ class MoneyBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        line = QFontMetrics(font("small")).height() + 4
-        return QSize(300, self._head() + TALL + 8 + line * (1 + max(top for _, top, *_ in self._entries())))
+        return QSize(NARROW, self.heightForWidth(NARROW))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.sizeHint().height() != self.height():
-            self.updateGeometry()
+    def heightForWidth(self, width: int) -> int:
+        line = QFontMetrics(font("small")).height() + 4
+        return self._head() + TALL + 8 + line * (1 + max(top for _, top, *_ in self._entries(width)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
+        return QSize(200, self.heightForWidth(max(self.width(), NARROW)))
 
     def _head(self) -> int:
         return QFontMetrics(font("strong")).height() + 8
@@ -113,7 +113,7 @@ class MoneyBar(QWidget):
             painter.setPen(QPen(c("text"), 2))
             painter.drawLine(end, track.top() - 4, end, track.bottom() + 4)
 
-    def _entries(self) -> list[tuple[int, int, str, str]]:
+    def _entries(self, width: int) -> list[tuple[int, int, str, str]]:
         """The legend: from the left, on which line, its sign and words; broken where it has no room."""
         frame = self._frame
         metrics, left, line = QFontMetrics(font("small")), 0, 0
@@ -124,7 +124,7 @@ class MoneyBar(QWidget):
             ("idle_soft", self.tr("Ram {sum}").format(sum=millions(frame.amount))),
         ):
             wide = 18 + metrics.horizontalAdvance(text) + 4
-            if left and left + wide > self.width():
+            if left and left + wide > width:
                 left, line = 0, line + 1
             made.append((left, line, swatch, text))
             left += wide + 16
@@ -132,7 +132,7 @@ class MoneyBar(QWidget):
 
     def _legend(self, painter: QPainter, first: int) -> None:
         metrics = QFontMetrics(font("small"))
-        for left, line, swatch, text in self._entries():
+        for left, line, swatch, text in self._entries(self.width()):
             top = first + line * (metrics.height() + 4)
             spot = QRect(left, top + (metrics.height() - 12) // 2, 12, 12)
             if swatch == "hatch":
