@@ -8,7 +8,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +22,7 @@ from caseworker_app.ui.file_kinds import know_databases
 from caseworker_app.ui.ground import Shell, Wanted
 from tests.pictures.views import STEP, View, settled, until, views
 from tests.pictures.work import telling
+from tests.ui.access import audit
 from tests.ui.cuts import cut
 
 STANDS = "(visas)"
@@ -64,11 +65,13 @@ VARIANTS = (
 
 @dataclass(slots=True)
 class Taken:
-    """What came of it: pictures in order, what could not be shown, and what is not shown whole."""
+    """What came of it: pictures in order, what could not be shown, what is not shown whole, and what a keyboard or a
+    screen reader does not get at or a person does not see the focus of."""
 
     pictures: dict[str, Path] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
     cut: dict[str, list[str]] = field(default_factory=dict)
+    barred: dict[str, list[str]] = field(default_factory=dict)
 
 
 def take(database: Path, person: str, out: Path, only: str) -> Taken:
@@ -150,11 +153,23 @@ def _shoot(application: Application, view: View, out: Path, taken: Taken) -> Non
             taken.pictures[view.name] = path
             if words := cut(shown):
                 taken.cut[view.name] = words
+            if faults := _walked(shown):
+                taken.barred[view.name] = faults
             _leave(application, shown)
         except Exception as error:  # noqa: BLE001  # one view that fails hides no other
             wrong.append(f"{type(error).__name__}: {error}")
     if wrong:
         taken.missing[view.name] = wrong[0]
+
+
+def _walked(shown: QWidget) -> list[str]:
+    shown.activateWindow()
+    until(shown.isActiveWindow)
+    held = QApplication.focusWidget()
+    found = asdict(audit(shown))
+    if held is not None and shiboken6.isValid(held):
+        held.setFocus()
+    return [f"{kind} {what}" for kind, wrong in found.items() for what in wrong]
 
 
 def _picture(window: QWidget, shown: QWidget) -> QPixmap:
@@ -211,3 +226,5 @@ def tell(name: str, taken: Taken, say: Tell) -> None:
         say(f"{name}: not shown: {view}: {why}")
     for view, words in taken.cut.items():
         say(f"{name}: not shown whole: {view}: {'; '.join(words)}")
+    for view, faults in taken.barred.items():
+        say(f"{name}: not accessible: {view}: {'; '.join(faults)}")

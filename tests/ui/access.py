@@ -142,7 +142,7 @@ def picture(widget: QWidget | None) -> QImage | None:
     if place.isEmpty():
         return None
     shot = window.screen().grabWindow(window.winId(), place.x(), place.y(), place.width(), place.height())
-    return shot.toImage()
+    return (window.grab(place) if shot.isNull() else shot).toImage()  # at 200 % the offscreen platform has none
 
 
 def differs(one: QImage, other: QImage | None) -> bool:

@@ -79,7 +79,7 @@ def _shared(application: Application) -> QWidget:
     dialog = Welcome(application.window)
     dialog.choose_settings("sv", "system")
     dialog.show_shared()
-    dialog.show()
+    application.ask.dialog(dialog)
     return dialog
 
 
