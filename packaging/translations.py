@@ -11,7 +11,8 @@ from pathlib import Path
 import PySide6
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "src")]
-from texts import as_cpp, from_domain, texts  # noqa: E402 - a neighbour of this script
+from sentences import sentences  # noqa: E402 - a neighbour of this script
+from texts import Text, as_cpp, from_domain, texts  # noqa: E402 - a neighbour of this script
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
@@ -26,11 +27,17 @@ def tool(name: str) -> str:
     )
 
 
+def from_layers(code: Path) -> list[Text]:
+    """The sentences that the window shows and the layers below it make."""
+    made = dict.fromkeys(one.template for one in sentences(code) if one.template and not one.ill)
+    return [Text("sentences", one, False, False, False, "below") for one in made if any(map(str.isalpha, one))]
+
+
 def update(folder: Path) -> None:
     """Both catalogues as forms and modules are now; Swedish holds only what has plural forms."""
     with tempfile.TemporaryDirectory() as made:
         code = Path(made) / "texts.cpp"
-        code.write_text(as_cpp(texts(CODE) + from_domain()), encoding="utf-8")
+        code.write_text(as_cpp(texts(CODE) + from_domain() + from_layers(CODE.parent)), encoding="utf-8")
         sources = [*map(str, sorted((ROOT / "ui").glob("*.ui"))), str(code)]
         for name, more in ((ENGLISH, ()), (SWEDISH, ("-pluralonly",))):
             language = "en_GB" if name == ENGLISH else "sv_SE"

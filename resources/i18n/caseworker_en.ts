@@ -9331,6 +9331,222 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>gone</translation>
     </message>
     <message>
+        <source>myndighetens uppgifter i utlysningen</source>
+        <translation>the agency&apos;s particulars in the call</translation>
+    </message>
+    <message>
+        <source>fliken Sökande</source>
+        <translation>the Applicant tab</translation>
+    </message>
+    <message>
+        <source>fliken Ansökan</source>
+        <translation>the Application tab</translation>
+    </message>
+    <message>
+        <source>registreringen</source>
+        <translation>the registration</translation>
+    </message>
+    <message>
+        <source>beslutsförslaget</source>
+        <translation>the draft decision</translation>
+    </message>
+    <message>
+        <source>skälen i beslutsförslaget</source>
+        <translation>the reasons of the draft decision</translation>
+    </message>
+    <message>
+        <source>utlysningens bestämmelser</source>
+        <translation>the provisions of the call</translation>
+    </message>
+    <message>
+        <source>begäran</source>
+        <translation>the request</translation>
+    </message>
+    <message>
+        <source>kravet</source>
+        <translation>the claim</translation>
+    </message>
+    <message>
+        <source>föredragningen</source>
+        <translation>the presentation</translation>
+    </message>
+    <message>
+        <source>besked från parten</source>
+        <translation>word from the party</translation>
+    </message>
+    <message>
+        <source>bifall</source>
+        <translation>grant</translation>
+    </message>
+    <message>
+        <source>delvis bifall</source>
+        <translation>partial grant</translation>
+    </message>
+    <message>
+        <source>avslag</source>
+        <translation>refusal</translation>
+    </message>
+    <message>
+        <source>avvisning</source>
+        <translation>dismissal</translation>
+    </message>
+    <message>
+        <source>avskrivning</source>
+        <translation>write-off</translation>
+    </message>
+    <message>
+        <source>tilläggsbidrag</source>
+        <translation>supplement</translation>
+    </message>
+    <message>
+        <source>ändring</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>rättelse</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>hinder mot utbetalning</source>
+        <translation>stop of payment</translation>
+    </message>
+    <message>
+        <source>återkrav</source>
+        <translation>recovery</translation>
+    </message>
+    <message>
+        <source>eftergift</source>
+        <translation>waiver</translation>
+    </message>
+    <message>
+        <source>avslag på begäran om avgörande</source>
+        <translation>refusal of a request for a decision</translation>
+    </message>
+    <message>
+        <source>avvisning av överklagande</source>
+        <translation>dismissal of an appeal</translation>
+    </message>
+    <message>
+        <source>myndighetens namn</source>
+        <translation>the agency&apos;s name</translation>
+    </message>
+    <message>
+        <source>kontot som bidrag betalas tillbaka till</source>
+        <translation>the account that grants are repaid to</translation>
+    </message>
+    <message>
+        <source>den sökandes namn</source>
+        <translation>the applicant&apos;s name</translation>
+    </message>
+    <message>
+        <source>insatsens namn</source>
+        <translation>the name of the project</translation>
+    </message>
+    <message>
+        <source>beloppet</source>
+        <translation>the amount</translation>
+    </message>
+    <message>
+        <source>det sökta beloppet</source>
+        <translation>the amount applied for</translation>
+    </message>
+    <message>
+        <source>den del som avslås</source>
+        <translation>the part that is refused</translation>
+    </message>
+    <message>
+        <source>det sammanlagda beloppet</source>
+        <translation>the amount altogether</translation>
+    </message>
+    <message>
+        <source>det beviljade beloppet</source>
+        <translation>the amount granted</translation>
+    </message>
+    <message>
+        <source>beloppet som beslutet gäller</source>
+        <translation>the amount that the decision concerns</translation>
+    </message>
+    <message>
+        <source>ankomstdagen</source>
+        <translation>the day of arrival</translation>
+    </message>
+    <message>
+        <source>periodens första dag</source>
+        <translation>the first day of the period</translation>
+    </message>
+    <message>
+        <source>periodens sista dag</source>
+        <translation>the last day of the period</translation>
+    </message>
+    <message>
+        <source>diarienumret</source>
+        <translation>the registration number</translation>
+    </message>
+    <message>
+        <source>bestämmelsen</source>
+        <translation>the provision</translation>
+    </message>
+    <message>
+        <source>bankgiro eller plusgiro</source>
+        <translation>bankgiro or plusgiro</translation>
+    </message>
+    <message>
+        <source>skälen</source>
+        <translation>the reasons</translation>
+    </message>
+    <message>
+        <source>grunden</source>
+        <translation>the ground</translation>
+    </message>
+    <message>
+        <source>dagen för det tidigare beslutet</source>
+        <translation>the day of the earlier decision</translation>
+    </message>
+    <message>
+        <source>sista dag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>vad som följer om svar uteblir</source>
+        <translation>what follows if there is no answer</translation>
+    </message>
+    <message>
+        <source>vad myndigheten överväger</source>
+        <translation>what the agency considers</translation>
+    </message>
+    <message>
+        <source>vad som väntas</source>
+        <translation>what is awaited</translation>
+    </message>
+    <message>
+        <source>dagen som har gått ut</source>
+        <translation>the day that has passed</translation>
+    </message>
+    <message>
+        <source>vem som prövar överklagandet</source>
+        <translation>who tries the appeal</translation>
+    </message>
+    <message>
+        <source>vem som överklagar</source>
+        <translation>who appeals</translation>
+    </message>
+    <message>
+        <source>dagen då överklagandet kom in</source>
+        <translation>the day the appeal arrived</translation>
+    </message>
+    <message>
+        <source>rättidsprövningen</source>
+        <translation>the trial of the time</translation>
+    </message>
+    <message>
+        <source>utfallet</source>
+        <translation>the outcome</translation>
+    </message>
+    <message>
+        <source>dagen för avgörandet</source>
+        <translation>the day of the ruling</translation>
+    </message>
+    <message>
         <source>överklagandet avslaget</source>
         <translation>the appeal refused</translation>
     </message>
@@ -11806,6 +12022,2453 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n requirement</numerusform>
             <numerusform>%n requirements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>I en delad databas handlar inloggningen ({login}); --user {person} går inte där.</source>
+        <translation>In a shared database it is the login ({login}) that acts; --user {person} does not work there.</translation>
+    </message>
+    <message>
+        <source>Inget ärende ryms eller är valt. Det finns inget att lägga förslag om.</source>
+        <translation>No case fits or is chosen. There is nothing to draft decisions on.</translation>
+    </message>
+    <message>
+        <source>Det valda ryms inte i ramen: {lacking} saknas.</source>
+        <translation>What is chosen does not fit in the frame: {lacking} is lacking.</translation>
+    </message>
+    <message>
+        <source>{dnr} tas ur rangordningen. Skriv skälet.</source>
+        <translation>{dnr} is taken out of rank order. Write the reason.</translation>
+    </message>
+    <message>
+        <source>Överklagandet kom in {received}.</source>
+        <translation>The appeal arrived on {received}.</translation>
+    </message>
+    <message>
+        <source>{came} {conflict}</source>
+        <translation>{came} {conflict}</translation>
+    </message>
+    <message>
+        <source>{came} Sista dag var {day}; det är i rätt tid.</source>
+        <translation>{came} The last day was {day}; it is in time.</translation>
+    </message>
+    <message>
+        <source>{came} Sista dag var {last}; det är {late} för sent.</source>
+        <translation>{came} The last day was {last}; it is {late} late.</translation>
+    </message>
+    <message>
+        <source>{count} dag</source>
+        <translation>{count} day</translation>
+    </message>
+    <message>
+        <source>{count} dagar</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>Bara ett fattat beslut kan överklagas.</source>
+        <translation>Only a decision that has been made can be appealed.</translation>
+    </message>
+    <message>
+        <source>Beslutet fattades {day}. Överklagandet kan inte ha kommit innan.</source>
+        <translation>The decision was made on {day}. The appeal cannot have arrived before that.</translation>
+    </message>
+    <message>
+        <source>Dagen då överklagandet kom in ligger i framtiden.</source>
+        <translation>The day the appeal arrived is in the future.</translation>
+    </message>
+    <message>
+        <source>Ange vem som överklagar.</source>
+        <translation>State who appeals.</translation>
+    </message>
+    <message>
+        <source> Regeln är ej juridiskt granskad; fråga en jurist (jämför HFD 2016 ref. 49).</source>
+        <translation> The rule is not legally reviewed; ask a lawyer (compare HFD 2016 ref. 49).</translation>
+    </message>
+    <message>
+        <source>Utlysningens regel säger: {text}{mark}</source>
+        <translation>The rule of the call says: {text}{mark}</translation>
+    </message>
+    <message>
+        <source>Överklagandets rättidsprövning är redan gjord.</source>
+        <translation>The time of the appeal has been tried already.</translation>
+    </message>
+    <message>
+        <source>Beslutet fattades {decided}. Klaganden kan inte ha fått det innan.</source>
+        <translation>The decision was made on {decided}. The appellant cannot have received it before that.</translation>
+    </message>
+    <message>
+        <source>Överklagandet kom in {received}, innan klaganden fick beslutet.</source>
+        <translation>The appeal arrived on {received}, before the appellant received the decision.</translation>
+    </message>
+    <message>
+        <source>Skriv skälen för prövningen.</source>
+        <translation>Write the reasons of the trial.</translation>
+    </message>
+    <message>
+        <source>Bara ett överklagande som är prövat och i rätt tid lämnas över.</source>
+        <translation>Only an appeal that has been tried and is in time is forwarded.</translation>
+    </message>
+    <message>
+        <source>Dagen för överlämnandet ligger i framtiden.</source>
+        <translation>The day of forwarding is in the future.</translation>
+    </message>
+    <message>
+        <source>Överklagandet är inte överlämnat; det finns inget utfall att registrera.</source>
+        <translation>The appeal has not been forwarded; there is no outcome to record.</translation>
+    </message>
+    <message>
+        <source>Överklagandet lämnades över {forwarded_on}.</source>
+        <translation>The appeal was forwarded on {forwarded_on}.</translation>
+    </message>
+    <message>
+        <source>Dagen för avgörandet ligger i framtiden.</source>
+        <translation>The day of the ruling is in the future.</translation>
+    </message>
+    <message>
+        <source>Skriv vad avgörandet innebär för ärendet.</source>
+        <translation>Write what the ruling means for the case.</translation>
+    </message>
+    <message>
+        <source>Kriteriet {title} saknar poäng.</source>
+        <translation>The criterion {title} has no points.</translation>
+    </message>
+    <message>
+        <source>{title}: poängen går från {lowest} till {highest}.</source>
+        <translation>{title}: points go from {lowest} to {highest}.</translation>
+    </message>
+    <message>
+        <source>{label}: godta mellan noll och {amount}.</source>
+        <translation>{label}: accept between zero and {amount}.</translation>
+    </message>
+    <message>
+        <source>{label}: skriv varför kostnaden inte godtas.</source>
+        <translation>{label}: write why the cost is not accepted.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>ett heltal</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>ett tal</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true eller false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>ett datum</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>hela kronor</source>
+        <translation>whole kronor</translation>
+    </message>
+    <message>
+        <source>filen är inte UTF-8</source>
+        <translation>the file is not UTF-8</translation>
+    </message>
+    <message>
+        <source>{name}, rad {line}: filen går inte att läsa som TOML.</source>
+        <translation>{name}, line {line}: the file cannot be read as TOML.</translation>
+    </message>
+    <message>
+        <source>{name}, rad {line}{where}: {why}.</source>
+        <translation>{name}, line {line}{where}: {why}.</translation>
+    </message>
+    <message>
+        <source>Mappen har ingen call.toml; den är ingen utlysning.</source>
+        <translation>The folder has no call.toml; it is not a call.</translation>
+    </message>
+    <message>
+        <source>call.toml är tom.</source>
+        <translation>call.toml is empty.</translation>
+    </message>
+    <message>
+        <source>okänt fält</source>
+        <translation>unknown field</translation>
+    </message>
+    <message>
+        <source>{name}, rad 1: {why}.</source>
+        <translation>{name}, line 1: {why}.</translation>
+    </message>
+    <message>
+        <source>agency.toml, rad 1: filen saknas.</source>
+        <translation>agency.toml, line 1: the file is missing.</translation>
+    </message>
+    <message>
+        <source>{kind} har mer än en fil</source>
+        <translation>{kind} has more than one file</translation>
+    </message>
+    <message>
+        <source>ska vara en tabell</source>
+        <translation>must be a table</translation>
+    </message>
+    <message>
+        <source>fältet {name} saknas</source>
+        <translation>the field {name} is missing</translation>
+    </message>
+    <message>
+        <source>ska vara en lista</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>ska vara en tabell med texter</source>
+        <translation>must be a table of texts</translation>
+    </message>
+    <message>
+        <source>ska vara något av {names}</source>
+        <translation>must be one of {names}</translation>
+    </message>
+    <message>
+        <source>ska vara {what}</source>
+        <translation>must be {what}</translation>
+    </message>
+    <message>
+        <source>ska vara en andel som text, till exempel &quot;1/2&quot;</source>
+        <translation>must be a share as text, for example &quot;1/2&quot;</translation>
+    </message>
+    <message>
+        <source>ska vara 1 (PDF/A-1a) eller 2 (PDF/A-2a)</source>
+        <translation>must be 1 (PDF/A-1a) or 2 (PDF/A-2a)</translation>
+    </message>
+    <message>
+        <source>filen {file} finns inte i mappen</source>
+        <translation>the file {file} is not in the folder</translation>
+    </message>
+    <message>
+        <source>sista ansökningsdag ligger före den dag utlysningen öppnar</source>
+        <translation>the last day to apply is before the day the call opens</translation>
+    </message>
+    <message>
+        <source>perioden slutar innan den börjar</source>
+        <translation>the period ends before it begins</translation>
+    </message>
+    <message>
+        <source>får bara ha {{prefix}}, {{year}} och {{number}}</source>
+        <translation>may only have {{prefix}}, {{year}} and {{number}}</translation>
+    </message>
+    <message>
+        <source>måste ha både {{year}} och {{number}}</source>
+        <translation>must have both {{year}} and {{number}}</translation>
+    </message>
+    <message>
+        <source>ska vara någon av {names}</source>
+        <translation>must be one of {names}</translation>
+    </message>
+    <message>
+        <source>{one} finns mer än en gång</source>
+        <translation>{one} is there more than once</translation>
+    </message>
+    <message>
+        <source>fältet {one} saknas; utan det kan ingen ansökan läsas</source>
+        <translation>the field {one} is missing; without it no application can be read</translation>
+    </message>
+    <message>
+        <source>{word} finns inte i utlysningen</source>
+        <translation>{word} is not in the call</translation>
+    </message>
+    <message>
+        <source>delarna blir inte tillsammans hela beloppet</source>
+        <translation>the parts do not make up the whole amount</translation>
+    </message>
+    <message>
+        <source>ramen för {id} saknas</source>
+        <translation>the frame of {id} is missing</translation>
+    </message>
+    <message>
+        <source>{id} har två ramar från samma dag</source>
+        <translation>{id} has two frames from the same day</translation>
+    </message>
+    <message>
+        <source>ska gälla ett år efter utlysningens och ett belopp över noll</source>
+        <translation>must concern a year after the call&apos;s and an amount above zero</translation>
+    </message>
+    <message>
+        <source>skalan eller vikten är orimlig</source>
+        <translation>the scale or the weight is not reasonable</translation>
+    </message>
+    <message>
+        <source>ingen lydelse gäller den dag utlysningen öppnar</source>
+        <translation>no wording is in force on the day the call opens</translation>
+    </message>
+    <message>
+        <source>{kind} enligt {regulation} saknar regel om överklagande</source>
+        <translation>{kind} under {regulation} has no rule on appeal</translation>
+    </message>
+    <message>
+        <source>ange domstolen dit beslutet överklagas</source>
+        <translation>state the court that the decision is appealed to</translation>
+    </message>
+    <message>
+        <source>skriv texten utan fält; den visas också innan något beslut finns</source>
+        <translation>write the text without fields; it is also shown before there is a decision</translation>
+    </message>
+    <message>
+        <source>{court} finns inte bland domstolarna i agency.toml</source>
+        <translation>{court} is not among the courts in agency.toml</translation>
+    </message>
+    <message>
+        <source>domstolen ska ha namn och adress utan tomma rader</source>
+        <translation>the court must have a name and an address without empty lines</translation>
+    </message>
+    <message>
+        <source>filen saknas</source>
+        <translation>the file is missing</translation>
+    </message>
+    <message>
+        <source>{kind} är ingen sorts beslut</source>
+        <translation>{kind} is not a kind of decision</translation>
+    </message>
+    <message>
+        <source>avsnittet {one} saknas</source>
+        <translation>the section {one} is missing</translation>
+    </message>
+    <message>
+        <source>{one} står två gånger</source>
+        <translation>{one} is there twice</translation>
+    </message>
+    <message>
+        <source>brevet {kind} säger vart pengarna betalas tillbaka; ange myndighetens bankgiro</source>
+        <translation>the letter {kind} says where the money is repaid; state the agency&apos;s bankgiro</translation>
+    </message>
+    <message>
+        <source>brevet är inget beslut och kan inte ha avsnittet overklagande</source>
+        <translation>the letter is not a decision and cannot have the section overklagande</translation>
+    </message>
+    <message>
+        <source>Beloppen kan inte vara negativa.</source>
+        <translation>The amounts cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Utbetalt kan inte vara mer än det beviljade, {granted}.</source>
+        <translation>What is paid cannot be more than what was granted, {granted}.</translation>
+    </message>
+    <message>
+        <source>Avdragen är större än den redovisade kostnaden, {reported}.</source>
+        <translation>The deductions are larger than the reported cost, {reported}.</translation>
+    </message>
+    <message>
+        <source>Skriv varför kostnaden inte godkänns.</source>
+        <translation>Write why the cost is not approved.</translation>
+    </message>
+    <message>
+        <source>Ange minst en delbetalning.</source>
+        <translation>State at least one instalment.</translation>
+    </message>
+    <message>
+        <source>Varje delbetalning ska vara hela kronor och större än noll.</source>
+        <translation>Every instalment must be in whole kronor and more than zero.</translation>
+    </message>
+    <message>
+        <source>Delbetalningarna är tillsammans {total}, men {left} återstår av kravet.</source>
+        <translation>The instalments are {total} together, but {left} of the claim remains.</translation>
+    </message>
+    <message>
+        <source>En delbetalning har en dag som redan har passerat.</source>
+        <translation>An instalment has a day that has passed already.</translation>
+    </message>
+    <message>
+        <source>Delbetalningarna ska stå i tidsordning, en per dag.</source>
+        <translation>The instalments must be in order of time, one a day.</translation>
+    </message>
+    <message>
+        <source>Ange det belopp som har kommit in.</source>
+        <translation>State the amount that has arrived.</translation>
+    </message>
+    <message>
+        <source>Beloppet ska vara i hela kronor.</source>
+        <translation>The amount must be in whole kronor.</translation>
+    </message>
+    <message>
+        <source>Det är mer än vad som återstår av kravet, {left}.</source>
+        <translation>That is more than what remains of the claim, {left}.</translation>
+    </message>
+    <message>
+        <source>Dagen då betalningen kom in ligger i framtiden.</source>
+        <translation>The day the payment arrived is in the future.</translation>
+    </message>
+    <message>
+        <source>{typed} är inget datum.</source>
+        <translation>{typed} is not a date.</translation>
+    </message>
+    <message>
+        <source>{name} är ingen månad.</source>
+        <translation>{name} is not a month.</translation>
+    </message>
+    <message>
+        <source>Reglerna i 44 § FL ger olika dagar: {day} om klaganden företräder det allmänna, annars {first_day}. Vilken som gäller är ej juridiskt granskat.</source>
+        <translation>The rules in 44 § FL give different days: {day} if the appellant represents the public, otherwise {first_day}. Which one applies is not legally reviewed.</translation>
+    </message>
+    <message>
+        <source>Ange ett belopp som är större än noll.</source>
+        <translation>State an amount that is more than zero.</translation>
+    </message>
+    <message>
+        <source>{label} har inget belopp.</source>
+        <translation>{label} has no amount.</translation>
+    </message>
+    <message>
+        <source>Bifall är på hela det sökta beloppet, {sought}. Välj delvis bifall för en lägre summa.</source>
+        <translation>A grant is of the whole amount applied for, {sought}. Choose partial grant for a lower sum.</translation>
+    </message>
+    <message>
+        <source>Delvis bifall är lägre än det sökta beloppet, {sought}. Välj bifall för hela summan.</source>
+        <translation>A partial grant is lower than the amount applied for, {sought}. Choose grant for the whole sum.</translation>
+    </message>
+    <message>
+        <source>Ändringen kan inte ge mer än det sökta beloppet, {sought}.</source>
+        <translation>The change cannot give more than the amount applied for, {sought}.</translation>
+    </message>
+    <message>
+        <source>Beslutet saknar skäl: ange tillämpade bestämmelser och avgörande omständigheter.</source>
+        <translation>The decision has no reasons: state the provisions applied and the circumstances that settled it.</translation>
+    </message>
+    <message>
+        <source>Ange vad bidraget ska användas till.</source>
+        <translation>State what the grant is to be used for.</translation>
+    </message>
+    <message>
+        <source>Den sökande har inget bankgiro eller plusgiro. Begär komplettering.</source>
+        <translation>The applicant has no bankgiro or plusgiro. Request completion.</translation>
+    </message>
+    <message>
+        <source>Ärendet är redan avgjort. Gör en ändring, en rättelse eller ett tilläggsbidrag.</source>
+        <translation>The case is decided already. Make a change, a correction or a supplement.</translation>
+    </message>
+    <message>
+        <source>Ett tilläggsbidrag förutsätter att bidrag redan är beviljat.</source>
+        <translation>A supplement requires that a grant has been made already.</translation>
+    </message>
+    <message>
+        <source>Ange vilket beslut som ändras eller rättas.</source>
+        <translation>State which decision is changed or corrected.</translation>
+    </message>
+    <message>
+        <source>Ange grunden för ändringen eller rättelsen.</source>
+        <translation>State the ground for the change or the correction.</translation>
+    </message>
+    <message>
+        <source>Ändringen är till nackdel för parten. Ange vilken av de tre grunderna i 37 § andra stycket som gäller.</source>
+        <translation>The change is to the party&apos;s detriment. State which of the three grounds in 37 § second paragraph applies.</translation>
+    </message>
+    <message>
+        <source>Ange från och till vilken dag bidraget får användas.</source>
+        <translation>State from and to which day the grant may be used.</translation>
+    </message>
+    <message>
+        <source>Perioden slutar innan den börjar.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Beslutet saknar krav. Gör förslaget i steget Återbetalning.</source>
+        <translation>The decision has no claim. Make the proposal in the step Repayment.</translation>
+    </message>
+    <message>
+        <source>de särskilda skälen för eftergift</source>
+        <translation>the special reasons for a waiver</translation>
+    </message>
+    <message>
+        <source>grunden för återkravet</source>
+        <translation>the ground for the recovery</translation>
+    </message>
+    <message>
+        <source>Ange {wanted}.</source>
+        <translation>State {wanted}.</translation>
+    </message>
+    <message>
+        <source>Beslutet saknar dag.</source>
+        <translation>The decision has no day.</translation>
+    </message>
+    <message>
+        <source>Beslutet saknar föredragande.</source>
+        <translation>The decision has no presenting officer.</translation>
+    </message>
+    <message>
+        <source>Föredraganden kan inte själv fatta beslutet.</source>
+        <translation>Who presents a decision cannot make it.</translation>
+    </message>
+    <message>
+        <source>Den som har berett förslaget får inte fatta beslutet (myndighetens arbetsordning).</source>
+        <translation>Who has prepared the draft may not make the decision (the agency&apos;s rules of procedure).</translation>
+    </message>
+    <message>
+        <source>{id} finns mer än en gång</source>
+        <translation>{id} is there more than once</translation>
+    </message>
+    <message>
+        <source>ska vara minst en månad</source>
+        <translation>must be at least one month</translation>
+    </message>
+    <message>
+        <source>ange föreskriften; utan den får inget gallras</source>
+        <translation>state the regulation; without it nothing may be disposed of</translation>
+    </message>
+    <message>
+        <source>{title}: ingen ram gäller på beslutsdagen.</source>
+        <translation>{title}: no frame applies on the day of the decision.</translation>
+    </message>
+    <message>
+        <source>{title} räcker inte: ramen är {amount}, beslutat är {taken} och det här är {asked}. Det är {over} för mycket.</source>
+        <translation>{title} is not enough: the frame is {amount}, {taken} is decided and this is {asked}. That is {over} too much.</translation>
+    </message>
+    <message>
+        <source>Ett organisationsnummer har tio siffror.</source>
+        <translation>An organisation number has ten digits.</translation>
+    </message>
+    <message>
+        <source>Tredje siffran i ett organisationsnummer är minst 2; numret liknar ett personnummer.</source>
+        <translation>The third digit of an organisation number is at least 2; this looks like a personal identity number.</translation>
+    </message>
+    <message>
+        <source>Kontrollsiffran stämmer inte.</source>
+        <translation>The check digit is wrong.</translation>
+    </message>
+    <message>
+        <source>Ett bankgironummer har sju eller åtta siffror, ett plusgironummer högst åtta.</source>
+        <translation>A bankgiro number has seven or eight digits, a plusgiro number at most eight.</translation>
+    </message>
+    <message>
+        <source>Kontrollsiffran i gironumret stämmer inte.</source>
+        <translation>The check digit of the giro number is wrong.</translation>
+    </message>
+    <message>
+        <source>Ett bankgironummer har sju eller åtta siffror.</source>
+        <translation>A bankgiro number has seven or eight digits.</translation>
+    </message>
+    <message>
+        <source>{title}: ingen ram är registrerad.</source>
+        <translation>{title}: no frame is registered.</translation>
+    </message>
+    <message>
+        <source>Förslaget ryms inte. {title}: {over} saknas. Ramen är {amount}, beslutat och föreslaget är {taken}. Ändra beloppet eller registrera en ny anslagspost.</source>
+        <translation>The draft does not fit. {title}: {over} is lacking. The frame is {amount}, decided and proposed is {taken}. Change the amount or register a new appropriation item.</translation>
+    </message>
+    <message>
+        <source>Bemyndigandet för {year} är {amount} och räcker inte: {lacking} saknas.</source>
+        <translation>The commitment for {year} is {amount} and is not enough: {lacking} is lacking.</translation>
+    </message>
+    <message>
+        <source>logotypens ruta</source>
+        <translation>the box of the logo</translation>
+    </message>
+    <message>
+        <source>rutan för datum och diarienummer</source>
+        <translation>the box of date and registration number</translation>
+    </message>
+    <message>
+        <source>adressens ruta</source>
+        <translation>the box of the address</translation>
+    </message>
+    <message>
+        <source>ska vara en färg som #1f3a5f</source>
+        <translation>must be a colour like #1f3a5f</translation>
+    </message>
+    <message>
+        <source>är för ljus för text på vitt papper</source>
+        <translation>is too light for text on white paper</translation>
+    </message>
+    <message>
+        <source>ska vara millimeter på ett A4-ark (0-297)</source>
+        <translation>must be millimetres on an A4 sheet (0-297)</translation>
+    </message>
+    <message>
+        <source>ska vara minst {least} mm</source>
+        <translation>must be at least {least} mm</translation>
+    </message>
+    <message>
+        <source>ska vara högst {most} mm</source>
+        <translation>must be at most {most} mm</translation>
+    </message>
+    <message>
+        <source>ska vara minst {least} mm för att innehållet ska få plats</source>
+        <translation>must be at least {least} mm for its content to fit</translation>
+    </message>
+    <message>
+        <source>lämnar mindre än {least_body} mm åt brevets text</source>
+        <translation>leaves less than {least_body} mm for the text of the letter</translation>
+    </message>
+    <message>
+        <source>{title} går utanför sidans högra kant ({width} mm)</source>
+        <translation>{title} goes beyond the right edge of the page ({width} mm)</translation>
+    </message>
+    <message>
+        <source>brevets text börjar innan {title} slutar ({low} mm)</source>
+        <translation>the text of the letter begins before {title} ends ({low} mm)</translation>
+    </message>
+    <message>
+        <source>{title} ligger över {below}</source>
+        <translation>{title} overlaps {below}</translation>
+    </message>
+    <message>
+        <source>Utbetalningarna är tillsammans {total}, men beslutet är på {amount}.</source>
+        <translation>The payments are {total} together, but the decision is on {amount}.</translation>
+    </message>
+    <message>
+        <source>Varje utbetalning ska vara hela kronor och inte negativ.</source>
+        <translation>Every payment must be in whole kronor and not negative.</translation>
+    </message>
+    <message>
+        <source>Ett senare beslut har satt ned bidraget.</source>
+        <translation>A later decision has reduced the grant.</translation>
+    </message>
+    <message>
+        <source>Hinder mot utbetalning.</source>
+        <translation>Stop of payment.</translation>
+    </message>
+    <message>
+        <source>Betalas tidigast {earliest}.</source>
+        <translation>Paid on {earliest} at the earliest.</translation>
+    </message>
+    <message>
+        <source>Beslutet är inte expedierat.</source>
+        <translation>The decision has not been dispatched.</translation>
+    </message>
+    <message>
+        <source>{report} är inte godkänd.</source>
+        <translation>{report} is not accepted.</translation>
+    </message>
+    <message>
+        <source>Kontot är inte kontrollerat.</source>
+        <translation>The account is not checked.</translation>
+    </message>
+    <message>
+        <source>En betalning till kontot har kommit tillbaka. Bekräfta eller ändra kontot.</source>
+        <translation>A payment to the account has come back. Confirm or change the account.</translation>
+    </message>
+    <message>
+        <source>Kontot är inte verifierat av en andra person.</source>
+        <translation>The account is not verified by a second person.</translation>
+    </message>
+    <message>
+        <source>Skulle ha betalats senast {latest}.</source>
+        <translation>Should have been paid by {latest}.</translation>
+    </message>
+    <message>
+        <source>Tiden efter godkännandet gick ut {within}.</source>
+        <translation>The time after the approval ran out on {within}.</translation>
+    </message>
+    <message>
+        <source>{typed} är inget belopp.</source>
+        <translation>{typed} is not an amount.</translation>
+    </message>
+    <message>
+        <source>{typed} går inte att tolka: punkt och komma används inte som tusentalstecken.</source>
+        <translation>{typed} cannot be read: full stops and commas do not separate thousands.</translation>
+    </message>
+    <message>
+        <source>{typed} har delar av ett öre.</source>
+        <translation>{typed} has parts of an öre.</translation>
+    </message>
+    <message>
+        <source>{typed} är orimligt stort.</source>
+        <translation>{typed} is unreasonably large.</translation>
+    </message>
+    <message>
+        <source>{typed} är varken ja eller nej.</source>
+        <translation>{typed} is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>Sista dagen för utbetalning, {latest}, har redan passerat när redovisningen godkänns {accepted}. Båda gränserna kan inte hållas.</source>
+        <translation>The last day of payment, {latest}, has passed already when the report is accepted on {accepted}. Both limits cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Tiden efter godkännandet går ut {within}, före den första dagen för utbetalning {earliest}. Båda gränserna kan inte hållas.</source>
+        <translation>The time after the approval runs out on {within}, before the first day of payment {earliest}. Both limits cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Tiden efter godkännandet går till {within}, men utbetalningen ska göras senast {latest}. Den kortare tiden håller båda gränserna.</source>
+        <translation>The time after the approval goes to {within}, but the payment must be made by {latest}. The shorter time keeps both limits.</translation>
+    </message>
+    <message>
+        <source>gränsen för hög risk ska ligga över gränsen för medel, och båda över noll</source>
+        <translation>the limit of high risk must be above the limit of medium, and both above zero</translation>
+    </message>
+    <message>
+        <source>ska vara över noll</source>
+        <translation>must be above zero</translation>
+    </message>
+    <message>
+        <source>ska vara mellan 0 och 1</source>
+        <translation>must be between 0 and 1</translation>
+    </message>
+    <message>
+        <source>Dagen då beskedet kom in ligger i framtiden.</source>
+        <translation>The day the statement arrived is in the future.</translation>
+    </message>
+    <message>
+        <source>Ansökan kom in {arrived}. Beskedet kan inte ha kommit innan.</source>
+        <translation>The application arrived on {arrived}. The statement cannot have arrived before that.</translation>
+    </message>
+    <message>
+        <source>Ange vem hos parten som har lämnat beskedet.</source>
+        <translation>State who at the party made the statement.</translation>
+    </message>
+    <message>
+        <source>Det finns inget beviljat bidrag att avstå från.</source>
+        <translation>There is no grant to decline.</translation>
+    </message>
+    <message>
+        <source>Allt som inte är betalat har mottagaren redan avstått från.</source>
+        <translation>The recipient has already declined all that is not paid.</translation>
+    </message>
+    <message>
+        <source>Hela bidraget är utbetalat. Det som inte används betalas tillbaka vid slutredovisningen.</source>
+        <translation>The whole grant is paid. What is not used is repaid at the final report.</translation>
+    </message>
+    <message>
+        <source>Beloppet ska vara mer än noll och högst {left}, som inte är utbetalat.</source>
+        <translation>The amount must be more than zero and at most {left}, which is not paid.</translation>
+    </message>
+    <message>
+        <source>Bidraget beviljades {first}. Mottagaren kan inte ha avstått innan.</source>
+        <translation>The grant was made on {first}. The recipient cannot have declined before that.</translation>
+    </message>
+    <message>
+        <source>Ansökan är beviljad och kan inte återkallas. Registrera att mottagaren avstår i stället.</source>
+        <translation>The application is granted and cannot be withdrawn. Record that the recipient declines instead.</translation>
+    </message>
+    <message>
+        <source>Ärendet är redan avgjort. Det finns inget att återkalla.</source>
+        <translation>The case is decided already. There is nothing to withdraw.</translation>
+    </message>
+    <message>
+        <source>Ansökan är redan återkallad.</source>
+        <translation>The application is withdrawn already.</translation>
+    </message>
+    <message>
+        <source>Ärendet är redan avgjort.</source>
+        <translation>The case is decided already.</translation>
+    </message>
+    <message>
+        <source>Sex månader har inte gått; begäran får göras efter {until}. Besvara brevet.</source>
+        <translation>Six months have not passed; the request may be made after {until}. Answer the letter.</translation>
+    </message>
+    <message>
+        <source>Avgörande får begäras en gång i ett ärende, och det är redan gjort.</source>
+        <translation>A decision may be requested once in a case, and that has been done.</translation>
+    </message>
+    <message>
+        <source>Ansökan är återkallad. Ärendet ska skrivas av.</source>
+        <translation>The application is withdrawn. The case is to be written off.</translation>
+    </message>
+    <message>
+        <source>Mottagaren har avstått från bidraget.</source>
+        <translation>The recipient has declined the grant.</translation>
+    </message>
+    <message>
+        <source>Ändringen tar mer än det som är kvar av bidraget, {left}.</source>
+        <translation>The change takes more than what is left of the grant, {left}.</translation>
+    </message>
+    <message>
+        <source>Beslutet är överklagat och överlämnat. Myndigheten får inte ändra det.</source>
+        <translation>The decision is appealed and forwarded. The agency may not change it.</translation>
+    </message>
+    <message>
+        <source>Ingen har begärt att ärendet ska avgöras.</source>
+        <translation>Nobody has requested that the case be decided.</translation>
+    </message>
+    <message>
+        <source>Begäran är redan avslagen.</source>
+        <translation>The request is refused already.</translation>
+    </message>
+    <message>
+        <source>Inget överklagande av beslutet är prövat som för sent.</source>
+        <translation>No appeal of the decision has been found to be too late.</translation>
+    </message>
+    <message>
+        <source>Överklagandet är redan avvisat.</source>
+        <translation>The appeal is dismissed already.</translation>
+    </message>
+    <message>
+        <source>Svara på jävsfrågan för {which} först. Innehållet öppnas när du har svarat.</source>
+        <translation>Answer the question of disqualification for {which} first. The content opens once you have answered.</translation>
+    </message>
+    <message>
+        <source>Du har anmält jäv i {which} och får inte ta del av innehållet eller handläggningen.</source>
+        <translation>You have stated that you are disqualified in {which} and may not see its content or take part in it.</translation>
+    </message>
+    <message>
+        <source>{count} ärenden, bland annat {name}</source>
+        <translation>{count} cases, among them {name}</translation>
+    </message>
+    <message>
+        <source>{what} har ändrats av någon annan sedan du öppnade den. Inget har skrivits över. Jämför ändringarna och spara igen.</source>
+        <translation>{what} was changed by somebody else after you opened it. Nothing has been overwritten. Compare the changes and save again.</translation>
+    </message>
+    <message>
+        <source>Filen går inte att läsa som PDF.</source>
+        <translation>The file cannot be read as PDF.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte göras: dagen saknas.</source>
+        <translation>The letter cannot be made: the day is missing.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte göras: diarienumret saknas.</source>
+        <translation>The letter cannot be made: the registration number is missing.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte göras: adressen saknas.</source>
+        <translation>The letter cannot be made: the address is missing.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte göras: texten om överklagande saknas.</source>
+        <translation>The letter cannot be made: the text on appeal is missing.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte göras: beslutande och föredragande saknas.</source>
+        <translation>The letter cannot be made: who decides and who presents is missing.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte göras: en text som är skriven för hand säger att en uppgift saknas.</source>
+        <translation>The letter cannot be made: a text written by hand says that something is missing.</translation>
+    </message>
+    <message>
+        <source>Texten under {heading} säger att en uppgift saknas. Skriv uppgiften.</source>
+        <translation>The text under {heading} says that something is missing. Write it.</translation>
+    </message>
+    <message>
+        <source>{count} sida</source>
+        <translation>{count} page</translation>
+    </message>
+    <message>
+        <source>{count} sidor</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>En rad i brevet är högre än en sida. Korta texten i den.</source>
+        <translation>A line in the letter is higher than a page. Shorten its text.</translation>
+    </message>
+    <message>
+        <source>Tecknet {char} (U+{ord}) kan inte skrivas med brevets teckensnitt.</source>
+        <translation>The sign {char} (U+{ord}) cannot be written in the typeface of the letter.</translation>
+    </message>
+    <message>
+        <source>{dnr}: tecknet {char} (U+{ord}) i {place} kan inte skrivas med brevets teckensnitt. Byt ut det mot ett annat tecken.</source>
+        <translation>{dnr}: the sign {char} (U+{ord}) in {place} cannot be written in the typeface of the letter. Use another sign.</translation>
+    </message>
+    <message>
+        <source>Logotypen går inte att läsa som SVG.</source>
+        <translation>The logo cannot be read as SVG.</translation>
+    </message>
+    <message>
+        <source>Logotypen saknar viewBox eller former som går att rita.</source>
+        <translation>The logo has no viewBox, or no shapes that can be drawn.</translation>
+    </message>
+    <message>
+        <source>Logotypens färg {colour} ska skrivas som #rrggbb.</source>
+        <translation>The colour {colour} of the logo must be written as #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Logotypens bana får bara ha stegen M, L, H, V, C och Z.</source>
+        <translation>A path of the logo may only have the steps M, L, H, V, C and Z.</translation>
+    </message>
+    <message>
+        <source>Sökanden har ingen e-postadress. Skicka brevet på papper, eller lägg in adressen i ärendet.</source>
+        <translation>The applicant has no e-mail address. Send the letter on paper, or enter the address in the case.</translation>
+    </message>
+    <message>
+        <source>{text} är ingen e-postadress som går att skicka till. Rätta den i ärendet.</source>
+        <translation>{text} is not an e-mail address that can be sent to. Correct it in the case.</translation>
+    </message>
+    <message>
+        <source>{dnr}: uppgifterna överst i brevet är för långa. Korta diarienumret.</source>
+        <translation>{dnr}: what stands at the top of the letter is too long. Shorten the registration number.</translation>
+    </message>
+    <message>
+        <source>{dnr}: adressen får inte plats i kuvertets fönster. Korta namnet eller adressen.</source>
+        <translation>{dnr}: the address does not fit in the window of the envelope. Shorten the name or the address.</translation>
+    </message>
+    <message>
+        <source>Brev ska förseglas, men den delen av programmet är inte installerad. Installera med pip install caseworker[seal].</source>
+        <translation>Letters are to be sealed, but that part of the program is not installed. Install it with pip install caseworker[seal].</translation>
+    </message>
+    <message>
+        <source>Sigillets fil går inte att öppna: fel lösenord, eller ingen PKCS#12-fil.</source>
+        <translation>The file of the seal cannot be opened: the wrong password, or not a PKCS#12 file.</translation>
+    </message>
+    <message>
+        <source>{stamps} är ingen adress till en tidsstämpeltjänst (http:// eller https://).</source>
+        <translation>{stamps} is not the address of a time-stamp authority (http:// or https://).</translation>
+    </message>
+    <message>
+        <source>Sigillets certifikat gäller till {date}. Skaffa ett nytt.</source>
+        <translation>The certificate of the seal expired on {date}. Get a new one.</translation>
+    </message>
+    <message>
+        <source>Brevet ändrades när det förseglades. Inget är låst; försök igen.</source>
+        <translation>The letter changed when it was sealed. Nothing is locked; try again.</translation>
+    </message>
+    <message>
+        <source>Tidsstämpeltjänsten {url} svarar inte. Brevet är inte låst; försök igen om en stund.</source>
+        <translation>The time-stamp authority {url} does not answer. The letter is not locked; try again in a while.</translation>
+    </message>
+    <message>
+        <source>Tidsstämpeltjänsten {url} gav ingen giltig tidsstämpel. Brevet är inte låst. Kontrollera adressen.</source>
+        <translation>The time-stamp authority {url} gave no valid time stamp. The letter is not locked. Check the address.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte göras: {label} saknas i {where}. Fyll i det under {place}.</source>
+        <translation>The letter cannot be made: {label} is missing in {where}. Fill it in under {place}.</translation>
+    </message>
+    <message>
+        <source>Mallen går inte att läsa i {where}: {error}.</source>
+        <translation>The template cannot be read in {where}: {error}.</translation>
+    </message>
+    <message>
+        <source>Texten blir för lång i {where}.</source>
+        <translation>The text becomes too long in {where}.</translation>
+    </message>
+    <message>
+        <source>innehåll och struktur stämmer inte överens</source>
+        <translation>content and structure do not agree</translation>
+    </message>
+    <message>
+        <source>en länk saknar plats i strukturen</source>
+        <translation>a link has no place in the structure</translation>
+    </message>
+    <message>
+        <source>en länk har gått förlorad</source>
+        <translation>a link was lost</translation>
+    </message>
+    <message>
+        <source>brevet ska ha precis en huvudrubrik</source>
+        <translation>the letter must have exactly one main heading</translation>
+    </message>
+    <message>
+        <source>en rubrik har gått förlorad</source>
+        <translation>a heading was lost</translation>
+    </message>
+    <message>
+        <source>en punkt i en lista har gått förlorad</source>
+        <translation>a point in a list was lost</translation>
+    </message>
+    <message>
+        <source>en tabellrad har gått förlorad</source>
+        <translation>a row of a table was lost</translation>
+    </message>
+    <message>
+        <source>vägen tillbaka från innehåll till struktur stämmer inte</source>
+        <translation>the way back from content to structure is wrong</translation>
+    </message>
+    <message>
+        <source>Brevet klarade inte sista kontrollen: {why}. Inget är låst; försök igen.</source>
+        <translation>The letter did not pass the last check: {why}. Nothing is locked; try again.</translation>
+    </message>
+    <message>
+        <source>en sida saknar innehåll</source>
+        <translation>a page has no content</translation>
+    </message>
+    <message>
+        <source>Brevet saknar struktur.</source>
+        <translation>The letter has no structure.</translation>
+    </message>
+    <message>
+        <source>strukturen går inte att läsa</source>
+        <translation>the structure cannot be read</translation>
+    </message>
+    <message>
+        <source>papperet är slut</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <source>papperet har fastnat</source>
+        <translation>the paper is jammed</translation>
+    </message>
+    <message>
+        <source>tonern är slut</source>
+        <translation>out of toner</translation>
+    </message>
+    <message>
+        <source>en lucka är öppen</source>
+        <translation>a door is open</translation>
+    </message>
+    <message>
+        <source>skrivaren är frånkopplad</source>
+        <translation>the printer is disconnected</translation>
+    </message>
+    <message>
+        <source>skrivaren svarar inte</source>
+        <translation>the printer does not answer</translation>
+    </message>
+    <message>
+        <source>kön är stoppad</source>
+        <translation>the queue is stopped</translation>
+    </message>
+    <message>
+        <source>jobbet hålls kvar i kön</source>
+        <translation>the job is held in the queue</translation>
+    </message>
+    <message>
+        <source>Skrivaren {printer} tog inte emot jobbet: {said}</source>
+        <translation>The printer {printer} did not take the job: {said}</translation>
+    </message>
+    <message>
+        <source>CUPS minns inte jobbet. Se efter vid skrivaren om brevet kom ut.</source>
+        <translation>CUPS does not remember the job. See at the printer whether the letter came out.</translation>
+    </message>
+    <message>
+        <source>Jobb {job} gick inte att avbryta: {said}</source>
+        <translation>Job {job} could not be cancelled: {said}</translation>
+    </message>
+    <message>
+        <source>{name} väntade i {count} s</source>
+        <translation>{name} waited for {count} s</translation>
+    </message>
+    <message>
+        <source>svarskod {code}</source>
+        <translation>exit code {code}</translation>
+    </message>
+    <message>
+        <source>Kommandot {name} saknas, så det går inte att skriva ut. Installera paketet cups-client (och cups) och försök igen.</source>
+        <translation>The command {name} is missing, so nothing can be printed. Install the package cups-client (and cups) and try again.</translation>
+    </message>
+    <message>
+        <source>Utskriftstjänsten CUPS svarar inte ({why}). Starta den (sudo systemctl start cups) och försök igen.</source>
+        <translation>The print service CUPS does not answer ({why}). Start it (sudo systemctl start cups) and try again.</translation>
+    </message>
+    <message>
+        <source>{typed} är inga sidor. Ange dem i stigande ordning, till exempel 1 eller 1-2,4.</source>
+        <translation>{typed} is not a list of pages. State them in rising order, for example 1 or 1-2,4.</translation>
+    </message>
+    <message>
+        <source>Skrivaren {name} finns inte (skrivare: {names}).</source>
+        <translation>There is no printer {name} (printers: {names}).</translation>
+    </message>
+    <message>
+        <source>inga</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Skrivaren {name} tar inte emot jobb. Öppna kön (cupsaccept {name}) eller välj en annan.</source>
+        <translation>The printer {name} does not take jobs. Open the queue (cupsaccept {name}) or choose another one.</translation>
+    </message>
+    <message>
+        <source>Skrivaren {name} kan inte skriva på båda sidor. Välj enkelsidigt.</source>
+        <translation>The printer {name} cannot print on both sides. Choose single-sided.</translation>
+    </message>
+    <message>
+        <source>Programmet kan inte skriva ut direkt på Windows än. Gör en utskriftsfil (caseworker letters --round DAG --out MAPP --print-file) och skriv ut den från ett PDF-program.</source>
+        <translation>The program cannot print directly on Windows yet. Make a print file (caseworker letters --round DAG --out MAPP --print-file) and print it from a PDF program.</translation>
+    </message>
+    <message>
+        <source>{address} finns redan. Exemplet görs alltid i en ny databas; ange en annan fil eller ta bort den.</source>
+        <translation>{address} is there already. The example is always made in a new database; state another file or remove it.</translation>
+    </message>
+    <message>
+        <source>Databasen används redan. Exemplet görs bara i en tom delad databas, av administratören.</source>
+        <translation>The database is in use already. The example is only made in an empty shared database, by the administrator.</translation>
+    </message>
+    <message>
+        <source>{name} är varken en medföljande utlysning ({names}) eller en mapp med filen call.toml.</source>
+        <translation>{name} is neither a call that comes with the program ({names}) nor a folder with the file call.toml.</translation>
+    </message>
+    <message>
+        <source>Mappen {name} är för stor för att vara en utlysning. Lägg bara utlysningens egna filer i den.</source>
+        <translation>The folder {name} is too large to be a call. Put only the files of the call in it.</translation>
+    </message>
+    <message>
+        <source>{filename} går inte att läsa. Kontrollera behörigheten.</source>
+        <translation>{filename} cannot be read. Check the permissions.</translation>
+    </message>
+    <message>
+        <source>{target} finns redan. Ge säkerhetskopian ett nytt namn; inget har skrivits över.</source>
+        <translation>{target} is there already. Give the backup another name; nothing has been overwritten.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {target} gick inte att skriva. Välj en annan plats.</source>
+        <translation>The backup {target} could not be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {file} finns inte. Kontrollera sökvägen.</source>
+        <translation>The backup {file} is not there. Check the path.</translation>
+    </message>
+    <message>
+        <source>{target} finns redan. Återställ till ett nytt namn; inget har skrivits över.</source>
+        <translation>{target} is there already. Restore to another name; nothing has been overwritten.</translation>
+    </message>
+    <message>
+        <source>En delad databas säkerhetskopieras av serverns administratör: caseworker backup FIL --db ADRESS</source>
+        <translation>A shared database is backed up by the administrator of the server: caseworker backup FIL --db ADRESS</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian kan inte ligga i databasens egen fil. Välj ett annat namn.</source>
+        <translation>The backup cannot be in the database&apos;s own file. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Databasen är inte tom; bara en ny databas kan bli exempel.</source>
+        <translation>The database is not empty; only a new database can become an example.</translation>
+    </message>
+    <message>
+        <source>Det här är ingen exempeldatabas; dagen är alltid dagens datum.</source>
+        <translation>This is not an example database; the day is always today&apos;s date.</translation>
+    </message>
+    <message>
+        <source>Ange myndighetens namn.</source>
+        <translation>State the agency&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Kontrollsiffrorna i IBAN stämmer inte.</source>
+        <translation>The check digits of the IBAN are wrong.</translation>
+    </message>
+    <message>
+        <source>Ange ett bankgironummer eller ett IBAN.</source>
+        <translation>State a bankgiro number or an IBAN.</translation>
+    </message>
+    <message>
+        <source>En BIC-kod har åtta eller elva tecken.</source>
+        <translation>A BIC has eight or eleven characters.</translation>
+    </message>
+    <message>
+        <source>Ett clearingnummer har fyra eller fem siffror.</source>
+        <translation>A clearing number has four or five digits.</translation>
+    </message>
+    <message>
+        <source>{word} är ingen roll. Välj bland: {names}.</source>
+        <translation>{word} is not a role. Choose among: {names}.</translation>
+    </message>
+    <message>
+        <source>{actor} finns inte i databasen. Be administratören lägga in dig.</source>
+        <translation>{actor} is not in the database. Ask the administrator to add you.</translation>
+    </message>
+    <message>
+        <source>{name} kan inte vara ett användarnamn: små bokstäver, siffror, punkt och streck.</source>
+        <translation>{name} cannot be a user name: small letters, digits, full stop and hyphen.</translation>
+    </message>
+    <message>
+        <source>Ange minst en roll.</source>
+        <translation>State at least one role.</translation>
+    </message>
+    <message>
+        <source>Användaren {name} finns redan. Ändra roller med: caseworker user role</source>
+        <translation>The user {name} is there already. Change roles with: caseworker user role</translation>
+    </message>
+    <message>
+        <source>Ingen aktiv användare heter {name}.</source>
+        <translation>No active user is called {name}.</translation>
+    </message>
+    <message>
+        <source>I en lokal databas väljs användaren utan lösenord: den som kan öppna filen är betrodd.</source>
+        <translation>In a local database the user is chosen without a password: whoever can open the file is trusted.</translation>
+    </message>
+    <message>
+        <source>Lösenordet ska ha minst {least} tecken.</source>
+        <translation>The password must have at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>Ingen användare heter {name}. Lägg in den med: caseworker user add {name} --role ROLL</source>
+        <translation>No user is called {name}. Add one with: caseworker user add {name} --role ROLL</translation>
+    </message>
+    <message>
+        <source>Databasen måste ha minst en aktiv administratör. Utse en annan först.</source>
+        <translation>The database must have at least one active administrator. Appoint another one first.</translation>
+    </message>
+    <message>
+        <source>{dnr} saknar sökande.</source>
+        <translation>{dnr} has no applicant.</translation>
+    </message>
+    <message>
+        <source>{target} går inte att skriva ({strerror}). Välj en annan mapp eller frigör utrymme.</source>
+        <translation>{target} cannot be written ({strerror}). Choose another folder or free some space.</translation>
+    </message>
+    <message>
+        <source>Ärendet har ingen fil med nummer {number}.</source>
+        <translation>The case has no file with number {number}.</translation>
+    </message>
+    <message>
+        <source>Handling {number} innehåller uppgifter som ska maskas.</source>
+        <translation>Document {number} contains particulars that are to be masked.</translation>
+    </message>
+    <message>
+        <source>Handling {number} går inte att läsa som text. Sökanden har skyddade uppgifter; maska den för hand.</source>
+        <translation>Document {number} cannot be read as text. The applicant has protected particulars; mask it by hand.</translation>
+    </message>
+    <message>
+        <source>{folder} är inget exporterat ärende: {xml} saknas eller går inte att läsa.</source>
+        <translation>{folder} is not an exported case: {xml} is missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>{xml} har ändrats.</source>
+        <translation>{xml} has changed.</translation>
+    </message>
+    <message>
+        <source>{path} pekar utanför mappen.</source>
+        <translation>{path} points outside the folder.</translation>
+    </message>
+    <message>
+        <source>{path} saknas.</source>
+        <translation>{path} is missing.</translation>
+    </message>
+    <message>
+        <source>{path} har ändrats.</source>
+        <translation>{path} has changed.</translation>
+    </message>
+    <message>
+        <source>{path} hör inte till ärendet.</source>
+        <translation>{path} does not belong to the case.</translation>
+    </message>
+    <message>
+        <source>{csv} säger annat än {xml}.</source>
+        <translation>{csv} says something else than {xml}.</translation>
+    </message>
+    <message>
+        <source>Skriv varför materialet gallras nu.</source>
+        <translation>Write why the material is disposed of now.</translation>
+    </message>
+    <message>
+        <source>Regeln {title} är ej juridiskt granskad. Inget får gallras efter den.</source>
+        <translation>The rule {title} is not legally reviewed. Nothing may be disposed of by it.</translation>
+    </message>
+    <message>
+        <source>{title}: inget får gallras i dag.</source>
+        <translation>{title}: nothing may be disposed of today.</translation>
+    </message>
+    <message>
+        <source>Det finns inget gallringsförslag {number} i utlysningen.</source>
+        <translation>There is no proposal of disposal {number} in the call.</translation>
+    </message>
+    <message>
+        <source>Förslag {number} är redan verkställt.</source>
+        <translation>Proposal {number} is carried out already.</translation>
+    </message>
+    <message>
+        <source>Den som har föreslagit en gallring kan inte verkställa den.</source>
+        <translation>Who has proposed a disposal cannot carry it out.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen gallringsregel {rule_id} (regler: {known}).</source>
+        <translation>The call has no rule of disposal {rule_id} (rules: {known}).</translation>
+    </message>
+    <message>
+        <source>På macOS väljer du programmet i Finder: högerklicka på filen, Öppna med. Filen öppnas också under Arkiv.</source>
+        <translation>On macOS you choose the program in Finder: right-click the file, Open With. The file can also be opened under Archive.</translation>
+    </message>
+    <message>
+        <source>Ett nytt ärende i filen får inte registreras av dig i den delade databasen. Allt finns kvar i filen.</source>
+        <translation>You may not register a new case in the file in the shared database. Everything is still in the file.</translation>
+    </message>
+    <message>
+        <source>Konflikten är redan avgjord. Läs in listan på nytt.</source>
+        <translation>The conflict is settled already. Load the list again.</translation>
+    </message>
+    <message>
+        <source>Ange vilken uppgift den sammanfogade texten gäller.</source>
+        <translation>State which particular the merged text concerns.</translation>
+    </message>
+    <message>
+        <source>Filen togs ur en annan databas. Välj den databas som den togs ur.</source>
+        <translation>The file was taken from another database. Choose the database it was taken from.</translation>
+    </message>
+    <message>
+        <source>Det här är redan en offlinefil. Ta med ärenden ur den delade databasen.</source>
+        <translation>This is an offline file already. Take cases from the shared database.</translation>
+    </message>
+    <message>
+        <source>Ange minst ett ärende att ta med.</source>
+        <translation>State at least one case to take along.</translation>
+    </message>
+    <message>
+        <source>Ange varför ärendet inte längre är med offline.</source>
+        <translation>State why the case is no longer offline.</translation>
+    </message>
+    <message>
+        <source>Ärendet är redan tillbaka. Läs in listan på nytt.</source>
+        <translation>The case is back already. Load the list again.</translation>
+    </message>
+    <message>
+        <source>Myndigheten har redan en återställningsnyckel.</source>
+        <translation>The agency has a recovery key already.</translation>
+    </message>
+    <message>
+        <source>Filen togs utan återställningsnyckel, eller ur en annan databas.</source>
+        <translation>The file was taken without a recovery key, or from another database.</translation>
+    </message>
+    <message>
+        <source>Datorn har ingen nyckelring att lägga filens nyckel i.</source>
+        <translation>The computer has no keyring to put the file&apos;s key in.</translation>
+    </message>
+    <message>
+        <source>Det här är ingen offlinefil (*.cwcase).</source>
+        <translation>This is not an offline file (*.cwcase).</translation>
+    </message>
+    <message>
+        <source>De andras bedömningar är redan öppna för dig; din skulle inte vara oberoende.</source>
+        <translation>The others&apos; assessments are open to you already; yours would not be independent.</translation>
+    </message>
+    <message>
+        <source>Välj vad du förordar.</source>
+        <translation>Choose what you recommend.</translation>
+    </message>
+    <message>
+        <source>Skriv varför du ändrar poängen.</source>
+        <translation>Write why you change the points.</translation>
+    </message>
+    <message>
+        <source>Bedömningen är inte lämnad än; ändra poängen direkt.</source>
+        <translation>The assessment is not handed in yet; change the points directly.</translation>
+    </message>
+    <message>
+        <source>Ärendet är beslutat; bedömningen kan inte ändras längre.</source>
+        <translation>The case is decided; the assessment can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Poängen är redan den du anger.</source>
+        <translation>The points are already what you state.</translation>
+    </message>
+    <message>
+        <source>Skriv vad ni kom fram till.</source>
+        <translation>Write what you agreed on.</translation>
+    </message>
+    <message>
+        <source>Bedömarna står inte så långt ifrån varandra att något ska avgöras.</source>
+        <translation>The assessors are not so far apart that anything has to be settled.</translation>
+    </message>
+    <message>
+        <source>Bedömningen är {assessor}s; bara den kan ändra den.</source>
+        <translation>The assessment is {assessor}&apos;s; only they can change it.</translation>
+    </message>
+    <message>
+        <source>Bedömningen är lämnad. Ändra poäng med skäl i stället.</source>
+        <translation>The assessment is handed in. Change points with a reason instead.</translation>
+    </message>
+    <message>
+        <source>Bedömningen</source>
+        <translation>The assessment</translation>
+    </message>
+    <message>
+        <source>Kriteriet {criterion} hör inte till ärendets bedömning.</source>
+        <translation>The criterion {criterion} does not belong to the assessment of the case.</translation>
+    </message>
+    <message>
+        <source>{handler} är ingen aktiv handläggare. Välj någon annan.</source>
+        <translation>{handler} is not an active case officer. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>{handler} är jävig i ärendet. Välj någon annan.</source>
+        <translation>{handler} is disqualified in the case. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Skriv hur anmärkningen har hanterats.</source>
+        <translation>Write how the remark was handled.</translation>
+    </message>
+    <message>
+        <source>Anteckningen är tom. Skriv vad som ska antecknas.</source>
+        <translation>The note is empty. Write what is to be noted.</translation>
+    </message>
+    <message>
+        <source>Bara den som skrev anteckningen kan signera den.</source>
+        <translation>Only who wrote the note can sign it.</translation>
+    </message>
+    <message>
+        <source>Anteckningen är redan signerad. Skriv en ny anteckning i stället.</source>
+        <translation>The note is signed already. Write a new note instead.</translation>
+    </message>
+    <message>
+        <source>Begäran är redan skickad. Skriv en ny begäran i stället.</source>
+        <translation>The request is sent already. Write a new request instead.</translation>
+    </message>
+    <message>
+        <source>Begäran väntar inte på svar. Kontrollera vilken begäran svaret gäller.</source>
+        <translation>The request does not wait for an answer. Check which request the answer concerns.</translation>
+    </message>
+    <message>
+        <source>Svaret kan inte ha kommit in innan begäran skickades.</source>
+        <translation>The answer cannot have arrived before the request was sent.</translation>
+    </message>
+    <message>
+        <source>Ange minst en uppgift som ska kompletteras.</source>
+        <translation>State at least one particular to complete.</translation>
+    </message>
+    <message>
+        <source>En av uppgifterna är tom. Skriv vad som behövs eller ta bort raden.</source>
+        <translation>One of the particulars is empty. Write what is needed or remove the row.</translation>
+    </message>
+    <message>
+        <source>Sista dag för svar måste ligga framåt i tiden.</source>
+        <translation>The last day to answer must be ahead in time.</translation>
+    </message>
+    <message>
+        <source>{count} bifogad fil nämner</source>
+        <translation>{count} attached file mentions</translation>
+    </message>
+    <message>
+        <source>{count} bifogade filer nämner</source>
+        <translation>{count} attached files mention</translation>
+    </message>
+    <message>
+        <source>Inget är ändrat. Skriv det som ska gälla i fältet.</source>
+        <translation>Nothing is changed. Write what is to apply in the field.</translation>
+    </message>
+    <message>
+        <source>Skriv varför uppgiften rättas, till exempel att sökanden har anmält en ny adress.</source>
+        <translation>Write why the particular is corrected, for example that the applicant has given a new address.</translation>
+    </message>
+    <message>
+        <source>Ärendet är beslutat. Ett nytt konto läggs till under Utbetalningar, där det kontrolleras.</source>
+        <translation>The case is decided. A new account is added under Payments, where it is checked.</translation>
+    </message>
+    <message>
+        <source>Ärendet är beslutat. {head} står i beslutet och ändras bara genom ett beslut om rättelse.</source>
+        <translation>The case is decided. {head} is part of the decision and only changes by a decision on correction.</translation>
+    </message>
+    <message>
+        <source>Skriv sökandens namn.</source>
+        <translation>Write the applicant&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Organisationsformen finns inte i utlysningen. Skriv någon av: {own}.</source>
+        <translation>The type of organisation is not in the call. Write one of: {own}.</translation>
+    </message>
+    <message>
+        <source>Organisationsformen hör till en annan grupp sökande, med andra villkor. Registrera ansökan på nytt.</source>
+        <translation>The type of organisation belongs to another group of applicants, with other conditions. Register the application anew.</translation>
+    </message>
+    <message>
+        <source>{header}: {typed} är ingen e-postadress.</source>
+        <translation>{header}: {typed} is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Skriv varför du behöver ta del av de skyddade uppgifterna.</source>
+        <translation>Write why you need to see the protected particulars.</translation>
+    </message>
+    <message>
+        <source>Välj minst en fil att lägga till.</source>
+        <translation>Choose at least one file to add.</translation>
+    </message>
+    <message>
+        <source>Ankomstdagen kan inte ligga i framtiden.</source>
+        <translation>The day of arrival cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Den här sortens fil kan inte visas här. Spara den och öppna den i ett annat program.</source>
+        <translation>This kind of file cannot be shown here. Save it and open it in another program.</translation>
+    </message>
+    <message>
+        <source>Dokumentet är för stort för att visas här. Spara det och öppna det i ett annat program.</source>
+        <translation>The document is too large to be shown here. Save it and open it in another program.</translation>
+    </message>
+    <message>
+        <source>Filen går inte att läsa som text. Den finns kvar som den kom in; spara den och öppna den i ett annat program.</source>
+        <translation>The file cannot be read as text. It is kept as it arrived; save it and open it in another program.</translation>
+    </message>
+    <message>
+        <source>{title} har ingen fil. Uppgifterna står i ansökan.</source>
+        <translation>{title} has no file. The particulars are in the application.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken omständighet som kan göra dig jävig.</source>
+        <translation>Write which circumstance may disqualify you.</translation>
+    </message>
+    <message>
+        <source>Du har anmält jäv i {dnr}. Någon annan måste pröva anmälan först.</source>
+        <translation>You have stated that you are disqualified in {dnr}. Somebody else must try that first.</translation>
+    </message>
+    <message>
+        <source>Skriv hur frågan om jäv har prövats.</source>
+        <translation>Write how the question of disqualification was tried.</translation>
+    </message>
+    <message>
+        <source>Du kan inte pröva din egen anmälan om jäv.</source>
+        <translation>You cannot try your own statement of disqualification.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen oprövad anmälan här. Läs in listan på nytt.</source>
+        <translation>There is no untried statement here. Load the list again.</translation>
+    </message>
+    <message>
+        <source>Checklistan är avslutad. Öppna den igen för att ändra ett svar.</source>
+        <translation>The checklist is closed. Open it again to change an answer.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen checklista som heter {template}.</source>
+        <translation>The call has no checklist called {template}.</translation>
+    </message>
+    <message>
+        <source>Svaret</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Checklistan har ingen rad {row} för den här sökanden.</source>
+        <translation>The checklist has no row {row} for this applicant.</translation>
+    </message>
+    <message>
+        <source>{text}: skriv en anmärkning till svaret.</source>
+        <translation>{text}: write a remark to the answer.</translation>
+    </message>
+    <message>
+        <source>{text}: raden är inte besvarad.</source>
+        <translation>{text}: the row is not answered.</translation>
+    </message>
+    <message>
+        <source>Välj ett utfall.</source>
+        <translation>Choose an outcome.</translation>
+    </message>
+    <message>
+        <source>Skriv vad anmärkningen gäller.</source>
+        <translation>Write what the remark concerns.</translation>
+    </message>
+    <message>
+        <source>Kontrollen kan inte godkännas när svaret är nej på: {texts}.</source>
+        <translation>The check cannot be passed when the answer is no to: {texts}.</translation>
+    </message>
+    <message>
+        <source>Skriv varför det som registrerades inte ska gälla.</source>
+        <translation>Write why what was recorded is not to apply.</translation>
+    </message>
+    <message>
+        <source>Beskedet är redan makulerat.</source>
+        <translation>The statement is annulled already.</translation>
+    </message>
+    <message>
+        <source>Handlingen hör till ett annat ärende.</source>
+        <translation>The document belongs to another case.</translation>
+    </message>
+    <message>
+        <source>Ge scenariot ett namn.</source>
+        <translation>Give the scenario a name.</translation>
+    </message>
+    <message>
+        <source>Det finns redan ett scenario som heter {name}.</source>
+        <translation>There is a scenario called {name} already.</translation>
+    </message>
+    <message>
+        <source>{count} ärende är inte öppet</source>
+        <translation>{count} case is not open</translation>
+    </message>
+    <message>
+        <source>{count} ärenden är inte öppna</source>
+        <translation>{count} cases are not open</translation>
+    </message>
+    <message>
+        <source>{closed} för dig än och kan inte ingå i ett scenario.</source>
+        <translation>{closed} to you yet and cannot be part of a scenario.</translation>
+    </message>
+    <message>
+        <source>Scenariot är redan antaget eller kastat. Läs in på nytt.</source>
+        <translation>The scenario is adopted or discarded already. Load again.</translation>
+    </message>
+    <message>
+        <source>Scenariot räknar med ramen {frame}, men den som gäller är {amount}. Registrera den nya anslagsposten först.</source>
+        <translation>The scenario reckons with the frame {frame}, but the one in force is {amount}. Register the new appropriation item first.</translation>
+    </message>
+    <message>
+        <source>Scenariot väger kriterierna på annat sätt än utlysningen. Det kan bara provas.</source>
+        <translation>The scenario weighs the criteria in another way than the call. It can only be tried out.</translation>
+    </message>
+    <message>
+        <source>Utlysningen saknar regel om överklagande för {label}.</source>
+        <translation>The call has no rule on appeal for {label}.</translation>
+    </message>
+    <message>
+        <source>Ange hur det är känt när klaganden fick beslutet.</source>
+        <translation>State how it is known when the appellant received the decision.</translation>
+    </message>
+    <message>
+        <source>Förslaget är lämnat. Be beslutsfattaren skicka tillbaka det för att ändra.</source>
+        <translation>The draft is submitted. Ask the decision maker to send it back to change it.</translation>
+    </message>
+    <message>
+        <source>{dnr} saknar ansökan. Registrera ansökan först.</source>
+        <translation>{dnr} has no application. Register the application first.</translation>
+    </message>
+    <message>
+        <source>Skälet {key} finns inte i utlysningen.</source>
+        <translation>The reason {key} is not in the call.</translation>
+    </message>
+    <message>
+        <source>Villkoret {key} finns inte i utlysningen.</source>
+        <translation>The condition {key} is not in the call.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen brevmall för {label}.</source>
+        <translation>The call has no letter template for {label}.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen sökandegrupp {track}.</source>
+        <translation>The call has no group of applicants {track}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {amount} är mindre än det som redan är beslutat, {decided}.</source>
+        <translation>{tracks}: {amount} is less than what is decided already, {decided}.</translation>
+    </message>
+    <message>
+        <source>{title} har inga beviljade bidrag att publicera.</source>
+        <translation>{title} has no grants to publish.</translation>
+    </message>
+    <message>
+        <source>Det finns redan en beslutsomgång {day}. Välj en annan dag.</source>
+        <translation>There is a decision round on {day} already. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Omgången är redan föredragen. Öppna en ny omgång.</source>
+        <translation>The round is presented already. Open a new round.</translation>
+    </message>
+    <message>
+        <source>Omgången är redan föredragen. Beslutsfattaren kan skicka tillbaka förslag.</source>
+        <translation>The round is presented already. The decision maker can send drafts back.</translation>
+    </message>
+    <message>
+        <source>Förslaget ligger inte i omgången längre.</source>
+        <translation>The draft is no longer in the round.</translation>
+    </message>
+    <message>
+        <source>Skriv vad som ska ändras i förslaget.</source>
+        <translation>Write what is to be changed in the draft.</translation>
+    </message>
+    <message>
+        <source>Bara ett lämnat förslag kan skickas tillbaka.</source>
+        <translation>Only a submitted draft can be sent back.</translation>
+    </message>
+    <message>
+        <source>Omgången är inte föredragen, eller redan beslutad.</source>
+        <translation>The round is not presented, or is decided already.</translation>
+    </message>
+    <message>
+        <source>Omgångens dag är {day} och har inte kommit än.</source>
+        <translation>The day of the round is {day} and has not come yet.</translation>
+    </message>
+    <message>
+        <source>Beslutet i {dnr} saknar dag.</source>
+        <translation>The decision in {dnr} has no day.</translation>
+    </message>
+    <message>
+        <source>Bara lämnade förslag kan läggas i en omgång.</source>
+        <translation>Only submitted drafts can be put in a round.</translation>
+    </message>
+    <message>
+        <source>Förslaget hör till en annan utlysning eller sökandegrupp än omgången.</source>
+        <translation>The draft belongs to another call or group of applicants than the round.</translation>
+    </message>
+    <message>
+        <source>Omgången är redan föredragen.</source>
+        <translation>The round is presented already.</translation>
+    </message>
+    <message>
+        <source>Omgången är tom. Lägg förslag i den först.</source>
+        <translation>The round is empty. Put drafts in it first.</translation>
+    </message>
+    <message>
+        <source>{name} är jävig i {dnr} och får inte delta.</source>
+        <translation>{name} is disqualified in {dnr} and may not take part.</translation>
+    </message>
+    <message>
+        <source>{text} Det gäller {n} beslut i omgången.</source>
+        <translation>{text} This concerns {n} decisions in the round.</translation>
+    </message>
+    <message>
+        <source>{dnr}: {text} Skicka tillbaka förslaget.</source>
+        <translation>{dnr}: {text} Send the draft back.</translation>
+    </message>
+    <message>
+        <source>Förteckningen för {year} görs när året är slut.</source>
+        <translation>The list for {year} is made when the year is over.</translation>
+    </message>
+    <message>
+        <source>Stycket har ändrats under tiden. Läs det på nytt.</source>
+        <translation>The paragraph has changed meanwhile. Read it again.</translation>
+    </message>
+    <message>
+        <source>Det här avsnittet skrivs av programmet och kan inte ändras för hand.</source>
+        <translation>This section is written by the program and cannot be changed by hand.</translation>
+    </message>
+    <message>
+        <source>{title} är inte avslutad.</source>
+        <translation>{title} is not closed.</translation>
+    </message>
+    <message>
+        <source>{handed_in} av {wanted} är lämnade.</source>
+        <translation>{handed_in} of {wanted} are handed in.</translation>
+    </message>
+    <message>
+        <source>{count} bedömning</source>
+        <translation>{count} assessment</translation>
+    </message>
+    <message>
+        <source>{count} bedömningar</source>
+        <translation>{count} assessments</translation>
+    </message>
+    <message>
+        <source>Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna det.</source>
+        <translation>The assessors are far apart on: {names}. Hold a meeting and note it.</translation>
+    </message>
+    <message>
+        <source>Utlysningen {key} finns inte i databasen (inlagda: {known}). Lägg in den med: caseworker call add {key}</source>
+        <translation>The call {key} is not in the database (calls there: {known}). Add it with: caseworker call add {key}</translation>
+    </message>
+    <message>
+        <source>Inget ärende har diarienumret {dnr}. Kontrollera numret i listan: caseworker cases</source>
+        <translation>No case has the registration number {dnr}. Check the number in the list: caseworker cases</translation>
+    </message>
+    <message>
+        <source>{actor} är ingen aktiv användare i databasen. Be administratören lägga in dig.</source>
+        <translation>{actor} is not an active user in the database. Ask the administrator to add you.</translation>
+    </message>
+    <message>
+        <source>Det här får bara den göra som är {needed}; {display_name} är det inte.</source>
+        <translation>This may only be done by a {needed}; {display_name} is not one.</translation>
+    </message>
+    <message>
+        <source>{one} eller {other}</source>
+        <translation>{one} or {other}</translation>
+    </message>
+    <message>
+        <source>Bilagan {name} går inte att läsa ({strerror}).</source>
+        <translation>The attachment {name} cannot be read ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{name} går inte att läsa som CSV ({error}). Spara filen på nytt.</source>
+        <translation>{name} cannot be read as CSV ({error}). Save the file anew.</translation>
+    </message>
+    <message>
+        <source>{name} är ingen textfil. Spara den som CSV eller XLSX och läs in den igen.</source>
+        <translation>{name} is not a text file. Save it as CSV or XLSX and read it in again.</translation>
+    </message>
+    <message>
+        <source>{name} har tecken som inte går att läsa. Spara filen som CSV UTF-8.</source>
+        <translation>{name} has characters that cannot be read. Save the file as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Skriv varför raden inte är en ansökan.</source>
+        <translation>Write why the row is not an application.</translation>
+    </message>
+    <message>
+        <source>Det finns inget ändrat att lägga till: samma ansökan finns redan.</source>
+        <translation>There is nothing changed to add: the same application is there already.</translation>
+    </message>
+    <message>
+        <source>Raden är redan hanterad.</source>
+        <translation>The row is handled already.</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}: {reason}</translation>
+    </message>
+    <message>
+        <source> som {dnr}</source>
+        <translation> as {dnr}</translation>
+    </message>
+    <message>
+        <source>Ansökan finns redan i diariet{where}. Säg i stället att raden är hanterad, eller lägg till handlingen.</source>
+        <translation>The application is in the register already{where}. Say instead that the row is handled, or add the document.</translation>
+    </message>
+    <message>
+        <source>{source} finns inte. Kontrollera sökvägen.</source>
+        <translation>{source} is not there. Check the path.</translation>
+    </message>
+    <message>
+        <source>Mappen {name} har ingen tabell (XLSX, ODS, CSV eller JSON) att läsa in.</source>
+        <translation>The folder {name} has no table (XLSX, ODS, CSV or JSON) to read in.</translation>
+    </message>
+    <message>
+        <source>{name} är inget av formaten XLSX, ODS, XLS, CSV eller JSON. Spara om filen och läs in den igen.</source>
+        <translation>{name} is none of the formats XLSX, ODS, XLS, CSV or JSON. Save the file in another format and read it in again.</translation>
+    </message>
+    <message>
+        <source>{name} är större än 200 MB. Dela upp filen.</source>
+        <translation>{name} is larger than 200 MB. Split the file.</translation>
+    </message>
+    <message>
+        <source>{name} går inte att läsa ({strerror}).</source>
+        <translation>{name} cannot be read ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{name} är tom.</source>
+        <translation>{name} is empty.</translation>
+    </message>
+    <message>
+        <source>{name} har fler än en miljon rader. Dela upp filen.</source>
+        <translation>{name} has more than a million rows. Split the file.</translation>
+    </message>
+    <message>
+        <source>{name} saknar kolumnen {names} och går inte att läsa som ansökningar. Kontrollera rubrikraden.</source>
+        <translation>{name} lacks the column {names} and cannot be read as applications. Check the row of headings.</translation>
+    </message>
+    <message>
+        <source>{name} går inte att läsa som JSON. Be avsändaren spara filen på nytt.</source>
+        <translation>{name} cannot be read as JSON. Ask the sender to save the file anew.</translation>
+    </message>
+    <message>
+        <source>{name} ska vara en lista med ett objekt för varje ansökan.</source>
+        <translation>{name} must be a list with an object for every application.</translation>
+    </message>
+    <message>
+        <source>{name} har fler än en miljon objekt. Dela upp filen.</source>
+        <translation>{name} has more than a million objects. Split the file.</translation>
+    </message>
+    <message>
+        <source>{path} går inte att skriva ({strerror}).</source>
+        <translation>{path} cannot be written ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{name} går inte att öppna som kalkylblad. Öppna filen i ett kalkylprogram, spara den på nytt och läs in den igen.</source>
+        <translation>{name} cannot be opened as a spreadsheet. Open the file in a spreadsheet program, save it anew and read it in again.</translation>
+    </message>
+    <message>
+        <source>{name} packas upp till orimligt mycket och öppnas inte. Be avsändaren skicka filen på nytt.</source>
+        <translation>{name} unpacks to an unreasonable size and is not opened. Ask the sender to send the file anew.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen redovisning alls.</source>
+        <translation>The call has no reports at all.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen redovisning {kind}.</source>
+        <translation>The call has no report {kind}.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen vy som heter {view}. Välj bland: {names}.</source>
+        <translation>There is no view called {view}. Choose among: {names}.</translation>
+    </message>
+    <message>
+        <source>Det återstår {left} att besluta om, men förslaget gäller {amount}.</source>
+        <translation>{left} remains to decide on, but the draft concerns {amount}.</translation>
+    </message>
+    <message>
+        <source>Mottagaren har inte fått yttra sig. Kommunicera uträkningen först.</source>
+        <translation>The recipient has not been heard. Communicate the reckoning first.</translation>
+    </message>
+    <message>
+        <source>Mottagaren får yttra sig till och med {answer_due}.</source>
+        <translation>The recipient may answer until {answer_due}.</translation>
+    </message>
+    <message>
+        <source>{said} Registrera svaret, eller vänta tills dagen har gått.</source>
+        <translation>{said} Record the answer, or wait until the day has passed.</translation>
+    </message>
+    <message>
+        <source>Skriv varför mottagaren får dela upp betalningen.</source>
+        <translation>Write why the recipient may pay in instalments.</translation>
+    </message>
+    <message>
+        <source>{left} är inte betalt. Skriv varför kravet avslutas.</source>
+        <translation>{left} is not paid. Write why the claim is closed.</translation>
+    </message>
+    <message>
+        <source>Kravet är inte beslutat. Betalningar bokförs när beslutet är fattat.</source>
+        <translation>The claim is not decided. Payments are booked once the decision is made.</translation>
+    </message>
+    <message>
+        <source>Kravet är redan avslutat.</source>
+        <translation>The claim is closed already.</translation>
+    </message>
+    <message>
+        <source>Välj återkrav eller eftergift.</source>
+        <translation>Choose recovery or waiver.</translation>
+    </message>
+    <message>
+        <source>Ärendet är avslutat.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>Ange ett belopp i hela kronor som är större än noll.</source>
+        <translation>State an amount in whole kronor that is more than zero.</translation>
+    </message>
+    <message>
+        <source>Det återstår {left} att besluta om.</source>
+        <translation>{left} remains to decide on.</translation>
+    </message>
+    <message>
+        <source>Ange de särskilda skälen för eftergift.</source>
+        <translation>State the special reasons for a waiver.</translation>
+    </message>
+    <message>
+        <source>Tiden att betala är minst en dag.</source>
+        <translation>The time to pay is at least one day.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken betalning som rättas och varför.</source>
+        <translation>Write which payment is corrected and why.</translation>
+    </message>
+    <message>
+        <source>Det är mer än vad som är bokfört.</source>
+        <translation>That is more than what is booked.</translation>
+    </message>
+    <message>
+        <source>Ange vad kontot är kontrollerat mot, till exempel Bankgirots register.</source>
+        <translation>State what the account was checked against, for example the register of Bankgirot.</translation>
+    </message>
+    <message>
+        <source>{dnr}: kontot i ansökan ({typed}) kan inte användas. {error}</source>
+        <translation>{dnr}: the account in the application ({typed}) cannot be used. {error}</translation>
+    </message>
+    <message>
+        <source>saknas</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>{dnr}: kontot är redan kontrollerat.</source>
+        <translation>{dnr}: the account is checked already.</translation>
+    </message>
+    <message>
+        <source>{dnr}: kontot är inte kontrollerat än.</source>
+        <translation>{dnr}: the account is not checked yet.</translation>
+    </message>
+    <message>
+        <source>{dnr}: kontot är redan verifierat.</source>
+        <translation>{dnr}: the account is verified already.</translation>
+    </message>
+    <message>
+        <source>{dnr}: du har kontrollerat kontot; någon annan ska verifiera det.</source>
+        <translation>{dnr}: you have checked the account; somebody else must verify it.</translation>
+    </message>
+    <message>
+        <source>Ange varför kontot ändras eller bekräftas på nytt.</source>
+        <translation>State why the account is changed or confirmed anew.</translation>
+    </message>
+    <message>
+        <source>Välj handlingen i ärendet där det nya kontot står.</source>
+        <translation>Choose the document in the case that has the new account.</translation>
+    </message>
+    <message>
+        <source>Skriv varför uppdraget tas tillbaka.</source>
+        <translation>Write why the run is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Uppdraget är redan överlämnat eller återtaget.</source>
+        <translation>The run is handed over or withdrawn already.</translation>
+    </message>
+    <message>
+        <source>Uppdraget är inte godkänt, eller redan överlämnat.</source>
+        <translation>The run is not approved, or is handed over already.</translation>
+    </message>
+    <message>
+        <source>Myndighetens konto saknas. Administratören anger det.</source>
+        <translation>The agency&apos;s account is missing. The administrator states it.</translation>
+    </message>
+    <message>
+        <source>Ingen av utbetalningarna får göras längre. Ta tillbaka uppdraget.</source>
+        <translation>None of the payments may be made any longer. Withdraw the run.</translation>
+    </message>
+    <message>
+        <source>Uppdraget är inte överlämnat än.</source>
+        <translation>The run is not handed over yet.</translation>
+    </message>
+    <message>
+        <source>Ange varför betalningen kom tillbaka.</source>
+        <translation>State why the payment came back.</translation>
+    </message>
+    <message>
+        <source>Uppdraget är inte framlagt för godkännande.</source>
+        <translation>The run is not submitted for approval.</translation>
+    </message>
+    <message>
+        <source>Den som har berett uppdraget får inte godkänna det. Någon annan ska göra det.</source>
+        <translation>Who has prepared the run may not approve it. Somebody else must do it.</translation>
+    </message>
+    <message>
+        <source>Betalningsdagen har redan passerat.</source>
+        <translation>The day of payment has passed already.</translation>
+    </message>
+    <message>
+        <source>Inget av det valda kan betalas den dagen.</source>
+        <translation>Nothing of what is chosen can be paid that day.</translation>
+    </message>
+    <message>
+        <source>Den är redan {label}.</source>
+        <translation>It is already {label}.</translation>
+    </message>
+    <message>
+        <source>{dnr}, {title}: {why}</source>
+        <translation>{dnr}, {title}: {why}</translation>
+    </message>
+    <message>
+        <source>Beloppet är nu {amount}.</source>
+        <translation>The amount is now {amount}.</translation>
+    </message>
+    <message>
+        <source>Kontot har ändrats.</source>
+        <translation>The account has changed.</translation>
+    </message>
+    <message>
+        <source>{dnr}: {why} Ta tillbaka uppdraget.</source>
+        <translation>{dnr}: {why} Withdraw the run.</translation>
+    </message>
+    <message>
+        <source>{day} har inte kommit än. Bokför när betalningsdagen är inne.</source>
+        <translation>{day} has not come yet. Book once the day of payment is here.</translation>
+    </message>
+    <message>
+        <source>{reference} är {label} och kan inte bokföras så.</source>
+        <translation>{reference} is {label} and cannot be booked that way.</translation>
+    </message>
+    <message>
+        <source>Uppdragets betalningsdag är {day}.</source>
+        <translation>The day of payment of the run is {day}.</translation>
+    </message>
+    <message>
+        <source>Mottagaren har inte fått uträkningen än. Kommunicera den först.</source>
+        <translation>The recipient has not received the reckoning yet. Communicate it first.</translation>
+    </message>
+    <message>
+        <source>Skriv vad mottagaren svarade.</source>
+        <translation>Write what the recipient answered.</translation>
+    </message>
+    <message>
+        <source>Dagen då svaret kom in ligger i framtiden.</source>
+        <translation>The day the answer arrived is in the future.</translation>
+    </message>
+    <message>
+        <source>Skriv varför kommunicering är uppenbart obehövlig.</source>
+        <translation>Write why communication is obviously not needed.</translation>
+    </message>
+    <message>
+        <source>Ett krav är inte betalt eller avslutat.</source>
+        <translation>A claim is not paid or closed.</translation>
+    </message>
+    <message>
+        <source>Bidraget är inte slutreglerat. Bekräfta uträkningen först.</source>
+        <translation>The grant is not settled. Confirm the reckoning first.</translation>
+    </message>
+    <message>
+        <source>Ärendet är redan avslutat.</source>
+        <translation>The case is closed already.</translation>
+    </message>
+    <message>
+        <source>Ärendet har inget bidrag att slutreglera.</source>
+        <translation>The case has no grant to settle.</translation>
+    </message>
+    <message>
+        <source>Slutredovisningen är inte avgjord. Godkänn eller underkänn den först.</source>
+        <translation>The final report is not decided on. Accept it or not first.</translation>
+    </message>
+    <message>
+        <source>Slutredovisningen väntas till och med {due}.</source>
+        <translation>The final report is awaited until {due}.</translation>
+    </message>
+    <message>
+        <source>Ingen redovisning har kommit in. Skicka en påminnelse först.</source>
+        <translation>No report has arrived. Send a reminder first.</translation>
+    </message>
+    <message>
+        <source>Ett beslut bygger på uträkningen. Den ändras inte längre.</source>
+        <translation>A decision builds on the reckoning. It no longer changes.</translation>
+    </message>
+    <message>
+        <source>Slutregleringen har ändrats. Läs den igen.</source>
+        <translation>The settlement has changed. Read it again.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att betala tillbaka.</source>
+        <translation>There is nothing to repay.</translation>
+    </message>
+    <message>
+        <source>Det återstår {undecided} att besluta om.</source>
+        <translation>{undecided} remains to decide on.</translation>
+    </message>
+    <message>
+        <source>Skriv varför utbetalningen stoppas.</source>
+        <translation>Write why the payment is stopped.</translation>
+    </message>
+    <message>
+        <source>Utbetalningen hör till ett annat ärende.</source>
+        <translation>The payment belongs to another case.</translation>
+    </message>
+    <message>
+        <source>Skriv varför hindret hävs.</source>
+        <translation>Write why the stop is lifted.</translation>
+    </message>
+    <message>
+        <source>Hindret är redan hävt.</source>
+        <translation>The stop is lifted already.</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Inget är halvt gjort.</source>
+        <translation>Stopped. Nothing is half done.</translation>
+    </message>
+    <message>
+        <source>Exemplet har ingen {role}.</source>
+        <translation>The example has no {role}.</translation>
+    </message>
+    <message>
+        <source>Skriv varför stickprovet dras.</source>
+        <translation>Write why the sample is drawn.</translation>
+    </message>
+    <message>
+        <source>{title} har inga beviljade bidrag kvar att dra ett stickprov ur.</source>
+        <translation>{title} has no grants left to draw a sample from.</translation>
+    </message>
+    <message>
+        <source>Skriv varför ärendet tas ut till kontroll.</source>
+        <translation>Write why the case is chosen for a check.</translation>
+    </message>
+    <message>
+        <source>Ärendet är redan uttaget och kontrollen är inte klar.</source>
+        <translation>The case is chosen already and the check is not finished.</translation>
+    </message>
+    <message>
+        <source>Skriv vad kontrollen visade.</source>
+        <translation>Write what the check showed.</translation>
+    </message>
+    <message>
+        <source>Kontrollen är redan avslutad.</source>
+        <translation>The check is closed already.</translation>
+    </message>
+    <message>
+        <source>Den som har handlagt ärendet kan inte avsluta kontrollen av det. Någon annan ska göra det.</source>
+        <translation>Who has handled the case cannot close the check of it. Somebody else must do it.</translation>
+    </message>
+    <message>
+        <source>{title} säger inte hur stickprov dras. Lägg in [risk] i utlysningen.</source>
+        <translation>{title} does not say how samples are drawn. Add [risk] to the call.</translation>
+    </message>
+    <message>
+        <source>Sista dagen är {due}. Ett brev skrivs först när den har passerat.</source>
+        <translation>The last day is {due}. A letter is not written until it has passed.</translation>
+    </message>
+    <message>
+        <source>Redovisningen är {label}; ingen påminnelse behövs.</source>
+        <translation>The report is {label}; no reminder is needed.</translation>
+    </message>
+    <message>
+        <source>Påminnelse om {due} skrevs redan {day}.</source>
+        <translation>A reminder of {due} was written already on {day}.</translation>
+    </message>
+    <message>
+        <source>Sökanden har skyddade uppgifter. Skicka påminnelsen som brev; adressen står på adressbladet.</source>
+        <translation>The applicant has protected particulars. Send the reminder as a letter; the address is on the address sheet.</translation>
+    </message>
+    <message>
+        <source>{dnr}: {why}</source>
+        <translation>{dnr}: {why}</translation>
+    </message>
+    <message>
+        <source>{dnr} har redan en redovisning som är {label}, med annat innehåll.</source>
+        <translation>{dnr} already has a report that is {label}, with other content.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen redovisning {kind} (den har: {known}).</source>
+        <translation>The call has no report {kind} (it has: {known}).</translation>
+    </message>
+    <message>
+        <source>{name} innehåller {tables} tabeller. Ange en fil i taget.</source>
+        <translation>{name} contains {tables} tables. State one file at a time.</translation>
+    </message>
+    <message>
+        <source>{name} saknar kolumnen Diarienummer eller Organisationsnummer; minst en av dem behövs.</source>
+        <translation>{name} lacks the column Diarienummer or Organisationsnummer; at least one of them is needed.</translation>
+    </message>
+    <message>
+        <source>{dnr} hör till ett annat organisationsnummer än {text}.</source>
+        <translation>{dnr} belongs to another organisation number than {text}.</translation>
+    </message>
+    <message>
+        <source>Ingen redovisning väntas i {dnr}.</source>
+        <translation>No report is expected in {dnr}.</translation>
+    </message>
+    <message>
+        <source> Organisationsnumret har ett annat ärende.</source>
+        <translation> The organisation number has another case.</translation>
+    </message>
+    <message>
+        <source>Organisationsnumret {text} har flera ärenden.</source>
+        <translation>The organisation number {text} has several cases.</translation>
+    </message>
+    <message>
+        <source>raden</source>
+        <translation>the row</translation>
+    </message>
+    <message>
+        <source>Ingen redovisning väntas från {said}.</source>
+        <translation>No report is expected from {said}.</translation>
+    </message>
+    <message>
+        <source>{title} har ingen fil.</source>
+        <translation>{title} has no file.</translation>
+    </message>
+    <message>
+        <source>Redovisningen har inte kommit in. Registrera den först.</source>
+        <translation>The report has not arrived. Register it first.</translation>
+    </message>
+    <message>
+        <source>Redovisningen är redan avgjord.</source>
+        <translation>The report is settled already.</translation>
+    </message>
+    <message>
+        <source>Redovisningen har ändrats. Läs den igen innan du begär komplettering.</source>
+        <translation>The report has changed. Read it again before you request completion.</translation>
+    </message>
+    <message>
+        <source>{text}: frågan är inte avgjord.</source>
+        <translation>{text}: the question is not settled.</translation>
+    </message>
+    <message>
+        <source>En punkt är underkänd. Skriv varför redovisningen ändå godkänns.</source>
+        <translation>A point has failed. Write why the report is accepted nevertheless.</translation>
+    </message>
+    <message>
+        <source>En komplettering väntar på svar. Registrera svaret eller avsluta begäran.</source>
+        <translation>A completion waits for an answer. Record the answer or close the request.</translation>
+    </message>
+    <message>
+        <source>Dagen då redovisningen kom in ligger i framtiden.</source>
+        <translation>The day the report arrived is in the future.</translation>
+    </message>
+    <message>
+        <source>En kostnad är negativ, eller delen utanför perioden är större än kostnaden.</source>
+        <translation>A cost is negative, or its part outside the period is larger than the cost.</translation>
+    </message>
+    <message>
+        <source>Redovisningen är redan avgjord; sista dagen flyttas inte längre.</source>
+        <translation>The report is settled already; its last day no longer moves.</translation>
+    </message>
+    <message>
+        <source>Den nya sista dagen har redan passerat. Välj en dag framåt i tiden.</source>
+        <translation>The new last day has passed already. Choose a day ahead in time.</translation>
+    </message>
+    <message>
+        <source>Sista dagen är redan {due}.</source>
+        <translation>The last day is already {due}.</translation>
+    </message>
+    <message>
+        <source>Skriv varför sista dagen flyttas.</source>
+        <translation>Write why the last day is moved.</translation>
+    </message>
+    <message>
+        <source>Granskningens checklista är inte avslutad.</source>
+        <translation>The checklist of the review is not closed.</translation>
+    </message>
+    <message>
+        <source>Checklistan säger underkänd; då kan redovisningen inte godkännas.</source>
+        <translation>The checklist says failed; the report cannot be accepted then.</translation>
+    </message>
+    <message>
+        <source>Skriv varför redovisningen underkänns.</source>
+        <translation>Write why the report is not accepted.</translation>
+    </message>
+    <message>
+        <source>Skriv varför ärendet får riskklassen.</source>
+        <translation>Write why the case gets the risk class.</translation>
+    </message>
+    <message>
+        <source>Överklagandet är inte överlämnat än.</source>
+        <translation>The appeal is not forwarded yet.</translation>
+    </message>
+    <message>
+        <source>Överklagandet är inte avgjort än.</source>
+        <translation>The appeal is not ruled on yet.</translation>
+    </message>
+    <message>
+        <source>Brevet är redan gjort. Det finns bland breven i Utskick.</source>
+        <translation>The letter is made already. It is among the letters in Dispatch.</translation>
+    </message>
+    <message>
+        <source>Sökanden har skyddade uppgifter. Skicka brevet med post; adressen står på brevets adressblad.</source>
+        <translation>The applicant has protected particulars. Send the letter by post; the address is on the letter&apos;s address sheet.</translation>
+    </message>
+    <message>
+        <source>Brevet skickades {day} ({channel}).</source>
+        <translation>The letter was sent on {day} ({channel}).</translation>
+    </message>
+    <message>
+        <source>Ange vem brevet skickas till.</source>
+        <translation>State whom the letter is sent to.</translation>
+    </message>
+    <message>
+        <source>Ange en e-postadress, eller välj ett annat sätt att skicka.</source>
+        <translation>State an e-mail address, or choose another way to send.</translation>
+    </message>
+    <message>
+        <source>Brevet kan inte ha skickats en dag som inte har kommit.</source>
+        <translation>The letter cannot have been sent on a day that has not come.</translation>
+    </message>
+    <message>
+        <source>Beslutet fattades {day}. Brevet kan inte ha skickats innan.</source>
+        <translation>The decision was made on {day}. The letter cannot have been sent before that.</translation>
+    </message>
+    <message>
+        <source>Brevet {filename} är skadat i databasen. Kör caseworker verify.</source>
+        <translation>The letter {filename} is damaged in the database. Run caseworker verify.</translation>
+    </message>
+    <message>
+        <source>Brevet är låst med det som redan står. Skriv till efter det, och ändra inte det som stod.</source>
+        <translation>The letter is locked with what is there already. Add after it, and do not change what was there.</translation>
+    </message>
+    <message>
+        <source>Beslutet är skickat. En avvikande mening ska antecknas innan dess; skriv en tjänsteanteckning.</source>
+        <translation>The decision is sent. A dissenting opinion is to be noted before that; write a case note.</translation>
+    </message>
+    <message>
+        <source>Skriv den avvikande meningen.</source>
+        <translation>Write the dissenting opinion.</translation>
+    </message>
+    <message>
+        <source>Beslutet är inte föredraget än.</source>
+        <translation>The decision is not presented yet.</translation>
+    </message>
+    <message>
+        <source>Beslutet är inte fattat. Bara ett fattat beslut får ett brev.</source>
+        <translation>The decision is not made. Only a decision that has been made gets a letter.</translation>
+    </message>
+    <message>
+        <source>Begäran är inte skickad än. Skicka den först.</source>
+        <translation>The request is not sent yet. Send it first.</translation>
+    </message>
+    <message>
+        <source>Skriv kompletteringen som en begäran, så att svaret bevakas.</source>
+        <translation>Write the completion as a request, so that its answer is watched for.</translation>
+    </message>
+    <message>
+        <source>Ange det som har kommit fram och som mottagaren ska få yttra sig över.</source>
+        <translation>State what has come to light and the recipient is to be heard on.</translation>
+    </message>
+    <message>
+        <source>{wanted} är ingen beslutsomgång. Ange dagen, till exempel 2020-06-12.</source>
+        <translation>{wanted} is not a decision round. State the day, for example 2020-06-12.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen beslutsomgång {wanted} (omgångar: {days}).</source>
+        <translation>There is no decision round {wanted} (rounds: {days}).</translation>
+    </message>
+    <message>
+        <source>{path} går inte att skriva ({strerror}). Välj en annan mapp eller frigör utrymme.</source>
+        <translation>{path} cannot be written ({strerror}). Choose another folder or free some space.</translation>
+    </message>
+    <message>
+        <source>{dnr} har inget färdigt brev. Gör breven först: caseworker letters --case &apos;{dnr}&apos; --out MAPP</source>
+        <translation>{dnr} has no finished letter. Make the letters first: caseworker letters --case &apos;{dnr}&apos; --out MAPP</translation>
+    </message>
+    <message>
+        <source>Utskriften avbröts.</source>
+        <translation>The printing was stopped.</translation>
+    </message>
+    <message>
+        <source>Skrivaren {printer} står still ({still}).</source>
+        <translation>The printer {printer} stands still ({still}).</translation>
+    </message>
+    <message>
+        <source>Antalet exemplar ska vara 1-{most}.</source>
+        <translation>The number of copies must be 1-{most}.</translation>
+    </message>
+    <message>
+        <source>Brevet har {pages}, så inga av sidorna {wanted} finns.</source>
+        <translation>The letter has {pages}, so none of the pages {wanted} is there.</translation>
+    </message>
+    <message>
+        <source>Jobbet avbröts vid skrivaren.</source>
+        <translation>The job was cancelled at the printer.</translation>
+    </message>
+    <message>
+        <source>Skrivaren kunde inte skriva ut brevet.</source>
+        <translation>The printer could not print the letter.</translation>
+    </message>
+    <message>
+        <source>Sigillets lösenord saknas i nyckelringen. Välj sigillet igen under Inställningar, eller kör caseworker seal {path}.</source>
+        <translation>The password of the seal is not in the keyring. Choose the seal again under Settings, or run caseworker seal {path}.</translation>
+    </message>
+    <message>
+        <source>Sigillets fil {path} går inte att läsa ({strerror}).</source>
+        <translation>The file of the seal {path} cannot be read ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Provsidan förseglades, men sigillet håller inte när det prövas.</source>
+        <translation>The test page was sealed, but the seal does not hold when it is tried.</translation>
+    </message>
+    <message>
+        <source>{dnr} saknar ansökan.</source>
+        <translation>{dnr} has no application.</translation>
+    </message>
+    <message>
+        <source>Utlysningen har ingen brevmall {kind}.toml.</source>
+        <translation>The call has no letter template {kind}.toml.</translation>
+    </message>
+    <message>
+        <source>Ingen lydelse av förordningen gäller {day}.</source>
+        <translation>No wording of the regulation is in force on {day}.</translation>
+    </message>
+    <message>
+        <source>Filens innehåll saknas i databasen. Kör caseworker verify.</source>
+        <translation>The content of the file is missing in the database. Run caseworker verify.</translation>
+    </message>
+    <message>
+        <source>Bilagan togs inte med offline. Den finns kvar i den delade databasen.</source>
+        <translation>The attachment was not taken offline. It is still in the shared database.</translation>
+    </message>
+    <message>
+        <source>Databasen är upptagen av någon annan just nu. Inget har ändrats. Försök igen om en stund.</source>
+        <translation>The database is busy with somebody else just now. Nothing has changed. Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Databasen går inte att skriva i. Kontrollera att filen inte är skrivskyddad.</source>
+        <translation>The database cannot be written to. Check that the file is not write-protected.</translation>
+    </message>
+    <message>
+        <source>Disken är full. Inget är halvt sparat. Frigör utrymme och försök igen.</source>
+        <translation>The disk is full. Nothing is half saved. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Databasfilen är skadad. Återställ den senaste säkerhetskopian.</source>
+        <translation>The database file is damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Filen är inte en databas för Caseworker. Välj en annan fil.</source>
+        <translation>The file is not a database of Caseworker. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Databasen finns inte. Kontrollera sökvägen eller skapa den med caseworker init.</source>
+        <translation>The database is not there. Check the path or create it with caseworker init.</translation>
+    </message>
+    <message>
+        <source>Databasservern svarar inte. Kontrollera nätet och försök igen; inget har gått förlorat.</source>
+        <translation>The database server does not answer. Check the network and try again; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Databasen tillåter inte det här för ditt konto. Be administratören om rätt behörighet.</source>
+        <translation>The database does not allow this for your account. Ask the administrator for the right permission.</translation>
+    </message>
+    <message>
+        <source>Inloggningen godtogs inte. Kontrollera databasens namn, användaren och lösenordet.</source>
+        <translation>The login was not accepted. Check the name of the database, the user and the password.</translation>
+    </message>
+    <message>
+        <source>Databasservern kunde inte visa vem den är, så inget lösenord skickades. Be den som sköter servern om dess certifikat och rätt servernamn.</source>
+        <translation>The database server could not show who it is, so no password was sent. Ask who runs the server about its certificate and the right server name.</translation>
+    </message>
+    <message>
+        <source>Det som är beslutat, signerat eller utskickat kan inte ändras. Gör en rättelse eller en ny handling.</source>
+        <translation>What is decided, signed or sent cannot be changed. Make a correction or a new document.</translation>
+    </message>
+    <message>
+        <source>Uppgiften</source>
+        <translation>The item</translation>
+    </message>
+    <message>
+        <source>Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd.</source>
+        <translation>The database was made by a newer version of Caseworker. Update the program on this computer; the database is untouched.</translation>
+    </message>
+    <message>
+        <source>Databasen är av en äldre version än programmet; inget har ändrats. Be serverns administratör ta en säkerhetskopia och sedan köra: caseworker init --db ADRESS</source>
+        <translation>The database is of an older version than the program; nothing has changed. Ask the administrator of the server to take a backup and then run: caseworker init --db ADRESS</translation>
+    </message>
+    <message>
+        <source>Servern är för gammal. Caseworker behöver PostgreSQL 15 eller senare.</source>
+        <translation>The server is too old. Caseworker needs PostgreSQL 15 or later.</translation>
+    </message>
+    <message>
+        <source>Databasen har använts av ett annat program. Inget har ändrats. Försök igen om en stund.</source>
+        <translation>The database has been used by another program. Nothing has changed. Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Databasen på servern är inte tom. Återställ till en ny databas; inget har ändrats.</source>
+        <translation>The database on the server is not empty. Restore to a new database; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln hör inte till den här filen.</source>
+        <translation>The recovery key does not belong to this file.</translation>
+    </message>
+    <message>
+        <source>Uppgiften är redan avgjord. Läs in listan på nytt.</source>
+        <translation>The item is settled already. Load the list again.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva ditt värde här längre. Gör en anteckning av det.</source>
+        <translation>Your value can no longer be written here. Make a note of it.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration import register
 from caseworker_app.services.administration.accounts import SystemKeys, connectable
 from caseworker_app.services.away.offline_file import is_case_file, open_store
@@ -80,7 +81,13 @@ def _acting(address: str, person: str) -> str:
         return person or default_person()
     login = login_of(address) or default_person()
     if person and person != login:
-        raise Unusable(f"I en delad databas handlar inloggningen ({login}); --user {person} går inte där.")
+        raise Unusable(
+            Sentence(
+                "I en delad databas handlar inloggningen ({login}); --user {person} går inte där.",
+                login=login,
+                person=person,
+            )
+        )
     return login
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
+
+from caseworker_app.sentences import Sentence
 
 
 class CaseworkerError(Exception):
@@ -15,6 +17,10 @@ class CaseworkerError(Exception):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.text = text
+
+    def say(self, word: Callable[[str], str]) -> None:
+        """In other words from now on, e.g. in the language of the window."""
+        self.text = word(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +36,12 @@ class Rejected(CaseworkerError):
     """A rule says no; each fault belongs to a field and is shown there."""
 
     def __init__(self, *faults: Fault) -> None:
-        super().__init__(" ".join(fault.text for fault in faults))
+        super().__init__(Sentence.joined(fault.text for fault in faults))
         self.faults = faults
+
+    def say(self, word: Callable[[str], str]) -> None:
+        self.faults = tuple(replace(fault, text=word(fault.text)) for fault in self.faults)
+        self.text = Sentence.joined(fault.text for fault in self.faults)
 
     @property
     def fields(self) -> set[str]:
@@ -59,16 +69,27 @@ class Unanswered(Barred):
     """The jäv question must be answered first; screens ask it for `cases` and try again."""
 
     def __init__(self, cases: Iterable[UUID], names: Sequence[str]) -> None:
-        shown = names[0] if len(names) == 1 else f"{len(names)} ärenden, bland annat {names[0]}"
-        super().__init__(cases, f"Svara på jävsfrågan för {shown} först. Innehållet öppnas när du har svarat.")
+        text = Sentence(
+            "Svara på jävsfrågan för {which} först. Innehållet öppnas när du har svarat.", which=_together(names)
+        )
+        super().__init__(cases, text)
 
 
 class Recused(Barred):
     """Who acts has said to be biased (jäv); only the register row is shown."""
 
     def __init__(self, cases: Iterable[UUID], names: Sequence[str]) -> None:
-        shown = names[0] if len(names) == 1 else f"{len(names)} ärenden, bland annat {names[0]}"
-        super().__init__(cases, f"Du har anmält jäv i {shown} och får inte ta del av innehållet eller handläggningen.")
+        text = Sentence(
+            "Du har anmält jäv i {which} och får inte ta del av innehållet eller handläggningen.",
+            which=_together(names),
+        )
+        super().__init__(cases, text)
+
+
+def _together(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    return Sentence("{count} ärenden, bland annat {name}", count=len(names), name=names[0])
 
 
 class CaseChanged(CaseworkerError):
@@ -86,8 +107,11 @@ class CaseChanged(CaseworkerError):
         table: str = "",
     ) -> None:
         super().__init__(
-            f"{what} har ändrats av någon annan sedan du öppnade den. "
-            "Inget har skrivits över. Jämför ändringarna och spara igen."
+            Sentence(
+                "{what} har ändrats av någon annan sedan du öppnade den. "
+                "Inget har skrivits över. Jämför ändringarna och spara igen.",
+                what=Sentence.named(what),
+            )
         )
         self.what = what
         self.mine = dict(mine)

@@ -11,6 +11,7 @@ from pathlib import Path
 from caseworker_app import resources
 from caseworker_app.app import default_person, open_office
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration import register, servers
 from caseworker_app.services.administration.accounts import SystemKeys, connectable, new_password
 from caseworker_app.services.administration.databases import prepare
@@ -135,7 +136,10 @@ class LocalCast(Cast):
     def _found(self) -> None:
         if Path(self._address).exists():
             raise Unusable(
-                f"{self._address} finns redan. Exemplet görs alltid i en ny databas; ange en annan fil eller ta bort den."
+                Sentence(
+                    "{address} finns redan. Exemplet görs alltid i en ny databas; ange en annan fil eller ta bort den.",
+                    address=self._address,
+                )
             )
         prepare(self._address)
         with closing(super()._open(self._founder)) as first:

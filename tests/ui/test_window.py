@@ -20,6 +20,7 @@ from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
 from caseworker_app.ui.settings.calls_page import CallsPage
 from caseworker_app.ui.shell.scrolled import Scrolled
+from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.access import told
 from tests.ui.conftest import Start
@@ -191,6 +192,25 @@ def test_english_is_switched_to_without_a_restart(qtbot: QtBot, application: App
     qtbot.waitUntil(lambda: application.window.bar.menus.bar.actions()[0].text() == "&File")
     assert application.window.ui.status_strip.ui.cancel_button.text() == "Cancel"
     assert probe(application) is not before
+
+
+def test_a_refusal_is_said_in_the_language_of_the_window(qtbot: QtBot, application: Application) -> None:
+    application.set_language("en")
+    qtbot.waitUntil(lambda: application.window.bar.menus.bar.actions()[0].text() == "&File")
+    english = "'Bo!' cannot be a user name: small letters, digits, full stop and hyphen. State at least one role."
+    _refused(qtbot, application, english)
+    application.set_language("sv")
+    qtbot.waitUntil(lambda: application.window.bar.menus.bar.actions()[0].text() != "&File")
+    swedish = "'Bo!' kan inte vara ett användarnamn: små bokstäver, siffror, punkt och streck. Ange minst en roll."
+    _refused(qtbot, application, swedish)
+
+
+def _refused(qtbot: QtBot, application: Application, said: str) -> None:
+    place = probe(application).place
+    place.write(lambda office: office.people.add("Bo!", (), "", ""), lambda _person: None)
+    strips = application.window.ui.strips
+    qtbot.waitUntil(lambda: strips.texts == [f"failure:{said}"])
+    qtbot.waitUntil(lambda: said in [one.text for one in strips.findChildren(Strip)])
 
 
 def test_a_failure_nobody_takes_stands_in_a_strip_with_a_way_to_try_again(

@@ -15,6 +15,7 @@ from uuid import UUID
 from caseworker_app.domain.call_review import Criterion
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 
 class Standing(StrEnum):
@@ -122,11 +123,11 @@ class Plan:
         if not self.chosen:
             found.append(Fault("cases", "Inget ärende ryms eller är valt. Det finns inget att lägga förslag om."))
         if self.left < ZERO:
-            found.append(Fault("frame", f"Det valda ryms inte i ramen: {-self.left} saknas."))
+            found.append(Fault("frame", Sentence("Det valda ryms inte i ramen: {lacking} saknas.", lacking=-self.left)))
         for place in self.places:
             choice = choices.get(place.contender.case_id)
             if place.departs and not (choice and choice.reason.strip()):
-                text = f"{place.contender.dnr} tas ur rangordningen. Skriv skälet."
+                text = Sentence("{dnr} tas ur rangordningen. Skriv skälet.", dnr=place.contender.dnr)
                 found.append(Fault("reason", text, "5 § FL"))
         return found
 

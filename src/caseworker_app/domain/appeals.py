@@ -15,6 +15,7 @@ from caseworker_app.domain.records.events import Appeal
 from caseworker_app.domain.states import AppealOutcome, AppealState, DecisionState
 from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,20 @@ class Timeliness:
 
     @property
     def text(self) -> str:
-        came = f"Överklagandet kom in {long_form(self.received)}."
+        came = Sentence("Överklagandet kom in {received}.", received=long_form(self.received))
         if self.in_time is None:
-            return f"{came} {self.deadline.conflict}"
+            return Sentence("{came} {conflict}", came=came, conflict=self.deadline.conflict)
         late = (self.received - self.deadline.last).days
         if self.in_time:
-            return f"{came} Sista dag var {long_form(self.deadline.day)}; det är i rätt tid."
-        return f"{came} Sista dag var {long_form(self.deadline.last)}; det är {counted(late, 'dag', 'dagar')} för sent."
+            return Sentence(
+                "{came} Sista dag var {day}; det är i rätt tid.", came=came, day=long_form(self.deadline.day)
+            )
+        return Sentence(
+            "{came} Sista dag var {last}; det är {late} för sent.",
+            came=came,
+            last=long_form(self.deadline.last),
+            late=counted(late, "dag", "dagar"),
+        )
 
 
 def timeliness(appeal: Appeal, served: date, decided: date, *, public: bool) -> Timeliness:
@@ -52,14 +60,23 @@ def receivable(decision: Decision, rule: AppealRule, received: date, sender: str
     if decision.state is not DecisionState.DECIDED or decision.day is None:
         yield Fault("decision", "Bara ett fattat beslut kan överklagas.")
     elif received < decision.day:
-        yield Fault("received", f"Beslutet fattades {long_form(decision.day)}. Överklagandet kan inte ha kommit innan.")
+        yield Fault(
+            "received",
+            Sentence("Beslutet fattades {day}. Överklagandet kan inte ha kommit innan.", day=long_form(decision.day)),
+        )
     if received > today:
         yield Fault("received", "Dagen då överklagandet kom in ligger i framtiden.")
     if not sender.strip():
         yield Fault("sender", "Ange vem som överklagar.")
     if not rule.appealable:
-        mark = "" if rule.reviewed else " Regeln är ej juridiskt granskad; fråga en jurist (jämför HFD 2016 ref. 49)."
-        yield Fault("decision", f"Utlysningens regel säger: {rule.text.strip()}{mark}", "33 § FL")
+        mark = (
+            ""
+            if rule.reviewed
+            else Sentence(" Regeln är ej juridiskt granskad; fråga en jurist (jämför HFD 2016 ref. 49).")
+        )
+        yield Fault(
+            "decision", Sentence("Utlysningens regel säger: {text}{mark}", text=rule.text.strip(), mark=mark), "33 § FL"
+        )
 
 
 def trying(appeal: Appeal, served: date, decided: date, text: str, *, keeps: bool | None) -> Iterator[Fault]:
@@ -67,9 +84,17 @@ def trying(appeal: Appeal, served: date, decided: date, text: str, *, keeps: boo
     if appeal.state is not AppealState.RECEIVED:
         yield Fault("state", "Överklagandets rättidsprövning är redan gjord.")
     if served < decided:
-        yield Fault("served", f"Beslutet fattades {long_form(decided)}. Klaganden kan inte ha fått det innan.")
+        yield Fault(
+            "served",
+            Sentence("Beslutet fattades {decided}. Klaganden kan inte ha fått det innan.", decided=long_form(decided)),
+        )
     if served > appeal.received:
-        yield Fault("served", f"Överklagandet kom in {long_form(appeal.received)}, innan klaganden fick beslutet.")
+        yield Fault(
+            "served",
+            Sentence(
+                "Överklagandet kom in {received}, innan klaganden fick beslutet.", received=long_form(appeal.received)
+            ),
+        )
     if not keeps and not text.strip():
         yield Fault("text", "Skriv skälen för prövningen.", "45 § FL")
 
@@ -80,14 +105,16 @@ def forwardable(appeal: Appeal, day: date, today: date) -> Iterator[Fault]:
     if day > today:
         yield Fault("day", "Dagen för överlämnandet ligger i framtiden.")
     if day < appeal.received:
-        yield Fault("day", f"Överklagandet kom in {long_form(appeal.received)}.")
+        yield Fault("day", Sentence("Överklagandet kom in {received}.", received=long_form(appeal.received)))
 
 
 def settleable(appeal: Appeal, outcome: AppealOutcome, day: date, text: str, today: date) -> Iterator[Fault]:
     if appeal.state is not AppealState.FORWARDED or appeal.forwarded_on is None:
         yield Fault("state", "Överklagandet är inte överlämnat; det finns inget utfall att registrera.")
     elif day < appeal.forwarded_on:
-        yield Fault("day", f"Överklagandet lämnades över {long_form(appeal.forwarded_on)}.")
+        yield Fault(
+            "day", Sentence("Överklagandet lämnades över {forwarded_on}.", forwarded_on=long_form(appeal.forwarded_on))
+        )
     if day > today:
         yield Fault("day", "Dagen för avgörandet ligger i framtiden.")
     if outcome in (AppealOutcome.CHANGED, AppealOutcome.REPEALED, AppealOutcome.REMITTED) and not text.strip():

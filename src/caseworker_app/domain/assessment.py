@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from caseworker_app.domain.call_review import Criterion
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 
 def faults(criteria: Sequence[Criterion], points: Mapping[str, int]) -> list[Fault]:
@@ -15,10 +16,18 @@ def faults(criteria: Sequence[Criterion], points: Mapping[str, int]) -> list[Fau
     for criterion in criteria:
         given = points.get(criterion.id)
         if given is None:
-            found.append(Fault(criterion.id, f"Kriteriet {criterion.title} saknar poäng."))
+            found.append(Fault(criterion.id, Sentence("Kriteriet {title} saknar poäng.", title=criterion.title)))
         elif not criterion.lowest <= given <= criterion.highest:
             found.append(
-                Fault(criterion.id, f"{criterion.title}: poängen går från {criterion.lowest} till {criterion.highest}.")
+                Fault(
+                    criterion.id,
+                    Sentence(
+                        "{title}: poängen går från {lowest} till {highest}.",
+                        title=criterion.title,
+                        lowest=criterion.lowest,
+                        highest=criterion.highest,
+                    ),
+                )
             )
     return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 STATUTORY = "avser en lagstadgad uppgift"
 
@@ -46,7 +47,13 @@ def line_faults(lines: Sequence[Line]) -> list[Fault]:
     found = []
     for line in lines:
         if not ZERO <= line.kept <= line.amount:
-            found.append(Fault("lines", f"{line.label}: godta mellan noll och {line.amount}."))
+            found.append(
+                Fault(
+                    "lines", Sentence("{label}: godta mellan noll och {amount}.", label=line.label, amount=line.amount)
+                )
+            )
         elif line.counted < line.amount and not line.statutory and not line.reason.strip():
-            found.append(Fault("lines", f"{line.label}: skriv varför kostnaden inte godtas.", "32 § FL"))
+            found.append(
+                Fault("lines", Sentence("{label}: skriv varför kostnaden inte godtas.", label=line.label), "32 § FL")
+            )
     return found

@@ -20,16 +20,17 @@ from caseworker_app.domain.call_rules import consistent, unreviewed
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.toml_lines import Path, line_of, lines_of
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 
 Files = Mapping[str, bytes]
 T = TypeVar("T")
 _WORDS = {
-    str: "text",
-    int: "ett heltal",
-    float: "ett tal",
-    bool: "true eller false",
-    date: "ett datum",
-    Money: "hela kronor",
+    str: Sentence("text"),
+    int: Sentence("ett heltal"),
+    float: Sentence("ett tal"),
+    bool: Sentence("true eller false"),
+    date: Sentence("ett datum"),
+    Money: Sentence("hela kronor"),
 }
 _PARTS = ("conditions.toml", "reasons.toml")
 
@@ -56,18 +57,36 @@ class _File:
             self.lines = lines_of(text)
         except UnicodeDecodeError:
             self.broken = True
-            self.fault((), "filen är inte UTF-8")
+            self.fault((), Sentence("filen är inte UTF-8"))
         except tomllib.TOMLDecodeError as error:
             self.broken = True
             found = re.search(r"at line (\d+)", str(error))
             self._faults.append(
-                Fault(name, f"{name}, rad {found[1] if found else 1}: filen går inte att läsa som TOML.")
+                Fault(
+                    name,
+                    Sentence(
+                        "{name}, rad {line}: filen går inte att läsa som TOML.",
+                        name=name,
+                        line=found[1] if found else 1,
+                    ),
+                )
             )
 
     def fault(self, path: Path, why: str) -> None:
         field = ".".join(str(part) for part in path)
         where = f", {field}" if field else ""
-        self._faults.append(Fault(field, f"{self.name}, rad {line_of(self.lines, path)}{where}: {why}."))
+        self._faults.append(
+            Fault(
+                field,
+                Sentence(
+                    "{name}, rad {line}{where}: {why}.",
+                    name=self.name,
+                    line=line_of(self.lines, path),
+                    where=where,
+                    why=why,
+                ),
+            )
+        )
 
 
 def read_call(files: Files, *, kept: bool = False) -> Call:
@@ -99,7 +118,7 @@ def _read(content: tuple[tuple[str, bytes], ...], kept: bool) -> Call:
     made = _fields(main, Call, {k: v for k, v in main.values.items() if k != "agency"}, (), frozenset(values))
     for name in main.values:
         if name not in known:
-            main.fault((name,), "okänt fält")
+            main.fault((name,), Sentence("okänt fält"))
     if faults:
         raise Rejected(*faults)
     call = Call(**(made | values))
@@ -118,10 +137,13 @@ def fault_at(files: Files, field: str, why: str) -> Fault:
     """A fault at a part of the call, in the file and at the line where that part stands."""
     name, own = _home(files, field)
     if name not in files:
-        return Fault(field, f"{name}, rad 1: {why}.")
+        return Fault(field, Sentence("{name}, rad 1: {why}.", name=name, why=why))
     text = files[name].decode("utf-8")
     line = line_of(lines_of(text), _path(tomllib.loads(text), own))
-    return Fault(field, f"{name}, rad {line}{', ' if own else ''}{own}: {why}.")
+    return Fault(
+        field,
+        Sentence("{name}, rad {line}{where}: {why}.", name=name, line=line, where=f", {own}" if own else "", why=why),
+    )
 
 
 def _home(files: Files, field: str) -> tuple[str, str]:
@@ -200,7 +222,9 @@ def _same_letters(files: Files, letters: list[Any]) -> Iterator[Fault]:
     for letter in letters:
         if isinstance(letter, LetterTemplate):
             if letter.kind in seen:
-                yield fault_at(files, f"letters.{letter.kind}.kind", f"{letter.kind} har mer än en fil")
+                yield fault_at(
+                    files, f"letters.{letter.kind}.kind", Sentence("{kind} har mer än en fil", kind=letter.kind)
+                )
             seen.add(letter.kind)
 
 
@@ -233,11 +257,11 @@ def _hints(kind: type[Any]) -> dict[str, Any]:
 def _made(file: _File, kind: type[Any], values: object, path: Path) -> Any:
     """A part of the call from a table; unknown and missing keys are faults."""
     if not isinstance(values, dict):
-        file.fault(path, "ska vara en tabell")
+        file.fault(path, Sentence("ska vara en tabell"))
         return _MISSING
     for name in values:
         if name not in _hints(kind):  # type: ignore[arg-type]  # a class hashes
-            file.fault((*path, name), "okänt fält")
+            file.fault((*path, name), Sentence("okänt fält"))
     made = _fields(file, kind, values, path, frozenset())
     return _MISSING if any(value is _MISSING for value in made.values()) else kind(**made)
 
@@ -253,7 +277,7 @@ def _fields(
             hint = _hints(kind)[field.name]  # type: ignore[arg-type]  # a class hashes
             made[field.name] = _value(file, hint, values[field.name], (*path, field.name))
         elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
-            file.fault((*path, field.name), f"fältet {field.name} saknas")
+            file.fault((*path, field.name), Sentence("fältet {name} saknas", name=field.name))
             made[field.name] = _MISSING
     return made
 
@@ -265,7 +289,7 @@ def _value(file: _File, hint: Any, value: object, path: Path) -> Any:
         return _value(file, inner, value, path)
     if origin is tuple:
         if not isinstance(value, list):
-            file.fault(path, "ska vara en lista")
+            file.fault(path, Sentence("ska vara en lista"))
             return _MISSING
         inner = get_args(hint)[0]
         return tuple(_value(file, inner, one, (*path, i)) for i, one in enumerate(value))
@@ -279,7 +303,7 @@ def _value(file: _File, hint: Any, value: object, path: Path) -> Any:
 def _mapping(file: _File, value: object, path: Path) -> Any:
     if isinstance(value, dict) and all(isinstance(v, str) for v in value.values()):
         return value
-    file.fault(path, "ska vara en tabell med texter")
+    file.fault(path, Sentence("ska vara en tabell med texter"))
     return _MISSING
 
 
@@ -287,7 +311,7 @@ def _plain(file: _File, kind: Any, value: object, path: Path) -> Any:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         if isinstance(value, str) and value in {word.value for word in kind}:
             return kind(value)
-        file.fault(path, f"ska vara något av {', '.join(word.value for word in kind)}")
+        file.fault(path, Sentence("ska vara något av {names}", names=", ".join(word.value for word in kind)))
         return _MISSING
     if kind is Fraction:
         return _fraction(file, value, path)
@@ -297,7 +321,7 @@ def _plain(file: _File, kind: Any, value: object, path: Path) -> Any:
         return float(value)
     fits = type(value) is kind and not isinstance(value, datetime)
     if not fits:
-        file.fault(path, f"ska vara {_WORDS.get(kind, 'text')}")
+        file.fault(path, Sentence("ska vara {what}", what=_WORDS.get(kind, Sentence("text"))))
         return _MISSING
     return value
 
@@ -308,5 +332,5 @@ def _fraction(file: _File, value: object, path: Path) -> Any:
             return Fraction(value)
     except (ValueError, ZeroDivisionError):
         pass
-    file.fault(path, 'ska vara en andel som text, till exempel "1/2"')
+    file.fault(path, Sentence('ska vara en andel som text, till exempel "1/2"'))
     return _MISSING

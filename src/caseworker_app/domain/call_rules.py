@@ -13,6 +13,7 @@ from caseworker_app.domain.paper import misplaced, pale
 from caseworker_app.domain.risk import troubles
 from caseworker_app.domain.states import Kind, Notice, Role
 from caseworker_app.domain.swedish import fold
+from caseworker_app.sentences import Sentence
 
 Trouble = tuple[str, str]
 NEEDED_LETTERS = (
@@ -46,28 +47,28 @@ def consistent(call: Call, files: Mapping[str, bytes]) -> Iterator[Trouble]:
     if why := pale(call.agency.colour):
         yield "agency.colour", why
     if call.rules.archive_part not in ARCHIVE_PARTS:
-        yield "rules.archive_part", "ska vara 1 (PDF/A-1a) eller 2 (PDF/A-2a)"
+        yield "rules.archive_part", Sentence("ska vara 1 (PDF/A-1a) eller 2 (PDF/A-2a)")
     for name, listed in (("guidance", call.guidance), ("links", call.links)):
         for one in listed:
             if one.file and one.file not in files:
-                yield f"{name}.{one.title}", f"filen {one.file} finns inte i mappen"
+                yield f"{name}.{one.title}", Sentence("filen {file} finns inte i mappen", file=one.file)
     if call.support_logo.file and call.support_logo.file not in files:
-        yield "support_logo.file", f"filen {call.support_logo.file} finns inte i mappen"
+        yield "support_logo.file", Sentence("filen {file} finns inte i mappen", file=call.support_logo.file)
 
 
 def _order(call: Call) -> Iterator[Trouble]:
     if call.opens > call.closes:
-        yield "closes", "sista ansökningsdag ligger före den dag utlysningen öppnar"
+        yield "closes", Sentence("sista ansökningsdag ligger före den dag utlysningen öppnar")
     if call.starts > call.ends:
-        yield "ends", "perioden slutar innan den börjar"
+        yield "ends", Sentence("perioden slutar innan den börjar")
     try:
         call.series.pattern.format(prefix="P", year=2020, number="1")
     except (KeyError, IndexError, ValueError):
-        yield "series.pattern", "får bara ha {prefix}, {year} och {number}"
+        yield "series.pattern", Sentence("får bara ha {{prefix}}, {{year}} och {{number}}")
     if "{number}" not in call.series.pattern or "{year}" not in call.series.pattern:
-        yield "series.pattern", "måste ha både {year} och {number}"
+        yield "series.pattern", Sentence("måste ha både {{year}} och {{number}}")
     if _plain(call.rules.decider_role) not in {_plain(role.value) for role in Role}:
-        yield "rules.decider_role", f"ska vara någon av {', '.join(role.value for role in Role)}"
+        yield "rules.decider_role", Sentence("ska vara någon av {names}", names=", ".join(role.value for role in Role))
 
 
 def _plain(word: str) -> str:
@@ -98,10 +99,10 @@ def _unique(call: Call) -> Iterator[Trouble]:
     lists |= {f"letters.{kind}.sections": [s.id for s in letter.sections] for kind, letter in call.letters.items()}
     for name, ids in lists.items():
         for one in _twice(ids):
-            yield f"{name}.{one}", f"{one} finns mer än en gång"
+            yield f"{name}.{one}", Sentence("{one} finns mer än en gång", one=one)
     for one in NEEDED_FIELDS:
         if one not in lists["fields"]:
-            yield "fields", f"fältet {one} saknas; utan det kan ingen ansökan läsas"
+            yield "fields", Sentence("fältet {one} saknas; utan det kan ingen ansökan läsas", one=one)
 
 
 def _references(call: Call) -> Iterator[Trouble]:
@@ -130,7 +131,7 @@ def _references(call: Call) -> Iterator[Trouble]:
     for field, words, allowed in used:
         for word in words:
             if word not in allowed:
-                yield field, f"{word!r} finns inte i utlysningen"
+                yield field, Sentence("{word} finns inte i utlysningen", word=repr(word))
     for checklist in call.checklists:
         yield from _computed(checklist)
 
@@ -140,27 +141,30 @@ def _computed(checklist: ChecklistTemplate) -> Iterator[Trouble]:
     known = REPORT_ROWS if checklist.stage is Stage.REPORT else tuple(kind.value for kind in FindingKind)
     for row in checklist.rows:
         if row.compute and row.compute not in known:
-            yield f"checklists.{checklist.id}.rows.{row.id}.compute", f"ska vara något av {', '.join(known)}"
+            yield (
+                f"checklists.{checklist.id}.rows.{row.id}.compute",
+                Sentence("ska vara något av {names}", names=", ".join(known)),
+            )
 
 
 def _money(call: Call) -> Iterator[Trouble]:
     if call.payment_plan and sum((part.share for part in call.payment_plan), Fraction()) != 1:
-        yield "payment_plan", "delarna blir inte tillsammans hela beloppet"
+        yield "payment_plan", Sentence("delarna blir inte tillsammans hela beloppet")
     for track in call.tracks:
         days = [frame.valid_from for frame in call.frames if frame.group == track.id]
         if not days:
-            yield "frames", f"ramen för {track.id} saknas"
+            yield "frames", Sentence("ramen för {id} saknas", id=track.id)
         if len(days) != len(set(days)):
-            yield "frames", f"{track.id} har två ramar från samma dag"
+            yield "frames", Sentence("{id} har två ramar från samma dag", id=track.id)
     for commitment in call.commitments:
         if commitment.year <= call.year or commitment.amount.ore <= 0:
-            why = "ska gälla ett år efter utlysningens och ett belopp över noll"
+            why = Sentence("ska gälla ett år efter utlysningens och ett belopp över noll")
             yield f"commitments.{commitment.year}", why
     for one in _twice(f"{m.year} {m.group}".strip() for m in call.commitments):
-        yield f"commitments.{one.split()[0]}", f"{one} finns mer än en gång"
+        yield f"commitments.{one.split()[0]}", Sentence("{one} finns mer än en gång", one=one)
     for criterion in call.criteria:
         if criterion.lowest >= criterion.highest or criterion.weight <= 0:
-            yield f"criteria.{criterion.id}", "skalan eller vikten är orimlig"
+            yield f"criteria.{criterion.id}", Sentence("skalan eller vikten är orimlig")
 
 
 def _law(call: Call) -> Iterator[Trouble]:
@@ -168,12 +172,16 @@ def _law(call: Call) -> Iterator[Trouble]:
         try:
             call.wording(track.id, call.opens)
         except KeyError:
-            yield f"tracks.{track.id}.regulation", "ingen lydelse gäller den dag utlysningen öppnar"
+            yield f"tracks.{track.id}.regulation", Sentence("ingen lydelse gäller den dag utlysningen öppnar")
         for kind in NEEDED_LETTERS:
             try:
                 call.appeal_rule(track.id, kind.value)
             except KeyError:
-                why = f"{kind.value} enligt {track.regulation} saknar regel om överklagande"
+                why = Sentence(
+                    "{kind} enligt {regulation} saknar regel om överklagande",
+                    kind=kind.value,
+                    regulation=track.regulation,
+                )
                 yield f"appeal_rules.{track.regulation}", why
     yield from _appeals(call)
 
@@ -182,16 +190,22 @@ def _appeals(call: Call) -> Iterator[Trouble]:
     """The rules of appeal name courts that have an address, if the agency gives any."""
     for at, rule in enumerate(call.appeal_rules):
         if rule.appealable and not rule.court:
-            yield f"appeal_rules.{at}.court", "ange domstolen dit beslutet överklagas"
+            yield f"appeal_rules.{at}.court", Sentence("ange domstolen dit beslutet överklagas")
         if not rule.appealable and "{{" in rule.text:
-            yield f"appeal_rules.{at}.text", "skriv texten utan fält; den visas också innan något beslut finns"
+            yield (
+                f"appeal_rules.{at}.text",
+                Sentence("skriv texten utan fält; den visas också innan något beslut finns"),
+            )
         if rule.court and call.agency.courts and call.agency.court(rule.court) is None:
-            yield f"appeal_rules.{at}.court", f"{rule.court} finns inte bland domstolarna i agency.toml"
+            yield (
+                f"appeal_rules.{at}.court",
+                Sentence("{court} finns inte bland domstolarna i agency.toml", court=rule.court),
+            )
     for court in call.agency.courts:
         if not court.name.strip() or not court.address or not all(line.strip() for line in court.address):
-            yield f"agency.courts.{court.name}", "domstolen ska ha namn och adress utan tomma rader"
+            yield f"agency.courts.{court.name}", Sentence("domstolen ska ha namn och adress utan tomma rader")
     for one in _twice(court.name for court in call.agency.courts):
-        yield f"agency.courts.{one}", f"{one} finns mer än en gång"
+        yield f"agency.courts.{one}", Sentence("{one} finns mer än en gång", one=one)
 
 
 def _letters(call: Call) -> Iterator[Trouble]:
@@ -199,21 +213,26 @@ def _letters(call: Call) -> Iterator[Trouble]:
     kinds, notices = {kind.value for kind in Kind}, {notice.value for notice in Notice}
     for kind in sorted(kinds | notices):
         if kind not in call.letters:
-            yield f"letters.{kind}", "filen saknas"
+            yield f"letters.{kind}", Sentence("filen saknas")
     for kind, letter in call.letters.items():
         if kind not in kinds | notices:
-            yield f"letters.{kind}.kind", f"{kind!r} är ingen sorts beslut"
+            yield f"letters.{kind}.kind", Sentence("{kind} är ingen sorts beslut", kind=repr(kind))
         sections = [section.id for section in letter.sections]
         for one in NEEDED_SECTIONS:
             if kind in kinds and sections.count(one) != 1:
                 yield (
                     f"letters.{kind}.sections",
-                    f"avsnittet {one} saknas" if one not in sections else f"{one} står två gånger",
+                    Sentence("avsnittet {one} saknas", one=one)
+                    if one not in sections
+                    else Sentence("{one} står två gånger", one=one),
                 )
         if not call.agency.giro and any("{{ repay_to }}" in section.text for section in letter.sections):
-            yield "agency.giro", f"brevet {kind} säger vart pengarna betalas tillbaka; ange myndighetens bankgiro"
+            yield (
+                "agency.giro",
+                Sentence("brevet {kind} säger vart pengarna betalas tillbaka; ange myndighetens bankgiro", kind=kind),
+            )
         if kind in notices and "overklagande" in sections:
-            yield f"letters.{kind}.sections", "brevet är inget beslut och kan inte ha avsnittet overklagande"
+            yield f"letters.{kind}.sections", Sentence("brevet är inget beslut och kan inte ha avsnittet overklagande")
 
 
 def unreviewed(call: Call) -> Iterator[str]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from caseworker_app.domain.interest import Owed
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 
 class Ground(StrEnum):
@@ -95,9 +96,16 @@ def reckoning_faults(reckoned: Reckoning, reason: str) -> list[Fault]:
     if any(part < ZERO for part in parts):
         faults.append(Fault("amounts", "Beloppen kan inte vara negativa."))
     if reckoned.paid > reckoned.granted:
-        faults.append(Fault("paid", f"Utbetalt kan inte vara mer än det beviljade, {reckoned.granted}."))
+        faults.append(
+            Fault("paid", Sentence("Utbetalt kan inte vara mer än det beviljade, {granted}.", granted=reckoned.granted))
+        )
     if reckoned.outside + reckoned.deducted > reckoned.reported:
-        faults.append(Fault("deducted", f"Avdragen är större än den redovisade kostnaden, {reckoned.reported}."))
+        faults.append(
+            Fault(
+                "deducted",
+                Sentence("Avdragen är större än den redovisade kostnaden, {reported}.", reported=reckoned.reported),
+            )
+        )
     if reckoned.deducted and not reason.strip():
         faults.append(Fault("reason", "Skriv varför kostnaden inte godkänns.", "32 § FL"))
     return faults
@@ -148,7 +156,14 @@ def plan_faults(left: Money, parts: Sequence[Owed], today: date) -> list[Fault]:
         faults.append(Fault("plan", "Varje delbetalning ska vara hela kronor och större än noll."))
     total = Money.total(one.amount for one in parts)
     if parts and total != left:
-        faults.append(Fault("plan", f"Delbetalningarna är tillsammans {total}, men {left} återstår av kravet."))
+        faults.append(
+            Fault(
+                "plan",
+                Sentence(
+                    "Delbetalningarna är tillsammans {total}, men {left} återstår av kravet.", total=total, left=left
+                ),
+            )
+        )
     if any(one.due < today for one in parts):
         faults.append(Fault("plan", "En delbetalning har en dag som redan har passerat."))
     if any(a.due >= b.due for a, b in pairwise(parts)):
@@ -164,7 +179,7 @@ def repaid_faults(left: Money, amount: Money, interest: Money, day: date, today:
     if not amount.is_whole or not interest.is_whole:
         faults.append(Fault("amount", "Beloppet ska vara i hela kronor."))
     if amount > left:
-        faults.append(Fault("amount", f"Det är mer än vad som återstår av kravet, {left}."))
+        faults.append(Fault("amount", Sentence("Det är mer än vad som återstår av kravet, {left}.", left=left)))
     if day > today:
         faults.append(Fault("day", "Dagen då betalningen kom in ligger i framtiden."))
     return faults

@@ -9,6 +9,7 @@ from functools import lru_cache
 from holidays import country_holidays
 
 from caseworker_app.domain.money import NO_BREAK
+from caseworker_app.sentences import Sentence
 
 MONTHS = [
     "januari",
@@ -47,14 +48,14 @@ def parse_day(typed: str) -> date:
         return date(int(named[3]), month, int(named[1]))
     if re.fullmatch(r"[2-6]\d{4}(\.\d+)?", text):
         return _SPREADSHEET_ZERO + timedelta(days=int(text.split(".")[0]))
-    raise ValueError(f"{typed!r} är inget datum.")
+    raise ValueError(Sentence("{typed} är inget datum.", typed=repr(typed)))
 
 
 def _month(name: str) -> int:
     for number, month in enumerate(MONTHS, 1):
         if month == name or (len(name) >= 3 and month.startswith(name)):
             return number
-    raise ValueError(f"{name!r} är ingen månad.")
+    raise ValueError(Sentence("{name} är ingen månad.", name=repr(name)))
 
 
 def long_form(day: date) -> str:

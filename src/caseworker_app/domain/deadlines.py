@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from caseworker_app.domain.dates import long_form, next_working_day
+from caseworker_app.sentences import Sentence
 
 APPEAL_WEEKS = 3
 ANSWER_WEEKS = 4
@@ -70,9 +71,10 @@ def appeal(served: date, decided: date, *, public: bool) -> Deadline:
     )
     conflict = ""
     if other.day != first.day:
-        conflict = (
-            f"Reglerna i 44 § FL ger olika dagar: {long_form(other.day)} om klaganden företräder det allmänna, annars "
-            f"{long_form(first.day)}. Vilken som gäller är ej juridiskt granskat."
+        conflict = Sentence(
+            "Reglerna i 44 § FL ger olika dagar: {day} om klaganden företräder det allmänna, annars {first_day}. Vilken som gäller är ej juridiskt granskat.",
+            day=long_form(other.day),
+            first_day=long_form(first.day),
         )
     return Deadline("Sista dag att överklaga", (first, other), conflict)
 

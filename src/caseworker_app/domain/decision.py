@@ -11,6 +11,7 @@ from caseworker_app.domain.payment import PlannedPart, plan_faults
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import DecisionState, Detriment, Kind
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 PAYING = (Kind.GRANT, Kind.PARTIAL, Kind.SUPPLEMENT)
 ENDING = (Kind.REFUSAL, Kind.DISMISSAL, Kind.WRITE_OFF)
@@ -71,13 +72,23 @@ def _amount(content: Content) -> Iterator[Fault]:
     if content.kind in PAYING and amount <= ZERO:
         yield Fault("amount", "Ange ett belopp som är större än noll.")
     if content.kind in (*MONEYLESS, *CLAIMING) and amount:
-        yield Fault("amount", f"{content.kind.label} har inget belopp.")
+        yield Fault("amount", Sentence("{label} har inget belopp.", label=Sentence.named(content.kind.label)))
     if content.kind is Kind.GRANT and amount.rounded_down() != sought.rounded_down():
-        yield Fault("amount", f"Bifall är på hela det sökta beloppet, {sought}. Välj delvis bifall för en lägre summa.")
+        yield Fault(
+            "amount",
+            Sentence(
+                "Bifall är på hela det sökta beloppet, {sought}. Välj delvis bifall för en lägre summa.", sought=sought
+            ),
+        )
     if content.kind is Kind.PARTIAL and amount >= sought:
-        yield Fault("amount", f"Delvis bifall är lägre än det sökta beloppet, {sought}. Välj bifall för hela summan.")
+        yield Fault(
+            "amount",
+            Sentence(
+                "Delvis bifall är lägre än det sökta beloppet, {sought}. Välj bifall för hela summan.", sought=sought
+            ),
+        )
     if content.kind is Kind.CHANGE and amount > sought:
-        yield Fault("amount", f"Ändringen kan inte ge mer än det sökta beloppet, {sought}.")
+        yield Fault("amount", Sentence("Ändringen kan inte ge mer än det sökta beloppet, {sought}.", sought=sought))
     if pays(content):
         yield from plan_faults(amount, content.plan)
 
@@ -127,8 +138,12 @@ def _claim(content: Content) -> Iterator[Fault]:
     if content.claim is None or content.claim <= ZERO:
         yield Fault("claim", "Beslutet saknar krav. Gör förslaget i steget Återbetalning.")
     if not content.ground.strip():
-        wanted = "de särskilda skälen för eftergift" if content.kind is Kind.WAIVER else "grunden för återkravet"
-        yield Fault("ground", f"Ange {wanted}.", "32 § FL")
+        wanted = (
+            Sentence("de särskilda skälen för eftergift")
+            if content.kind is Kind.WAIVER
+            else Sentence("grunden för återkravet")
+        )
+        yield Fault("ground", Sentence("Ange {wanted}.", wanted=wanted), "32 § FL")
 
 
 def signing_faults(decision: Decision, decider: str, *, four_eyes: bool) -> Iterator[Fault]:

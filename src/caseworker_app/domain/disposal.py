@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from caseworker_app.sentences import Sentence
+
 
 class Material(StrEnum):
     """What the program can dispose of: each is an object of its own, so that the proof of everything else stands."""
@@ -39,8 +41,8 @@ def troubles(rules: Sequence[DisposalRule]) -> Iterator[tuple[str, str]]:
     ids = [one.id for one in rules]
     for rule in rules:
         if ids.count(rule.id) > 1:
-            yield f"disposal.{rule.id}", f"{rule.id} finns mer än en gång"
+            yield f"disposal.{rule.id}", Sentence("{id} finns mer än en gång", id=rule.id)
         if rule.months <= 0:
-            yield f"disposal.{rule.id}.months", "ska vara minst en månad"
+            yield f"disposal.{rule.id}.months", Sentence("ska vara minst en månad")
         if not rule.authority.strip():
-            yield f"disposal.{rule.id}.authority", "ange föreskriften; utan den får inget gallras"
+            yield f"disposal.{rule.id}.authority", Sentence("ange föreskriften; utan den får inget gallras")

@@ -9,6 +9,7 @@ from datetime import date
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def overdrawn(
         frame = frames.get(track)
         title = titles.get(track, track)
         if frame is None:
-            faults.append(Fault("frame", f"{title}: ingen ram gäller på beslutsdagen."))
+            faults.append(Fault("frame", Sentence("{title}: ingen ram gäller på beslutsdagen.", title=title)))
             continue
         taken = decided.get(track, ZERO)
         over = taken + asked - frame.amount
@@ -52,8 +53,14 @@ def overdrawn(
             faults.append(
                 Fault(
                     "frame",
-                    f"{title} räcker inte: ramen är {frame.amount}, beslutat är {taken} och det här är {asked}. "
-                    f"Det är {over} för mycket.",
+                    Sentence(
+                        "{title} räcker inte: ramen är {amount}, beslutat är {taken} och det här är {asked}. Det är {over} för mycket.",
+                        title=title,
+                        amount=frame.amount,
+                        taken=taken,
+                        asked=asked,
+                        over=over,
+                    ),
                 )
             )
     return faults

@@ -9,6 +9,7 @@ from uuid import UUID
 from stdnum import luhn
 
 from caseworker_app.domain.call import DiarySeries
+from caseworker_app.sentences import Sentence
 
 _NOT_DIGITS = re.compile(r"[\s\u00a0\u202f.\-\u2010-\u2015]")
 
@@ -34,11 +35,13 @@ class OrganisationNumber:
         if len(digits) == 12 and digits.startswith("16"):
             digits = digits[2:]
         if not digits.isascii() or not digits.isdigit() or len(digits) != 10:
-            raise ValueError("Ett organisationsnummer har tio siffror.")
+            raise ValueError(Sentence("Ett organisationsnummer har tio siffror."))
         if digits[2] < "2":
-            raise ValueError("Tredje siffran i ett organisationsnummer är minst 2; numret liknar ett personnummer.")
+            raise ValueError(
+                Sentence("Tredje siffran i ett organisationsnummer är minst 2; numret liknar ett personnummer.")
+            )
         if not luhn.is_valid(digits):
-            raise ValueError("Kontrollsiffran stämmer inte.")
+            raise ValueError(Sentence("Kontrollsiffran stämmer inte."))
         return cls(digits)
 
     @property
@@ -63,13 +66,13 @@ class Giro:
         text = typed.strip().lower()
         digits = digits_of(re.sub(r"[a-zåäö:]", "", text))
         if not digits.isascii() or not digits.isdigit() or not 2 <= len(digits) <= 8:
-            raise ValueError("Ett bankgironummer har sju eller åtta siffror, ett plusgironummer högst åtta.")
+            raise ValueError(Sentence("Ett bankgironummer har sju eller åtta siffror, ett plusgironummer högst åtta."))
         if not luhn.is_valid(digits):
-            raise ValueError("Kontrollsiffran i gironumret stämmer inte.")
+            raise ValueError(Sentence("Kontrollsiffran i gironumret stämmer inte."))
         bank = "bg" in text or "bank" in text or re.fullmatch(r"\d{3,4}-\d{4}", text) is not None
         plus = "pg" in text or "plus" in text or re.fullmatch(r"[\d ]+-\d", text) is not None
         if bank and len(digits) < 7:
-            raise ValueError("Ett bankgironummer har sju eller åtta siffror.")
+            raise ValueError(Sentence("Ett bankgironummer har sju eller åtta siffror."))
         if len(digits) < 7 or (plus and not bank):
             return cls("plusgiro", digits)
         return cls("bankgiro", digits)

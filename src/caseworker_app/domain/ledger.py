@@ -11,6 +11,7 @@ from caseworker_app.domain.call import Commitment
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 
 class Column(StrEnum):
@@ -89,15 +90,20 @@ def missing(frame: FrameVersion | None, title: str, taken: Money, asked: Money) 
     if asked <= ZERO:
         return []
     if frame is None:
-        return [Fault("frame", f"{title}: ingen ram är registrerad.")]
+        return [Fault("frame", Sentence("{title}: ingen ram är registrerad.", title=title))]
     over = taken + asked - frame.amount
     if over <= ZERO:
         return []
     return [
         Fault(
             "frame",
-            f"Förslaget ryms inte. {title}: {over} saknas. Ramen är {frame.amount}, beslutat och föreslaget är {taken}. "
-            f"Ändra beloppet eller registrera en ny anslagspost.",
+            Sentence(
+                "Förslaget ryms inte. {title}: {over} saknas. Ramen är {amount}, beslutat och föreslaget är {taken}. Ändra beloppet eller registrera en ny anslagspost.",
+                title=title,
+                over=over,
+                amount=frame.amount,
+                taken=taken,
+            ),
         )
     ]
 
@@ -107,8 +113,12 @@ def unbound(years: Iterable[Bound], asked: Mapping[int, Money]) -> list[Fault]:
     return [
         Fault(
             "frame",
-            f"Bemyndigandet för {one.commitment.year} är {one.commitment.amount} och räcker inte: "
-            f"{asked[one.commitment.year] - one.left} saknas.",
+            Sentence(
+                "Bemyndigandet för {year} är {amount} och räcker inte: {lacking} saknas.",
+                year=one.commitment.year,
+                amount=one.commitment.amount,
+                lacking=asked[one.commitment.year] - one.left,
+            ),
         )
         for one in years
         if asked.get(one.commitment.year, ZERO) > one.left

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from caseworker_app.sentences import Sentence
+
 WIDTH, HEIGHT = 210.0, 297.0
 LEAST_CONTRAST = 4.5
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
@@ -59,9 +61,9 @@ class Profile:
     def boxes(self) -> tuple[Box, Box, Box]:
         """What stands above the body, in reading order."""
         return (
-            _box(self, "logo", "logotypens ruta"),
-            _box(self, "reference", "rutan för datum och diarienummer"),
-            _box(self, "address", "adressens ruta"),
+            _box(self, "logo", Sentence("logotypens ruta")),
+            _box(self, "reference", Sentence("rutan för datum och diarienummer")),
+            _box(self, "address", Sentence("adressens ruta")),
         )
 
 
@@ -73,40 +75,50 @@ def _box(held: Profile, name: str, title: str) -> Box:
 def pale(colour: str) -> str:
     """Why text in this colour would not be read on white paper, also printed in grey (WCAG 1.4.3); empty when it would."""
     if not _COLOUR.fullmatch(colour):
-        return "ska vara en färg som #1f3a5f"
+        return Sentence("ska vara en färg som #1f3a5f")
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return "" if 1.05 / (light + 0.05) >= LEAST_CONTRAST else "är för ljus för text på vitt papper"
+    return "" if 1.05 / (light + 0.05) >= LEAST_CONTRAST else Sentence("är för ljus för text på vitt papper")
 
 
 def misplaced(held: Profile) -> Iterator[tuple[str, str]]:
     """Field and reason for everything on the sheet that would not be read, or would hide something else."""
     wrong = [field.name for field in dataclasses.fields(held) if not 0 <= getattr(held, field.name) <= HEIGHT]
     if wrong:
-        yield from ((name, "ska vara millimeter på ett A4-ark (0-297)") for name in wrong)
+        yield from ((name, Sentence("ska vara millimeter på ett A4-ark (0-297)")) for name in wrong)
         return
     for name, least in (("margin", LEAST_MARGIN), ("foot", LEAST_FOOT), ("later_top", LEAST_LATER_TOP)):
         if getattr(held, name) < least:
-            yield name, f"ska vara minst {least:g} mm"
+            yield name, Sentence("ska vara minst {least} mm", least=format(least, "g"))
     if held.margin > WIDTH / 4:
-        yield "margin", f"ska vara högst {WIDTH / 4:g} mm"
+        yield "margin", Sentence("ska vara högst {most} mm", most=format(WIDTH / 4, "g"))
     yield from _boxes(held)
     for name, least in LEAST.items():
         if getattr(held, name) < least:
-            yield name, f"ska vara minst {least:g} mm för att innehållet ska få plats"
+            yield name, Sentence("ska vara minst {least} mm för att innehållet ska få plats", least=format(least, "g"))
     for name in ("body_top", "later_top"):
         if HEIGHT - getattr(held, name) - held.foot < LEAST_BODY:
-            yield name, f"lämnar mindre än {LEAST_BODY:g} mm åt brevets text"
+            yield name, Sentence("lämnar mindre än {least_body} mm åt brevets text", least_body=format(LEAST_BODY, "g"))
 
 
 def _boxes(held: Profile) -> Iterator[tuple[str, str]]:
     boxes = held.boxes
     for at, one in enumerate(boxes):
         if one.left + one.width > WIDTH:
-            yield f"{one.name}_left", f"{one.title} går utanför sidans högra kant ({WIDTH:g} mm)"
+            yield (
+                f"{one.name}_left",
+                Sentence(
+                    "{title} går utanför sidans högra kant ({width} mm)", title=one.title, width=format(WIDTH, "g")
+                ),
+            )
         if one.low > held.body_top:
-            yield "body_top", f"brevets text börjar innan {one.title} slutar ({one.low:g} mm)"
+            yield (
+                "body_top",
+                Sentence(
+                    "brevets text börjar innan {title} slutar ({low} mm)", title=one.title, low=format(one.low, "g")
+                ),
+            )
         for other in boxes[at + 1 :]:
             if one.meets(other):
-                yield f"{other.name}_top", f"{other.title} ligger över {one.title}"
+                yield f"{other.name}_top", Sentence("{title} ligger över {below}", title=other.title, below=one.title)

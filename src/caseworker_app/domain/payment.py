@@ -14,6 +14,7 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.reporting import PayLimits, pay_limits
 from caseworker_app.domain.states import PaymentState
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,14 @@ def plan_faults(amount: Money, parts: Sequence[PlannedPart]) -> list[Fault]:
     faults = []
     total = Money.total(part.amount for part in parts)
     if total != amount:
-        faults.append(Fault("plan", f"Utbetalningarna är tillsammans {total}, men beslutet är på {amount}."))
+        faults.append(
+            Fault(
+                "plan",
+                Sentence(
+                    "Utbetalningarna är tillsammans {total}, men beslutet är på {amount}.", total=total, amount=amount
+                ),
+            )
+        )
     if any(not part.amount.is_whole or part.amount.ore < 0 for part in parts):
         faults.append(Fault("plan", "Varje utbetalning ska vara hela kronor och inte negativ."))
     return faults
@@ -221,25 +229,30 @@ def _standing(ledger: Ledger, part: Part, amount: Money, live: Try | None, today
     if live is not None and live.state in _GONE:
         return PartStanding(part, _UNDER_WAY[live.state], amount)
     if amount <= ZERO:
-        return PartStanding(part, Standing.CUT, ZERO, ("Ett senare beslut har satt ned bidraget.",))
+        return PartStanding(part, Standing.CUT, ZERO, (Sentence("Ett senare beslut har satt ned bidraget."),))
     if ledger.stops & {None, part.id}:
-        return PartStanding(part, Standing.STOPPED, amount, ("Hinder mot utbetalning.",))
+        return PartStanding(part, Standing.STOPPED, amount, (Sentence("Hinder mot utbetalning."),))
     why = (*_waits(part), *_account(ledger))
     if why:
         return PartStanding(part, Standing.HELD, amount, why)
     if live is not None:
         return PartStanding(part, Standing.ORDERED, amount)
     if part.earliest > today:
-        return PartStanding(part, Standing.COMING, amount, (f"Betalas tidigast {long_form(part.earliest)}.",))
+        return PartStanding(
+            part,
+            Standing.COMING,
+            amount,
+            (Sentence("Betalas tidigast {earliest}.", earliest=long_form(part.earliest)),),
+        )
     return PartStanding(part, Standing.DUE, amount)
 
 
 def _waits(part: Part) -> list[str]:
-    why = []
+    why: list[str] = []
     if part.dispatched is None:
-        why.append("Beslutet är inte expedierat.")
+        why.append(Sentence("Beslutet är inte expedierat."))
     if part.after_report and part.accepted is None:
-        why.append(f"{part.report_title or part.after_report} är inte godkänd.")
+        why.append(Sentence("{report} är inte godkänd.", report=part.report_title or part.after_report))
     return why
 
 
@@ -247,12 +260,12 @@ def _account(ledger: Ledger) -> list[str]:
     """What the account still lacks: one person's check, another's verification, anew after a payment that came back."""
     held = ledger.account
     if held is None:
-        return ["Kontot är inte kontrollerat."]
+        return [Sentence("Kontot är inte kontrollerat.")]
     if any(one.state is PaymentState.RETURNED and one.payee_id == held.id for one in ledger.tries):
-        return ["En betalning till kontot har kommit tillbaka. Bekräfta eller ändra kontot."]
+        return [Sentence("En betalning till kontot har kommit tillbaka. Bekräfta eller ändra kontot.")]
     if not held.checked_by:
-        return ["Kontot är inte kontrollerat."]
-    return [] if held.verified_by else ["Kontot är inte verifierat av en andra person."]
+        return [Sentence("Kontot är inte kontrollerat.")]
+    return [] if held.verified_by else [Sentence("Kontot är inte verifierat av en andra person.")]
 
 
 def day_faults(standing: PartStanding, on: date) -> list[str]:
@@ -260,7 +273,7 @@ def day_faults(standing: PartStanding, on: date) -> list[str]:
     part, limits = standing.part, standing.part.limits
     said = [limits.conflict] if limits and limits.conflict else []
     if part.latest is not None and on > part.latest:
-        said.append(f"Skulle ha betalats senast {long_form(part.latest)}.")
+        said.append(Sentence("Skulle ha betalats senast {latest}.", latest=long_form(part.latest)))
     if limits and limits.within is not None and on > limits.within:
-        said.append(f"Tiden efter godkännandet gick ut {long_form(limits.within)}.")
+        said.append(Sentence("Tiden efter godkännandet gick ut {within}.", within=long_form(limits.within)))
     return said

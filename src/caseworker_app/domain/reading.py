@@ -6,6 +6,7 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from caseworker_app.domain.money import Money
+from caseworker_app.sentences import Sentence
 
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f']")
 _UNITS = {
@@ -32,18 +33,20 @@ def parse_money(typed: str) -> Money:
     text = text.removeprefix("sek").removeprefix("kr")
     found = _MONEY.fullmatch(text)
     if not found or found["unit"] not in _UNITS:
-        raise ValueError(f"{typed!r} är inget belopp.")
+        raise ValueError(Sentence("{typed} är inget belopp.", typed=repr(typed)))
     number = found["number"]
     if _GROUPED.fullmatch(number) and ("." in number or _UNITS[found["unit"]] == 1):
-        raise ValueError(f"{typed!r} går inte att tolka: punkt och komma används inte som tusentalstecken.")
+        raise ValueError(
+            Sentence("{typed} går inte att tolka: punkt och komma används inte som tusentalstecken.", typed=repr(typed))
+        )
     try:
         ore = Decimal(number.replace(",", ".")) * _UNITS[found["unit"]] * 100
     except InvalidOperation as error:
-        raise ValueError(f"{typed!r} är inget belopp.") from error
+        raise ValueError(Sentence("{typed} är inget belopp.", typed=repr(typed))) from error
     if ore != ore.to_integral_value():
-        raise ValueError(f"{typed!r} har delar av ett öre.")
+        raise ValueError(Sentence("{typed} har delar av ett öre.", typed=repr(typed)))
     if ore > 10**15:
-        raise ValueError(f"{typed!r} är orimligt stort.")
+        raise ValueError(Sentence("{typed} är orimligt stort.", typed=repr(typed)))
     return Money(-int(ore) if found["sign"] else int(ore))
 
 
@@ -61,4 +64,4 @@ def parse_yes_no(typed: str) -> bool | None:
         return True
     if text in _NO:
         return False
-    raise ValueError(f"{typed!r} är varken ja eller nej.")
+    raise ValueError(Sentence("{typed} är varken ja eller nej.", typed=repr(typed)))

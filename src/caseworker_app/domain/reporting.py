@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.states import ReportState
+from caseworker_app.sentences import Sentence
 
 
 class Standing(StrEnum):
@@ -46,18 +47,21 @@ def pay_limits(accepted: date, earliest: date, latest: date | None, days: int | 
 
 def _conflict(accepted: date, earliest: date, latest: date | None, within: date | None) -> str:
     if latest is not None and latest < accepted:
-        return (
-            f"Sista dagen för utbetalning, {long_form(latest)}, har redan passerat när redovisningen godkänns "
-            f"{long_form(accepted)}. Båda gränserna kan inte hållas."
+        return Sentence(
+            "Sista dagen för utbetalning, {latest}, har redan passerat när redovisningen godkänns {accepted}. Båda gränserna kan inte hållas.",
+            latest=long_form(latest),
+            accepted=long_form(accepted),
         )
     if within is not None and within < earliest:
-        return (
-            f"Tiden efter godkännandet går ut {long_form(within)}, före den första dagen för utbetalning "
-            f"{long_form(earliest)}. Båda gränserna kan inte hållas."
+        return Sentence(
+            "Tiden efter godkännandet går ut {within}, före den första dagen för utbetalning {earliest}. Båda gränserna kan inte hållas.",
+            within=long_form(within),
+            earliest=long_form(earliest),
         )
     if within is not None and latest is not None and within > latest:
-        return (
-            f"Tiden efter godkännandet går till {long_form(within)}, men utbetalningen ska göras senast "
-            f"{long_form(latest)}. Den kortare tiden håller båda gränserna."
+        return Sentence(
+            "Tiden efter godkännandet går till {within}, men utbetalningen ska göras senast {latest}. Den kortare tiden håller båda gränserna.",
+            within=long_form(within),
+            latest=long_form(latest),
         )
     return ""

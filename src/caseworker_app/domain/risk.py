@@ -10,6 +10,7 @@ from hashlib import sha256
 from math import ceil
 
 from caseworker_app.domain.money import ZERO, Money, formatted
+from caseworker_app.sentences import Sentence
 
 
 class Risk(StrEnum):
@@ -165,20 +166,20 @@ def troubles(rules: RiskRules | None, kinds: Sequence[str], tracks: Sequence[str
     if rules is None:
         return
     if not 0 < rules.medium < rules.high:
-        yield "risk.high", "gränsen för hög risk ska ligga över gränsen för medel, och båda över noll"
+        yield "risk.high", Sentence("gränsen för hög risk ska ligga över gränsen för medel, och båda över noll")
     ids = [one.id for one in rules.grounds]
     for ground in rules.grounds:
         if ids.count(ground.id) > 1:
-            yield f"risk.grounds.{ground.id}", f"{ground.id} finns mer än en gång"
+            yield f"risk.grounds.{ground.id}", Sentence("{id} finns mer än en gång", id=ground.id)
         if ground.points <= 0:
-            yield f"risk.grounds.{ground.id}.points", "ska vara över noll"
+            yield f"risk.grounds.{ground.id}.points", Sentence("ska vara över noll")
         unknown = [("kinds", one) for one in ground.kinds if one not in kinds]
         unknown += [("tracks", one) for one in ground.tracks if one not in tracks]
         for field, word in unknown:
-            yield f"risk.grounds.{ground.id}.{field}", f"{word!r} finns inte i utlysningen"
+            yield f"risk.grounds.{ground.id}.{field}", Sentence("{word} finns inte i utlysningen", word=repr(word))
     for at, rule in enumerate(rules.shares):
         if not 0 <= rule.share <= 1:
-            yield f"risk.shares.{at}.share", "ska vara mellan 0 och 1"
+            yield f"risk.shares.{at}.share", Sentence("ska vara mellan 0 och 1")
 
 
 def strata(of: Mapping[str, Risk]) -> dict[Risk, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.events import Appeal, Statement
 from caseworker_app.domain.states import AppealState, DecisionState, Kind, StatementKind
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 
 FIRST_ON_MERITS = (Kind.GRANT, Kind.PARTIAL, Kind.REFUSAL)
 FIRST = (*FIRST_ON_MERITS, Kind.DISMISSAL, Kind.WRITE_OFF)
@@ -59,7 +60,10 @@ def common(case: Case, day: date, sender: str, today: date) -> Iterator[Fault]:
     if day > today:
         yield Fault("day", "Dagen då beskedet kom in ligger i framtiden.")
     if day < case.arrived:
-        yield Fault("day", f"Ansökan kom in {long_form(case.arrived)}. Beskedet kan inte ha kommit innan.")
+        yield Fault(
+            "day",
+            Sentence("Ansökan kom in {arrived}. Beskedet kan inte ha kommit innan.", arrived=long_form(case.arrived)),
+        )
     if not sender.strip():
         yield Fault("sender", "Ange vem hos parten som har lämnat beskedet.")
 
@@ -77,12 +81,18 @@ def declining(standing: Standing, amount: Money, day: date) -> Iterator[Fault]:
             else "Hela bidraget är utbetalat. Det som inte används betalas tillbaka vid slutredovisningen.",
         )
     elif not ZERO < amount <= left:
-        yield Fault("amount", f"Beloppet ska vara mer än noll och högst {formatted(left)}, som inte är utbetalat.")
+        yield Fault(
+            "amount",
+            Sentence("Beloppet ska vara mer än noll och högst {left}, som inte är utbetalat.", left=formatted(left)),
+        )
     if not amount.is_whole:
         yield Fault("amount", "Beloppet ska vara i hela kronor.")
     first = min((d.day for d in standing.decided if d.amount > ZERO and d.day), default=None)
     if first is not None and day < first:
-        yield Fault("day", f"Bidraget beviljades {long_form(first)}. Mottagaren kan inte ha avstått innan.")
+        yield Fault(
+            "day",
+            Sentence("Bidraget beviljades {first}. Mottagaren kan inte ha avstått innan.", first=long_form(first)),
+        )
 
 
 def withdrawing(standing: Standing) -> Iterator[Fault]:
@@ -102,7 +112,11 @@ def requesting(standing: Standing, day: date) -> Iterator[Fault]:
         yield Fault("kind", "Ärendet är redan avgjort.", "12 § FL")
     if day <= until:
         yield Fault(
-            "day", f"Sex månader har inte gått; begäran får göras efter {long_form(until)}. Besvara brevet.", "12 § FL"
+            "day",
+            Sentence(
+                "Sex månader har inte gått; begäran får göras efter {until}. Besvara brevet.", until=long_form(until)
+            ),
+            "12 § FL",
         )
     if standing.holding(StatementKind.DELAY):
         yield Fault("kind", "Avgörande får begäras en gång i ett ärende, och det är redan gjort.", "12 § FL")
@@ -120,7 +134,9 @@ def overtaken(standing: Standing, decision: Decision) -> Iterator[Fault]:
     if standing.declined and left <= ZERO and decision.kind in (Kind.SUPPLEMENT, Kind.CHANGE):
         yield Fault("kind", "Mottagaren har avstått från bidraget.")
     if decision.amount < ZERO and decision.kind is Kind.CHANGE and left + decision.amount < ZERO:
-        yield Fault("amount", f"Ändringen tar mer än det som är kvar av bidraget, {formatted(left)}.")
+        yield Fault(
+            "amount", Sentence("Ändringen tar mer än det som är kvar av bidraget, {left}.", left=formatted(left))
+        )
     if decision.kind is Kind.CHANGE and any(
         a.decision_id == decision.replaces and a.state is AppealState.FORWARDED for a in standing.appeals
     ):

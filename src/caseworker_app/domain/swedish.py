@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from caseworker_app.sentences import Sentence
+
 _KEPT = {"å": "å", "ä": "ä", "ö": "ö", "æ": "ä", "ø": "ö"}
 _ORDER = {"å": "{", "ä": "|", "ö": "}"}  # the signs that follow z
 _FORMS = re.compile(
@@ -49,4 +51,4 @@ def name_core(name: str) -> str:
 
 def counted(count: int, one: str, more: str) -> str:
     """`1 ärende`, `3 ärenden`."""
-    return f"{count} {one if count == 1 else more}"
+    return Sentence(f"{{count}} {one if count == 1 else more}", count=count)

@@ -27,6 +27,7 @@ from caseworker_app.letters.content import (
 )
 from caseworker_app.letters.snapshot import Person, Snapshot
 from caseworker_app.letters.templates import SUM, UNSAID, filled
+from caseworker_app.sentences import Sentence
 
 HANDLER = "handläggare"
 NAMES_MAY_GO = date(2025, 7, 1)  # SFS 2025:582
@@ -131,7 +132,10 @@ def unsaid(snapshot: Snapshot) -> list[LetterFailed]:
     found: dict[str, LetterFailed] = {}
     for section in snapshot.template.sections:
         if any(UNSAID in text for text in snapshot.paragraphs.get(section.id, ())):
-            said = f"Texten under {section.heading or section.id} säger att en uppgift saknas. Skriv uppgiften."
+            said = Sentence(
+                "Texten under {heading} säger att en uppgift saknas. Skriv uppgiften.",
+                heading=section.heading or section.id,
+            )
             found.setdefault(section.id, LetterFailed(said, section.id))
         if section.id in snapshot.paragraphs:
             continue

@@ -21,6 +21,7 @@ from reportlab.pdfbase.ttfonts import SUBSETN, TTFont, makeToUnicodeCMap
 from caseworker_app import resources
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.pdffile import PdfFile, array
+from caseworker_app.sentences import Sentence
 
 SLICE0 = "".join(map(chr, range(33, 127))) + "åäöÅÄÖéÉèüÜ§–—”“’‘…•·°½€×"  # signs of their own
 FIRST = 32
@@ -73,7 +74,13 @@ class SlicedFont(TTFont):
         if char == " ":
             return 0, FIRST
         if ord(char) not in self.face.charToGlyph:
-            raise LetterFailed(f"Tecknet {char!r} (U+{ord(char):04X}) kan inte skrivas med brevets teckensnitt.")
+            raise LetterFailed(
+                Sentence(
+                    "Tecknet {char} (U+{ord}) kan inte skrivas med brevets teckensnitt.",
+                    char=repr(char),
+                    ord=format(ord(char), "04X"),
+                )
+            )
         at = SLICE0.find(char)
         return (0, FIRST + 1 + at) if at >= 0 else (1 + ord(char) // 32, FIRST + 1 + ord(char) % 32)
 
@@ -160,7 +167,12 @@ def check(given: Iterable[tuple[str, str]], dnr: str) -> None:
         if missing:
             char = min(missing)
             raise LetterFailed(
-                f"{dnr}: tecknet {char!r} (U+{ord(char):04X}) i {place} kan inte skrivas med brevets teckensnitt. "
-                "Byt ut det mot ett annat tecken.",
+                Sentence(
+                    "{dnr}: tecknet {char} (U+{ord}) i {place} kan inte skrivas med brevets teckensnitt. Byt ut det mot ett annat tecken.",
+                    dnr=dnr,
+                    char=repr(char),
+                    ord=format(ord(char), "04X"),
+                    place=place,
+                ),
                 place,
             )

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.pen import Pen
+from caseworker_app.sentences import Sentence
 
 _NUMBER = re.compile(r"[-+]?(?:\d*\.\d+|\d+\.?)(?:[eE][-+]?\d+)?")
 _STEP = re.compile(r"([MLHVCZ])([^MLHVCZ]*)")
@@ -68,7 +69,7 @@ def _shape(element: Any) -> Iterator[Shape]:
     colour = element.get("fill", "#000000")
     if tag in makers and colour != "none":
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-            raise LetterFailed(f"Logotypens färg {colour} ska skrivas som #rrggbb.", "logo")
+            raise LetterFailed(Sentence("Logotypens färg {colour} ska skrivas som #rrggbb.", colour=colour), "logo")
         yield Shape(colour, tuple(makers[tag](element)))
 
 

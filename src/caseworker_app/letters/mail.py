@@ -9,6 +9,7 @@ from email.policy import SMTP
 from hashlib import sha256
 
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[^\s@<>\"(),;:]+\.[^\s@<>\"(),;:]+")
 
@@ -72,7 +73,9 @@ def address(typed: str) -> str:
     except UnicodeError:
         found = None
     if found is None:
-        raise Unusable(f"{text!r} är ingen e-postadress som går att skicka till. Rätta den i ärendet.")
+        raise Unusable(
+            Sentence("{text} är ingen e-postadress som går att skicka till. Rätta den i ärendet.", text=repr(text))
+        )
     return f"{name}@{known}"
 
 

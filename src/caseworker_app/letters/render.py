@@ -26,6 +26,7 @@ from caseworker_app.letters.fonts import check, printable
 from caseworker_app.letters.paragraph import Runs, TaggedParagraph, plain
 from caseworker_app.letters.structure import Elem
 from caseworker_app.letters.tagging import TaggedCanvas
+from caseworker_app.sentences import Sentence
 
 INDENT = 18
 SHORT_TABLE = 10
@@ -96,7 +97,9 @@ class _Story:
             line = self._paragraph(plain(f"{label}: {value}"), "small")
             y -= line.wrap(place.width)
             if y < place.low:
-                said = f"{self._letter.dnr}: uppgifterna överst i brevet är för långa. Korta diarienumret."
+                said = Sentence(
+                    "{dnr}: uppgifterna överst i brevet är för långa. Korta diarienumret.", dnr=self._letter.dnr
+                )
                 raise LetterFailed(said, "case.dnr")
             line.draw(self._canvas, place.left, y)
 
@@ -110,7 +113,9 @@ class _Story:
                 self._root.add(made.elem)
                 made.draw(self._canvas, place.left, place.low + place.height - height)
                 return
-        said = f"{self._letter.dnr}: adressen får inte plats i kuvertets fönster. Korta namnet eller adressen."
+        said = Sentence(
+            "{dnr}: adressen får inte plats i kuvertets fönster. Korta namnet eller adressen.", dnr=self._letter.dnr
+        )
         raise LetterFailed(said, "applicant.address")
 
     def _grouped(self, blocks: tuple[Block, ...]) -> Iterator[tuple[list[Item], Item | None]]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.stamps import stamper, usable
+from caseworker_app.sentences import Sentence
 
 FIELD = "Sigill"
 SAID = "Myndighetens elektroniska sigill"
@@ -46,7 +47,8 @@ class Seal:
         self._signer: Any = signer
         if stamps and not usable(stamps):
             raise LetterFailed(
-                f"{stamps} är ingen adress till en tidsstämpeltjänst (http:// eller https://).", "stamps"
+                Sentence("{stamps} är ingen adress till en tidsstämpeltjänst (http:// eller https://).", stamps=stamps),
+                "stamps",
             )
         self._stamper: Any = stamper(stamps) if stamps else None
 
@@ -67,7 +69,10 @@ class Seal:
         begins: datetime = self._signer.signing_cert.not_valid_before
         if not begins.astimezone(UTC) <= now.astimezone(UTC) <= self.expires:
             raise LetterFailed(
-                f"Sigillets certifikat gäller till {self.expires.date().isoformat()}. Skaffa ett nytt.", "seal"
+                Sentence(
+                    "Sigillets certifikat gäller till {date}. Skaffa ett nytt.", date=self.expires.date().isoformat()
+                ),
+                "seal",
             )
         made = self._sealed(data)
         if not made.startswith(data):

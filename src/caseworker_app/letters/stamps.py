@@ -6,10 +6,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from caseworker_app.errors import LetterFailed
+from caseworker_app.sentences import Sentence
 
 WAIT = 10.0
-_SILENT = "Tidsstämpeltjänsten {url} svarar inte. Brevet är inte låst; försök igen om en stund."
-_REFUSED = "Tidsstämpeltjänsten {url} gav ingen giltig tidsstämpel. Brevet är inte låst. Kontrollera adressen."
 
 
 def usable(url: str) -> bool:
@@ -34,12 +33,24 @@ def stamper(url: str) -> Any:
                 away = isinstance(
                     error.__cause__, OSError | aiohttp.ClientConnectionError | aiohttp.ClientResponseError
                 )
-                text = _SILENT if away and not isinstance(error.__cause__, aiohttp.ContentTypeError) else _REFUSED
-                raise LetterFailed(text.format(url=url), "seal") from error
+                silent = away and not isinstance(error.__cause__, aiohttp.ContentTypeError)
+                raise (_silent(url) if silent else _refused(url)) from error
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise LetterFailed(_REFUSED.format(url=url), "seal") from error
+                raise _refused(url) from error
             if not right:
-                raise LetterFailed(_REFUSED.format(url=url), "seal")
+                raise _refused(url)
             return token
 
     return Authority(url, timeout=WAIT)
+
+
+def _silent(url: str) -> LetterFailed:
+    text = Sentence("Tidsstämpeltjänsten {url} svarar inte. Brevet är inte låst; försök igen om en stund.", url=url)
+    return LetterFailed(text, "seal")
+
+
+def _refused(url: str) -> LetterFailed:
+    text = Sentence(
+        "Tidsstämpeltjänsten {url} gav ingen giltig tidsstämpel. Brevet är inte låst. Kontrollera adressen.", url=url
+    )
+    return LetterFailed(text, "seal")

@@ -15,6 +15,7 @@ from caseworker_app.domain.money import NO_BREAK, Money, formatted
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.fields import FIELDS, known
 from caseworker_app.letters.snapshot import Value
+from caseworker_app.sentences import Sentence
 
 MOST_TEXT = 200_000
 UNSAID = "[uppgift saknas"  # how a placeholder begins
@@ -70,12 +71,19 @@ def filled(text: str, where: str, fields: Mapping[str, Value], *, draft: bool) -
     except UndefinedError as error:
         found = _NAME.search(str(error))
         field = known(found[1] if found else "")
-        said = f"Brevet kan inte göras: {field.label} saknas i {where}. Fyll i det under {field.mend.value}."
+        said = Sentence(
+            "Brevet kan inte göras: {label} saknas i {where}. Fyll i det under {place}.",
+            label=Sentence.named(field.label),
+            where=where,
+            place=Sentence.named(field.mend.value),
+        )
         raise LetterFailed(said, field.datum) from error
     except TemplateError as error:
-        raise LetterFailed(f"Mallen går inte att läsa i {where}: {error}.", "template") from error
+        raise LetterFailed(
+            Sentence("Mallen går inte att läsa i {where}: {error}.", where=where, error=error), "template"
+        ) from error
     if len(made) > MOST_TEXT:
-        raise LetterFailed(f"Texten blir för lång i {where}.", "template")
+        raise LetterFailed(Sentence("Texten blir för lång i {where}.", where=where), "template")
     return made
 
 

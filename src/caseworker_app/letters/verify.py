@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.content import Bullets, Heading, Letter, Numbered, Table
+from caseworker_app.sentences import Sentence
 
 _STREAM = re.compile(rb"(\d+) 0 obj\n<<([^\n]*)/Length (\d+)>>\nstream\n")
 _PLAIN = re.compile(rb"(\d+) 0 obj\n(.*?)\nendobj\n", re.DOTALL)
@@ -33,24 +34,31 @@ def verify(data: bytes, letter: Letter) -> int:
     pages = _pages(file)
     found = _walk(file, _root(file))
     marks = {(page, int(mcid)) for page, code in pages.items() for _, mcid in _MCID.findall(code)}
-    _hold(set(found.marks) == marks and len(found.marks) == len(marks), "innehåll och struktur stämmer inte överens")
+    _hold(
+        set(found.marks) == marks and len(found.marks) == len(marks),
+        Sentence("innehåll och struktur stämmer inte överens"),
+    )
     annots = {number for number, body in file.objects.items() if body.startswith("<</Type/Annot/")}
-    _hold(set(found.links) == annots, "en länk saknar plats i strukturen")
-    _hold(found.tags.count("Link") == sum(1 for span in letter.spans() if span.url), "en länk har gått förlorad")
-    _hold(found.tags.count("H1") == 1, "brevet ska ha precis en huvudrubrik")
+    _hold(set(found.links) == annots, Sentence("en länk saknar plats i strukturen"))
+    _hold(
+        found.tags.count("Link") == sum(1 for span in letter.spans() if span.url), Sentence("en länk har gått förlorad")
+    )
+    _hold(found.tags.count("H1") == 1, Sentence("brevet ska ha precis en huvudrubrik"))
     headings = sum(1 for block in letter.blocks if isinstance(block, Heading))
-    _hold(sum(found.tags.count(tag) for tag in ("H1", "H2", "H3")) == headings, "en rubrik har gått förlorad")
+    _hold(sum(found.tags.count(tag) for tag in ("H1", "H2", "H3")) == headings, Sentence("en rubrik har gått förlorad"))
     items = sum(len(block.items) for block in letter.blocks if isinstance(block, (Bullets, Numbered)))
-    _hold(found.tags.count("LI") == items, "en punkt i en lista har gått förlorad")
+    _hold(found.tags.count("LI") == items, Sentence("en punkt i en lista har gått förlorad"))
     tables = [block for block in letter.blocks if isinstance(block, Table)]
-    _hold(found.tags.count("TR") == sum(1 + len(t.rows) for t in tables), "en tabellrad har gått förlorad")
-    _hold(found.parents_agree, "vägen tillbaka från innehåll till struktur stämmer inte")
+    _hold(found.tags.count("TR") == sum(1 + len(t.rows) for t in tables), Sentence("en tabellrad har gått förlorad"))
+    _hold(found.parents_agree, Sentence("vägen tillbaka från innehåll till struktur stämmer inte"))
     return len(pages)
 
 
 def _hold(holds: bool, why: str) -> None:  # reads as a sentence
     if not holds:
-        raise LetterFailed(f"Brevet klarade inte sista kontrollen: {why}. Inget är låst; försök igen.", "pdf")
+        raise LetterFailed(
+            Sentence("Brevet klarade inte sista kontrollen: {why}. Inget är låst; försök igen.", why=why), "pdf"
+        )
 
 
 @dataclass
@@ -93,7 +101,7 @@ def _pages(file: _Read) -> dict[int, bytes]:
     for number, body in file.objects.items():
         if body.startswith("<</Type/Page/"):
             contents = re.search(r"/Contents (\d+) 0 R", body)
-            _hold(contents is not None, "en sida saknar innehåll")
+            _hold(contents is not None, Sentence("en sida saknar innehåll"))
             assert contents is not None  # just held
             made[number] = file.streams[int(contents[1])]
     return made
@@ -114,7 +122,7 @@ def _walk(file: _Read, root: int) -> _Found:
     while waiting:
         number = waiting.pop()
         elem = _ELEM.fullmatch(file.objects[number])
-        _hold(elem is not None, "strukturen går inte att läsa")
+        _hold(elem is not None, Sentence("strukturen går inte att läsa"))
         assert elem is not None  # just held
         found.tags.append(elem[1])
         kids = elem[5]
@@ -125,7 +133,7 @@ def _walk(file: _Read, root: int) -> _Found:
         children = [int(kid) for kid in _REFERENCE.findall(rest)]
         waiting += children
         numbers = _REFERENCE.sub(" ", rest).strip("[] ").split()
-        _hold(all(number.isdigit() for number in numbers), "strukturen går inte att läsa")
+        _hold(all(number.isdigit() for number in numbers), Sentence("strukturen går inte att läsa"))
         own = [int(mcid) for mcid in numbers]
         if own:
             found.marks += [(int(elem[3]), mcid) for mcid in own]

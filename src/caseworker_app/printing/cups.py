@@ -15,11 +15,8 @@ from typing import Any
 from caseworker_app.errors import LetterFailed, Surroundings, Unavailable
 from caseworker_app.printing import ipp
 from caseworker_app.printing.service import JobId, JobState, Phase, Printer, PrintJob, suitable
+from caseworker_app.sentences import Sentence
 
-NO_CUPS = (
-    "Kommandot {} saknas, så det går inte att skriva ut. Installera paketet cups-client (och cups) och försök igen."
-)
-NO_SERVER = "Utskriftstjänsten CUPS svarar inte ({}). Starta den (sudo systemctl start cups) och försök igen."
 SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock", "/private/var/run/cupsd")
 _REQUEST = re.compile(r"request id is .*-(\d+) \(")
 _PRINTER = (
@@ -38,18 +35,18 @@ _PHASES = {
     9: Phase.FINISHED,
 }
 _REASONS = {
-    "media-empty": "papperet är slut",
-    "media-needed": "papperet är slut",
-    "media-jam": "papperet har fastnat",
-    "toner-empty": "tonern är slut",
-    "marker-supply-empty": "tonern är slut",
-    "cover-open": "en lucka är öppen",
-    "door-open": "en lucka är öppen",
-    "offline": "skrivaren är frånkopplad",
-    "connecting-to-device": "skrivaren svarar inte",
-    "paused": "kön är stoppad",
-    "printer-stopped": "kön är stoppad",
-    "job-hold-until-specified": "jobbet hålls kvar i kön",
+    "media-empty": Sentence("papperet är slut"),
+    "media-needed": Sentence("papperet är slut"),
+    "media-jam": Sentence("papperet har fastnat"),
+    "toner-empty": Sentence("tonern är slut"),
+    "marker-supply-empty": Sentence("tonern är slut"),
+    "cover-open": Sentence("en lucka är öppen"),
+    "door-open": Sentence("en lucka är öppen"),
+    "offline": Sentence("skrivaren är frånkopplad"),
+    "connecting-to-device": Sentence("skrivaren svarar inte"),
+    "paused": Sentence("kön är stoppad"),
+    "printer-stopped": Sentence("kön är stoppad"),
+    "job-hold-until-specified": Sentence("jobbet hålls kvar i kön"),
 }
 _SECONDS = 60
 
@@ -78,13 +75,17 @@ class Cups:
         done = self._run("lp", *words, "-", data=data)
         found = _REQUEST.search(done.stdout.decode(errors="replace"))
         if done.returncode or found is None:
-            raise LetterFailed(f"Skrivaren {job.printer} tog inte emot jobbet: {_said(done)}")
+            raise LetterFailed(
+                Sentence("Skrivaren {printer} tog inte emot jobbet: {said}", printer=job.printer, said=_said(done))
+            )
         return int(found[1])
 
     def state(self, job: JobId) -> JobState:
         answer = self._ask(ipp.GET_JOB, _JOB, uri=("job-uri", f"ipp://localhost/jobs/{job}"))
         if answer.status == ipp.NOT_FOUND or not answer.groups:
-            return JobState(Phase.FORGOTTEN, "CUPS minns inte jobbet. Se efter vid skrivaren om brevet kom ut.")
+            return JobState(
+                Phase.FORGOTTEN, Sentence("CUPS minns inte jobbet. Se efter vid skrivaren om brevet kom ut.")
+            )
         group = answer.groups[0]
         phase = _PHASES.get(_first(group, "job-state", 0), Phase.WAITING)
         if phase in (Phase.FINISHED, Phase.CANCELLED):
@@ -96,7 +97,9 @@ class Cups:
     def cancel(self, job: JobId) -> None:
         done = self._run("cancel", str(job))
         if done.returncode and not self.state(job).phase.final:
-            raise Unavailable(Surroundings.PRINTER, f"Jobb {job} gick inte att avbryta: {_said(done)}")
+            raise Unavailable(
+                Surroundings.PRINTER, Sentence("Jobb {job} gick inte att avbryta: {said}", job=job, said=_said(done))
+            )
 
     def _moving(self, phase: Phase, group: ipp.Attributes) -> JobState:
         """A job of a stopped queue stands still, whatever it says itself; one stopped alone in a queue has failed."""
@@ -113,13 +116,13 @@ class Cups:
             return self._server.ask(operation, wanted, uri=uri)
         except ipp.NoAnswer as error:
             if shutil.which("lp", path=self._environment.get("PATH")) is None:
-                raise Unavailable(Surroundings.PRINTER, NO_CUPS.format("lp")) from error
-            raise Unavailable(Surroundings.PRINTER, NO_SERVER.format(error)) from error
+                raise _lacking("lp") from error
+            raise _silent(error) from error
 
     def _run(self, name: str, *words: str, data: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         program = shutil.which(name, path=self._environment.get("PATH"))
         if program is None:
-            raise Unavailable(Surroundings.PRINTER, NO_CUPS.format(name))
+            raise _lacking(name)
         try:
             return subprocess.run(  # noqa: S603  # a list of words, no shell; the printer's name was looked up before
                 [program, *words],
@@ -131,7 +134,7 @@ class Cups:
                 start_new_session=True,  # Ctrl-C stops the program in good order, not the job on its way
             )
         except subprocess.TimeoutExpired as error:
-            raise Unavailable(Surroundings.PRINTER, NO_SERVER.format(f"{name} väntade i {_SECONDS} s")) from error
+            raise _silent(Sentence("{name} väntade i {count} s", name=name, count=_SECONDS)) from error
 
 
 def find_server(environment: dict[str, str]) -> ipp.Server:
@@ -182,7 +185,7 @@ def _why(group: ipp.Attributes) -> str:
 def _in_words(reasons: tuple[object, ...]) -> str:
     """Known reasons in Swedish, each once; what is only information is left out."""
     plain = [re.sub(r"-(error|warning|report)$", "", str(reason)) for reason in reasons]
-    return ", ".join(dict.fromkeys(_REASONS[reason] for reason in plain if reason in _REASONS))
+    return Sentence.joined(dict.fromkeys(_REASONS[reason] for reason in plain if reason in _REASONS), ", ")
 
 
 def _first(group: ipp.Attributes, name: str, default: Any = "") -> Any:
@@ -192,4 +195,20 @@ def _first(group: ipp.Attributes, name: str, default: Any = "") -> Any:
 
 def _said(done: subprocess.CompletedProcess[bytes]) -> str:
     text = done.stderr.decode(errors="replace").strip().removeprefix("lp: ").removeprefix("Error - ")
-    return text or f"svarskod {done.returncode}"
+    return text or Sentence("svarskod {code}", code=done.returncode)
+
+
+def _lacking(name: str) -> Unavailable:
+    text = Sentence(
+        "Kommandot {name} saknas, så det går inte att skriva ut. Installera paketet cups-client (och cups) och "
+        "försök igen.",
+        name=name,
+    )
+    return Unavailable(Surroundings.PRINTER, text)
+
+
+def _silent(why: object) -> Unavailable:
+    text = Sentence(
+        "Utskriftstjänsten CUPS svarar inte ({why}). Starta den (sudo systemctl start cups) och försök igen.", why=why
+    )
+    return Unavailable(Surroundings.PRINTER, text)

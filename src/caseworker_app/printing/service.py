@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 
 MOST_COPIES = 99
 _RANGE = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
@@ -41,7 +42,11 @@ class PageRanges:
             first = int(found[1]) if found else 0
             last = int(found[2] or first) if found else 0
             if not 1 <= first <= last or (parts and first <= parts[-1][1]):
-                raise Unusable(f"{typed} är inga sidor. Ange dem i stigande ordning, till exempel 1 eller 1-2,4.")
+                raise Unusable(
+                    Sentence(
+                        "{typed} är inga sidor. Ange dem i stigande ordning, till exempel 1 eller 1-2,4.", typed=typed
+                    )
+                )
             parts.append((first, last))
         return cls(tuple(parts))
 
@@ -72,14 +77,22 @@ def suitable(printers: Iterable[Printer], name: str, *, duplex: bool) -> Printer
     known = {printer.name: printer for printer in printers}
     found = known.get(name)
     if found is None:
-        raise Unusable(f"Skrivaren {name} finns inte (skrivare: {', '.join(known) or 'inga'}).")
+        raise Unusable(
+            Sentence(
+                "Skrivaren {name} finns inte (skrivare: {names}).",
+                name=name,
+                names=", ".join(known) or Sentence("inga"),
+            )
+        )
     if not found.accepting:
         raise Unavailable(
             Surroundings.PRINTER,
-            f"Skrivaren {name} tar inte emot jobb. Öppna kön (cupsaccept {name}) eller välj en annan.",
+            Sentence(
+                "Skrivaren {name} tar inte emot jobb. Öppna kön (cupsaccept {name}) eller välj en annan.", name=name
+            ),
         )
     if duplex and not found.duplex:
-        raise Unusable(f"Skrivaren {name} kan inte skriva på båda sidor. Välj enkelsidigt.")
+        raise Unusable(Sentence("Skrivaren {name} kan inte skriva på båda sidor. Välj enkelsidigt.", name=name))
     return found
 
 

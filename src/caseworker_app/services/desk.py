@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 from uuid import UUID
 
 from caseworker_app.domain.call import Call
@@ -14,6 +15,7 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.office import Person, StoredCall
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.gate import Gate
 from caseworker_app.services.ports import Clock
 from caseworker_app.store.work import Store, UnitOfWork
@@ -73,9 +75,13 @@ class Desk:
         """A call by its configuration id, in its newest version; Unusable when it was never added."""
         found = work.calls.one(key=key)
         if found is None:
-            known = ", ".join(sorted(call.key for call in work.calls.find())) or "inga"
+            known = ", ".join(sorted(call.key for call in work.calls.find())) or Sentence("inga")
             raise Unusable(
-                f"Utlysningen {key} finns inte i databasen (inlagda: {known}). Lägg in den med: caseworker call add {key}"
+                Sentence(
+                    "Utlysningen {key} finns inte i databasen (inlagda: {known}). Lägg in den med: caseworker call add {key}",
+                    key=key,
+                    known=known,
+                )
             )
         return found, self.call(work, found.current_version)
 
@@ -83,7 +89,9 @@ class Desk:
         """A case by its diary number, written as the call writes it; Unusable when there is none."""
         found = work.cases.one(dnr=" ".join(dnr.split()))
         if found is None:
-            raise Unusable(f"Inget ärende har diarienumret {dnr}. Kontrollera numret i listan: caseworker cases")
+            raise Unusable(
+                Sentence("Inget ärende har diarienumret {dnr}. Kontrollera numret i listan: caseworker cases", dnr=dnr)
+            )
         return found
 
     def person(self, work: UnitOfWork, *roles: Role) -> Person:
@@ -91,14 +99,31 @@ class Desk:
         found = work.people.one(name=self.actor)
         if found is None or not found.active:
             raise Rejected(
-                Fault("user", f"{self.actor} är ingen aktiv användare i databasen. Be administratören lägga in dig.")
+                Fault(
+                    "user",
+                    Sentence(
+                        "{actor} är ingen aktiv användare i databasen. Be administratören lägga in dig.",
+                        actor=self.actor,
+                    ),
+                )
             )
         if roles and not any(found.has(role) for role in roles):
-            needed = " eller ".join(role.value for role in roles)
+            needed = reduce(_either, (Sentence.named(role.value) for role in roles))
             raise Rejected(
-                Fault("user", f"Det här får bara den göra som är {needed}; {found.display_name} är det inte.")
+                Fault(
+                    "user",
+                    Sentence(
+                        "Det här får bara den göra som är {needed}; {display_name} är det inte.",
+                        needed=needed,
+                        display_name=found.display_name,
+                    ),
+                )
             )
         return found
+
+
+def _either(one: Sentence, other: Sentence) -> Sentence:
+    return Sentence("{one} eller {other}", one=one, other=other)
 
 
 def unpacked(files: Mapping[str, str]) -> dict[str, bytes]:

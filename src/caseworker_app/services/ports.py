@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from caseworker_app.errors import CaseworkerError
+from caseworker_app.sentences import Sentence
 
 
 class Clock(Protocol):
@@ -28,7 +29,7 @@ class Cancelled(CaseworkerError):
     """The person stopped a long job; nothing is half done."""
 
     def __init__(self) -> None:
-        super().__init__("Avbrutet. Inget är halvt gjort.")
+        super().__init__(Sentence("Avbrutet. Inget är halvt gjort."))
 
 
 class Quiet:

@@ -29,6 +29,7 @@ def said(line: Next) -> str:
 def kinds() -> tuple[type[Enum], ...]:
     """Every enumeration whose words the window shows."""
     from caseworker_app.domain import claim, payment, publishing  # noqa: PLC0415  # the status strip is painted before
+    from caseworker_app.letters.fields import Mend  # noqa: PLC0415  # as above
     from caseworker_app.services.overviews.worklists import Due  # noqa: PLC0415  # as above
 
     of_cases = (states.CaseState, states.Kind, states.Reply, states.Role, states.StatementKind, Due)
@@ -36,18 +37,23 @@ def kinds() -> tuple[type[Enum], ...]:
     of_appeals = (states.AppealOutcome, states.AppealState, states.Detriment, states.Trial)
     return (
         *(*of_cases, *of_money, *of_appeals),
-        *(states.Channel, states.Protection, states.ReportState, publishing.Move),
+        *(states.Channel, states.Protection, states.ReportState, publishing.Move, Mend),
     )
 
 
 def words() -> Iterator[tuple[str, str]]:
     """Context and source of every text that is looked up by a word of the domain, for the catalogues."""
     from caseworker_app.domain.views import VIEWS  # noqa: PLC0415  # as above
+    from caseworker_app.letters.fields import FIELDS  # noqa: PLC0415  # as above
     from caseworker_app.services.overviews.previews import What  # noqa: PLC0415  # as above
 
     for kind in kinds():
         for one in kind:
             yield "labels", _word(one)
+    for decided in states.Kind:
+        yield "labels", decided.label.lower()
+    for field in FIELDS.values():
+        yield "labels", field.label
     for view in VIEWS.values():
         yield "views", view.title
     for what in What:

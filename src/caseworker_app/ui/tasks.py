@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.ports import Progress
+from caseworker_app.ui.translation import in_language
 
 T = TypeVar("T")
 Failed = Callable[[CaseworkerError], None]
@@ -200,6 +201,7 @@ class ThreadedTasks(QObject):
         error = done.exception()
         if isinstance(error, CaseworkerError):
             if errand.wanted:
+                error.say(in_language)
                 (errand.failed or self.otherwise)(error)
         elif error is not None:
             raise error
@@ -289,6 +291,7 @@ class InlineTasks:
             if failed is None:
                 raise
             if errand.wanted:
+                error.say(in_language)
                 failed(error)
         else:
             if errand.wanted:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from caseworker_app import resources
+from caseworker_app.sentences import Sentence
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 LANGUAGES = {"sv": "Svenska", "en": "English"}
@@ -19,6 +20,22 @@ def together(words: Sequence[str]) -> str:
         return ""
     *before, last = words
     return translate("words", "{before} och {last}").format(before=", ".join(before), last=last) if before else last
+
+
+def in_language(text: str) -> str:
+    """A sentence of the layers below as the window says it, and anew in another language; other words as they are."""
+    if isinstance(text, Sentence):
+        return text.said(_word)
+    named = Sentence.named(text)
+    return named.said(_word) if _word(named.template) != named.template else text
+
+
+def _word(template: str) -> str:
+    """What the catalogue has for a sentence, or for a word of the domain within one."""
+    if not template:
+        return template
+    found = translate("sentences", template)
+    return found if found != template else translate("labels", template)
 
 
 class Languages:

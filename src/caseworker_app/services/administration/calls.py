@@ -16,6 +16,7 @@ from caseworker_app.domain.records.office import CallVersion, FrameVersion, Stor
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Rejected, Surroundings, Unavailable, Unusable
 from caseworker_app.letters.templates import template_faults
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk, packed
 from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store.carried import CALLS
@@ -68,16 +69,26 @@ def read_folder(name: str) -> dict[str, bytes]:
     path = resources.root() / "calls" / name if name in shipped() else Path(name)
     if not (path / "call.toml").is_file():
         raise Unusable(
-            f"{name} är varken en medföljande utlysning ({', '.join(shipped())}) eller en mapp med filen call.toml."
+            Sentence(
+                "{name} är varken en medföljande utlysning ({names}) eller en mapp med filen call.toml.",
+                name=name,
+                names=", ".join(shipped()),
+            )
         )
     found = sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith("."))
     if len(found) > MOST_FILES or sum(p.stat().st_size for p in found) > MOST_BYTES:
-        raise Unusable(f"Mappen {name} är för stor för att vara en utlysning. Lägg bara utlysningens egna filer i den.")
+        raise Unusable(
+            Sentence(
+                "Mappen {name} är för stor för att vara en utlysning. Lägg bara utlysningens egna filer i den.",
+                name=name,
+            )
+        )
     try:
         return standard_letters() | {p.relative_to(path).as_posix(): p.read_bytes() for p in found}
     except OSError as error:
         raise Unavailable(
-            Surroundings.FILE, f"{error.filename} går inte att läsa. Kontrollera behörigheten."
+            Surroundings.FILE,
+            Sentence("{filename} går inte att läsa. Kontrollera behörigheten.", filename=error.filename),
         ) from error
 
 

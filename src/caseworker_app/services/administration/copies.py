@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration import servers
 from caseworker_app.services.administration.accounts import connectable
 from caseworker_app.store import backup, schema, transfer
@@ -29,7 +30,9 @@ def back_up(address: str, target: Path) -> Path:
     The file has its name first when it is complete.
     """
     if target.exists():
-        raise Unusable(f"{target} finns redan. Ge säkerhetskopian ett nytt namn; inget har skrivits över.")
+        raise Unusable(
+            Sentence("{target} finns redan. Ge säkerhetskopian ett nytt namn; inget har skrivits över.", target=target)
+        )
     if not is_server(address):
         schema.check(address)
         return backup.copy_local(Path(address), target)
@@ -41,7 +44,8 @@ def back_up(address: str, target: Path) -> Path:
         fresh.replace(target)
     except OSError as error:
         raise Unavailable(
-            Surroundings.FULL, f"Säkerhetskopian {target} gick inte att skriva. Välj en annan plats."
+            Surroundings.FULL,
+            Sentence("Säkerhetskopian {target} gick inte att skriva. Välj en annan plats.", target=target),
         ) from error
     finally:
         fresh.unlink(missing_ok=True)
@@ -51,11 +55,15 @@ def back_up(address: str, target: Path) -> Path:
 def restore(file: Path, address: str, administrator: str) -> Restored:
     """A backup into a new local file, or into a server's empty database as the server's administrator; all or nothing."""
     if not file.is_file():
-        raise Unavailable(Surroundings.MISSING, f"Säkerhetskopian {file} finns inte. Kontrollera sökvägen.")
+        raise Unavailable(
+            Surroundings.MISSING, Sentence("Säkerhetskopian {file} finns inte. Kontrollera sökvägen.", file=file)
+        )
     if not is_server(address):
         target = Path(address)
         if target.exists():
-            raise Unusable(f"{target} finns redan. Återställ till ett nytt namn; inget har skrivits över.")
+            raise Unusable(
+                Sentence("{target} finns redan. Återställ till ett nytt namn; inget har skrivits över.", target=target)
+            )
         _newest(file, target)
         return Restored(address)
     with tempfile.TemporaryDirectory() as folder:

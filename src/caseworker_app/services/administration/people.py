@@ -9,6 +9,7 @@ from caseworker_app.domain.records.office import Person
 from caseworker_app.domain.states import Role
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration.accounts import scram_verifier
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.shared_only import shared_only
@@ -27,7 +28,9 @@ def role_of(word: str) -> Role:
     for role in Role:
         if _plain(role.value) == plain:
             return role
-    raise Unusable(f"{word} är ingen roll. Välj bland: {', '.join(role.value for role in Role)}.")
+    raise Unusable(
+        Sentence("{word} är ingen roll. Välj bland: {names}.", word=word, names=", ".join(role.value for role in Role))
+    )
 
 
 def _plain(word: str) -> str:
@@ -49,7 +52,12 @@ class People:
                 return known
             if work.people.count():
                 raise Rejected(
-                    Fault("user", f"{self._desk.actor} finns inte i databasen. Be administratören lägga in dig.")
+                    Fault(
+                        "user",
+                        Sentence(
+                            "{actor} finns inte i databasen. Be administratören lägga in dig.", actor=self._desk.actor
+                        ),
+                    )
                 )
             roles = tuple(role.value for role in Role)
             login = self._desk.actor
@@ -69,7 +77,13 @@ class People:
         faults = []
         if not _NAME.fullmatch(name):
             faults.append(
-                Fault("name", f"{name!r} kan inte vara ett användarnamn: små bokstäver, siffror, punkt och streck.")
+                Fault(
+                    "name",
+                    Sentence(
+                        "{name} kan inte vara ett användarnamn: små bokstäver, siffror, punkt och streck.",
+                        name=repr(name),
+                    ),
+                )
             )
         if not chosen:
             faults.append(Fault("roles", "Ange minst en roll."))
@@ -77,7 +91,12 @@ class People:
         with self._desk.work() as work:
             self._desk.person(work, Role.ADMINISTRATOR)
             if work.people.one(name=name) is not None:
-                raise Rejected(Fault("name", f"Användaren {name} finns redan. Ändra roller med: caseworker user role"))
+                raise Rejected(
+                    Fault(
+                        "name",
+                        Sentence("Användaren {name} finns redan. Ändra roller med: caseworker user role", name=name),
+                    )
+                )
             made = Person(
                 id=self._desk.new_id(), name=name, display_name=display_name or name, title=title, roles=chosen
             )
@@ -104,7 +123,7 @@ class People:
             self._desk.person(work, Role.ADMINISTRATOR)
             known = work.people.one(name=name)
             if known is None or not known.active:
-                raise Unusable(f"Ingen aktiv användare heter {name}.")
+                raise Unusable(Sentence("Ingen aktiv användare heter {name}.", name=name))
             if not self._desk.shared:
                 raise Unusable(TRUSTED)
             self._account(work, known, password)
@@ -118,7 +137,7 @@ class People:
             if not self._desk.shared:
                 raise Unusable(TRUSTED)
             if len(password) < SHORTEST:
-                raise Rejected(Fault("password", f"Lösenordet ska ha minst {SHORTEST} tecken."))
+                raise Rejected(Fault("password", Sentence("Lösenordet ska ha minst {least} tecken.", least=SHORTEST)))
             work.call("set_own_password", scram_verifier(password))
             work.commit()
         renew_password(self._desk.store.engine, password)
@@ -128,7 +147,12 @@ class People:
             self._desk.person(work, Role.ADMINISTRATOR)
             known = work.people.one(name=name)
             if known is None:
-                raise Unusable(f"Ingen användare heter {name}. Lägg in den med: caseworker user add {name} --role ROLL")
+                raise Unusable(
+                    Sentence(
+                        "Ingen användare heter {name}. Lägg in den med: caseworker user add {name} --role ROLL",
+                        name=name,
+                    )
+                )
             fresh = Person(
                 id=known.id,
                 name=known.name,

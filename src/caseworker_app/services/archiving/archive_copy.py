@@ -19,6 +19,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.protected import KEPT_APART as PROTECTED_FIELDS
 from caseworker_app.domain.records.cases import Case, CaseApplicant
 from caseworker_app.errors import Fault, Rejected, Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.archiving import archive_index as index
 from caseworker_app.services.archiving.archive_index import About, Checked, Item
 from caseworker_app.services.archiving.masking import Mask
@@ -86,7 +87,7 @@ class ArchiveCopies:
             case = self._desk.case(work, dnr)
             applicant = work.applicants.one(case_id=case.id)
         if applicant is None:
-            raise Unusable(f"{case.dnr} saknar sökande.")
+            raise Unusable(Sentence("{dnr} saknar sökande.", dnr=case.dnr))
         target = out / (file_stem(case.dnr or str(case.id)) + ("-maskad" if mask else ""))
         if target.exists():
             return index.check(target)
@@ -104,7 +105,11 @@ class ArchiveCopies:
                 shutil.rmtree(fresh, ignore_errors=True)
                 raise Unavailable(
                     Surroundings.FILE,
-                    f"{target} går inte att skriva ({error.strerror}). Välj en annan mapp eller frigör utrymme.",
+                    Sentence(
+                        "{target} går inte att skriva ({strerror}). Välj en annan mapp eller frigör utrymme.",
+                        target=target,
+                        strerror=error.strerror,
+                    ),
                 ) from error
             except BaseException:
                 shutil.rmtree(fresh, ignore_errors=True)
@@ -273,13 +278,22 @@ def _examined(work: UnitOfWork, case: Case, mask: Mask | None, numbers: Collecti
     for number in sorted(set(numbers)):
         one = held.get(number)
         if one is None or one.sha256 is None:
-            faults.append(Fault("hand_out", f"Ärendet har ingen fil med nummer {number}."))
+            faults.append(Fault("hand_out", Sentence("Ärendet har ingen fil med nummer {number}.", number=number)))
             continue
         text = searchable(one.filename, work.blobs.get(one.sha256))
         if mask.finds(f"{one.title} {text}"):
-            faults.append(Fault("hand_out", f"Handling {number} innehåller uppgifter som ska maskas.", "21 kap. OSL"))
+            faults.append(
+                Fault(
+                    "hand_out",
+                    Sentence("Handling {number} innehåller uppgifter som ska maskas.", number=number),
+                    "21 kap. OSL",
+                )
+            )
         elif mask.protected and not text.strip():
-            text = f"Handling {number} går inte att läsa som text. Sökanden har skyddade uppgifter; maska den för hand."
+            text = Sentence(
+                "Handling {number} går inte att läsa som text. Sökanden har skyddade uppgifter; maska den för hand.",
+                number=number,
+            )
             faults.append(Fault("hand_out", text, "21 kap. 3 § OSL"))
     Rejected.collect(faults)
     return frozenset(numbers)

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 
 XML, CSV, SEAL = "index.xml", "index.csv", "index.xml.sha256"
 SPACE = "urn:caseworker:arende:1"
@@ -103,10 +104,14 @@ def check(folder: Path) -> Checked:
         root = _read(written)
         about, items = _about(root), [_item(one) for one in root]
     except (OSError, UnicodeDecodeError, ET.ParseError, KeyError, ValueError):
-        raise Unusable(f"{folder} är inget exporterat ärende: {XML} saknas eller går inte att läsa.") from None
+        raise Unusable(
+            Sentence(
+                "{folder} är inget exporterat ärende: {xml} saknas eller går inte att läsa.", folder=folder, xml=XML
+            )
+        ) from None
     faults = list(_faults(folder, items))
     if sealed != [digest(written)]:
-        faults.insert(0, f"{XML} har ändrats.")
+        faults.insert(0, Sentence("{xml} har ändrats.", xml=XML))
     omitted = sum(bool(one.omitted) for one in items)
     return Checked(folder, about, len(items) - omitted, omitted, tuple(faults))
 
@@ -147,7 +152,7 @@ def _faults(folder: Path, items: Sequence[Item]) -> Iterator[str]:
     for item in items:
         place = PurePosixPath(item.path)
         if place.is_absolute() or ".." in place.parts:
-            yield f"{item.path} pekar utanför mappen."
+            yield Sentence("{path} pekar utanför mappen.", path=item.path)
             continue
         if item.omitted:
             continue
@@ -155,12 +160,12 @@ def _faults(folder: Path, items: Sequence[Item]) -> Iterator[str]:
         try:
             data = (folder / place).read_bytes()
         except OSError:
-            yield f"{item.path} saknas."
+            yield Sentence("{path} saknas.", path=item.path)
             continue
         if len(data) != item.size or digest(data) != item.sha256:
-            yield f"{item.path} har ändrats."
+            yield Sentence("{path} har ändrats.", path=item.path)
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    yield from (f"{path} hör inte till ärendet." for path in sorted(there - expected))
+    yield from (Sentence("{path} hör inte till ärendet.", path=path) for path in sorted(there - expected))
     listed = (folder / CSV).read_bytes() if (folder / CSV).is_file() else b""
     if listed != csv_of([one for one in items if one.path != CSV]):
-        yield f"{CSV} säger annat än {XML}."
+        yield Sentence("{csv} säger annat än {xml}.", csv=CSV, xml=XML)

@@ -13,6 +13,7 @@ from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.domain.records.disposals import Disposal
 from caseworker_app.domain.states import IncomingState, Role
 from caseworker_app.errors import Fault, Rejected, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.shared_only import shared_only
@@ -70,11 +71,16 @@ class Disposals:
             rule = _rule(call, rule_id)
             if not rule.reviewed:
                 raise Rejected(
-                    Fault("rule", f"Regeln {rule.title} är ej juridiskt granskad. Inget får gallras efter den.")
+                    Fault(
+                        "rule",
+                        Sentence(
+                            "Regeln {title} är ej juridiskt granskad. Inget får gallras efter den.", title=rule.title
+                        ),
+                    )
                 )
             items = list(self._free(work, stored.id, rule))
             if not items:
-                raise Rejected(Fault("rule", f"{rule.title}: inget får gallras i dag."))
+                raise Rejected(Fault("rule", Sentence("{title}: inget får gallras i dag.", title=rule.title)))
             made = work.disposals.add(
                 Disposal(
                     id=self._desk.new_id(),
@@ -104,9 +110,9 @@ class Disposals:
             stored, _ = self._desk.call_by_key(work, call_key)
             held = work.disposals.one(call_id=stored.id, number=number)
             if held is None:
-                raise Unusable(f"Det finns inget gallringsförslag {number} i utlysningen.")
+                raise Unusable(Sentence("Det finns inget gallringsförslag {number} i utlysningen.", number=number))
             if held.executed_by is not None:
-                raise Rejected(Fault("number", f"Förslag {number} är redan verkställt."))
+                raise Rejected(Fault("number", Sentence("Förslag {number} är redan verkställt.", number=number)))
             if held.proposed_by == self._desk.actor:
                 work.refuse("disposal", held.id, None, "gallring av den som föreslog den")
                 work.commit()
@@ -150,6 +156,8 @@ def _item(row: Incoming, rule: DisposalRule) -> Item | None:
 def _rule(call: Call, rule_id: str) -> DisposalRule:
     found = next((one for one in call.disposal if one.id == rule_id), None)
     if found is None:
-        known = ", ".join(one.id for one in call.disposal) or "inga"
-        raise Unusable(f"Utlysningen har ingen gallringsregel {rule_id} (regler: {known}).")
+        known = ", ".join(one.id for one in call.disposal) or Sentence("inga")
+        raise Unusable(
+            Sentence("Utlysningen har ingen gallringsregel {rule_id} (regler: {known}).", rule_id=rule_id, known=known)
+        )
     return found

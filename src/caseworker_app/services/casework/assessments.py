@@ -16,6 +16,7 @@ from caseworker_app.domain.merging import merged
 from caseworker_app.domain.records.reviews import Assessment, Meeting, Score, ScoreChange
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import CaseChanged, Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.awaited import ASSESSORS, awaited
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
@@ -253,7 +254,11 @@ class Assessments:
         self._desk.person(work, *ASSESSORS)
         held = work.assessments.get(assessment_id)
         if held.assessor != self._desk.actor:
-            raise Rejected(Fault("assessor", f"Bedömningen är {held.assessor}s; bara den kan ändra den."))
+            raise Rejected(
+                Fault(
+                    "assessor", Sentence("Bedömningen är {assessor}s; bara den kan ändra den.", assessor=held.assessor)
+                )
+            )
         return held
 
     def _own(self, work: UnitOfWork, assessment_id: UUID, *, lock: bool = False) -> Assessment:
@@ -346,7 +351,12 @@ def _off_scale(criteria: Mapping[str, Criterion], given: tuple[Points, ...]) -> 
     found = []
     for one in given:
         if one.criterion not in criteria:
-            found.append(Fault(one.criterion, f"Kriteriet {one.criterion} hör inte till ärendets bedömning."))
+            found.append(
+                Fault(
+                    one.criterion,
+                    Sentence("Kriteriet {criterion} hör inte till ärendets bedömning.", criterion=one.criterion),
+                )
+            )
         else:
             found += faults([criteria[one.criterion]], {one.criterion: one.points})
     return found

@@ -11,6 +11,7 @@ from uuid import UUID
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseChanged, Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.cases import HANDLERS, closed
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.shared_only import shared_only
@@ -80,6 +81,12 @@ class Assignments:
     def _fit(self, work: UnitOfWork, case_id: UUID, handler: str) -> None:
         person = work.people.one(name=handler)
         if person is None or not person.active or not person.has(Role.CASEWORKER):
-            raise Rejected(Fault("handler", f"{handler} är ingen aktiv handläggare. Välj någon annan."))
+            raise Rejected(
+                Fault("handler", Sentence("{handler} är ingen aktiv handläggare. Välj någon annan.", handler=handler))
+            )
         if queries.barred(work, [case_id], handler):
-            raise Rejected(Fault("handler", f"{handler} är jävig i ärendet. Välj någon annan.", "17 § FL"))
+            raise Rejected(
+                Fault(
+                    "handler", Sentence("{handler} är jävig i ärendet. Välj någon annan.", handler=handler), "17 § FL"
+                )
+            )

@@ -19,6 +19,7 @@ from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseFinding
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.cases import HANDLERS
 from caseworker_app.services.casework.identities import shield
 from caseworker_app.services.casework.notes import signed_note
@@ -228,8 +229,11 @@ def _decided(call: Call, wanted: Mapping[str, str]) -> Iterator[Fault]:
             text = "Ärendet är beslutat. Ett nytt konto läggs till under Utbetalningar, där det kontrolleras."
             yield Fault(name, text)
         elif name in wanted:
-            text = "Ärendet är beslutat. {head} står i beslutet och ändras bara genom ett beslut om rättelse."
-            yield Fault(name, text.format(head=heads.get(name, name)), "36 § FL")
+            text = Sentence(
+                "Ärendet är beslutat. {head} står i beslutet och ändras bara genom ett beslut om rättelse.",
+                head=heads.get(name, name),
+            )
+            yield Fault(name, text, "36 § FL")
 
 
 def _unfit(call: Call, case: Case, wanted: Mapping[str, str]) -> Iterator[Fault]:
@@ -239,11 +243,15 @@ def _unfit(call: Call, case: Case, wanted: Mapping[str, str]) -> Iterator[Fault]
         kind = _kind(call, wanted["kind"])
         own = ", ".join(one.label for one in call.kinds if one.track == case.track)
         if not kind:
-            yield Fault("kind", f"Organisationsformen finns inte i utlysningen. Skriv någon av: {own}.")
+            yield Fault(
+                "kind", Sentence("Organisationsformen finns inte i utlysningen. Skriv någon av: {own}.", own=own)
+            )
         elif call.kind(kind).track != case.track:
             text = "Organisationsformen hör till en annan grupp sökande, med andra villkor. Registrera ansökan på nytt."
             yield Fault("kind", text)
     for field in call.fields:
         typed = wanted.get(field.id, "")
         if field.type is FieldType.EMAIL and typed and not is_email(typed):
-            yield Fault(field.id, f"{field.header}: {typed[:200]} är ingen e-postadress.")
+            yield Fault(
+                field.id, Sentence("{header}: {typed} är ingen e-postadress.", header=field.header, typed=typed[:200])
+            )

@@ -24,6 +24,7 @@ from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import DecisionState, PaymentState
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying import ledgers
 from caseworker_app.services.paying.claim_files import ClaimFile, claim_files
@@ -172,7 +173,7 @@ class Records:
         with self._desk.reading() as work:
             held = work.documents.get(document_id)
             if held.sha256 is None:
-                raise Unusable(f"{held.title} har ingen fil. Uppgifterna står i ansökan.")
+                raise Unusable(Sentence("{title} har ingen fil. Uppgifterna står i ansökan.", title=held.title))
             return work.blobs.get(held.sha256)
 
     def _file(self, work: UnitOfWork, case: Case) -> CaseFile:

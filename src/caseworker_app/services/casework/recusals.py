@@ -10,6 +10,7 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.reviews import Recusal
 from caseworker_app.domain.states import DecisionState, Role, Trial
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.shared_only import shared_only
@@ -48,7 +49,11 @@ class Recusals:
             if closed:
                 dnr = work.cases.get(next(iter(closed))[0]).dnr
                 raise Rejected(
-                    Fault("jav", f"Du har anmält jäv i {dnr}. Någon annan måste pröva anmälan först.", "18 § FL")
+                    Fault(
+                        "jav",
+                        Sentence("Du har anmält jäv i {dnr}. Någon annan måste pröva anmälan först.", dnr=dnr),
+                        "18 § FL",
+                    )
                 )
             for case_id in reported:
                 self._take_off(work, case_id)

@@ -16,6 +16,7 @@ from caseworker_app.domain.records.decisions import Report
 from caseworker_app.domain.records.reviews import Answer, Checklist
 from caseworker_app.domain.states import Outcome, Reply, Role
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework import computed
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
@@ -194,7 +195,9 @@ class Reviews:
         try:
             return call.checklist(template)
         except KeyError:
-            raise Unusable(f"Utlysningen har ingen checklista som heter {template}.") from None
+            raise Unusable(
+                Sentence("Utlysningen har ingen checklista som heter {template}.", template=template)
+            ) from None
 
     def _sheet(self, work: UnitOfWork, case: Case, checklist: Checklist) -> Sheet:
         template = self._template(work, case, checklist.template)
@@ -259,15 +262,21 @@ def _faults(rows: dict[str, Row], given: tuple[Given, ...]) -> list[Fault]:
     faults = []
     for one in given:
         if one.row not in rows:
-            faults.append(Fault(one.row, f"Checklistan har ingen rad {one.row} för den här sökanden."))
+            faults.append(
+                Fault(one.row, Sentence("Checklistan har ingen rad {row} för den här sökanden.", row=one.row))
+            )
         elif one.reply in (Reply.NO, Reply.QUESTION) and not one.remark.strip():
-            faults.append(Fault(one.row, f"{rows[one.row].template.text}: skriv en anmärkning till svaret."))
+            faults.append(
+                Fault(one.row, Sentence("{text}: skriv en anmärkning till svaret.", text=rows[one.row].template.text))
+            )
     return faults
 
 
 def _unfinished(sheet: Sheet, outcome: Outcome, remark: str) -> list[Fault]:
     faults = [
-        Fault(row.template.id, f"{row.template.text}: raden är inte besvarad.", row.template.section)
+        Fault(
+            row.template.id, Sentence("{text}: raden är inte besvarad.", text=row.template.text), row.template.section
+        )
         for row in sheet.rows
         if row.answer is None
     ]
@@ -278,5 +287,7 @@ def _unfinished(sheet: Sheet, outcome: Outcome, remark: str) -> list[Fault]:
     stopped = [r for r in sheet.rows if r.template.stops and r.answer and r.answer.reply is Reply.NO]
     if outcome is Outcome.PASSED and stopped:
         texts = ", ".join(row.template.text for row in stopped)
-        faults.append(Fault("outcome", f"Kontrollen kan inte godkännas när svaret är nej på: {texts}."))
+        faults.append(
+            Fault("outcome", Sentence("Kontrollen kan inte godkännas när svaret är nej på: {texts}.", texts=texts))
+        )
     return faults

@@ -17,6 +17,7 @@ from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.states import UNDECIDED, CaseState, Kind, Role
 from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.notes import signed_note
 from caseworker_app.services.deciding.boards import Board, BoardTrack, Sight, board
 from caseworker_app.services.deciding.decisions import Decisions, Draft
@@ -117,7 +118,9 @@ class Allocations:
             if not name.strip():
                 raise Rejected(Fault("name", "Ge scenariot ett namn."))
             if name.strip() in taken:
-                raise Rejected(Fault("name", f"Det finns redan ett scenario som heter {name.strip()}."))
+                raise Rejected(
+                    Fault("name", Sentence("Det finns redan ett scenario som heter {name}.", name=name.strip()))
+                )
             chosen = {case: choice for trial in trials.values() for case, choice in trial.choices.items()}
             made = work.scenarios.add(
                 Scenario(
@@ -133,7 +136,9 @@ class Allocations:
             seen = self._seen(work, stored.id)
             if hidden := chosen.keys() - seen.keys():
                 closed = counted(len(hidden), "ärende är inte öppet", "ärenden är inte öppna")
-                raise Rejected(Fault("cases", f"{closed} för dig än och kan inte ingå i ett scenario."))
+                raise Rejected(
+                    Fault("cases", Sentence("{closed} för dig än och kan inte ingå i ett scenario.", closed=closed))
+                )
             work.scenario_choices.add_all(
                 ScenarioChoice(
                     id=self._desk.new_id(),
@@ -236,8 +241,11 @@ def _lawful(held: BoardTrack, terms: Terms) -> list[Fault]:
         found.append(
             Fault(
                 "frame",
-                f"Scenariot räknar med ramen {terms.frame}, men den som gäller är {held.ledger.frame.amount}. "
-                "Registrera den nya anslagsposten först.",
+                Sentence(
+                    "Scenariot räknar med ramen {frame}, men den som gäller är {amount}. Registrera den nya anslagsposten först.",
+                    frame=terms.frame,
+                    amount=held.ledger.frame.amount,
+                ),
             )
         )
     if any(terms.weights.get(one.id, one.weight) != one.weight for one in held.criteria):

@@ -17,6 +17,7 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.events import Appeal
 from caseworker_app.domain.states import AppealOutcome, AppealState, Channel, DecisionState, Role
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.casework.papers import keep
 from caseworker_app.services.casework.statements import Said
@@ -207,7 +208,10 @@ class Appeals:
         try:
             return call.appeal_rule(decision.track, decision.kind.value)
         except KeyError:
-            said = f"Utlysningen saknar regel om överklagande för {decision.kind.label.lower()}."
+            said = Sentence(
+                "Utlysningen saknar regel om överklagande för {label}.",
+                label=Sentence.named(decision.kind.label.lower()),
+            )
             raise Rejected(Fault("decision", said, "33 § FL")) from None
 
     def _decider(self, work: UnitOfWork, decision: Decision) -> Role:

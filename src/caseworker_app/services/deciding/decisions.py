@@ -21,6 +21,7 @@ from caseworker_app.domain.states import DecisionState, Detriment, Kind, Role
 from caseworker_app.domain.wording import Text, beneath, refreshed, rewritten
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.letters.compose import unsaid
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.casework.standings import standing_of
 from caseworker_app.services.deciding import together
@@ -188,7 +189,7 @@ class Decisions:
         application = work.applications.one(case_id=case.id)
         applicant = work.applicants.one(case_id=case.id)
         if application is None or applicant is None:
-            raise Unusable(f"{case.dnr} saknar ansökan. Registrera ansökan först.")
+            raise Unusable(Sentence("{dnr} saknar ansökan. Registrera ansökan först.", dnr=case.dnr))
         return Decision(
             id=self._desk.new_id(),
             case_id=case.id,
@@ -273,7 +274,14 @@ class Decisions:
             call.appeal_rule(held.track, held.kind.value)
         except KeyError:
             found.append(
-                Fault("appeal", f"Utlysningen saknar regel om överklagande för {held.kind.label.lower()}.", "33 § FL")
+                Fault(
+                    "appeal",
+                    Sentence(
+                        "Utlysningen saknar regel om överklagande för {label}.",
+                        label=Sentence.named(held.kind.label.lower()),
+                    ),
+                    "33 § FL",
+                )
             )
             return found
         return found + self._unsaid(work, held, found)
@@ -350,14 +358,23 @@ def _reasons(call: Call, draft: Draft) -> list[str]:
 def _possible(call: Call, draft: Draft) -> None:
     known = {r.id for r in call.reasons}
     library = {c.id for c in call.conditions}
-    faults = [Fault("reasons", f"Skälet {key} finns inte i utlysningen.") for key in draft.reasons if key not in known]
+    faults = [
+        Fault("reasons", Sentence("Skälet {key} finns inte i utlysningen.", key=key))
+        for key in draft.reasons
+        if key not in known
+    ]
     faults += [
-        Fault("conditions", f"Villkoret {key} finns inte i utlysningen.")
+        Fault("conditions", Sentence("Villkoret {key} finns inte i utlysningen.", key=key))
         for key in (*(draft.conditions or ()), *(key for key, _ in draft.listed or () if key))
         if key not in library
     ]
     if draft.kind.value not in call.letters:
-        faults.append(Fault("kind", f"Utlysningen har ingen brevmall för {draft.kind.label.lower()}."))
+        faults.append(
+            Fault(
+                "kind",
+                Sentence("Utlysningen har ingen brevmall för {label}.", label=Sentence.named(draft.kind.label.lower())),
+            )
+        )
     Rejected.collect(faults)
 
 

@@ -16,6 +16,7 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.office import FrameVersion
 from caseworker_app.domain.states import DecisionState, Role
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import ledger as lines
@@ -56,13 +57,19 @@ class Frames:
             faults = []
             for one in new:
                 if one.track not in tracks:
-                    faults.append(Fault("track", f"Utlysningen har ingen sökandegrupp {one.track}."))
+                    faults.append(
+                        Fault("track", Sentence("Utlysningen har ingen sökandegrupp {track}.", track=one.track))
+                    )
                 elif one.amount < decided.get(one.track, ZERO):
                     faults.append(
                         Fault(
                             "amount",
-                            f"{tracks[one.track]}: {one.amount} är mindre än det som redan är beslutat, "
-                            f"{decided[one.track]}.",
+                            Sentence(
+                                "{tracks}: {amount} är mindre än det som redan är beslutat, {decided}.",
+                                tracks=tracks[one.track],
+                                amount=one.amount,
+                                decided=decided[one.track],
+                            ),
                         )
                     )
             Rejected.collect(faults)

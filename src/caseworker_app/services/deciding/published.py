@@ -13,6 +13,7 @@ from caseworker_app.domain.publishing import Line, Listed, Move, Moved, masked, 
 from caseworker_app.domain.records.events import Publication
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.deciding.published_page import page
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, Value, write_book, write_table, write_whole
@@ -63,7 +64,9 @@ class Published:
             stored, call = self._desk.call_by_key(work, call_key)
             listed = self._listed(work, stored.id, call)
             if not listed.lines and listed.since is None:
-                raise Rejected(Fault("call", f"{call.title} har inga beviljade bidrag att publicera."))
+                raise Rejected(
+                    Fault("call", Sentence("{title} har inga beviljade bidrag att publicera.", title=call.title))
+                )
             if not listed.number:
                 listed = self._numbered(work, stored.id, listed)
             files = write(listed, out)

@@ -17,6 +17,7 @@ from caseworker_app.domain.records.office import FrameVersion, Person, Round
 from caseworker_app.domain.statements import overtaken
 from caseworker_app.domain.states import DecisionState, Role, RoundState
 from caseworker_app.errors import Fault, Recused, Rejected, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.casework.standings import standing_of
@@ -46,9 +47,14 @@ class Rounds:
             self._desk.person(work, *PREPARING)
             stored, call = self._desk.call_by_key(work, call_key)
             if track and track not in {t.id for t in call.tracks}:
-                raise Rejected(Fault("track", f"Utlysningen har ingen sökandegrupp {track}."))
+                raise Rejected(Fault("track", Sentence("Utlysningen har ingen sökandegrupp {track}.", track=track)))
             if work.rounds.one(call_id=stored.id, day=day, track=track) is not None:
-                raise Rejected(Fault("day", f"Det finns redan en beslutsomgång {day.isoformat()}. Välj en annan dag."))
+                raise Rejected(
+                    Fault(
+                        "day",
+                        Sentence("Det finns redan en beslutsomgång {day}. Välj en annan dag.", day=day.isoformat()),
+                    )
+                )
             made = work.rounds.add(
                 Round(
                     id=self._desk.new_id(),
@@ -207,7 +213,9 @@ class Rounds:
         if held.state is not RoundState.PRESENTED:
             faults.append(Fault("round", "Omgången är inte föredragen, eller redan beslutad."))
         if held.day > self._desk.clock.today():
-            faults.append(Fault("day", f"Omgångens dag är {held.day.isoformat()} och har inte kommit än."))
+            faults.append(
+                Fault("day", Sentence("Omgångens dag är {day} och har inte kommit än.", day=held.day.isoformat()))
+            )
         return faults
 
     def _put_on_record(self, round_id: UUID, faults: Sequence[Fault]) -> None:
@@ -242,7 +250,7 @@ class Rounds:
         """The wording of the regulation that the decision rests on."""
         case = work.cases.get(decision.case_id)
         if decision.day is None:
-            raise Unusable(f"Beslutet i {case.dnr} saknar dag.")
+            raise Unusable(Sentence("Beslutet i {dnr} saknar dag.", dnr=case.dnr))
         return self._desk.call(work, case.call_version_id).wording(decision.track, decision.day).id
 
     def _follow(self, work: UnitOfWork, case_id: UUID, *, pays: bool) -> None:
@@ -270,7 +278,11 @@ def _partial(work: UnitOfWork, decisions: Sequence[Decision], participants: Sequ
     """Nobody who is biased in a case is present when it is handled for the last time (17 § FL)."""
     found = queries.barred(work, [d.case_id for d in decisions])
     return [
-        Fault("participants", f"{name} är jävig i {work.cases.get(case).dnr} och får inte delta.", "17 § FL")
+        Fault(
+            "participants",
+            Sentence("{name} är jävig i {dnr} och får inte delta.", name=name, dnr=work.cases.get(case).dnr),
+            "17 § FL",
+        )
         for case, name in sorted(found)
         if name in participants
     ]
@@ -282,7 +294,10 @@ def _signing(call: Call, decisions: Sequence[Decision], person: Person) -> list[
     for decision in decisions:
         for fault in signing_faults(decision, person.name, four_eyes=call.rules.four_eyes):
             found[fault] = found.get(fault, 0) + 1
-    return [Fault(f.field, f"{f.text} Det gäller {n} beslut i omgången.", f.section) for f, n in found.items()]
+    return [
+        Fault(f.field, Sentence("{text} Det gäller {n} beslut i omgången.", text=f.text, n=n), f.section)
+        for f, n in found.items()
+    ]
 
 
 def _overtaken(work: UnitOfWork, decisions: Sequence[Decision]) -> list[Fault]:
@@ -291,7 +306,11 @@ def _overtaken(work: UnitOfWork, decisions: Sequence[Decision]) -> list[Fault]:
     for decision in decisions:
         case = work.cases.get(decision.case_id)
         made += [
-            Fault("round", f"{case.dnr}: {fault.text} Skicka tillbaka förslaget.", fault.section)
+            Fault(
+                "round",
+                Sentence("{dnr}: {text} Skicka tillbaka förslaget.", dnr=case.dnr, text=fault.text),
+                fault.section,
+            )
             for fault in overtaken(standing_of(work, case), decision)
         ]
     return made

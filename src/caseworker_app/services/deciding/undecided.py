@@ -8,6 +8,7 @@ from pathlib import Path
 
 from caseworker_app.domain.dates import next_working_day
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, write_table
 from caseworker_app.store.undecided import UndecidedLine, undecided
@@ -33,7 +34,7 @@ class Undecided:
     def of(self, year: int) -> YearList:
         """Rejected until the year is over: the list tells how it stood when it ended."""
         if self._desk.clock.today() <= date(year, 12, 31):
-            raise Rejected(Fault("year", f"Förteckningen för {year} görs när året är slut."))
+            raise Rejected(Fault("year", Sentence("Förteckningen för {year} görs när året är slut.", year=year)))
         with self._desk.reading() as work:
             self._desk.person(work)
             found = undecided(work, date(year, 7, 1), date(year, 12, 31))

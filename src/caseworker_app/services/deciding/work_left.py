@@ -9,6 +9,7 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Kind, Outcome
 from caseworker_app.domain.swedish import counted
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.assessments import apart
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import queries
@@ -26,7 +27,7 @@ def work_left(desk: Desk, work: UnitOfWork, call: Call, case: Case, kind: Kind) 
     """Checks and assessments that are not finished."""
     done = {c.template for c in work.checklists.find(case_id=case.id) if c.outcome is not Outcome.OPEN}
     faults = [
-        Fault(f"checklist.{template.stage.value}", f"{template.title} är inte avslutad.")
+        Fault(f"checklist.{template.stage.value}", Sentence("{title} är inte avslutad.", title=template.title))
         for template in call.checklists
         if template.stage in checks_before(kind) and template.id not in done
     ]
@@ -35,11 +36,23 @@ def work_left(desk: Desk, work: UnitOfWork, call: Call, case: Case, kind: Kind) 
         handed_in = queries.progress(work, case.id)[1]
         if handed_in < wanted:
             faults.append(
-                Fault("assessment", f"{handed_in} av {counted(wanted, 'bedömning', 'bedömningar')} är lämnade.")
+                Fault(
+                    "assessment",
+                    Sentence(
+                        "{handed_in} av {wanted} är lämnade.",
+                        handed_in=handed_in,
+                        wanted=counted(wanted, "bedömning", "bedömningar"),
+                    ),
+                )
             )
         elif far := apart(desk, work, case.id):
             names = ", ".join(c.title for c in call.criteria_of(case.track) if c.id in far)
             faults.append(
-                Fault("assessment", f"Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna det.")
+                Fault(
+                    "assessment",
+                    Sentence(
+                        "Bedömarna står långt ifrån varandra i: {names}. Håll ett möte och anteckna det.", names=names
+                    ),
+                )
             )
     return faults

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 
 MOST_BYTES = 100 * 1024 * 1024
 _TYPES = {
@@ -58,7 +59,8 @@ class Shelf:
             return path.read_bytes()
         except OSError as error:
             raise Unavailable(
-                Surroundings.FILE, f"Bilagan {path.name} går inte att läsa ({error.strerror})."
+                Surroundings.FILE,
+                Sentence("Bilagan {name} går inte att läsa ({strerror}).", name=path.name, strerror=error.strerror),
             ) from error
 
 

@@ -7,6 +7,7 @@ import csv
 import io
 
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.intake.cells import MOST_TEXT, unguarded
 from caseworker_app.services.intake.columns import OWN, Headers
 from caseworker_app.services.intake.sheets import Grid
@@ -26,7 +27,9 @@ def read(name: str, data: bytes, headers: Headers) -> Grid:
         csv.field_size_limit(_LIMIT)
         rows = [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=best)]
     except csv.Error as error:
-        raise Unusable(f"{name} går inte att läsa som CSV ({error}). Spara filen på nytt.") from error
+        raise Unusable(
+            Sentence("{name} går inte att läsa som CSV ({error}). Spara filen på nytt.", name=name, error=error)
+        ) from error
     if rows and rows[0][: len(OWN)] == list(OWN):  # our own file of rejected rows, mended
         rows = [[unguarded(cell) for cell in row] for row in rows]
     return Grid(rows=rows, first_row=1, first_column=0, errors={}, encoding=encoding, delimiter=best)
@@ -46,11 +49,15 @@ def encoding_of(data: bytes) -> str:
 def decoded(name: str, data: bytes, encoding: str) -> str:
     """The text of a CSV file; Unusable for what is no text in this encoding."""
     if encoding != "utf-16" and b"\0" in data:
-        raise Unusable(f"{name} är ingen textfil. Spara den som CSV eller XLSX och läs in den igen.")
+        raise Unusable(
+            Sentence("{name} är ingen textfil. Spara den som CSV eller XLSX och läs in den igen.", name=name)
+        )
     try:
         return data.decode(encoding)
     except (UnicodeError, LookupError) as error:
-        raise Unusable(f"{name} har tecken som inte går att läsa. Spara filen som CSV UTF-8.") from error
+        raise Unusable(
+            Sentence("{name} har tecken som inte går att läsa. Spara filen som CSV UTF-8.", name=name)
+        ) from error
 
 
 def _understood(text: str, mark: str, headers: Headers) -> int:

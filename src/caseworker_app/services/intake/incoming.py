@@ -14,6 +14,7 @@ from caseworker_app.domain.records.cases import Case, Document, Incoming
 from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import IncomingState
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.away.begun import follow, registrars
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.arrivals import Arrival
@@ -171,15 +172,23 @@ class Incomings:
         number = held.file_row if held is not None else 0
         read = Mapper(call, self._desk.register).read(SourceRow(number, whole, {}), columns)
         if isinstance(read, list):
-            raise Rejected(*(Fault(fault.column, f"{fault.column}: {fault.reason}") for fault in read))
+            raise Rejected(
+                *(
+                    Fault(fault.column, Sentence("{column}: {reason}", column=fault.column, reason=fault.reason))
+                    for fault in read
+                )
+            )
         table = SourceTable(Path(held.file if held is not None else BY_HAND), "", columns, ())
         return Arrival(read, table, number, read.digest())
 
     def _known(self, work: UnitOfWork, stored: StoredCall, arrival: Arrival) -> str:
         reference = arrival.application.reference
         case = work.cases.one(call_id=stored.id, reference=reference) if reference else None
-        where = f" som {case.dnr}" if case is not None and case.dnr else ""
-        return f"Ansökan finns redan i diariet{where}. Säg i stället att raden är hanterad, eller lägg till handlingen."
+        where = Sentence(" som {dnr}", dnr=case.dnr) if case is not None and case.dnr else ""
+        return Sentence(
+            "Ansökan finns redan i diariet{where}. Säg i stället att raden är hanterad, eller lägg till handlingen.",
+            where=where,
+        )
 
     def _settle(
         self, work: UnitOfWork, incoming_id: UUID, state: IncomingState, text: str, case_id: UUID | None

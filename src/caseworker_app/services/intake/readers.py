@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.intake import csvs, sheets
 from caseworker_app.services.intake.cells import MOST_TEXT, text_of
 from caseworker_app.services.intake.columns import NEEDED, Columns, Headers
@@ -63,12 +64,14 @@ def raw_tables(source: Path | Sequence[Path], headers: Headers) -> list[SourceTa
 
 def _files(source: Path) -> list[Path]:
     if not source.exists():
-        raise Unusable(f"{source} finns inte. Kontrollera sökvägen.")
+        raise Unusable(Sentence("{source} finns inte. Kontrollera sökvägen.", source=source))
     if source.is_file():
         return [source]
     files = sorted(p for p in source.iterdir() if p.is_file() and p.suffix.lower() in SUFFIXES and _visible(p))
     if not files:
-        raise Unusable(f"Mappen {source.name} har ingen tabell (XLSX, ODS, CSV eller JSON) att läsa in.")
+        raise Unusable(
+            Sentence("Mappen {name} har ingen tabell (XLSX, ODS, CSV eller JSON) att läsa in.", name=source.name)
+        )
     return files
 
 
@@ -86,19 +89,25 @@ def _table(path: Path, headers: Headers) -> SourceTable:
     if suffix == ".json":
         return _json(path, data, headers)
     raise Unusable(
-        f"{path.name} är inget av formaten XLSX, ODS, XLS, CSV eller JSON. Spara om filen och läs in den igen."
+        Sentence(
+            "{name} är inget av formaten XLSX, ODS, XLS, CSV eller JSON. Spara om filen och läs in den igen.",
+            name=path.name,
+        )
     )
 
 
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise Unusable(f"{path.name} är större än 200 MB. Dela upp filen.")
+            raise Unusable(Sentence("{name} är större än 200 MB. Dela upp filen.", name=path.name))
         data = path.read_bytes()
     except OSError as error:
-        raise Unavailable(Surroundings.FILE, f"{path.name} går inte att läsa ({error.strerror}).") from error
+        raise Unavailable(
+            Surroundings.FILE,
+            Sentence("{name} går inte att läsa ({strerror}).", name=path.name, strerror=error.strerror),
+        ) from error
     if not data.strip(b"\0 \t\r\n"):
-        raise Unusable(f"{path.name} är tom.")
+        raise Unusable(Sentence("{name} är tom.", name=path.name))
     return data
 
 
@@ -115,7 +124,7 @@ def _grid(path: Path, data: bytes, grids: Sequence[sheets.Grid], headers: Header
     if best is None:
         return SourceTable(path, sha256(data).hexdigest(), columns, ())
     if len(best.rows) - at > MOST_ROWS:
-        raise Unusable(f"{path.name} har fler än en miljon rader. Dela upp filen.")
+        raise Unusable(Sentence("{name} har fler än en miljon rader. Dela upp filen.", name=path.name))
     rows = [
         _row(best, index, names)
         for index in range(at + 1, len(best.rows))
@@ -144,8 +153,11 @@ def _complete(path: Path, columns: Columns, headers: Headers) -> None:
         there = {field.id for field in columns.fields.values()}
         lacking = headers.names([name for name in NEEDED if name not in there])
         raise Unusable(
-            f"{path.name} saknar kolumnen {' och '.join(lacking)} och går inte att läsa som ansökningar. "
-            "Kontrollera rubrikraden."
+            Sentence(
+                "{name} saknar kolumnen {names} och går inte att läsa som ansökningar. Kontrollera rubrikraden.",
+                name=path.name,
+                names=Sentence.joined(lacking, ", "),
+            )
         )
 
 
@@ -153,11 +165,13 @@ def _json(path: Path, data: bytes, headers: Headers) -> SourceTable:
     try:
         values = json.loads(data.decode("utf-8-sig"), parse_float=str, parse_int=str)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise Unusable(f"{path.name} går inte att läsa som JSON. Be avsändaren spara filen på nytt.") from error
+        raise Unusable(
+            Sentence("{name} går inte att läsa som JSON. Be avsändaren spara filen på nytt.", name=path.name)
+        ) from error
     if not isinstance(values, list) or not all(isinstance(one, dict) for one in values) or not values:
-        raise Unusable(f"{path.name} ska vara en lista med ett objekt för varje ansökan.")
+        raise Unusable(Sentence("{name} ska vara en lista med ett objekt för varje ansökan.", name=path.name))
     if len(values) > MOST_ROWS:
-        raise Unusable(f"{path.name} har fler än en miljon objekt. Dela upp filen.")
+        raise Unusable(Sentence("{name} har fler än en miljon objekt. Dela upp filen.", name=path.name))
     names: dict[str, None] = {str(key): None for one in values for key in one}
     columns = headers.read(list(names))
     rows = [SourceRow(n, {str(k): _flat(v) for k, v in one.items()}, {}) for n, one in enumerate(values, 1)]

@@ -9,6 +9,7 @@ from pathlib import Path
 import xlsxwriter
 
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.intake.cells import guarded
 from caseworker_app.services.intake.columns import OWN
 from caseworker_app.services.intake.report import ImportReport
@@ -22,7 +23,9 @@ def write_rejected(path: Path, report: ImportReport) -> None:
         fresh.write_bytes(_xlsx(heads, rows) if path.suffix.lower() == ".xlsx" else _csv(heads, rows))
         fresh.replace(path)
     except OSError as error:
-        raise Unavailable(Surroundings.FILE, f"{path} går inte att skriva ({error.strerror}).") from error
+        raise Unavailable(
+            Surroundings.FILE, Sentence("{path} går inte att skriva ({strerror}).", path=path, strerror=error.strerror)
+        ) from error
 
 
 def _table(report: ImportReport) -> tuple[list[str], list[list[str]]]:

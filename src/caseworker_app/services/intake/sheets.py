@@ -13,6 +13,7 @@ from typing import Any
 import python_calamine
 
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 
 MOST_UNPACKED = 600 * 1024 * 1024
 MOST_RATIO = 250
@@ -47,7 +48,10 @@ def error_text(value: object) -> str:
 def read(name: str, data: bytes) -> list[Grid]:
     """Every sheet; Unusable for what is no spreadsheet, is damaged, or unpacks to absurd size."""
     broken = Unusable(
-        f"{name} går inte att öppna som kalkylblad. Öppna filen i ett kalkylprogram, spara den på nytt och läs in den igen."
+        Sentence(
+            "{name} går inte att öppna som kalkylblad. Öppna filen i ett kalkylprogram, spara den på nytt och läs in den igen.",
+            name=name,
+        )
     )
     _safe(name, data, broken)
     try:
@@ -72,7 +76,11 @@ def _safe(name: str, data: bytes, broken: Unusable) -> None:
         raise broken from error
     bomb = any(size > RATIO_FROM and size > MOST_RATIO * max(packed, 1) for size, packed in sizes)
     if bomb or sum(size for size, _ in sizes) > MOST_UNPACKED:
-        raise Unusable(f"{name} packas upp till orimligt mycket och öppnas inte. Be avsändaren skicka filen på nytt.")
+        raise Unusable(
+            Sentence(
+                "{name} packas upp till orimligt mycket och öppnas inte. Be avsändaren skicka filen på nytt.", name=name
+            )
+        )
 
 
 def _grid(book: Any, sheet: str, data: bytes, index: int) -> Grid:

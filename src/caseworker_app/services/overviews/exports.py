@@ -13,6 +13,7 @@ import xlsxwriter
 
 from caseworker_app.domain.money import Money
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.intake.cells import guarded
 
 Value = str | int | Money | date | None
@@ -45,7 +46,9 @@ def write_whole(path: Path, data: bytes) -> None:
         fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
-        raise Unavailable(Surroundings.FILE, f"{path} går inte att skriva ({error.strerror}).") from error
+        raise Unavailable(
+            Surroundings.FILE, Sentence("{path} går inte att skriva ({strerror}).", path=path, strerror=error.strerror)
+        ) from error
 
 
 def csv_bytes(table: Table) -> bytes:

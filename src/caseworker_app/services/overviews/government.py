@@ -21,6 +21,7 @@ from caseworker_app.errors import Barred, Unusable
 from caseworker_app.letters.governmentreport import Asked, GovernmentReport, government_report
 from caseworker_app.letters.render import render
 from caseworker_app.letters.verify import verify
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, Value, write_book, write_whole
 from caseworker_app.services.sending.letters import NOON
@@ -131,7 +132,11 @@ def _kind(call: Call, kind: str) -> ReportKind:
     kinds = sorted(call.reports, key=lambda one: one.due)
     found = [one for one in kinds if kind in ("", one.id)]
     if not found:
-        raise Unusable(f"Utlysningen har ingen redovisning {kind or 'alls'}.")
+        raise Unusable(
+            Sentence("Utlysningen har ingen redovisning {kind}.", kind=kind)
+            if kind
+            else "Utlysningen har ingen redovisning alls."
+        )
     return found[0]
 
 

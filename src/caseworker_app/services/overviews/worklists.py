@@ -9,6 +9,7 @@ from uuid import UUID
 
 from caseworker_app.domain.views import VIEWS
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.awaited import awaited
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import lists, marks, queries
@@ -73,7 +74,9 @@ class Worklists:
     def chosen(self, call_key: str = "", view: str = "alla", search: str = "") -> CaseFilter:
         """A filter by the names a person uses; Unusable names the views there are."""
         if view not in VIEWS:
-            raise Unusable(f"Det finns ingen vy som heter {view}. Välj bland: {', '.join(VIEWS)}.")
+            raise Unusable(
+                Sentence("Det finns ingen vy som heter {view}. Välj bland: {names}.", view=view, names=", ".join(VIEWS))
+            )
         found = VIEWS[view]
         made = CaseFilter(states=found.states, handler=self._desk.actor if found.mine else None, search=search)
         if not call_key:

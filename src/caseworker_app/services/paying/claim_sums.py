@@ -10,6 +10,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.claims import Claim, Settlement
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 from caseworker_app.store.work import UnitOfWork
 
 
@@ -46,7 +47,14 @@ def claim_faults(work: UnitOfWork, decision: Decision, today: date) -> list[Faul
     faults = []
     left = undecided(work, settlement, held)
     if held.amount > left:
-        faults.append(Fault("claim", f"Det återstår {left} att besluta om, men förslaget gäller {held.amount}."))
+        faults.append(
+            Fault(
+                "claim",
+                Sentence(
+                    "Det återstår {left} att besluta om, men förslaget gäller {amount}.", left=left, amount=held.amount
+                ),
+            )
+        )
     return faults + unheard(settlement, today)
 
 
@@ -57,6 +65,12 @@ def unheard(settlement: Settlement, today: date) -> list[Fault]:
     if settlement.letter_id is None or settlement.answer_due is None:
         return [Fault("hearing", "Mottagaren har inte fått yttra sig. Kommunicera uträkningen först.", "25 § FL")]
     if settlement.answer_due >= today:
-        said = f"Mottagaren får yttra sig till och med {settlement.answer_due.isoformat()}."
-        return [Fault("hearing", f"{said} Registrera svaret, eller vänta tills dagen har gått.", "25 § FL")]
+        said = Sentence(
+            "Mottagaren får yttra sig till och med {answer_due}.", answer_due=settlement.answer_due.isoformat()
+        )
+        return [
+            Fault(
+                "hearing", Sentence("{said} Registrera svaret, eller vänta tills dagen har gått.", said=said), "25 § FL"
+            )
+        ]
     return []

@@ -15,6 +15,7 @@ from caseworker_app.domain.records.claims import Claim, Instalment, Repayment, S
 from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.states import Kind, Role
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.deciding.decisions import Decisions, Draft
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_files import ClaimFile, claim_files
@@ -147,7 +148,11 @@ class Claims:
         with self._desk.work() as work:
             file = self._running(work, claim_id)
             if file.left > ZERO and not text.strip():
-                raise Rejected(Fault("closed_text", f"{file.left} är inte betalt. Skriv varför kravet avslutas."))
+                raise Rejected(
+                    Fault(
+                        "closed_text", Sentence("{left} är inte betalt. Skriv varför kravet avslutas.", left=file.left)
+                    )
+                )
             saved = work.claims.save(
                 dataclasses.replace(
                     file.claim,
@@ -188,7 +193,7 @@ def _demand_faults(held: Settlement, demand: Demand, left: Money) -> list[Fault]
     if demand.amount <= ZERO or not demand.amount.is_whole:
         faults.append(Fault("amount", "Ange ett belopp i hela kronor som är större än noll."))
     if demand.amount > left:
-        faults.append(Fault("amount", f"Det återstår {left} att besluta om."))
+        faults.append(Fault("amount", Sentence("Det återstår {left} att besluta om.", left=left)))
     if demand.kind is Kind.WAIVER and not demand.ground.strip():
         faults.append(Fault("ground", "Ange de särskilda skälen för eftergift.", "32 § FL"))
     if demand.days is not None and demand.days < 1:

@@ -10,6 +10,7 @@ from caseworker_app.domain.identity import Giro
 from caseworker_app.domain.records.payments import CHECKED, VERIFIED, Payee, PayeeCheck
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store.carried import MONEY
@@ -131,7 +132,17 @@ class Payees:
             try:
                 giro = Giro.parse(typed)
             except ValueError as error:
-                return [Fault("giro", f"{dnr}: kontot i ansökan ({typed or 'saknas'}) kan inte användas. {error}")]
+                return [
+                    Fault(
+                        "giro",
+                        Sentence(
+                            "{dnr}: kontot i ansökan ({typed}) kan inte användas. {error}",
+                            dnr=dnr,
+                            typed=typed or Sentence("saknas"),
+                            error=error,
+                        ),
+                    )
+                ]
             held = work.payees.add(
                 Payee(
                     id=self._desk.new_id(),
@@ -145,7 +156,7 @@ class Payees:
                 )
             )
         if work.payee_checks.one(payee_id=held.id, step=CHECKED) is not None:
-            return [Fault("account", f"{dnr}: kontot är redan kontrollerat.")]
+            return [Fault("account", Sentence("{dnr}: kontot är redan kontrollerat.", dnr=dnr))]
         self._add(work, held, CHECKED, against)
         return []
 
@@ -154,11 +165,13 @@ class Payees:
         held = _newest(work, case_id)
         checked = work.payee_checks.one(payee_id=held.id, step=CHECKED) if held else None
         if held is None or checked is None:
-            return [Fault("account", f"{dnr}: kontot är inte kontrollerat än.")]
+            return [Fault("account", Sentence("{dnr}: kontot är inte kontrollerat än.", dnr=dnr))]
         if work.payee_checks.one(payee_id=held.id, step=VERIFIED) is not None:
-            return [Fault("account", f"{dnr}: kontot är redan verifierat.")]
+            return [Fault("account", Sentence("{dnr}: kontot är redan verifierat.", dnr=dnr))]
         if self._desk.actor in (checked.done_by, held.recorded_by):
-            return [Fault("user", f"{dnr}: du har kontrollerat kontot; någon annan ska verifiera det.")]
+            return [
+                Fault("user", Sentence("{dnr}: du har kontrollerat kontot; någon annan ska verifiera det.", dnr=dnr))
+            ]
         return []
 
     def _add(self, work: UnitOfWork, held: Payee, step: str, against: str) -> None:

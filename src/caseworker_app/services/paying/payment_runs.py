@@ -15,6 +15,7 @@ from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.records.payments import Payment, PaymentRun
 from caseworker_app.domain.states import PaymentState, Role, RunState
 from caseworker_app.errors import Fault, Recused, Rejected, Surroundings, Unanswered, Unavailable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration.debtors import debtor
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.payment_files import Order, RunFiles, files
@@ -153,7 +154,8 @@ class PaymentRuns:
                 paths.append(fresh.replace(folder / name))
             except OSError as error:
                 raise Unavailable(
-                    Surroundings.FILE, f"{folder / name} går inte att skriva ({error.strerror})."
+                    Surroundings.FILE,
+                    Sentence("{path} går inte att skriva ({strerror}).", path=folder / name, strerror=error.strerror),
                 ) from error
         return paths
 
@@ -222,8 +224,15 @@ class PaymentRuns:
             faults.append(Fault("parts", "Inget av det valda kan betalas den dagen."))
         for row in chosen:
             if not _due(row):
-                why = " ".join(row.why) or f"Den är redan {row.standing.standing.label}."
-                faults.append(Fault("parts", f"{row.case.dnr}, {row.standing.part.title}: {why}"))
+                why = Sentence.joined(row.why) or Sentence(
+                    "Den är redan {label}.", label=Sentence.named(row.standing.standing.label)
+                )
+                faults.append(
+                    Fault(
+                        "parts",
+                        Sentence("{dnr}, {title}: {why}", dnr=row.case.dnr, title=row.standing.part.title, why=why),
+                    )
+                )
         return faults
 
     def _payments(self, work: UnitOfWork, run: PaymentRun, chosen: Sequence[PartRow]) -> list[Payment]:
@@ -286,9 +295,9 @@ class PaymentRuns:
             row = standing[one.part_id]
             said = row.why if row.standing.standing is not Standing.ORDERED else ()
             if row.standing.standing is Standing.ORDERED and row.standing.amount != one.amount:
-                said = (f"Beloppet är nu {row.standing.amount}.",)
+                said = (Sentence("Beloppet är nu {amount}.", amount=row.standing.amount),)
             if payees.get(one.case_id) != one.payee_id:
-                said = (*said, "Kontot har ändrats.")
+                said = (*said, Sentence("Kontot har ändrats."))
             made[one.id] = said
         return made
 
@@ -297,7 +306,14 @@ class PaymentRuns:
         names = payment_queries.named(work, payment_queries.cases_of(work, run.id))
         troubles = self._troubles(work, run)
         return [
-            Fault("payments", f"{names[one.case_id].dnr}: {' '.join(troubles[one.id])} Ta tillbaka uppdraget.")
+            Fault(
+                "payments",
+                Sentence(
+                    "{dnr}: {why} Ta tillbaka uppdraget.",
+                    dnr=names[one.case_id].dnr,
+                    why=Sentence.joined(troubles[one.id]),
+                ),
+            )
             for one in payment_queries.payments_of(work, [run.id])
             if troubles.get(one.id)
         ]
@@ -306,16 +322,27 @@ class PaymentRuns:
         with self._desk.work() as work:
             self._desk.person(work, Role.FINANCE)
             if day > self._desk.clock.today():
-                told = f"{day.isoformat()} har inte kommit än. Bokför när betalningsdagen är inne."
+                told = Sentence("{day} har inte kommit än. Bokför när betalningsdagen är inne.", day=day.isoformat())
                 raise Rejected(Fault("day", told))
             before = (PaymentState.SENT,) if state is PaymentState.PAID else (PaymentState.SENT, PaymentState.PAID)
             for key in payment_ids:
                 one = work.payments.get(key)
                 if one.state not in before:
-                    raise Rejected(Fault("state", f"{one.reference} är {one.state.label} och kan inte bokföras så."))
+                    raise Rejected(
+                        Fault(
+                            "state",
+                            Sentence(
+                                "{reference} är {label} och kan inte bokföras så.",
+                                reference=one.reference,
+                                label=Sentence.named(one.state.label),
+                            ),
+                        )
+                    )
                 run = work.payment_runs.get(one.run_id)
                 if day < run.day:
-                    raise Rejected(Fault("day", f"Uppdragets betalningsdag är {run.day.isoformat()}."))
+                    raise Rejected(
+                        Fault("day", Sentence("Uppdragets betalningsdag är {day}.", day=run.day.isoformat()))
+                    )
             if self._desk.shared:
                 work.call("book_payments", list(payment_ids), state.value, day, said, self._desk.clock.now())
             else:

@@ -15,6 +15,7 @@ from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Letter, Report
 from caseworker_app.domain.states import Notice, ReportState, Role
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_files import ClaimFile, claim_files
@@ -222,20 +223,20 @@ class Settlements:
     def _hindrance(self, work: UnitOfWork, report: Report | None) -> str:
         """Why nothing can be settled yet; a sentence, empty when it can."""
         if report is None:
-            return "Ärendet har inget bidrag att slutreglera."
+            return Sentence("Ärendet har inget bidrag att slutreglera.")
         if report.received is None:
             return self._unreported(work, report)
         if report.state not in (ReportState.ACCEPTED, ReportState.REJECTED):
-            return "Slutredovisningen är inte avgjord. Godkänn eller underkänn den först."
+            return Sentence("Slutredovisningen är inte avgjord. Godkänn eller underkänn den först.")
         return ""
 
     def _unreported(self, work: UnitOfWork, report: Report) -> str:
         """No report at all: its day has passed and a reminder has gone out before the whole is claimed."""
         if report.due >= self._desk.clock.today():
-            return f"Slutredovisningen väntas till och med {long_form(report.due)}."
+            return Sentence("Slutredovisningen väntas till och med {due}.", due=long_form(report.due))
         reminded = work.documents.count(case_id=report.case_id, kind=REMINDER, about_id=report.id)
         letters = work.letters.count(case_id=report.case_id, kind=Notice.REMINDER.value)
-        return "" if reminded or letters else "Ingen redovisning har kommit in. Skicka en påminnelse först."
+        return "" if reminded or letters else Sentence("Ingen redovisning har kommit in. Skicka en påminnelse först.")
 
     def _answer_day(self, work: UnitOfWork, case: Case) -> date:
         days = self._desk.call(work, case.call_version_id).rules.completion_days
@@ -274,5 +275,5 @@ def _why_open(file: SettlementFile) -> str:
     if file.settlement.closed_on is not None:
         return "Ärendet är redan avslutat."
     if file.undecided > ZERO:
-        return f"Det återstår {file.undecided} att besluta om."
+        return Sentence("Det återstår {undecided} att besluta om.", undecided=file.undecided)
     return "Ett krav är inte betalt eller avslutat."

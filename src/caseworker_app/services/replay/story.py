@@ -11,6 +11,7 @@ from typing import Any
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.states import Kind
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class Story:
         for actor in self.people:
             if actor.is_(role):
                 return actor.login
-        raise Unusable(f"Exemplet har ingen {role}.")
+        raise Unusable(Sentence("Exemplet har ingen {role}.", role=role))
 
     def renamed(self, prefix: str) -> Story:
         """The same story by people whose logins begin with `prefix`."""

@@ -13,6 +13,7 @@ from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.records.controls import Control, ControlDraw
 from caseworker_app.domain.risk import ControlOutcome, Risk, RiskRules, drawn, found, strata, suggested, wanted
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, Value, write_book
 from caseworker_app.services.reporting.risks import JUDGING
@@ -92,7 +93,12 @@ class Controls:
             stored, call = self._desk.call_by_key(work, call_key)
             held = self._strata(work, stored.id, call)
             if not any(one.count for one in held):
-                raise Rejected(Fault("call", f"{call.title} har inga beviljade bidrag kvar att dra ett stickprov ur."))
+                raise Rejected(
+                    Fault(
+                        "call",
+                        Sentence("{title} har inga beviljade bidrag kvar att dra ett stickprov ur.", title=call.title),
+                    )
+                )
             made = work.control_draws.add(
                 ControlDraw(
                     id=self._desk.new_id(),
@@ -194,7 +200,12 @@ class Controls:
         """Grants that no sample has taken, by class; a case nobody has judged stands in the class it is suggested."""
         rules = call.risk
         if rules is None or not rules.shares:
-            raise Rejected(Fault("call", f"{call.title} säger inte hur stickprov dras. Lägg in [risk] i utlysningen."))
+            raise Rejected(
+                Fault(
+                    "call",
+                    Sentence("{title} säger inte hur stickprov dras. Lägg in [risk] i utlysningen.", title=call.title),
+                )
+            )
         taken = {line.case_id for line in risks.controls(work, call_id)}
         lines = risks.lines(work, call_id, self._desk.clock.today())
         held = {one.dnr: _level(rules, one) for one in lines if one.granted > ZERO and one.case_id not in taken}

@@ -15,6 +15,7 @@ from caseworker_app.domain.records.decisions import Letter, Report
 from caseworker_app.domain.states import Notice, ReportState, Role
 from caseworker_app.errors import Barred, Fault, LetterFailed, Rejected, Unusable
 from caseworker_app.letters.mail import PlainDraft, plain_draft
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.reporting.report_rows import REMINDER, reminders_of
@@ -73,7 +74,9 @@ class Reminders:
             dnr = case.dnr or ""
             why = self._hindrance(work, report)
             if not why and report.due >= self._desk.clock.today():
-                why = f"Sista dagen är {long_form(report.due)}. Ett brev skrivs först när den har passerat."
+                why = Sentence(
+                    "Sista dagen är {due}. Ett brev skrivs först när den har passerat.", due=long_form(report.due)
+                )
             if why:
                 return Reminded(dnr, case.applicant_name, why=why)
             said = self._said(work, case, report)
@@ -131,9 +134,15 @@ class Reminders:
 
     def _hindrance(self, work: UnitOfWork, report: Report) -> str:
         if report.state is not ReportState.EXPECTED:
-            return f"Redovisningen är {report.state.label}; ingen påminnelse behövs."
+            return Sentence(
+                "Redovisningen är {label}; ingen påminnelse behövs.", label=Sentence.named(report.state.label)
+            )
         day = reminders_of(work).get((report.id, report.due))
-        return f"Påminnelse om {long_form(report.due)} skrevs redan {long_form(day)}." if day else ""
+        return (
+            Sentence("Påminnelse om {due} skrevs redan {day}.", due=long_form(report.due), day=long_form(day))
+            if day
+            else ""
+        )
 
     def _draft(self, work: UnitOfWork, report: Report) -> bytes:
         case = work.cases.get(report.case_id)

@@ -18,6 +18,7 @@ from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.reading import parse_money, parse_yes_no
 from caseworker_app.domain.states import ReportState
 from caseworker_app.errors import Barred, Recused, Rejected, Unanswered, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.columns import GUESSED, Headers, key_of
 from caseworker_app.services.intake.readers import SourceRow, SourceTable, raw_tables
@@ -185,7 +186,7 @@ class ReportImports:
             unanswered = () if isinstance(error, Recused) else (line.case_id,)
             return Doubt(row.number, error.text, (line.dnr,), unanswered=unanswered)
         except Rejected as error:
-            return Doubt(row.number, f"{line.dnr}: {error.text}", (line.dnr,))
+            return Doubt(row.number, Sentence("{dnr}: {why}", dnr=line.dnr, why=error.text), (line.dnr,))
 
     def _closed(self, line: ExpectedLine) -> NoReturn:
         """A server shows no report of a case that is closed to who acts."""
@@ -201,7 +202,11 @@ class ReportImports:
         same = dict(held.answers or {}) == dict(received.answers) and held.received == received.day
         new = held.received is None or not same
         if new and held.state not in (ReportState.EXPECTED, ReportState.COMPLETION):
-            text = f"{line.dnr} har redan en redovisning som är {held.state.label}, med annat innehåll."
+            text = Sentence(
+                "{dnr} har redan en redovisning som är {label}, med annat innehåll.",
+                dnr=line.dnr,
+                label=Sentence.named(held.state.label),
+            )
             return Doubt(row.number, text, (line.dnr,))
         if new and not dry_run:
             self._reports.receive(report_id, received, held.version)
@@ -275,16 +280,25 @@ def _kind(call: Call, kind: str) -> ReportKind:
         return call.report(kind)
     except KeyError:
         known = ", ".join(one.id for one in call.reports)
-        raise Unusable(f"Utlysningen har ingen redovisning {kind} (den har: {known}).") from None
+        raise Unusable(
+            Sentence("Utlysningen har ingen redovisning {kind} (den har: {known}).", kind=kind, known=known)
+        ) from None
 
 
 def _table(source: Path, call: Call, kind: ReportKind) -> SourceTable:
     tables = raw_tables(source, _SurveyHeaders(call, kind))
     if len(tables) != 1:
-        raise Unusable(f"{source.name} innehåller {len(tables)} tabeller. Ange en fil i taget.")
+        raise Unusable(
+            Sentence("{name} innehåller {tables} tabeller. Ange en fil i taget.", name=source.name, tables=len(tables))
+        )
     there = {one.id for one in tables[0].columns.fields.values()}
     if not there & {DNR, ORGNR}:
-        raise Unusable(f"{source.name} saknar kolumnen Diarienummer eller Organisationsnummer; minst en av dem behövs.")
+        raise Unusable(
+            Sentence(
+                "{name} saknar kolumnen Diarienummer eller Organisationsnummer; minst en av dem behövs.",
+                name=source.name,
+            )
+        )
     return tables[0]
 
 
@@ -297,14 +311,18 @@ def _matched(row: _Row, lines: Sequence[ExpectedLine], chosen: str) -> ExpectedL
     if by_dnr:
         if chosen or not digits or by_dnr[0] in by_orgnr:
             return by_dnr[0]
-        text = f"{dnr} hör till ett annat organisationsnummer än {row.text(ORGNR)}."
+        text = Sentence("{dnr} hör till ett annat organisationsnummer än {text}.", dnr=dnr, text=row.text(ORGNR))
         return Doubt(row.number, text, (by_dnr[0].dnr, *numbers))
     if dnr:
-        text = f"Ingen redovisning väntas i {dnr}."
-        return Doubt(row.number, text + (" Organisationsnumret har ett annat ärende." if numbers else ""), numbers)
+        text = Sentence("Ingen redovisning väntas i {dnr}.", dnr=dnr)
+        return Doubt(
+            row.number, text + (Sentence(" Organisationsnumret har ett annat ärende.") if numbers else ""), numbers
+        )
     if len(by_orgnr) == 1:
         return by_orgnr[0]
     if by_orgnr:
-        return Doubt(row.number, f"Organisationsnumret {row.text(ORGNR)} har flera ärenden.", numbers)
-    said = row.text(ORGNR) or "raden"
-    return Doubt(row.number, f"Ingen redovisning väntas från {said}.")
+        return Doubt(
+            row.number, Sentence("Organisationsnumret {text} har flera ärenden.", text=row.text(ORGNR)), numbers
+        )
+    said = row.text(ORGNR) or Sentence("raden")
+    return Doubt(row.number, Sentence("Ingen redovisning väntas från {said}.", said=said))

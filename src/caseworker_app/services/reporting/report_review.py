@@ -15,6 +15,7 @@ from caseworker_app.domain.records.reviews import Completion, CompletionItem
 from caseworker_app.domain.reporting import PayLimits, pay_limits
 from caseworker_app.domain.states import CompletionState, DecisionState, Outcome, Reply, ReportState
 from caseworker_app.errors import Fault, Rejected, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.completions import Completions, Wanted
 from caseworker_app.services.casework.reviews import Given, Reviews, Sheet
 from caseworker_app.services.desk import Desk
@@ -108,7 +109,7 @@ class ReportReviews:
         with self._desk.reading() as work:
             held = work.documents.get(document_id)
             if held.sha256 is None:
-                raise Unusable(f"{held.title} har ingen fil.")
+                raise Unusable(Sentence("{title} har ingen fil.", title=held.title))
             return work.blobs.get(held.sha256)
 
     def answer(self, report_id: UUID, *given: Given) -> ReportFile:
@@ -223,7 +224,9 @@ def _open(held: ReportFile, text: str, *, accepted: bool) -> list[Fault]:
     if not accepted:
         return []
     faults = [
-        Fault(row.template.id, f"{row.template.text}: frågan är inte avgjord.", row.template.section)
+        Fault(
+            row.template.id, Sentence("{text}: frågan är inte avgjord.", text=row.template.text), row.template.section
+        )
         for row in held.sheet.rows
         if row.answer is not None and row.answer.reply is Reply.QUESTION
     ]

@@ -18,6 +18,7 @@ from caseworker_app.domain.records.decisions import Report, ReportCost
 from caseworker_app.domain.states import Outcome, ReportState, Role
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.casework.computed import CERTIFICATE
 from caseworker_app.services.casework.readable import searchable
@@ -234,7 +235,7 @@ def _unmovable(held: Report, due: date, reason: str, today: date) -> list[Fault]
     if due < today:
         faults.append(Fault("due", "Den nya sista dagen har redan passerat. Välj en dag framåt i tiden."))
     if due == held.due:
-        faults.append(Fault("due", f"Sista dagen är redan {long_form(due)}."))
+        faults.append(Fault("due", Sentence("Sista dagen är redan {due}.", due=long_form(due))))
     if not reason.strip():
         faults.append(Fault("reason", "Skriv varför sista dagen flyttas."))
     return faults

@@ -12,6 +12,7 @@ from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.records.decisions import Dispatch, Letter
 from caseworker_app.domain.states import Channel, Role
 from caseworker_app.errors import Fault, LetterFailed, Rejected
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.services.sending.outgoing import Failed, natural
@@ -136,7 +137,11 @@ class Dispatches:
     def _one_of(self, work: UnitOfWork, letter: Letter, mailing: Mailing, now: datetime) -> Dispatch:
         before = work.dispatches.find("sent_at", letter_id=letter.id) if not mailing.again else []
         if before:
-            said = f"Brevet skickades {before[0].day.isoformat()} ({before[0].channel.value})."
+            said = Sentence(
+                "Brevet skickades {day} ({channel}).",
+                day=before[0].day.isoformat(),
+                channel=Sentence.named(before[0].channel.value),
+            )
             raise Rejected(Fault("letter", said))
         _intact(work, letter)
         sending = Sending(letter.id, mailing.channel, day=mailing.day, note=mailing.note)
@@ -169,14 +174,21 @@ class Dispatches:
         decision = work.decisions.get(letter.decision_id) if letter.decision_id else None
         if decision is not None and decision.day is not None and made.day < decision.day:
             faults.append(
-                Fault("day", f"Beslutet fattades {decision.day.isoformat()}. Brevet kan inte ha skickats innan.")
+                Fault(
+                    "day",
+                    Sentence(
+                        "Beslutet fattades {day}. Brevet kan inte ha skickats innan.", day=decision.day.isoformat()
+                    ),
+                )
             )
         return faults
 
 
 def _intact(work: UnitOfWork, letter: Letter) -> None:
     if sha256(work.blobs.get(letter.sha256)).hexdigest() != letter.sha256:
-        raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.")
+        raise LetterFailed(
+            Sentence("Brevet {filename} är skadat i databasen. Kör caseworker verify.", filename=letter.filename)
+        )
 
 
 def _recipient(work: UnitOfWork, letter: Letter, channel: Channel) -> str:

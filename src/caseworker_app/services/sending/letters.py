@@ -19,6 +19,7 @@ from caseworker_app.letters.compose import compose
 from caseworker_app.letters.render import render
 from caseworker_app.letters.snapshot import Snapshot
 from caseworker_app.letters.verify import verify
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.completions import Completions
 from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.services.desk import Desk
@@ -227,7 +228,11 @@ class Letters:
             progress.step(done, len(letters), "Skriver brev")
             data = self.data(letter.id)
             if sha256(data).hexdigest() != letter.sha256:
-                raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.")
+                raise LetterFailed(
+                    Sentence(
+                        "Brevet {filename} är skadat i databasen. Kör caseworker verify.", filename=letter.filename
+                    )
+                )
             written.append(_write(out / letter.filename, data))
         return written
 
@@ -296,7 +301,9 @@ def find_rounds(desk: Desk, work: UnitOfWork, wanted: str, call_key: str) -> lis
     try:
         on = date.fromisoformat(day)
     except ValueError:
-        raise Unusable(f"{wanted} är ingen beslutsomgång. Ange dagen, till exempel 2020-06-12.") from None
+        raise Unusable(
+            Sentence("{wanted} är ingen beslutsomgång. Ange dagen, till exempel 2020-06-12.", wanted=wanted)
+        ) from None
     equal: dict[str, object] = {"day": on}
     if call_key:
         equal["call_id"] = desk.call_by_key(work, call_key)[0].id
@@ -305,8 +312,8 @@ def find_rounds(desk: Desk, work: UnitOfWork, wanted: str, call_key: str) -> lis
     found = work.rounds.find("track", **equal)
     work.open(queries.cases_in_rounds(work, [one.id for one in found]))
     if not found:
-        days = ", ".join(sorted({r.day.isoformat() for r in work.rounds.find()})) or "inga"
-        raise Unusable(f"Det finns ingen beslutsomgång {wanted} (omgångar: {days}).")
+        days = ", ".join(sorted({r.day.isoformat() for r in work.rounds.find()})) or Sentence("inga")
+        raise Unusable(Sentence("Det finns ingen beslutsomgång {wanted} (omgångar: {days}).", wanted=wanted, days=days))
     return found
 
 
@@ -322,6 +329,10 @@ def _write(path: Path, data: bytes) -> Path:
             fresh.unlink(missing_ok=True)
         raise Unavailable(
             Surroundings.FILE,
-            f"{path} går inte att skriva ({error.strerror}). Välj en annan mapp eller frigör utrymme.",
+            Sentence(
+                "{path} går inte att skriva ({strerror}). Välj en annan mapp eller frigör utrymme.",
+                path=path,
+                strerror=error.strerror,
+            ),
         ) from error
     return path

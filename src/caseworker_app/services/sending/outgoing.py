@@ -13,6 +13,7 @@ from caseworker_app.domain.records.cases import CaseApplicant
 from caseworker_app.domain.records.decisions import Letter
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.errors import LetterFailed, Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.letters import find_rounds
 from caseworker_app.store import sendings
@@ -68,7 +69,9 @@ def stored_bytes(desk: Desk, letter: Letter) -> bytes:
     with desk.reading() as work:
         data = work.blobs.get(letter.sha256)
     if sha256(data).hexdigest() != letter.sha256:
-        raise LetterFailed(f"Brevet {letter.filename} är skadat i databasen. Kör caseworker verify.", "pdf")
+        raise LetterFailed(
+            Sentence("Brevet {filename} är skadat i databasen. Kör caseworker verify.", filename=letter.filename), "pdf"
+        )
     return data
 
 
@@ -87,7 +90,11 @@ def write(path: Path, data: bytes) -> Path:
     except OSError as error:
         raise Unavailable(
             Surroundings.FILE,
-            f"{path} går inte att skriva ({error.strerror}). Välj en annan mapp eller frigör utrymme.",
+            Sentence(
+                "{path} går inte att skriva ({strerror}). Välj en annan mapp eller frigör utrymme.",
+                path=path,
+                strerror=error.strerror,
+            ),
         ) from error
     return path
 
@@ -106,7 +113,11 @@ def _letters(desk: Desk, work: UnitOfWork, selection: Selection) -> Sequence[Let
 def _newest(desk: Desk, work: UnitOfWork, dnr: str) -> Letter:
     held = work.letters.find("serial", case_id=desk.case(work, dnr).id)
     if not held:
-        raise Unusable(f"{dnr} har inget färdigt brev. Gör breven först: caseworker letters --case '{dnr}' --out MAPP")
+        raise Unusable(
+            Sentence(
+                "{dnr} har inget färdigt brev. Gör breven först: caseworker letters --case '{dnr}' --out MAPP", dnr=dnr
+            )
+        )
     return held[-1]
 
 
@@ -114,5 +125,5 @@ def _with_case(desk: Desk, work: UnitOfWork, letter: Letter) -> Outgoing:
     case = work.cases.get(letter.case_id)
     applicant = work.applicants.one(case_id=case.id)
     if applicant is None:
-        raise LetterFailed(f"{case.dnr} saknar sökande.", "applicant")
+        raise LetterFailed(Sentence("{dnr} saknar sökande.", dnr=case.dnr), "applicant")
     return Outgoing(letter, case.dnr or "", applicant, desk.call(work, case.call_version_id).agency.name)

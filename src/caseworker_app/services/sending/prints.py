@@ -22,6 +22,7 @@ from caseworker_app.printing.service import (
     PrintService,
     suitable,
 )
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress, Quiet
 from caseworker_app.services.sending.covers import Covers
@@ -108,9 +109,11 @@ class Prints:
         run = _Run(letters, len(letters))
         while run.waiting or run.underway:
             if watched.cancelled():
-                return self._give_up(run, "Utskriften avbröts.")
+                return self._give_up(run, Sentence("Utskriften avbröts."))
             if run.still_since is not None and time.monotonic() - run.still_since > self._patience:
-                return self._give_up(run, f"Skrivaren {order.printer} står still ({run.still}).")
+                return self._give_up(
+                    run, Sentence("Skrivaren {printer} står still ({still}).", printer=order.printer, still=run.still)
+                )
             if run.still_since is None and (closed := self._fill(run, order)):
                 return self._give_up(run, closed)
             self._look(run)
@@ -122,7 +125,7 @@ class Prints:
     def _check(self, order: PrintOrder) -> None:
         """What is wrong for every letter is said once, before anything is sent."""
         if not 1 <= order.copies <= MOST_COPIES:
-            raise Unusable(f"Antalet exemplar ska vara 1-{MOST_COPIES}.")
+            raise Unusable(Sentence("Antalet exemplar ska vara 1-{most}.", most=MOST_COPIES))
         suitable(self._service.printers(), order.printer, duplex=order.duplex)
 
     def _fill(self, run: _Run, order: PrintOrder) -> str:
@@ -141,7 +144,9 @@ class Prints:
     def _send(self, one: Outgoing, order: PrintOrder) -> JobId:
         if not order.pages.within(one.letter.pages):
             pages = counted(one.letter.pages, "sida", "sidor")
-            raise Unusable(f"Brevet har {pages}, så inga av sidorna {order.pages} finns.")
+            raise Unusable(
+                Sentence("Brevet har {pages}, så inga av sidorna {wanted} finns.", pages=pages, wanted=order.pages)
+            )
         job = PrintJob(
             printer=order.printer,
             title=f"{one.letter.title} {one.dnr}",
@@ -181,11 +186,13 @@ class Prints:
         if state.phase is Phase.FINISHED:
             run.printed.append(Printed(one.dnr, one.letter.filename, job))
         elif state.phase is Phase.CANCELLED:
-            run.fail(one, "Jobbet avbröts vid skrivaren.")
+            run.fail(one, Sentence("Jobbet avbröts vid skrivaren."))
         else:
             with suppress(Unavailable):  # a job that failed may lie in the queue to be started again
                 self._service.cancel(job)
-            run.fail(one, f"Skrivaren kunde inte skriva ut brevet. {state.text}".strip())
+            run.fail(
+                one, Sentence.joined(filter(None, (Sentence("Skrivaren kunde inte skriva ut brevet."), state.text)))
+            )
 
     def _give_up(self, run: _Run, reason: str) -> PrintReport:
         """Jobs that did not come out are taken back, so that nothing is printed later unasked."""
@@ -194,7 +201,7 @@ class Prints:
                 self._service.cancel(job)
                 state = self._service.state(job)
             except CaseworkerError as error:
-                run.fail(one, f"{reason} {error.text}")
+                run.fail(one, Sentence.joined((reason, error.text)))
                 continue
             if state.phase is Phase.FINISHED:
                 self._settle(run, one, job, state)

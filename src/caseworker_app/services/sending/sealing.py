@@ -10,6 +10,7 @@ from typing import Protocol
 
 from caseworker_app.errors import LetterFailed, Surroundings, Unavailable
 from caseworker_app.letters.seal import Seal
+from caseworker_app.sentences import Sentence
 from caseworker_app.settings import SEAL_PASSWORD
 from caseworker_app.sync.casefile import Keys
 
@@ -72,8 +73,11 @@ class FileSeal:
         if self._seal is None:
             password = os.environ.get(SEAL_PASSWORD) or self._keys.find(_place(self._path))
             if password is None:
-                said = "Sigillets lösenord saknas i nyckelringen. Välj sigillet igen under Inställningar, eller kör "
-                said += f"caseworker seal {self._path}."
+                said = Sentence(
+                    "Sigillets lösenord saknas i nyckelringen. Välj sigillet igen under Inställningar, eller kör "
+                    "caseworker seal {path}.",
+                    path=self._path,
+                )
                 raise LetterFailed(said, "seal")
             self._seal = Seal(_read(self._path), password, self._stamps)
         return self._seal
@@ -128,7 +132,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        said = f"Sigillets fil {path} går inte att läsa ({error.strerror})."
+        said = Sentence("Sigillets fil {path} går inte att läsa ({strerror}).", path=path, strerror=error.strerror)
         raise Unavailable(Surroundings.FILE, said) from error
 
 

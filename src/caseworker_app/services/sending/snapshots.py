@@ -24,6 +24,7 @@ from caseworker_app.errors import LetterFailed
 from caseworker_app.letters.compose import HANDLER, program_texts
 from caseworker_app.letters.snapshot import ContactRow, Person, PlanRow, ReportDate, Snapshot
 from caseworker_app.letters.templates import UNSAID
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.deciding.wholes import REASONS, Whole, whole
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_sums import claim_of, time_to_pay
@@ -180,13 +181,13 @@ def _of(work: UnitOfWork, case: Case) -> tuple[CaseApplicant, CaseApplication]:
     applicant = work.applicants.one(case_id=case.id)
     application = work.applications.one(case_id=case.id)
     if applicant is None or application is None:
-        raise LetterFailed(f"{case.dnr} saknar ansökan.", "applicant")
+        raise LetterFailed(Sentence("{dnr} saknar ansökan.", dnr=case.dnr), "applicant")
     return applicant, application
 
 
 def _template(call: Call, kind: str) -> LetterTemplate:
     if kind not in call.letters:
-        raise LetterFailed(f"Utlysningen har ingen brevmall {kind}.toml.", "template")
+        raise LetterFailed(Sentence("Utlysningen har ingen brevmall {kind}.toml.", kind=kind), "template")
     return call.letters[kind]
 
 
@@ -243,7 +244,9 @@ def _wording(call: Call, decision: Decision, today: date) -> str:
     except KeyError:
         if decision.day is None:
             return ""
-        raise LetterFailed(f"Ingen lydelse av förordningen gäller {decision.day.isoformat()}.", "wording") from None
+        raise LetterFailed(
+            Sentence("Ingen lydelse av förordningen gäller {day}.", day=decision.day.isoformat()), "wording"
+        ) from None
 
 
 def _appeal(call: Call, decision: Decision) -> AppealRule:
@@ -251,7 +254,11 @@ def _appeal(call: Call, decision: Decision) -> AppealRule:
         return call.appeal_rule(decision.track, decision.kind.value)
     except KeyError:
         raise LetterFailed(
-            f"Utlysningen saknar regel om överklagande för {decision.kind.label.lower()}.", "appeal"
+            Sentence(
+                "Utlysningen saknar regel om överklagande för {label}.",
+                label=Sentence.named(decision.kind.label.lower()),
+            ),
+            "appeal",
         ) from None
 
 

@@ -15,6 +15,7 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import parse_money
 from caseworker_app.ui.style import WRONG
 from caseworker_app.ui.theme import c, glyph
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.text import Glyph, Text
 
 T = TypeVar("T")
@@ -70,6 +71,7 @@ class FormRow(QWidget):
 
     def show_fault(self, text: str) -> None:
         """What is wrong, or nothing."""
+        text = in_language(text)
         control = self._control
         assert control is not None  # hold comes first
         control.setProperty(WRONG, bool(text))

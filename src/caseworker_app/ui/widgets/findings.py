@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker_app.errors import Fault
+from caseworker_app.sentences import Sentence
 from caseworker_app.ui.widgets.speech import speak
 from caseworker_app.ui.widgets.strip import Strip
 
@@ -27,7 +28,7 @@ class Findings(QWidget):
         """Why something was not done is also said; with `closing` each can be put away once it is read."""
         self.clear()
         for fault in faults:
-            self.tell(f"{fault.text} ({fault.section})" if fault.section else fault.text, tone)
+            self.tell(cited(fault), tone)
             if closing:
                 made = self._strips[-1]
                 made.allow_closing(partial(self._close, made))
@@ -63,3 +64,8 @@ class Findings(QWidget):
     @property
     def texts(self) -> list[str]:
         return [strip.text for strip in self._strips]
+
+
+def cited(fault: Fault) -> str:
+    """With the section of law, if the rule has one."""
+    return Sentence("{text} ({section})", text=fault.text, section=fault.section) if fault.section else fault.text

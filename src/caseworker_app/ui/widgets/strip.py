@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from caseworker_app.ui.theme import TONES
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.buttons import link, tool
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 
@@ -41,6 +42,7 @@ class Strip(Surface):
 
     def tell(self, text: str, tone: str = "info") -> None:
         """Another sentence; the actions stay."""
+        text = in_language(text)
         self._words.setText(text)
         self._glyph.show_icon(MARKS[tone], TONES[tone][0])
         self.paint_as(TONES[tone][1], "b")

@@ -12,6 +12,7 @@ from caseworker_app.services.casework.corrections import NAMING, Particular
 from caseworker_app.ui.forms.ui_settlement_deed import Ui_SettlementDeed
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import FormRow
+from caseworker_app.ui.widgets.findings import cited
 
 COLUMNS = 2
 REASON = "reason"
@@ -106,7 +107,7 @@ class CorrectionDialog(QDialog):
         """At the fields, and together below for what belongs to none."""
         told: dict[str, list[str]] = {}
         for fault in faults:
-            text = f"{fault.text} ({fault.section})" if fault.section else fault.text
+            text = cited(fault)
             told.setdefault(fault.field, []).append(text)
         for key, row in self.rows.items():
             row.show_fault(" ".join(told.get(key, ())))
