@@ -802,8 +802,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Report disqualification</translation>
     </message>
     <message>
-        <source>Vilken omständighet kan göra dig jävig?</source>
-        <translation>What circumstance may disqualify you?</translation>
+        <source>Vilken omständighet kan göra dig jävig? Ärendet stängs för dig när du har anmält den, och någon annan prövar anmälan (18 § FL).</source>
+        <translation>What circumstance may make you biased? The case is closed to you once you have reported it, and somebody else tries the report (section 18 FL).</translation>
+    </message>
+    <message>
+        <source>Jäv är anmält. Någon annan tar över ärendet.</source>
+        <translation>Bias is reported. Somebody else takes over the case.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +831,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Mer om ärendet</source>
         <translation>More about the case</translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Föregående</source>
@@ -7164,6 +7172,64 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Som det är i dag</source>
         <translation>As it is today</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Ingen jävsfråga väntar på prövning</source>
+        <translation>No question of bias waits to be tried</translation>
+    </message>
+    <message>
+        <source>{who} har anmält jäv i {dnr}, {applicant}, den {day}.</source>
+        <translation>{who} reported bias in {dnr}, {applicant}, on {day}.</translation>
+    </message>
+    <message>
+        <source>Är det inte jäv öppnas ärendet för {who} igen. Är det jäv handlägger någon annan.</source>
+        <translation>If it is not bias the case opens to {who} again. If it is, somebody else handles it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anmälningar väntar.</source>
+        <translation>
+            <numerusform>%n report waits.</numerusform>
+            <numerusform>%n reports wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pröva jävsfrågan (18 § FL)</source>
+        <translation>Try the question of bias (section 18 FL)</translation>
+    </message>
+    <message>
+        <source>Jäv…</source>
+        <translation>Bias…</translation>
+    </message>
+    <message>
+        <source>Inte jäv…</source>
+        <translation>No bias…</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv varför det är jäv.</source>
+        <translation>Write why it is bias.</translation>
+    </message>
+    <message>
+        <source>Skriv varför det inte är jäv.</source>
+        <translation>Write why it is not bias.</translation>
+    </message>
+    <message>
+        <source>Besluta jäv</source>
+        <translation>Decide bias</translation>
+    </message>
+    <message>
+        <source>Besluta att det inte är jäv</source>
+        <translation>Decide that it is not bias</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan i {dnr} är prövad</source>
+        <translation>The question of bias in {dnr} is tried</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,16 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message numerus="yes">
+        <source>%n anmälningar väntar.</source>
+        <translation>
+            <numerusform>%n anmälan väntar.</numerusform>
+            <numerusform>%n anmälningar väntar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorklistPresenter</name>
     <message numerus="yes">
         <source>%n träffar</source>

@@ -214,6 +214,10 @@ def test_a_report_is_tried_once_by_another_and_no_jav_opens_the_content(
     with pytest.raises(Rejected, match="beslutsfattare eller administratör"):
         bo.recusals.settle(said.id, Trial.FREE, "Nej.")
     assert [one.id for one in david.recusals.to_try()] == [said.id]
+    [seen] = david.recusals.reported()
+    assert (seen.recusal.id, seen.dnr, seen.who) == (said.id, DNR, "Bo")
+    with pytest.raises(Rejected, match="beslutsfattare eller administratör"):
+        bo.recusals.reported()
     tried = david.recusals.settle(said.id, Trial.FREE, "Systern slutade 2017.")
     assert (tried.tried_by, tried.tried_outcome) == ("david", Trial.FREE)
     assert bo.records.open(DNR).case.id == case.id
@@ -222,6 +226,7 @@ def test_a_report_is_tried_once_by_another_and_no_jav_opens_the_content(
     mine = david.recusals.answer(case.id, SISTER, biased=True)
     with pytest.raises(Rejected, match="din egen"):
         david.recusals.settle(mine.id, Trial.FREE, "Nej.")
+    assert david.recusals.reported() == []
     assert [one.person for one in bo.recusals.of(case.id)] == ["bo", "bo"]
     assert {one.person for one in office.recusals.of(case.id)} >= {"bo", "cilla", "david"}
 

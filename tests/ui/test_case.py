@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -149,7 +149,7 @@ def test_the_question_of_bias_says_whose_case_it_is(bench: Around, small_office:
 
 
 def test_jav_that_turns_up_later_is_reported_in_the_open_case_and_closes_it(
-    view: CaseView, bench: Around, small_office: Office, cases: list[Case]
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case], qtbot: QtBot
 ) -> None:
     view.open(cases[0].id)
     bench.ask.text = "Sökandens ordförande är min svåger."
@@ -158,6 +158,16 @@ def test_jav_that_turns_up_later_is_reported_in_the_open_case_and_closes_it(
     (told,) = [one for one in small_office.recusals.of(cases[0].id) if one.biased]
     assert told.text == "Sökandens ordförande är min svåger."
     assert not view.ui.panes.isVisible()
+    assert bench.messages.announced[-1].startswith("Jäv är anmält")
+    qtbot.waitUntil(lambda: _held(view) == "Tillbaka till listan")
+    with qtbot.waitSignal(view.left):
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Space)
+
+
+def _held(view: CaseView) -> str:
+    """The words of the button that has the focus."""
+    held = view.focusWidget()
+    return held.text() if isinstance(held, QPushButton) and held.hasFocus() else ""
 
 
 def test_a_star_is_remembered_and_taken_off(bench: Around, cases: list[Case]) -> None:

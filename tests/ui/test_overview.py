@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import pairwise
@@ -24,6 +25,7 @@ from caseworker_app.ui.widgets.timeline import Point, Timeline
 from caseworker_app.ui.worklist.room import WorklistRoom
 from tests.support.files import CALL
 from tests.ui.conftest import Start
+from tests.ui.databases import colleague
 from tests.ui.support import Around
 
 
@@ -78,6 +80,26 @@ def test_what_waits_leads_to_where_it_waits(bench: Around, what: Wait, room: str
     presenter.follow(what)
 
     assert bench.go.rooms == [(room, {**where, "call": CALL} if "pill" in where else where)]
+
+
+def test_reports_of_jav_are_tried_one_after_the_other_with_outcome_and_reason(
+    bench: Around, small_office: Office
+) -> None:
+    cases = [row.id for row in small_office.worklists.rows()][:2]
+    with closing(colleague(small_office, "bo")) as bo:
+        bo.recusals.answer_all([], dict.fromkeys(cases, "Min syster är anställd där."))
+        presenter = OverviewPresenter(Screen(), bench.place)
+        presenter.load()
+        bench.ask.answer, bench.ask.text = "free", "Systern slutade 2017."
+
+        presenter.follow(Wait.TRY)
+
+        assert [one.details for one in bench.ask.questions] == ["Min syster är anställd där."] * 2
+        assert bench.ask.questions[0].text.startswith("Bo Exempelsten har anmält jäv i ")
+        assert small_office.recusals.reported() == []
+        assert {bo.records.of(case).case.id for case in cases} == set(cases)
+    presenter.follow(Wait.TRY)
+    assert bench.messages.announced[-1] == "Ingen jävsfråga väntar på prövning"
 
 
 def test_rows_to_register_open_what_the_menu_opens(

@@ -20,6 +20,7 @@ from caseworker_app.domain.states import (
     Reply,
     ReportState,
     StatementKind,
+    Trial,
 )
 from caseworker_app.services.casework.applicant_words import CORRECTED, corrects
 from caseworker_app.services.casework.applicant_words import LABELS as APPLICANT
@@ -79,6 +80,7 @@ _DEEDS = {
     ("note", "create"): "Tjänsteanteckning skriven",
     ("note", "change"): "Tjänsteanteckning signerad",
     ("recusal", "create"): "Jävsfrågan besvarad",
+    ("recusal", "change"): "Jävsfrågan prövad",
     ("payee", "create"): "Kontouppgift tillagd",
     ("payment", "create"): "Utbetalning lagd i uppdrag",
     ("payment", "change"): "Utbetalning bokförd",
@@ -279,6 +281,7 @@ _CODES: dict[str, Mapping[str, str]] = {
     "settlement.ground": {g.value: g.label for g in Ground},
     "payment.state": {s.value: s.label for s in PaymentState},
     "payee_check.step": {"checked": "kontrollerat", "verified": "verifierat"},
+    "recusal.tried_outcome": {t.value: t.label for t in Trial},
     "risk.level": {r.value: r.label for r in Risk},
     "risk.computed": {r.value: r.label for r in Risk},
     "control.level": {r.value: r.label for r in Risk},
@@ -383,7 +386,7 @@ def value(column: str, written: Any, people: Mapping[str, str] | None = None) ->
     if written is None or written == "":
         return ""
     if column in _MONEY and isinstance(written, int):
-        return formatted(Money(written))
+        return formatted(Money(written)) if written or column != "statement.amount" else ""
     if column in _CODES:
         return _CODES[column].get(str(written), str(written))
     if column in _PEOPLE and people is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from caseworker_app.domain.records.decisions import Decision
@@ -20,6 +21,16 @@ from caseworker_app.store.queries import Asked as Asked  # noqa: PLC0414  # part
 from caseworker_app.store.work import UnitOfWork
 
 TRYING = (Role.DECIDER, Role.ADMINISTRATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A report of jäv by somebody else that waits to be tried, with what the register says of its case."""
+
+    recusal: Recusal
+    dnr: str
+    applicant: str
+    who: str
 
 
 class Recusals:
@@ -68,6 +79,19 @@ class Recusals:
         with self._desk.reading() as work:
             self._desk.person(work, *TRYING)
             return work.recusals.find("answered_at", biased=True, tried_by=None)
+
+    def reported(self) -> list[Reported]:
+        """What who acts can try, oldest first."""
+        with self._desk.reading() as work:
+            self._desk.person(work, *TRYING)
+            found = work.recusals.find("answered_at", biased=True, tried_by=None)
+            cases = {one.case_id: work.cases.get(one.case_id) for one in found}
+            names = {one.name: one.display_name for one in work.people.find()}
+            return [
+                Reported(one, cases[one.case_id].dnr or "", cases[one.case_id].applicant_name, names[one.person])
+                for one in found
+                if one.person != self._desk.actor
+            ]
 
     def of(self, case_id: UUID) -> list[Recusal]:
         """Every answer in a case, oldest first; one's own for who neither decides nor administers."""

@@ -69,9 +69,9 @@ class Deeds(QObject):
         self._add(self.tr("Ansökan återkallas…"), "", partial(case.say, StatementKind.WITHDRAWN))
         self._add(self.tr("Begäran om avgörande…"), "", partial(case.say, StatementKind.DELAY))
         self._add(self.tr("Beslut överklagas…"), "", case.appeal)
-        self._add(self.tr("Anmäl jäv…"), "", case.report_bias, "lock")
-        self._add(self.tr("Skyddade uppgifter…"), "", self.protecting.ask, "lock")
-        self._add(self.tr("Visa skyddade uppgifter…"), "", lambda: self.protecting.show(), "lock")
+        bias = self._add(self.tr("Anmäl jäv…"), "", case.report_bias, "lock")
+        hide = self._add(self.tr("Skyddade uppgifter…"), "", self.protecting.ask, "lock")
+        show = self._add(self.tr("Visa skyddade uppgifter…"), "", lambda: self.protecting.show(), "lock")
         risk = self._add(self.tr("Riskklass och kontroll…"), "", lambda: self.judging.ask(), "flag")
         self._add(self.tr("Lådan bredvid ärendet"), "F8", case.toggle_drawer, "", Menu.VIEW)
         for key, title in ui.drawer.titles.items():
@@ -84,7 +84,7 @@ class Deeds(QObject):
         )
         self._add(self.tr("Sök i handlingen"), "Ctrl+F", documents.open_search, "search", Menu.EDIT)
         menu = QMenu(view)
-        menu.addActions([note, here, add, star, printing, export, risk])
+        menu.addActions([note, here, add, star, printing, export, risk, bias, hide, show])
         ui.more_button.setMenu(menu)
         ui.more_button.setPopupMode(ui.more_button.ToolButtonPopupMode.InstantPopup)
 

@@ -204,7 +204,10 @@ class CasePresenter(QObject):
         """A jäv that is known from the start or turns up later (18 § FL): it closes the case for who reports it."""
         wanted = Words(
             self.tr("Anmäl jäv"),
-            self.tr("Vilken omständighet kan göra dig jävig?"),
+            self.tr(
+                "Vilken omständighet kan göra dig jävig? Ärendet stängs för dig när du har anmält den, "
+                "och någon annan prövar anmälan (18 § FL)."
+            ),
             self.tr("Anmäl jäv"),
             about=str(self.case_id or ""),
         )
@@ -218,7 +221,12 @@ class CasePresenter(QObject):
         def answered(office: Office) -> None:
             office.recusals.answer(case_id, text, biased=biased)
 
-        self._place.write(answered, lambda _: self.reload())
+        def told(_: object) -> None:
+            if biased:
+                self._place.messages.announce(self.tr("Jäv är anmält. Någon annan tar över ärendet."))
+            self.reload()
+
+        self._place.write(answered, told)
 
     @property
     def file(self) -> CaseFile:

@@ -211,7 +211,9 @@ class CaseView(QWidget):
         strip = Strip(text, "warn", self.ui.strips)
         if can_answer:
             strip.offer(self.tr("Svara på jävsfrågan"), self._presenter.answer_bias)
+        strip.offer(self.tr("Tillbaka till listan"), self.leave)
         self._put_strip(strip)
+        QTimer.singleShot(0, strip, strip.stand_on_way)  # the button is shown by then
 
     def _put_strip(self, strip: Strip | None) -> None:
         """In place of the one before."""

@@ -16,6 +16,7 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.overviews.overview import Overview, Wait, Waiting
 from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.happenings import Happening, told
+from caseworker_app.ui.overview.trials import Trials
 from caseworker_app.ui.tasks import Latest
 from caseworker_app.ui.widgets.count_bars import Bar
 from caseworker_app.ui.widgets.timeline import Point
@@ -60,6 +61,7 @@ class OverviewPresenter(QObject):
         self._latest = Latest(place.tasks.during(place.lifetime))
         self.call = place.state.text(CALL)
         self._cases: dict[Wait, UUID] = {}
+        self._trials = Trials(place)
 
     def load(self) -> None:
         """Read the chosen call, or the newest one that is there."""
@@ -102,7 +104,9 @@ class OverviewPresenter(QObject):
             go.room("reports", show="received")
         elif what is Wait.SECOND:
             go.room("cases", view="alla", pill="andra", call=self.call)
-        elif what is not Wait.TRY:
+        elif what is Wait.TRY:
+            self._trials.ask()
+        else:
             pills = {
                 Wait.CHECK: "formell",
                 Wait.OVERDUE: "försenade",

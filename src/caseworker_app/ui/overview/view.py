@@ -241,7 +241,7 @@ class OverviewView(RoomView):
             return Cell(look.text, look.icon, look.tone, chip=True)
 
         return [
-            Column("when", self.tr("När"), when, width=132),
+            Column("when", self.tr("När"), when, width=164),
             Column("what", self.tr("Vad"), lambda row: Cell(row.deadline.what.capitalize(), strong=True), width=132),
             Column("dnr", self.tr("Ärende"), lambda row: Cell(row.dnr, muted=True), width=144),
             Column("applicant", self.tr("Sökande"), lambda row: Cell(row.applicant), width=0),

@@ -60,6 +60,13 @@ class Strip(Surface):
         self._ways.addWidget(made)
         self._fit()
 
+    def stand_on_way(self) -> None:
+        """The focus on the first way on."""
+        first = self._ways.itemAt(0)
+        widget = first.widget() if first is not None else None
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def allow_closing(self, run: Callable[[], object]) -> None:
         made = tool("cross", self.tr("Stäng meddelandet"))
         made.clicked.connect(lambda _checked=False: run())
