@@ -13317,6 +13317,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>On macOS you choose the program in Finder: right-click the file, Open With. The file can also be opened under Archive.</translation>
     </message>
     <message>
+        <source>Systemets val av program gick inte att ändra ({base}, mimeapps.list).</source>
+        <translation>The system&apos;s choice of program could not be changed ({base}, mimeapps.list).</translation>
+    </message>
+    <message>
         <source>Ett nytt ärende i filen får inte registreras av dig i den delade databasen. Allt finns kvar i filen.</source>
         <translation>You may not register a new case in the file in the shared database. Everything is still in the file.</translation>
     </message>
@@ -13329,12 +13333,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>State which particular the merged text concerns.</translation>
     </message>
     <message>
+        <source>Filen togs av {actor} men du är inloggad som {other}. Lämna tillbaka den som {actor}.</source>
+        <translation>The file was taken by {actor} but you are logged in as {other}. Bring it back as {actor}.</translation>
+    </message>
+    <message>
         <source>Filen togs ur en annan databas. Välj den databas som den togs ur.</source>
         <translation>The file was taken from another database. Choose the database it was taken from.</translation>
     </message>
     <message>
+        <source>Datorn har ingen nyckelring att lägga filens nyckel i. Ange ett lösenord för filen.</source>
+        <translation>The computer has no keyring to put the file&apos;s key in. State a password for the file.</translation>
+    </message>
+    <message>
         <source>Det här är redan en offlinefil. Ta med ärenden ur den delade databasen.</source>
         <translation>This is an offline file already. Take cases from the shared database.</translation>
+    </message>
+    <message>
+        <source>{target} finns redan. Välj ett annat namn; en fil med arbete i skrivs aldrig över.</source>
+        <translation>{target} is there already. Choose another name; a file with work in it is never overwritten.</translation>
     </message>
     <message>
         <source>Ange minst ett ärende att ta med.</source>
@@ -13363,6 +13379,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Det här är ingen offlinefil (*.cwcase).</source>
         <translation>This is not an offline file (*.cwcase).</translation>
+    </message>
+    <message>
+        <source>Offlinefilen {target} gick inte att skriva.</source>
+        <translation>The offline file {target} could not be written.</translation>
+    </message>
+    <message>
+        <source>{name} togs av {owner}; bara den kan arbeta i filen. Utelämna --user.</source>
+        <translation>{name} was taken by {owner}; only they can work in the file. Leave out --user.</translation>
     </message>
     <message>
         <source>De andras bedömningar är redan öppna för dig; din skulle inte vara oberoende.</source>
@@ -14449,12 +14473,88 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>No wording of the regulation is in force on {day}.</translation>
     </message>
     <message>
+        <source>Säkerhetskopian {target} gick inte att skriva. Frigör utrymme eller välj en annan plats.</source>
+        <translation>The backup {target} could not be written. Free some space or choose another place.</translation>
+    </message>
+    <message>
         <source>Filens innehåll saknas i databasen. Kör caseworker verify.</source>
         <translation>The content of the file is missing in the database. Run caseworker verify.</translation>
     </message>
     <message>
         <source>Bilagan togs inte med offline. Den finns kvar i den delade databasen.</source>
         <translation>The attachment was not taken offline. It is still in the shared database.</translation>
+    </message>
+    <message>
+        <source>Det här görs i den delade databasen, när filen är lämnad tillbaka.</source>
+        <translation>This is done in the shared database, once the file is brought back.</translation>
+    </message>
+    <message>
+        <source>Utlysningar och ramar ändras i den delade databasen. Lämna tillbaka filen först.</source>
+        <translation>Calls and frames are changed in the shared database. Bring the file back first.</translation>
+    </message>
+    <message>
+        <source>Användare och inställningar ändras i den delade databasen.</source>
+        <translation>Users and settings are changed in the shared database.</translation>
+    </message>
+    <message>
+        <source>Ansökningar registreras i den delade databasen, som ger diarienumret.</source>
+        <translation>Applications are registered in the shared database, which gives the registration number.</translation>
+    </message>
+    <message>
+        <source>Beslut fattas i den delade databasen: dit hör omgångar, föredragning och ramens summor.</source>
+        <translation>Decisions are made in the shared database: rounds, presentation and the sums of the frame belong there.</translation>
+    </message>
+    <message>
+        <source>Beslutsbrev låses i den delade databasen, när beslutet är fattat.</source>
+        <translation>Decision letters are locked in the shared database, once the decision is made.</translation>
+    </message>
+    <message>
+        <source>Utskick registreras i den delade databasen, så att inget skickas två gånger.</source>
+        <translation>Dispatches are recorded in the shared database, so that nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger.</source>
+        <translation>Payments, claims and repayments belong to the shared database, so that nothing is paid twice.</translation>
+    </message>
+    <message>
+        <source>Överklaganden rättidsprövas och lämnas över i den delade databasen.</source>
+        <translation>The time of appeals is tried, and appeals are forwarded, in the shared database.</translation>
+    </message>
+    <message>
+        <source>Förteckningar offentliggörs ur den delade databasen.</source>
+        <translation>Lists are published from the shared database.</translation>
+    </message>
+    <message>
+        <source>Riskklasser och kontroller hör till den delade databasen, där urvalet dras ur alla ärenden.</source>
+        <translation>Risk classes and checks belong to the shared database, where samples are drawn from all cases.</translation>
+    </message>
+    <message>
+        <source>Ärenden fördelas i den delade databasen, där allas jävsanmälningar finns.</source>
+        <translation>Cases are assigned in the shared database, where everybody&apos;s statements of disqualification are.</translation>
+    </message>
+    <message>
+        <source>Jävsanmälningar prövas i den delade databasen, där allas finns.</source>
+        <translation>Statements of disqualification are tried in the shared database, where everybody&apos;s are.</translation>
+    </message>
+    <message>
+        <source>Fördelningen görs i den delade databasen, där ramarna och allas ansökningar finns.</source>
+        <translation>The allocation is made in the shared database, where the frames and everybody&apos;s applications are.</translation>
+    </message>
+    <message>
+        <source>Ramarnas summor finns i den delade databasen. Makulera avståendet där, när filen är lämnad tillbaka.</source>
+        <translation>The sums of the frames are in the shared database. Annul the declining there, once the file is brought back.</translation>
+    </message>
+    <message>
+        <source>Gallring görs i den delade databasen, där allt material finns.</source>
+        <translation>Disposal is made in the shared database, where all the material is.</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter finns bara i den delade databasen; de följer aldrig med i en offlinefil.</source>
+        <translation>Protected particulars are only in the shared database; they never go along in an offline file.</translation>
+    </message>
+    <message>
+        <source>Vem som har ett ärende offline står i den delade databasen.</source>
+        <translation>Who has a case offline is kept in the shared database.</translation>
     </message>
     <message>
         <source>Databasen är upptagen av någon annan just nu. Inget har ändrats. Försök igen om en stund.</source>
@@ -14497,6 +14597,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The database server could not show who it is, so no password was sent. Ask who runs the server about its certificate and the right server name.</translation>
     </message>
     <message>
+        <source>{path} ligger på en nätverksenhet. En lokal databas måste ligga på datorns egen disk; använd den delade databasen (postgresql://) när flera ska arbeta tillsammans.</source>
+        <translation>{path} is on a network drive. A local database must be on the computer&apos;s own disk; use the shared database (postgresql://) when several are to work together.</translation>
+    </message>
+    <message>
+        <source>Offlinefilen {path} finns inte där den öppnades. Sitter minnet där den ligger i? Det som är sparat finns i filen.</source>
+        <translation>The offline file {path} is not where it was opened. Is the memory it is on plugged in? What is saved is in the file.</translation>
+    </message>
+    <message>
         <source>Det som är beslutat, signerat eller utskickat kan inte ändras. Gör en rättelse eller en ny handling.</source>
         <translation>What is decided, signed or sent cannot be changed. Make a correction or a new document.</translation>
     </message>
@@ -14505,12 +14613,104 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The item</translation>
     </message>
     <message>
+        <source>Ärendet</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Beslutet</source>
+        <translation>The decision</translation>
+    </message>
+    <message>
+        <source>Checklistan</source>
+        <translation>The checklist</translation>
+    </message>
+    <message>
+        <source>Kompletteringen</source>
+        <translation>The completion</translation>
+    </message>
+    <message>
+        <source>Redovisningen</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Slutregleringen</source>
+        <translation>The settlement</translation>
+    </message>
+    <message>
+        <source>Kravet</source>
+        <translation>The claim</translation>
+    </message>
+    <message>
+        <source>Beslutsomgången</source>
+        <translation>The decision round</translation>
+    </message>
+    <message>
+        <source>Scenariot</source>
+        <translation>The scenario</translation>
+    </message>
+    <message>
+        <source>Kontot</source>
+        <translation>The account</translation>
+    </message>
+    <message>
+        <source>Utbetalningsuppdraget</source>
+        <translation>The payment run</translation>
+    </message>
+    <message>
+        <source>Utbetalningen</source>
+        <translation>The payment</translation>
+    </message>
+    <message>
+        <source>Användaren</source>
+        <translation>The user</translation>
+    </message>
+    <message>
+        <source>Jävsanmälan</source>
+        <translation>The statement of disqualification</translation>
+    </message>
+    <message>
+        <source>Utlysningen</source>
+        <translation>The call</translation>
+    </message>
+    <message>
+        <source>Kontrollen</source>
+        <translation>The check</translation>
+    </message>
+    <message>
+        <source>{label} finns inte längre, eller visas inte för dig än. Läs in listan på nytt.</source>
+        <translation>{label} is no longer there, or is not shown to you yet. Load the list again.</translation>
+    </message>
+    <message>
+        <source>{label} finns inte längre, eller så får du inte ändra den. Läs in på nytt.</source>
+        <translation>{label} is no longer there, or you may not change it. Load it again.</translation>
+    </message>
+    <message>
         <source>Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd.</source>
         <translation>The database was made by a newer version of Caseworker. Update the program on this computer; the database is untouched.</translation>
     </message>
     <message>
+        <source>Databasen {address} finns inte. Skapa den med: caseworker init --db {address}</source>
+        <translation>The database {address} is not there. Create it with: caseworker init --db {address}</translation>
+    </message>
+    <message>
+        <source>Databasen är av en äldre version. Kör caseworker init --db {address}; en säkerhetskopia görs först.</source>
+        <translation>The database is of an older version. Run caseworker init --db {address}; a backup is made first.</translation>
+    </message>
+    <message>
         <source>Databasen är av en äldre version än programmet; inget har ändrats. Be serverns administratör ta en säkerhetskopia och sedan köra: caseworker init --db ADRESS</source>
         <translation>The database is of an older version than the program; nothing has changed. Ask the administrator of the server to take a backup and then run: caseworker init --db ADRESS</translation>
+    </message>
+    <message>
+        <source>{path} är inte en databas för Caseworker. Välj en annan fil; den här är orörd.</source>
+        <translation>{path} is not a database of Caseworker. Choose another file; this one is untouched.</translation>
+    </message>
+    <message>
+        <source>Databasens namn ({name}) ska vara små bokstäver a–z, siffror och _, högst 40 tecken.</source>
+        <translation>The name of the database ({name}) must be small letters a–z, digits and _, at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>Databasen {name} är redan i bruk. Uppgradera den med: caseworker init --db ADRESS</source>
+        <translation>The database {name} is in use already. Upgrade it with: caseworker init --db ADRESS</translation>
     </message>
     <message>
         <source>Servern är för gammal. Caseworker behöver PostgreSQL 15 eller senare.</source>
@@ -14525,8 +14725,48 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The database on the server is not empty. Restore to a new database; nothing has changed.</translation>
     </message>
     <message>
+        <source>Adressen använder {name}, och då går det inte att se vilken server den leder till. Skriv serverns namn.</source>
+        <translation>The address uses {name}, and it cannot be seen which server that leads to. Write the name of the server.</translation>
+    </message>
+    <message>
+        <source>Adressen begär {name}={value}, och då kan någon annan utge sig för att vara databasservern. Ta bort det ur adressen; programmet ansluter med verify-full. Ange sslrootcert=FIL om servern har ett eget certifikat.</source>
+        <translation>The address asks for {name}={value}, and then somebody else can pretend to be the database server. Remove it from the address; the program connects with verify-full. State sslrootcert=FIL if the server has a certificate of its own.</translation>
+    </message>
+    <message>
+        <source>Lösenordet är för kort. Välj minst {least} tecken.</source>
+        <translation>The password is too short. Choose at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>Offlinefilen {path} finns inte.</source>
+        <translation>The offline file {path} is not there.</translation>
+    </message>
+    <message>
+        <source>Offlinefilen {path} går inte att läsa. Sitter minnet där den ligger i?</source>
+        <translation>The offline file {path} cannot be read. Is the memory it is on plugged in?</translation>
+    </message>
+    <message>
+        <source>{path} är ingen offlinefil utan en vanlig databas. Öppna den som databas.</source>
+        <translation>{path} is not an offline file but an ordinary database. Open it as a database.</translation>
+    </message>
+    <message>
+        <source>Offlinefilen {path} är skadad. Det som redan är lämnat tillbaka finns i den delade databasen.</source>
+        <translation>The offline file {path} is damaged. What is brought back already is in the shared database.</translation>
+    </message>
+    <message>
+        <source>Lösenordet är inte det som {name} togs med. Filen är orörd.</source>
+        <translation>The password is not the one that {name} was taken with. The file is untouched.</translation>
+    </message>
+    <message>
+        <source>Nyckeln till {name} finns inte på den här datorn. Ange filens lösenord.</source>
+        <translation>The key of {name} is not on this computer. State the password of the file.</translation>
+    </message>
+    <message>
         <source>Återställningsnyckeln hör inte till den här filen.</source>
         <translation>The recovery key does not belong to this file.</translation>
+    </message>
+    <message>
+        <source>{label}. Gör en anteckning av det, eller låt det vara.</source>
+        <translation>{label}. Make a note of it, or let it be.</translation>
     </message>
     <message>
         <source>Uppgiften är redan avgjord. Läs in listan på nytt.</source>
@@ -14535,6 +14775,34 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Det går inte att skriva ditt värde här längre. Gör en anteckning av det.</source>
         <translation>Your value can no longer be written here. Make a note of it.</translation>
+    </message>
+    <message>
+        <source>Ändrat både i filen och i den delade databasen</source>
+        <translation>Changed both in the file and in the shared database</translation>
+    </message>
+    <message>
+        <source>Borttaget i den delade databasen men ändrat i filen</source>
+        <translation>Removed in the shared database but changed in the file</translation>
+    </message>
+    <message>
+        <source>Ärendet beslutades under tiden; ändringen är efterlämnad</source>
+        <translation>The case was decided meanwhile; the change is left behind</translation>
+    </message>
+    <message>
+        <source>Det som ändringen hör till är borttaget i den delade databasen</source>
+        <translation>What the change belongs to is removed in the shared database</translation>
+    </message>
+    <message>
+        <source>Den delade databasen tillåter inte ändringen</source>
+        <translation>The shared database does not allow the change</translation>
+    </message>
+    <message>
+        <source>Ärendet är stängt för dig på grund av jäv</source>
+        <translation>The case is closed to you because of disqualification</translation>
+    </message>
+    <message>
+        <source>Du har själv ändrat det senare på annat håll; det gäller</source>
+        <translation>You have changed it later yourself elsewhere; that applies</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Engine
 
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 
 KEPT = 5  # automatic copies of a database
 
@@ -30,7 +31,10 @@ def copy_local(database: Path, target: Path) -> Path:
         fresh.unlink(missing_ok=True)
         raise Unavailable(
             Surroundings.FULL,
-            f"Säkerhetskopian {target} gick inte att skriva. Frigör utrymme eller välj en annan plats.",
+            Sentence(
+                "Säkerhetskopian {target} gick inte att skriva. Frigör utrymme eller välj en annan plats.",
+                target=target,
+            ),
         ) from error
     finally:
         source.close()

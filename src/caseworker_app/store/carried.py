@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from caseworker_app.sentences import Sentence
+
 CASE, CALL, ALL = "case_id", "call_id", ""
 
 
@@ -53,26 +55,30 @@ class Left:
     """A table that stays behind, and why; `closed` is what is said to who would write in it offline."""
 
     reason: str
-    closed: str = "Det här görs i den delade databasen, när filen är lämnad tillbaka."
+    closed: str = Sentence("Det här görs i den delade databasen, när filen är lämnad tillbaka.")
 
 
-CALLS = "Utlysningar och ramar ändras i den delade databasen. Lämna tillbaka filen först."
-PEOPLE = "Användare och inställningar ändras i den delade databasen."
-ARRIVALS = "Ansökningar registreras i den delade databasen, som ger diarienumret."
-ROUNDS = "Beslut fattas i den delade databasen: dit hör omgångar, föredragning och ramens summor."
-LETTERS = "Beslutsbrev låses i den delade databasen, när beslutet är fattat."
-DISPATCH = "Utskick registreras i den delade databasen, så att inget skickas två gånger."
-MONEY = "Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger."
-APPEALS = "Överklaganden rättidsprövas och lämnas över i den delade databasen."
-PUBLISHED = "Förteckningar offentliggörs ur den delade databasen."
-RISK = "Riskklasser och kontroller hör till den delade databasen, där urvalet dras ur alla ärenden."
-HANDLER = "Ärenden fördelas i den delade databasen, där allas jävsanmälningar finns."
-RECUSALS = "Jävsanmälningar prövas i den delade databasen, där allas finns."
-ALLOCATION = "Fördelningen görs i den delade databasen, där ramarna och allas ansökningar finns."
-FRAMES = "Ramarnas summor finns i den delade databasen. Makulera avståendet där, när filen är lämnad tillbaka."
-DISPOSALS = "Gallring görs i den delade databasen, där allt material finns."
-IDENTITIES = "Skyddade uppgifter finns bara i den delade databasen; de följer aldrig med i en offlinefil."
-TAKINGS = "Vem som har ett ärende offline står i den delade databasen."
+CALLS = Sentence("Utlysningar och ramar ändras i den delade databasen. Lämna tillbaka filen först.")
+PEOPLE = Sentence("Användare och inställningar ändras i den delade databasen.")
+ARRIVALS = Sentence("Ansökningar registreras i den delade databasen, som ger diarienumret.")
+ROUNDS = Sentence("Beslut fattas i den delade databasen: dit hör omgångar, föredragning och ramens summor.")
+LETTERS = Sentence("Beslutsbrev låses i den delade databasen, när beslutet är fattat.")
+DISPATCH = Sentence("Utskick registreras i den delade databasen, så att inget skickas två gånger.")
+MONEY = Sentence(
+    "Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger."
+)
+APPEALS = Sentence("Överklaganden rättidsprövas och lämnas över i den delade databasen.")
+PUBLISHED = Sentence("Förteckningar offentliggörs ur den delade databasen.")
+RISK = Sentence("Riskklasser och kontroller hör till den delade databasen, där urvalet dras ur alla ärenden.")
+HANDLER = Sentence("Ärenden fördelas i den delade databasen, där allas jävsanmälningar finns.")
+RECUSALS = Sentence("Jävsanmälningar prövas i den delade databasen, där allas finns.")
+ALLOCATION = Sentence("Fördelningen görs i den delade databasen, där ramarna och allas ansökningar finns.")
+FRAMES = Sentence(
+    "Ramarnas summor finns i den delade databasen. Makulera avståendet där, när filen är lämnad tillbaka."
+)
+DISPOSALS = Sentence("Gallring görs i den delade databasen, där allt material finns.")
+IDENTITIES = Sentence("Skyddade uppgifter finns bara i den delade databasen; de följer aldrig med i en offlinefil.")
+TAKINGS = Sentence("Vem som har ett ärende offline står i den delade databasen.")
 
 DECLARED: dict[str, Carried | Left] = {
     "person": Carried(by=ALL, closed=PEOPLE),

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 from caseworker_app.store.shared_file import keep_log
 from caseworker_app.store.transport import secured
 from caseworker_app.store.watched import WatchedConnection, heard
@@ -52,10 +53,6 @@ _SENTENCES = {
     Surroundings.UNTRUSTED: "Databasservern kunde inte visa vem den är, så inget lösenord skickades. "
     "Be den som sköter servern om dess certifikat och rätt servernamn.",
 }
-_NETWORK_DRIVE = (
-    "{path} ligger på en nätverksenhet. En lokal databas måste ligga på datorns egen disk; "
-    "använd den delade databasen (postgresql://) när flera ska arbeta tillsammans."
-)
 
 
 def is_server(address: str) -> bool:
@@ -143,7 +140,12 @@ def hurried(engine: Engine) -> Engine:
 
 def _local_engine(path: Path, key: str) -> Engine:
     if on_network_drive(path):
-        raise Unavailable(Surroundings.NETWORK_DRIVE, _NETWORK_DRIVE.format(path=path))
+        text = Sentence(
+            "{path} ligger på en nätverksenhet. En lokal databas måste ligga på datorns egen disk; "
+            "använd den delade databasen (postgresql://) när flera ska arbeta tillsammans.",
+            path=path,
+        )
+        raise Unavailable(Surroundings.NETWORK_DRIVE, text)
     engine = create_engine(
         f"sqlite:///{path}",
         poolclass=QueuePool,
@@ -180,11 +182,6 @@ def _local_engine(path: Path, key: str) -> Engine:
     return engine
 
 
-_GONE = (
-    "Offlinefilen {path} finns inte där den öppnades. Sitter minnet där den ligger i? Det som är sparat finns i filen."
-)
-
-
 def _stays(engine: Engine, path: Path) -> None:
     """A connection to a file that is gone would write where nobody finds it, a new one would make an empty file."""
 
@@ -205,14 +202,23 @@ def _stays(engine: Engine, path: Path) -> None:
             raise
         if not same:
             connection.invalidate()
-            raise Unavailable(Surroundings.FILE, _GONE.format(path=path))
+            raise _gone(path)
+
+
+def _gone(path: Path) -> Unavailable:
+    text = Sentence(
+        "Offlinefilen {path} finns inte där den öppnades. Sitter minnet där den ligger i? Det som är sparat finns i "
+        "filen.",
+        path=path,
+    )
+    return Unavailable(Surroundings.FILE, text)
 
 
 def _place(path: Path) -> tuple[int, int]:
     try:
         found = path.stat()
     except OSError as error:
-        raise Unavailable(Surroundings.FILE, _GONE.format(path=path)) from error
+        raise _gone(path) from error
     return found.st_dev, found.st_ino
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func
 
 from caseworker_app.domain.merging import Manner, merged
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected, Surroundings, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.store.base import Content, Key
 from caseworker_app.store.carried import Carried, carried, refusal
 from caseworker_app.store.engine import unavailable
@@ -21,23 +22,23 @@ from caseworker_app.store.past import Past, since
 T = TypeVar("T")
 
 _NAMES = {
-    "case_": "Ärendet",
-    "decision": "Beslutet",
-    "checklist": "Checklistan",
-    "assessment": "Bedömningen",
-    "completion": "Kompletteringen",
-    "report": "Redovisningen",
-    "settlement": "Slutregleringen",
-    "claim": "Kravet",
-    "round_": "Beslutsomgången",
-    "scenario": "Scenariot",
-    "payee": "Kontot",
-    "payment_run": "Utbetalningsuppdraget",
-    "payment": "Utbetalningen",
-    "person": "Användaren",
-    "recusal": "Jävsanmälan",
-    "call_": "Utlysningen",
-    "control": "Kontrollen",
+    "case_": Sentence("Ärendet"),
+    "decision": Sentence("Beslutet"),
+    "checklist": Sentence("Checklistan"),
+    "assessment": Sentence("Bedömningen"),
+    "completion": Sentence("Kompletteringen"),
+    "report": Sentence("Redovisningen"),
+    "settlement": Sentence("Slutregleringen"),
+    "claim": Sentence("Kravet"),
+    "round_": Sentence("Beslutsomgången"),
+    "scenario": Sentence("Scenariot"),
+    "payee": Sentence("Kontot"),
+    "payment_run": Sentence("Utbetalningsuppdraget"),
+    "payment": Sentence("Utbetalningen"),
+    "person": Sentence("Användaren"),
+    "recusal": Sentence("Jävsanmälan"),
+    "call_": Sentence("Utlysningen"),
+    "control": Sentence("Kontrollen"),
 }
 
 
@@ -110,7 +111,11 @@ class Records(Generic[T]):
         if row is None:
             self._ask_for(key)
         if not found:
-            raise Unusable(f"{self.label} finns inte längre, eller visas inte för dig än. Läs in listan på nytt.")
+            raise Unusable(
+                Sentence(
+                    "{label} finns inte längre, eller visas inte för dig än. Läs in listan på nytt.", label=self.label
+                )
+            )
         return found[0]
 
     def one(self, **equal: object) -> T | None:
@@ -225,11 +230,13 @@ class Records(Generic[T]):
         """No row was touched: it is gone, or row-level security says no without saying so (never a success)."""
         if self._connection.execute(select(self._table.c.id).where(self._table.c.id == key)).first() is not None:
             return unavailable(Surroundings.NO_RIGHTS)
-        return Unusable(f"{self.label} finns inte längre, eller så får du inte ändra den. Läs in på nytt.")
+        return Unusable(
+            Sentence("{label} finns inte längre, eller så får du inte ändra den. Läs in på nytt.", label=self.label)
+        )
 
     @property
     def label(self) -> str:
-        return _NAMES.get(self._table.name, "Uppgiften")
+        return _NAMES.get(self._table.name, Sentence("Uppgiften"))
 
     def _reach(self, key: UUID) -> None:
         """A row that is changed or removed by its key alone is read first, past the guard."""

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, text
 
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 from caseworker_app.store import backup, views
 from caseworker_app.store.base import Base
 from caseworker_app.store.canonical import START
@@ -23,7 +24,6 @@ NEWEST = "0018"
 _NEWER = (
     "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
 )
-_OLDER = "Databasen är av en äldre version. Kör caseworker init --db {address}; en säkerhetskopia görs först."
 _OLDER_SERVER = (
     "Databasen är av en äldre version än programmet; inget har ändrats. Be serverns administratör ta en säkerhetskopia "
     "och sedan köra: caseworker init --db ADRESS"
@@ -130,7 +130,8 @@ def opened(address: str, *, lasting: bool = True) -> Engine:
     """An engine of a database that is there and of the newest schema; Unavailable says what is wrong with it."""
     if not is_server(address) and not Path(address).exists():
         raise Unavailable(
-            Surroundings.MISSING, f"Databasen {address} finns inte. Skapa den med: caseworker init --db {address}"
+            Surroundings.MISSING,
+            Sentence("Databasen {address} finns inte. Skapa den med: caseworker init --db {address}", address=address),
         )
     if not is_server(address):
         _look(Path(address))
@@ -149,8 +150,11 @@ def _newest(found: str | None, address: str) -> None:
     if found > NEWEST:
         raise Unavailable(Surroundings.NEWER_SCHEMA, _NEWER)
     if found < NEWEST:
-        text_ = _OLDER_SERVER if is_server(address) else _OLDER.format(address=address)
-        raise Unavailable(Surroundings.OLDER_SCHEMA, text_)
+        older = Sentence(
+            "Databasen är av en äldre version. Kör caseworker init --db {address}; en säkerhetskopia görs först.",
+            address=address,
+        )
+        raise Unavailable(Surroundings.OLDER_SCHEMA, _OLDER_SERVER if is_server(address) else older)
 
 
 def revision(engine: Engine) -> str | None:
@@ -183,7 +187,7 @@ def _look(path: Path) -> None:
     if not head.startswith(b"SQLite format 3\0") or mark not in (0, APPLICATION_ID):
         raise Unavailable(
             Surroundings.NOT_A_DATABASE,
-            f"{path} är inte en databas för Caseworker. Välj en annan fil; den här är orörd.",
+            Sentence("{path} är inte en databas för Caseworker. Välj en annan fil; den här är orörd.", path=path),
         )
     _LOOKED_AT.add(place)
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL, make_url
 
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.store import schema
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.postgres import install
@@ -43,7 +44,10 @@ def set_up(address: str, login: str, verifier: str | None) -> Place:
     name = str(url.database or "")
     if not _NAME.fullmatch(name):
         raise Unusable(
-            f"Databasens namn ({name or 'saknas'}) ska vara små bokstäver a–z, siffror och _, högst 40 tecken."
+            Sentence(
+                "Databasens namn ({name}) ska vara små bokstäver a–z, siffror och _, högst 40 tecken.",
+                name=name or Sentence("saknas"),
+            )
         )
     _create_database(url, name)
     prefix = f"cw_{name}_"
@@ -52,7 +56,11 @@ def set_up(address: str, login: str, verifier: str | None) -> Place:
         with engine.begin() as connection:
             _fit(connection.execute(text("show server_version_num")).scalar())
             if schema.exists(connection):
-                raise Unusable(f"Databasen {name} är redan i bruk. Uppgradera den med: caseworker init --db ADRESS")
+                raise Unusable(
+                    Sentence(
+                        "Databasen {name} är redan i bruk. Uppgradera den med: caseworker init --db ADRESS", name=name
+                    )
+                )
             install.make_roles(connection, prefix)
             install.own_database(connection, prefix)
             install.become_owner(connection)

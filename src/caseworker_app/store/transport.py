@@ -8,26 +8,34 @@ from ipaddress import ip_address
 from sqlalchemy.engine import URL
 
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 
 WANTED = {"sslmode": "verify-full", "channel_binding": "require"}
-_WEAK = (
-    "Adressen begär {name}={value}, och då kan någon annan utge sig för att vara databasservern. Ta bort det ur "
-    "adressen; programmet ansluter med verify-full. Ange sslrootcert=FIL om servern har ett eget certifikat."
-)
-_UNKNOWN = "Adressen använder {name}, och då går det inte att se vilken server den leder till. Skriv serverns namn."
 
 
 def secured(url: URL) -> URL:
     """The address with what is required of it; raises Unavailable(untrusted) when it asks for anything weaker."""
     for name in ("service", "servicefile"):
         if name in url.query:
-            raise Unavailable(Surroundings.UNTRUSTED, _UNKNOWN.format(name=name))
+            text = Sentence(
+                "Adressen använder {name}, och då går det inte att se vilken server den leder till. Skriv serverns "
+                "namn.",
+                name=name,
+            )
+            raise Unavailable(Surroundings.UNTRUSTED, text)
     if all(is_here(host) for host in _hosts(url)):
         return url
     for name, value in WANTED.items():
         asked = url.query.get(name, value)
         if asked != value:
-            raise Unavailable(Surroundings.UNTRUSTED, _WEAK.format(name=name, value=asked))
+            text = Sentence(
+                "Adressen begär {name}={value}, och då kan någon annan utge sig för att vara databasservern. Ta bort "
+                "det ur adressen; programmet ansluter med verify-full. Ange sslrootcert=FIL om servern har ett eget "
+                "certifikat.",
+                name=name,
+                value=asked,
+            )
+            raise Unavailable(Surroundings.UNTRUSTED, text)
     root = url.query.get("sslrootcert") or os.environ.get("PGSSLROOTCERT") or "system"
     return url.update_query_dict({**WANTED, "sslrootcert": root})
 

@@ -29,13 +29,13 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 
 SUFFIX = ".cwcase"
 NAME, MARK = 10, 16
 PLAIN = b"SQLite format 3\0"
 SHORTEST = 12
 _COST = {"n": 2**16, "r": 8, "p": 1, "maxmem": 2**27}
-DAMAGED = "Offlinefilen {path} är skadad. Det som redan är lämnat tillbaka finns i den delade databasen."
 
 
 class Locked(Unusable):
@@ -93,7 +93,7 @@ class Key:
 def new_key(passphrase: str = "") -> Key:
     """The key of a new file; Unusable for a passphrase that is too short."""
     if passphrase and len(passphrase) < SHORTEST:
-        raise Unusable(f"Lösenordet är för kort. Välj minst {SHORTEST} tecken.")
+        raise Unusable(Sentence("Lösenordet är för kort. Välj minst {least} tecken.", least=SHORTEST))
     name = secrets.token_bytes(NAME)
     return _marked(_drawn(passphrase, name) if passphrase else secrets.token_bytes(32), name)
 
@@ -112,18 +112,26 @@ def read_mark(path: Path) -> bytes:
         with path.open("rb") as file:
             mark = file.read(MARK)
     except FileNotFoundError as error:
-        raise Unavailable(Surroundings.MISSING, f"Offlinefilen {path} finns inte.") from error
+        raise Unavailable(Surroundings.MISSING, Sentence("Offlinefilen {path} finns inte.", path=path)) from error
     except OSError as error:
         raise Unavailable(
-            Surroundings.FILE, f"Offlinefilen {path} går inte att läsa. Sitter minnet där den ligger i?"
+            Surroundings.FILE,
+            Sentence("Offlinefilen {path} går inte att läsa. Sitter minnet där den ligger i?", path=path),
         ) from error
     if len(mark) < MARK:
-        raise Unavailable(Surroundings.DAMAGED, DAMAGED.format(path=path))
+        raise Unavailable(Surroundings.DAMAGED, damaged(path))
     if mark == PLAIN:
         raise Unavailable(
-            Surroundings.NOT_A_DATABASE, f"{path} är ingen offlinefil utan en vanlig databas. Öppna den som databas."
+            Surroundings.NOT_A_DATABASE,
+            Sentence("{path} är ingen offlinefil utan en vanlig databas. Öppna den som databas.", path=path),
         )
     return mark
+
+
+def damaged(path: Path) -> str:
+    return Sentence(
+        "Offlinefilen {path} är skadad. Det som redan är lämnat tillbaka finns i den delade databasen.", path=path
+    )
 
 
 def unlock(path: Path, find: Callable[[str], str | None], passphrase: str = "") -> Key:
@@ -141,11 +149,11 @@ def unlock(path: Path, find: Callable[[str], str | None], passphrase: str = "") 
     if kept is not None:
         key = _marked(bytes.fromhex(kept), mark[:NAME])
         if not hmac.compare_digest(key.mark, mark):
-            raise Unavailable(Surroundings.DAMAGED, DAMAGED.format(path=path))
+            raise Unavailable(Surroundings.DAMAGED, damaged(path))
         return key
     if passphrase:
-        raise WrongPassphrase(f"Lösenordet är inte det som {path.name} togs med. Filen är orörd.")
-    raise Locked(f"Nyckeln till {path.name} finns inte på den här datorn. Ange filens lösenord.")
+        raise WrongPassphrase(Sentence("Lösenordet är inte det som {name} togs med. Filen är orörd.", name=path.name))
+    raise Locked(Sentence("Nyckeln till {name} finns inte på den här datorn. Ange filens lösenord.", name=path.name))
 
 
 def recover(path: Path, sealed: str, recovery: str) -> Key:

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from caseworker_app.errors import Fault, Rejected, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.store import exchange
 from caseworker_app.store.carried import Carried, carried
 from caseworker_app.store.journal.entries import Recorded
@@ -165,7 +166,11 @@ def settle(work: UnitOfWork, one: Open, *, mine: bool, only: str = "", values: M
     """
     clashed = one.clashed
     if mine and one.left:
-        raise Rejected(Fault("conflict", f"{clashed.why.label}. Gör en anteckning av det, eller låt det vara."))
+        raise Rejected(
+            Fault(
+                "conflict", Sentence("{label}. Gör en anteckning av det, eller låt det vara.", label=clashed.why.label)
+            )
+        )
     names = _together(one, only) if only and one.by_field else None
     choice = "mine" if mine else "theirs"
     line = json.dumps([clashed.table, str(clashed.row), "!", {META: [choice, one.place, names]}], ensure_ascii=False)

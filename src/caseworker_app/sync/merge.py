@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from caseworker_app.domain.merging import Fate, fate, joined
+from caseworker_app.sentences import Sentence
 from caseworker_app.store.carried import Carried
 from caseworker_app.store.journal.netting import ADDED, REMOVED
 from caseworker_app.store.journal.values import same
@@ -35,13 +36,13 @@ class Why(StrEnum):
 
 
 _LABELS = {
-    Why.CHANGED: "Ändrat både i filen och i den delade databasen",
-    Why.DELETED: "Borttaget i den delade databasen men ändrat i filen",
-    Why.DECIDED: "Ärendet beslutades under tiden; ändringen är efterlämnad",
-    Why.PARENT: "Det som ändringen hör till är borttaget i den delade databasen",
-    Why.REFUSED: "Den delade databasen tillåter inte ändringen",
-    Why.JAV: "Ärendet är stängt för dig på grund av jäv",
-    Why.LATER: "Du har själv ändrat det senare på annat håll; det gäller",
+    Why.CHANGED: Sentence("Ändrat både i filen och i den delade databasen"),
+    Why.DELETED: Sentence("Borttaget i den delade databasen men ändrat i filen"),
+    Why.DECIDED: Sentence("Ärendet beslutades under tiden; ändringen är efterlämnad"),
+    Why.PARENT: Sentence("Det som ändringen hör till är borttaget i den delade databasen"),
+    Why.REFUSED: Sentence("Den delade databasen tillåter inte ändringen"),
+    Why.JAV: Sentence("Ärendet är stängt för dig på grund av jäv"),
+    Why.LATER: Sentence("Du har själv ändrat det senare på annat håll; det gäller"),
 }
 
 

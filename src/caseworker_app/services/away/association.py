@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 from caseworker_app.sync.casefile import SUFFIX
 
 DEFAULTS = "Default Applications"
@@ -59,7 +60,8 @@ def associate() -> list[Path]:
         _chosen(Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "mimeapps.list")
     except (OSError, UnicodeDecodeError, configparser.Error) as error:
         raise Unavailable(
-            Surroundings.FILE, f"Systemets val av program gick inte att ändra ({base}, mimeapps.list)."
+            Surroundings.FILE,
+            Sentence("Systemets val av program gick inte att ändra ({base}, mimeapps.list).", base=base),
         ) from error
     _told("update-mime-database", str(base / "mime"))
     _told("update-desktop-database", str(base / "applications"))

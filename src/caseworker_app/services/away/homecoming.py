@@ -13,6 +13,7 @@ from uuid import UUID
 
 from caseworker_app.domain.records.offline import Taking
 from caseworker_app.errors import Barred, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.away.begun import Begun, opening, unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
 from caseworker_app.services.away.report import CaseReport, Proof, added, by_case, ended, same
@@ -109,8 +110,11 @@ class Homecoming:
             self._begun = unnumbered(work, [UUID(one) for one in exchange.state(work, "cases")])
         if self._shared.actor != self._file.actor:
             raise Unusable(
-                f"Filen togs av {self._file.actor} men du är inloggad som {self._shared.actor}. Lämna tillbaka den som"
-                f" {self._file.actor}."
+                Sentence(
+                    "Filen togs av {actor} men du är inloggad som {other}. Lämna tillbaka den som {actor}.",
+                    actor=self._file.actor,
+                    other=self._shared.actor,
+                )
             )
 
     def _fits(self, work: UnitOfWork) -> None:

@@ -15,6 +15,7 @@ from caseworker_app.domain.records.office import Setting
 from caseworker_app.domain.records.offline import Taking
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Fault, Rejected, Surroundings, Unavailable, Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.away import offline_file
 from caseworker_app.services.away.begun import unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
@@ -36,7 +37,7 @@ from caseworker_app.sync.operations import pending
 
 DAYS = 14
 RECOVERY = "recovery"
-_NO_KEY = "Datorn har ingen nyckelring att lägga filens nyckel i. Ange ett lösenord för filen."
+_NO_KEY = Sentence("Datorn har ingen nyckelring att lägga filens nyckel i. Ange ett lösenord för filen.")
 
 _IS_FILE = "Det här är redan en offlinefil. Ta med ärenden ur den delade databasen."
 
@@ -135,7 +136,11 @@ class Offline:
             raise Unusable(_IS_FILE)
         target = wanted.target if is_named(wanted.target) else wanted.target.with_name(wanted.target.name + SUFFIX)
         if target.exists():
-            raise Unusable(f"{target} finns redan. Välj ett annat namn; en fil med arbete i skrivs aldrig över.")
+            raise Unusable(
+                Sentence(
+                    "{target} finns redan. Välj ett annat namn; en fil med arbete i skrivs aldrig över.", target=target
+                )
+            )
         key = casefile.new_key(wanted.passphrase)
         kept = self._keys.keep(key.name, key.raw.hex())
         if not kept and not wanted.passphrase:
@@ -397,4 +402,5 @@ def _settle(fresh: Path, target: Path) -> None:
             os.fsync(file.fileno())
         fresh.replace(target)
     except OSError as error:
-        raise Unavailable(Surroundings.FULL, f"Offlinefilen {target} gick inte att skriva.") from error
+        text = Sentence("Offlinefilen {target} gick inte att skriva.", target=target)
+        raise Unavailable(Surroundings.FULL, text) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.errors import Unusable
+from caseworker_app.sentences import Sentence
 from caseworker_app.store import exchange, schema
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.work import Store
@@ -29,7 +30,7 @@ def open_store(path: Path, keys: Keys, passphrase: str, person: str, new_id: Cal
     key = casefile.unlock(path, keys.find, passphrase)
     engine = open_engine(str(path), key.pragma)
     try:
-        schema.fit(engine, path, casefile.DAMAGED.format(path=path))
+        schema.fit(engine, path, casefile.damaged(path))
         reader = Store(engine, "", new_id, offline=True)
         with reader.reading() as work:
             owner = str(exchange.state(work, "person") or "")
@@ -38,7 +39,11 @@ def open_store(path: Path, keys: Keys, passphrase: str, person: str, new_id: Cal
         raise
     if person and person != owner:
         engine.dispose()
-        raise Unusable(f"{path.name} togs av {owner}; bara den kan arbeta i filen. Utelämna --user.")
+        raise Unusable(
+            Sentence(
+                "{name} togs av {owner}; bara den kan arbeta i filen. Utelämna --user.", name=path.name, owner=owner
+            )
+        )
     return Store(engine, owner, new_id, socket.gethostname(), offline=True)
 
 
