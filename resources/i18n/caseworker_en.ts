@@ -584,6 +584,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Jämnt mellan alla handläggare</source>
         <translation>Evenly among all case officers</translation>
     </message>
+    <message>
+        <source>Det finns ingen handläggare att välja.</source>
+        <translation>There is no caseworker to choose.</translation>
+    </message>
 </context>
 <context>
     <name>Blank</name>
@@ -1111,6 +1115,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Välj först vilken version som ska gälla i varje fält.</source>
+        <translation>First choose which version shall stand in each field.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2874,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Ingen ansökan har kommit in ändrad.</source>
         <translation>No application came in changed.</translation>
     </message>
+    <message>
+        <source>Välj en rad i listan.</source>
+        <translation>Choose a row in the list.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingPresenter</name>
@@ -3009,6 +3021,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Avvisade ({0})</source>
         <translation>Rejected ({0})</translation>
+    </message>
+    <message>
+        <source>Filerna har inga rader att läsa in.</source>
+        <translation>The files have no rows to read in.</translation>
+    </message>
+    <message>
+        <source>Välj filer först.</source>
+        <translation>Choose files first.</translation>
     </message>
     <message>
         <source>Välj vad som ska läsas in</source>
@@ -5041,6 +5061,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Choose files of the report</translation>
     </message>
     <message>
+        <source>Inga filer är valda.</source>
+        <translation>No files are chosen.</translation>
+    </message>
+    <message>
         <source>Skriv dagen då redovisningen kom in som åååå-mm-dd.</source>
         <translation>Write the day the report came in as yyyy-mm-dd.</translation>
     </message>
@@ -5238,6 +5262,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Det du skrev förra gången finns kvar.</source>
         <translation>What you wrote last time is still here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget utkast.</source>
+        <translation>There is no draft.</translation>
+    </message>
+    <message>
+        <source>Inga filer är valda.</source>
+        <translation>No files are chosen.</translation>
+    </message>
+    <message>
+        <source>Ansökan registreras.</source>
+        <translation>The application is being registered.</translation>
     </message>
     <message>
         <source>Ansökan är registrerad</source>
@@ -5650,6 +5686,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Oläsliga ({0})</source>
         <translation>Unreadable ({0})</translation>
+    </message>
+    <message>
+        <source>Ingen redovisning i filen kan läsas in.</source>
+        <translation>No report in the file can be read in.</translation>
+    </message>
+    <message>
+        <source>Välj en fil först.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Filen är redan inläst.</source>
+        <translation>The file has already been read in.</translation>
     </message>
     <message>
         <source>Rad {row}: {text}</source>
@@ -6471,6 +6519,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Pröva och spara</source>
         <translation>Try and save</translation>
+    </message>
+    <message>
+        <source>Sigillet prövas. Vänta tills det är klart.</source>
+        <translation>The seal is being tried. Wait until that is done.</translation>
     </message>
 </context>
 <context>
@@ -7374,9 +7426,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>A&amp;vsluta</source>
         <translation>&amp;Quit</translation>
     </message>
+    <message>
+        <source>Servern tillfrågas. Vänta tills den har svarat.</source>
+        <translation>The server is being asked. Wait until it has answered.</translation>
+    </message>
 </context>
 <context>
     <name>WindowAsk</name>
+    <message>
+        <source>Skriv något i rutan först.</source>
+        <translation>Write something in the field first.</translation>
+    </message>
     <message>
         <source>Alla filer</source>
         <translation>All files</translation>
@@ -9173,6 +9233,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Läs in</source>
         <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Vänta tills arbetet med filerna är klart.</source>
+        <translation>Wait until the work with the files is done.</translation>
     </message>
     <message>
         <source>Avbryt inläsningen</source>

@@ -29,6 +29,12 @@ def button_faults(dialog: QDialog) -> list[str]:
     return faults
 
 
+def silent(view: QWidget) -> list[str]:
+    """The dead buttons in sight that do not say why, on pointing at them and to a screen reader."""
+    dead = (one for one in view.findChildren(QPushButton) if one.isVisible() and not one.isEnabled())
+    return [_word(one) or one.accessibleName() for one in dead if not (one.toolTip() and one.accessibleDescription())]
+
+
 def size_faults(dialog: QDialog) -> list[str]:
     """It opens whole on a screen of 1366 × 768, and can be made as small as one of 960 × 540."""
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.rooms import ROOMS
 from tests.ui.conftest import Start
-
-
-def silent(room: QWidget) -> list[str]:
-    """The dead buttons in sight that do not say why."""
-    found = (one for one in room.findChildren(QAbstractButton) if one.isVisible() and not one.isEnabled())
-    return [
-        one.text() or one.accessibleName()
-        for one in found
-        if isinstance(one, QPushButton) and not (one.toolTip() and one.accessibleDescription())
-    ]
+from tests.ui.manners import silent
 
 
 def test_every_dead_button_of_a_room_says_why(qtbot: QtBot, start: Start, letters_database: Path) -> None:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -87,10 +88,15 @@ def test_the_first_picture_comes_before_anything_heavy_is_loaded(tmp_path: Path)
     assert joined == "joined True"
 
 
-def test_a_mistake_before_the_first_picture_is_logged_and_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "said"), [("sv", "Caseworker kunde inte starta\n"), ("en", "Caseworker could not start\n")]
+)
+def test_a_mistake_before_the_first_picture_is_logged_and_told(tmp_path: Path, language: str, said: str) -> None:
+    (tmp_path / "window.json").write_text(json.dumps({"language": language}), encoding="utf-8")
+
     done = python(FAILS_EARLY, tmp_path)
 
-    assert done.stdout == "Caseworker kunde inte starta\n"
+    assert done.stdout == said
     assert done.returncode == 1
     assert "ValueError: Åsa Öberg" in done.stderr
     logged = (tmp_path / "log" / "caseworker.log").read_text(encoding="utf-8")

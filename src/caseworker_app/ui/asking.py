@@ -13,6 +13,7 @@ from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.file_kinds import BY_NAME
 from caseworker_app.ui.forms.ui_question import Ui_QuestionDialog
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, kinds
+from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import other, verb, way_out
 from caseworker_app.ui.widgets.form_area import room_for
 
@@ -116,7 +117,8 @@ class WindowAsk:
             return several.toPlainText().strip() if wanted.several else line.text().strip()
 
         def changed() -> None:
-            verb.setEnabled(bool(text()) or not wanted.needed)
+            empty = QCoreApplication.translate("WindowAsk", "Skriv något i rutan först.")
+            allow(verb, empty if wanted.needed and not text() else "")
 
         several.setPlainText(wanted.text)
         if wanted.several and len(wanted.text) > SHORT:

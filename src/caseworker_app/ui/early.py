@@ -11,10 +11,15 @@ if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
     from types import TracebackType
 
 WRONG = 1
-TITLE = "Caseworker kunde inte starta"
-TEXT = (
+SWEDISH = (
+    "Caseworker kunde inte starta",
     "Ett fel i programmet hindrade att det startade. Inget i databasen är ändrat.\n\nRapporten ligger i {path}. "
-    "Den har inga personuppgifter och kan skickas till den som sköter programmet."
+    "Den har inga personuppgifter och kan skickas till den som sköter programmet.",
+)
+ENGLISH = (
+    "Caseworker could not start",
+    "A mistake in the program kept it from starting. Nothing in the database is changed.\n\nThe report is in {path}. "
+    "It has no personal data and can be sent to whoever looks after the program.",
 )
 
 
@@ -50,8 +55,17 @@ def _told(error: BaseException) -> None:
     if held is None or app is None:
         return
     path, text = held
-    box = QMessageBox(QMessageBox.Icon.Critical, TITLE, TEXT.format(path=path))
+    title, words = _words()
+    box = QMessageBox(QMessageBox.Icon.Critical, title, words.format(path=path))
     box.setDetailedText(text)
     sys.excepthook = sys.__excepthook__
     box.exec()
     app.exit(WRONG)
+
+
+def _words() -> tuple[str, str]:
+    """In the chosen language, without a catalogue: reading one may be what failed."""
+    from caseworker_app.settings import home
+    from caseworker_app.ui.state import UiState
+
+    return ENGLISH if UiState(home() / "window.json").text("language") == "en" else SWEDISH

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 from caseworker_app.services.casework.clashes import LONG, Side, Told
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.forms.ui_clash import Ui_Clash
+from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.fields import Editor
@@ -154,7 +155,8 @@ class ClashDialog(QDialog):
             QTimer.singleShot(0, one.editor, lambda: self.ui.scroll.ensureWidgetVisible(one.editor))
 
     def _weigh(self) -> None:
-        self.verb.setEnabled(all(one.group.checkedId() >= 0 for one in self.fields))
+        whole = all(one.group.checkedId() >= 0 for one in self.fields)
+        allow(self.verb, "" if whole else self.tr("Välj först vilken version som ska gälla i varje fält."))
 
     def _choose(self) -> None:
         chosen = {one.side.field: one for one in self.fields}

@@ -18,7 +18,7 @@ from caseworker_app.ui.intake.dropping import dropped, takes
 from caseworker_app.ui.intake.progress import Told, Watched
 from caseworker_app.ui.tasks import Job
 from caseworker_app.ui.widgets.bars import ActionBar
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
@@ -134,9 +134,12 @@ class ReadingDialog(QDialog):
         busy = self.reading().going_on
         for widget in self.held_still():
             widget.setEnabled(not busy)
+        if text or busy:
+            allow(self.read_button, translate("intake", "Vänta tills arbetet med filerna är klart."))
+        elif self.read_button in self.held_still():
+            allow(self.read_button, "")
         if text:
             self._summary.setText(f"{text} …")
-            self.read_button.setEnabled(False)
         self.close_button.setText(translate("intake", "Avbryt inläsningen") if busy else translate("intake", "Stäng"))
 
     def reject(self) -> None:

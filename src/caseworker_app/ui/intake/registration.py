@@ -19,7 +19,7 @@ from caseworker_app.ui.intake.hints import Hint
 from caseworker_app.ui.intake.registering import BUDGET, Form, RegistrationPresenter
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.offline.numbers import number
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.lists import add_page
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.text import Text
@@ -72,7 +72,7 @@ class RegistrationDialog(QDialog):
         self.ui.sections_list.setCurrentRow(0)
         if form.kept:
             self._notice.tell(self.tr("Det du skrev förra gången finns kvar."), "info")
-        self.clear_button.setEnabled(form.kept)
+        allow(self.clear_button, "" if form.kept else self.tr("Det finns inget utkast."))
         first = self.fields.control("arrived")
         if first is not None:
             # What was made in an open dialog is shown at the next turn of the loop, and only what is shown keeps focus.
@@ -98,7 +98,7 @@ class RegistrationDialog(QDialog):
             item.setData(PATH, str(path))
             item.setToolTip(str(path))
             self._papers.addItem(item)
-        self._remove.setEnabled(bool(papers))
+        allow(self._remove, "" if papers else self.tr("Inga filer är valda."))
 
     def show_problem(self, text: str, field: str = "") -> None:
         self._notice.tell(text)
@@ -109,7 +109,7 @@ class RegistrationDialog(QDialog):
             control.setFocus()
 
     def show_busy(self, *, busy: bool) -> None:
-        self.register_button.setEnabled(not busy)
+        allow(self.register_button, self.tr("Ansökan registreras.") if busy else "")
 
     def registered(self, case: UUID) -> None:
         self.accept()
@@ -150,7 +150,7 @@ class RegistrationDialog(QDialog):
     def _connect(self) -> None:
         presenter = self.presenter
         self.fields.changed.connect(presenter.changed)
-        self.fields.changed.connect(lambda *_: self.clear_button.setEnabled(True))
+        self.fields.changed.connect(lambda *_: allow(self.clear_button, ""))
         self.fields.left.connect(presenter.left)
         self.ui.sections_list.currentRowChanged.connect(self._scroll_to)
         self.ui.sections_list.itemActivated.connect(lambda _item: self._focus_section())

@@ -21,7 +21,7 @@ from caseworker_app.ui.forms.ui_intake import Ui_IntakeDialog
 from caseworker_app.ui.intake.presenter import IntakePresenter
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.lists import choose, fill, show_list
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
@@ -109,7 +109,9 @@ class IntakeDialog(ReadingDialog):
         )
         for page, title in titles:
             self.ui.tabs.setTabText(self.ui.tabs.indexOf(page), title)
-        self.read_button.setEnabled(bool(report and (report.imported or report.changed or report.rejected)))
+        some = bool(report and (report.imported or report.changed or report.rejected))
+        none = self.tr("Filerna har inga rader att läsa in.") if report else self.tr("Välj filer först.")
+        allow(self.read_button, "" if some else none)
         self._summary.setText(_sum_up(self, report) if report else "")
 
     def show_report(self, report: ImportReport) -> None:

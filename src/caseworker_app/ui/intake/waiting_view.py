@@ -14,7 +14,7 @@ from caseworker_app.services.intake.incoming import ChangedLine, Difference
 from caseworker_app.ui.forms.ui_incoming import Ui_IncomingDialog
 from caseworker_app.ui.intake.waiting import IncomingPresenter
 from caseworker_app.ui.models.rows import Cell, Column
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.lists import fill, show_list
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.sizes import remember
@@ -167,11 +167,12 @@ class IncomingDialog(QDialog):
     def _offer(self) -> None:
         """The buttons of the list that is shown."""
         at_rows = self.ui.tabs.currentWidget() is self.ui.rows_page
+        choose = self.tr("Välj en rad i listan.")
         for one in (self.register_button, self.dismiss_button):
             one.setVisible(at_rows)
-            one.setEnabled(self._row() is not None)
+            allow(one, "" if self._row() is not None else choose)
         self.case_button.setVisible(not at_rows)
-        self.case_button.setEnabled(self._line() is not None)
+        allow(self.case_button, "" if self._line() is not None else choose)
 
     def _register(self) -> None:
         row = self._row()

@@ -10,6 +10,7 @@ from caseworker_app.errors import Unusable
 from caseworker_app.printing.service import PageRanges, Printer
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.forms.ui_round_print import Ui_RoundPrint
+from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 
 
@@ -64,4 +65,4 @@ class PrintDialog(QDialog):
         self.ui.trouble_label.setVisible(bool(printer.trouble or closed))
         self.ui.duplex_check.setEnabled(printer.duplex)
         self.ui.duplex_check.setChecked(printer.duplex)
-        self.verb.setEnabled(printer.accepting)
+        allow(self.verb, closed)

@@ -13,6 +13,7 @@ from caseworker_app.ui.forms.ui_report_import import Ui_ReportImportDialog
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.report_import.presenter import Choices, ReportImportPresenter
+from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.lists import choose, fill, show_list
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
@@ -128,7 +129,8 @@ class ReportImportDialog(ReadingDialog):
         if held.doubtful:
             ui.doubt_table.go_to(at if at in {one.row for one in held.doubtful} else held.doubtful[0].row)
         self._at_doubt()
-        self.read_button.setEnabled(bool(held.imported) and not done)
+        none = self.tr("Ingen redovisning i filen kan läsas in.") if found else self.tr("Välj en fil först.")
+        allow(self.read_button, self.tr("Filen är redan inläst.") if done else "" if held.imported else none)
         self._summary.setText(self._sum_up(found) if found and not done else "")
         if found is not None:
             ui.pages.setCurrentWidget(ui.look_page)

@@ -25,7 +25,7 @@ from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.reports.typed import TypedReport
 from caseworker_app.ui.style import PRIMARY, QUIET
 from caseworker_app.ui.tasks import On
-from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import Editor, FormRow, MoneyField
 from caseworker_app.ui.widgets.text import Text
@@ -163,7 +163,7 @@ class ReceiveDialog(QDialog):
         self.ui.line_button.clicked.connect(lambda: self._own_line())
         self.ui.file_button.clicked.connect(lambda: self._pick())
         self.ui.drop_button.clicked.connect(lambda: self._drop())
-        self.ui.drop_button.setEnabled(False)
+        allow(self.ui.drop_button, self._no_file)
         said = (
             self.tr("Utkastet från förra gången visas.")
             if self.typed.kept
@@ -261,7 +261,11 @@ class ReceiveDialog(QDialog):
 
     def _files_changed(self) -> None:
         self.typed.keep_files([path for path, _ in self.files])
-        self.ui.drop_button.setEnabled(bool(self.files))
+        allow(self.ui.drop_button, "" if self.files else self._no_file)
+
+    @property
+    def _no_file(self) -> str:
+        return self.tr("Inga filer är valda.")
 
     def _drop(self) -> None:
         at = self.ui.files_list.currentRow()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.sending.sealing import Chosen
 from caseworker_app.ui.forms.ui_seal import Ui_SealDialog
+from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.form_dialog import FormDialog
 
 
@@ -41,4 +42,4 @@ class SealDialog(FormDialog):
         self.ui.password_edit.setFocus()
 
     def show_busy(self, *, busy: bool) -> None:
-        self.save_button.setEnabled(not busy)
+        allow(self.save_button, self.tr("Sigillet prövas. Vänta tills det är klart.") if busy else "")

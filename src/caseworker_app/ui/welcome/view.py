@@ -17,6 +17,7 @@ from caseworker_app.ui.opening import Recent
 from caseworker_app.ui.shell.bar import looks
 from caseworker_app.ui.theme import font
 from caseworker_app.ui.translation import LANGUAGES
+from caseworker_app.ui.widgets.buttons import allow
 
 ADDRESS = Qt.ItemDataRole.UserRole
 
@@ -126,7 +127,7 @@ class Welcome(QDialog):
 
     def show_busy(self, *, busy: bool) -> None:
         for button in (self.ui.test_button, self.ui.connect_button):
-            button.setEnabled(not busy)
+            allow(button, self.tr("Servern tillfrågas. Vänta tills den har svarat.") if busy else "")
 
     @property
     def address(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.ui.forms.ui_assign import Ui_Assign
+from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.worklist.giving import EVENLY, Handler
 
 
@@ -25,7 +26,7 @@ class AssignDialog(QDialog):
             self.ui.handler_combo.addItem(handler.display_name, handler.name)
         if count > 1 and len(handlers) > 1:
             self.ui.handler_combo.addItem(self.tr("Jämnt mellan alla handläggare"), EVENLY)
-        self.ui.assign_button.setEnabled(bool(handlers))
+        allow(self.ui.assign_button, "" if handlers else self.tr("Det finns ingen handläggare att välja."))
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.assign_button.clicked.connect(self.accept)
         self.ui.handler_combo.setFocus()
