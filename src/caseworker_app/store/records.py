@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar, cast, get_origin, get_type_hints
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Insert,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from caseworker_app.domain.merging import Manner, merged
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected, Surroundings, Unusable
@@ -91,7 +105,7 @@ class Records(Generic[T]):
         self._open([value])
         values = self._values(value)
         self._allow(values, added=True)
-        self._connection.execute(insert(self._table).values(values))
+        self._connection.execute(_insert(self._table), values)
         return value
 
     def add_all(self, values: Iterable[T]) -> None:
@@ -101,13 +115,13 @@ class Records(Generic[T]):
         for row in rows:
             self._allow(row, added=True)
         if rows:
-            self._connection.execute(insert(self._table), rows)
+            self._connection.execute(_insert(self._table), rows)
 
     def get(self, key: UUID, *, lock: bool = False) -> T:
         """The record; Unusable when there is none. `lock` keeps others from changing it until the end."""
-        query = select(self._table).where(self._table.c.id == key)
-        row = self._connection.execute(query.with_for_update() if lock else query).mappings().first()
-        found = [] if row is None else self._seen([self._made(row)])
+        query = _select(self._table, self._names, (("id", _IS),), (), lock)
+        row = self._connection.execute(query, {"is_id": key}).first()
+        found = [] if row is None else self._seen([self._read(row)])
         if row is None:
             self._ask_for(key)
         if not found:
@@ -120,24 +134,24 @@ class Records(Generic[T]):
 
     def one(self, **equal: object) -> T | None:
         """The only record with these values, or None; two of them is our own mistake."""
-        row = self._connection.execute(select(self._table).where(*self._where(equal))).mappings().one_or_none()
-        return next(iter(self._seen([] if row is None else [self._made(row)])), None)
+        marks, given = self._where(equal)
+        row = self._connection.execute(_select(self._table, self._names, marks), given).one_or_none()
+        return next(iter(self._seen([] if row is None else [self._read(row)])), None)
 
     def find(self, *order: str, **equal: object) -> list[T]:
         """Records with these values (a list or tuple means any of them), in the order of the named columns."""
-        columns = [self._table.c[name.lstrip("-")] for name in order]
-        keys = [c.desc() if name.startswith("-") else c.asc() for name, c in zip(order, columns, strict=True)]
-        query = select(self._table).where(*self._where(equal)).order_by(*keys)
-        return self._seen([self._made(row) for row in self._connection.execute(query).mappings()])
+        marks, given = self._where(equal)
+        query = _select(self._table, self._names, marks, order)
+        return self._seen([self._read(row) for row in self._connection.execute(query, given)])
 
     def count(self, **equal: object) -> int:
-        query = select(func.count()).select_from(self._table).where(*self._where(equal))
-        return int(self._connection.execute(query).scalar_one())
+        marks, given = self._where(equal)
+        return int(self._connection.execute(_count(self._table, marks), given).scalar_one())
 
     def highest(self, column: str, **equal: object) -> int:
         """The highest number in a column among these rows, 0 when there are none."""
-        query = select(func.max(self._table.c[column])).where(*self._where(equal))
-        return int(self._connection.execute(query).scalar() or 0)
+        marks, given = self._where(equal)
+        return int(self._connection.execute(_highest(self._table, column, marks), given).scalar() or 0)
 
     def save(self, value: T, seen: int) -> T:
         """Write every field and count the version up; CaseChanged with both sides when `seen` is out of date."""
@@ -274,14 +288,67 @@ class Records(Generic[T]):
         values = {name: tuple(row[name] or ()) if name in self._lists else row[name] for name in self._names}
         return self._record(**values)
 
-    def _where(self, equal: Mapping[str, object]) -> list[ColumnElement[bool]]:
-        made: list[ColumnElement[bool]] = []
+    def _read(self, row: Row[Any]) -> T:
+        """A row of `_select`, whose columns stand as the fields do."""
+        values = dict(zip(self._names, row, strict=True))
+        for name in self._lists:
+            values[name] = tuple(values[name] or ())
+        return self._record(**values)
+
+    def _where(self, equal: Mapping[str, object]) -> tuple[Marks, dict[str, object]]:
+        """How each column is asked for, which a statement is known by, and with what."""
         if self._guard is not None and self._content is not None and isinstance(equal.get(self._content.case), UUID):
             self._guard.open({cast("UUID", equal[self._content.case])})
+        marks: list[tuple[str, str]] = []
+        given: dict[str, object] = {}
         for name, value in equal.items():
-            column = self._table.c[name]
-            if isinstance(value, Sequence) and not isinstance(value, str):
-                made.append(column.in_(list(value)))
+            if value is None:
+                marks.append((name, _NONE))
+            elif isinstance(value, Sequence) and not isinstance(value, str):
+                marks.append((name, _IN))
+                given[f"is_{name}"] = list(value)
             else:
-                made.append(column.is_(None) if value is None else column == value)
-        return made
+                marks.append((name, _IS))
+                given[f"is_{name}"] = value
+        return tuple(marks), given
+
+
+_NONE, _IN, _IS = "none", "in", "is"
+Marks = tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=256)
+def _insert(table: Table) -> Insert:
+    return insert(table)
+
+
+@lru_cache(maxsize=1024)
+def _select(
+    table: Table, names: tuple[str, ...], marks: Marks, order: tuple[str, ...] = (), lock: bool = False
+) -> Select[Any]:
+    """Made once: the same few hundred questions are asked over and over."""
+    columns = [table.c[name.lstrip("-")] for name in order]
+    keys = [c.desc() if name.startswith("-") else c.asc() for name, c in zip(order, columns, strict=True)]
+    query = select(*(table.c[name] for name in names)).where(*_conditions(table, marks)).order_by(*keys)
+    return query.with_for_update() if lock else query
+
+
+@lru_cache(maxsize=256)
+def _count(table: Table, marks: Marks) -> Select[Any]:
+    return select(func.count()).select_from(table).where(*_conditions(table, marks))
+
+
+@lru_cache(maxsize=256)
+def _highest(table: Table, column: str, marks: Marks) -> Select[Any]:
+    return select(func.max(table.c[column])).where(*_conditions(table, marks))
+
+
+def _conditions(table: Table, marks: Marks) -> Iterator[ColumnElement[bool]]:
+    for name, mark in marks:
+        column = table.c[name]
+        if mark == _NONE:
+            yield column.is_(None)
+        elif mark == _IN:
+            yield column.in_(bindparam(f"is_{name}", expanding=True))
+        else:
+            yield column == bindparam(f"is_{name}")
