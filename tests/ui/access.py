@@ -141,8 +141,10 @@ def picture(widget: QWidget | None) -> QImage | None:
         widget = widget.parentWidget()
     if place.isEmpty():
         return None
+    if window.devicePixelRatio() != 1:  # then the offscreen platform has less of its screen than it shows
+        return window.grab(place).toImage()
     shot = window.screen().grabWindow(window.winId(), place.x(), place.y(), place.width(), place.height())
-    return (window.grab(place) if shot.isNull() else shot).toImage()  # at 200 % the offscreen platform has none
+    return shot.toImage()
 
 
 def differs(one: QImage, other: QImage | None) -> bool:
