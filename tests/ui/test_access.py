@@ -33,6 +33,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
+from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.settlement.asked import Field, Form, Shape
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
@@ -274,7 +275,10 @@ def test_the_audit_finds_planted_faults(qtbot: QtBot) -> None:
     assert [text.split()[0] for text in found.unlabelled] == ["QLineEdit"]
 
 
-def test_a_caret_is_no_mark_of_the_focus_and_a_filter_out_of_tabs_reach_is_told_as_one_of_several(qtbot: QtBot) -> None:
+def test_a_caret_is_no_mark_of_the_focus_and_a_filter_out_of_tabs_reach_is_told_as_one_of_several(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, "light")
     bad = QWidget()
     layout = QVBoxLayout(bad)
     bare = QPlainTextEdit()
