@@ -4869,24 +4869,44 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>What the grant is to be used for</translation>
     </message>
     <message>
-        <source>Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.</source>
-        <translation>For example 37 § FL: the decision was manifestly incorrect in substance.</translation>
+        <source>Grund för ändringen</source>
+        <translation>Ground for the change</translation>
     </message>
     <message>
-        <source>Grund för ändringen eller rättelsen</source>
-        <translation>Ground for the change or correction</translation>
+        <source>Beslut som ändras</source>
+        <translation>Decision that is changed</translation>
+    </message>
+    <message>
+        <source>Till exempel: Sista dagen är 31 mars 2021, inte 31 mars 2012. Felet är ett skrivfel.</source>
+        <translation>For example: The last day is 31 March 2021, not 31 March 2012. It is a slip of the pen.</translation>
+    </message>
+    <message>
+        <source>Vad som rättas (36 § FL)</source>
+        <translation>What is corrected (section 36 FL)</translation>
+    </message>
+    <message>
+        <source>Beslut som rättas</source>
+        <translation>Decision that is corrected</translation>
+    </message>
+    <message>
+        <source>Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.</source>
+        <translation>For example 37 § FL: the decision was manifestly incorrect in substance.</translation>
     </message>
     <message>
         <source>Om ändringen är till nackdel för parten</source>
         <translation>If the change is to the party&apos;s detriment</translation>
     </message>
     <message>
-        <source>Beslut som ändras eller rättas</source>
-        <translation>Decision that is changed or corrected</translation>
-    </message>
-    <message>
         <source>Utfall</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Med minus om bidraget sänks. Med 0 kr står beloppet kvar.</source>
+        <translation>With a minus if the grant is lowered. With 0 kr the amount stands.</translation>
+    </message>
+    <message>
+        <source>Beloppet ändras med</source>
+        <translation>The amount changes by</translation>
     </message>
     <message>
         <source>Ingen ram gäller i dag.</source>
@@ -4895,6 +4915,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{frame}: {sum} kvar efter beslutet</source>
         <translation>{frame}: {sum} left after the decision</translation>
+    </message>
+    <message>
+        <source>{typed} är inget belopp. Skriv till exempel 50 000.</source>
+        <translation>{typed} is no amount. Write for example 50 000.</translation>
     </message>
     <message>
         <source>Nytt eget villkor</source>
@@ -7156,12 +7180,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Take the new one</translation>
     </message>
     <message>
-        <source>Förslaget är lämnat. Beslutsfattaren kan skicka tillbaka det för ändring.</source>
-        <translation>The proposal is handed in. The decision maker can send it back for changes.</translation>
-    </message>
-    <message>
         <source>Avvikande mening: {text}</source>
         <translation>Dissenting opinion: {text}</translation>
+    </message>
+    <message>
+        <source>Förslaget är lämnat. Lägg det i en omgång i rummet Beslut, så kan det föredras och beslutas.</source>
+        <translation>The proposal is handed over. Put it in a round in the room Decisions, so that it can be presented and decided.</translation>
+    </message>
+    <message>
+        <source>Till Beslut</source>
+        <translation>To Decisions</translation>
+    </message>
+    <message>
+        <source>Förslaget ligger i en omgång. Beslutsfattaren kan skicka tillbaka det för ändring.</source>
+        <translation>The proposal is in a round. The decision maker can send it back to be changed.</translation>
     </message>
     <message>
         <source>Beslutat {day} av {who}.</source>

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState
 from caseworker_app.services.casework.completions import Wanted
-from caseworker_app.services.casework.history_words import deed
+from caseworker_app.services.casework.history_words import deed, value
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.overview import Wait
@@ -102,6 +102,12 @@ def test_what_was_done_last_is_told_as_it_was_and_no_more_than_that_to_who_is_di
 )
 def test_a_deed_is_told_in_good_swedish(thing: str, kind: str, body: str | None, said: str) -> None:
     assert deed(thing, kind, body) == said
+
+
+def test_a_value_is_told_in_words_and_no_money_where_none_was_said() -> None:
+    assert value("recusal.tried_outcome", "biased") == "jäv"
+    assert value("statement.amount", 0) == ""
+    assert value("statement.amount", 5_000_00).replace("\u00a0", " ") == "5 000 kr"
 
 
 def test_a_round_waits_for_the_decider_only_and_the_frame_shows_what_is_proposed(

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from uuid import UUID
 
@@ -41,6 +42,7 @@ from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import Place, count, phases
 from caseworker_app.ui.decision.view import DecisionView
+from caseworker_app.ui.style import WRONG
 from tests.support.journey import assessed, checked, colleague
 from tests.ui.patience import focused
 from tests.ui.support import Around, around
@@ -465,6 +467,43 @@ def test_every_section_has_its_editor_and_the_way_back_to_the_programs_words(
     assert other.editor.toPlainText() == made
     view.presenter.choose_kind(Kind.CORRECTION)
     assert not [one for one in view.findChildren(SectionEditor) if one.isVisibleTo(view)]
+
+
+def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing(
+    letters_database: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with closing(open_office(str(letters_database), "anna")) as office:
+        with office.desk.reading() as work:
+            case_id = next(one.case_id for one in work.decisions.find(state=DecisionState.DECIDED.value) if one.amount)
+        held = around(office, tmp_path)
+        view = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
+        qtbot.addWidget(view)
+        view.resize(1300, 760)
+        view.presenter.begin(Kind.CORRECTION)
+        with qtbot.waitActive(view):
+            view.show()
+            view.activateWindow()
+        fields = view.fields
+        assert fields.replaces.currentText().startswith("1. ")
+        assert fields.ground.accessibleName() == "Vad som rättas (36 § FL)"
+        assert view.first_focus() is fields.ground
+
+        view.presenter.choose_kind(Kind.CHANGE)
+        assert fields.ground.accessibleName() == "Grund för ändringen"
+        assert "Med minus" in fields.amount.accessibleDescription()
+        fields.amount.setText("--1000")
+        fields.amount.editingFinished.emit()
+        assert fields.amount.property(WRONG)
+        fields.amount.setText("-1000")
+        fields.amount.editingFinished.emit()
+        assert (view.presenter.form.amount, fields.amount.property(WRONG)) == (Money.kronor(-1000), False)
+        stops = [fields.amount, fields.replaces, fields.ground, fields.detriment, fields.starts]
+        for before, after in pairwise(stops):
+            before.setFocus()
+            qtbot.waitUntil(before.hasFocus)
+            qtbot.keyClick(before, Qt.Key.Key_Tab)
+            qtbot.waitUntil(after.hasFocus)
+        view.flush()
 
 
 def test_a_decided_case_shows_the_frozen_bytes(letters_database: Path, tmp_path: Path) -> None:

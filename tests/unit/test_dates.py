@@ -16,6 +16,7 @@ from caseworker_app.domain.dates import (
     parse_day,
     presumed_arrival,
     span,
+    typed_day,
     working_day_before,
 )
 
@@ -71,6 +72,13 @@ def test_what_is_no_day_is_refused(typed: str) -> None:
 def test_every_way_of_writing_a_day_reads_back(day: date) -> None:
     serial = str((day - date(1899, 12, 30)).days)
     assert {parse_day(form) for form in (day.isoformat(), long_form(day), f"{day:%Y%m%d}", serial)} == {day}
+
+
+def test_a_number_is_a_day_in_a_spreadsheet_and_none_where_one_types() -> None:
+    assert parse_day("44000") == date(2020, 6, 18)
+    with pytest.raises(ValueError, match="inget datum"):
+        typed_day(" 44000 ")
+    assert typed_day("20200618") == date(2020, 6, 18)
 
 
 def test_a_span_tells_the_year_once_where_it_is_the_same() -> None:

@@ -33,6 +33,7 @@ _FORMS = (
     re.compile(r"(?P<y>\d{4})[/.](?P<m>\d{1,2})[/.](?P<d>\d{1,2})"),
 )
 _NAMED = re.compile(r"(?:[a-zåäö]+dag(?:en)? )?(?:den )?(\d{1,2})(?:\.|:?e|:?a)? ([a-zåäö]+)\.? (\d{4})", re.IGNORECASE)
+_COUNTED = re.compile(r"[2-6]\d{4}(\.\d+)?")
 
 
 def parse_day(typed: str) -> date:
@@ -46,9 +47,16 @@ def parse_day(typed: str) -> date:
     if named:
         month = _month(named[2].lower())
         return date(int(named[3]), month, int(named[1]))
-    if re.fullmatch(r"[2-6]\d{4}(\.\d+)?", text):
+    if _COUNTED.fullmatch(text):
         return _SPREADSHEET_ZERO + timedelta(days=int(text.split(".")[0]))
     raise ValueError(Sentence("{typed} är inget datum.", typed=repr(typed)))
+
+
+def typed_day(typed: str) -> date:
+    """As `parse_day`, but a bare number is no day: only spreadsheets count days."""
+    if _COUNTED.fullmatch(typed.strip()):
+        raise ValueError(Sentence("{typed} är inget datum.", typed=repr(typed)))
+    return parse_day(typed)
 
 
 def _month(name: str) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
 from caseworker_app.domain.decision import MONEYLESS, REPLACING
-from caseworker_app.domain.money import ZERO, formatted
+from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.errors import Fault
 from caseworker_app.ui.decision.detriment import DetrimentCombo
@@ -58,19 +58,18 @@ class ProposalFields(QObject):
 
     def _hold(self) -> None:
         ui = self._ui
-        ui.amount_row.hold(self.tr("Belopp"), self.amount)
+        ui.amount_row.hold(self.tr("Belopp"), self.amount)  # in the order they stand, which Tab follows
+        ui.replaces_row.hold(self.tr("Beslut som ändras"), self.replaces)
+        ui.ground_row.hold(self.tr("Grund för ändringen"), self.ground)
+        ui.detriment_row.hold(self.tr("Om ändringen är till nackdel för parten"), self.detriment)
         ui.starts_row.hold(self.tr("Från och med"), self.starts)
         ui.ends_row.hold(self.tr("Till och med"), self.ends)
         ui.purpose_row.hold(self.tr("Vad bidraget ska användas till"), self.purpose)
-        hint = self.tr("Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.")
-        ui.ground_row.hold(self.tr("Grund för ändringen eller rättelsen"), self.ground, hint)
-        ui.detriment_row.hold(self.tr("Om ändringen är till nackdel för parten"), self.detriment)
-        ui.replaces_row.hold(self.tr("Beslut som ändras eller rättas"), self.replaces)
 
     def _connect(self) -> None:
         ui, presenter = self._ui, self._presenter
         ui.kind_segments.answered.connect(lambda key: presenter.choose_kind(Kind(key)) if key else self._again())
-        self.amount.changed.connect(lambda found: presenter.set_amount(found) if found is not None else None)
+        self.amount.changed.connect(self._amount_written)
         self.starts.changed.connect(lambda day: presenter.change(replace(presenter.form, starts=day)))
         self.ends.changed.connect(lambda day: presenter.change(replace(presenter.form, ends=day)))
         for field, name in ((self.purpose, "purpose"), (self.ground, "ground")):
@@ -124,6 +123,30 @@ class ProposalFields(QObject):
             (ui.conditions_area, form.amount > ZERO), (ui.plan_area, form.amount > ZERO),
         ):  # fmt: skip
             widget.setVisible(on)
+        self._name_rows(form.kind)
+
+    def _name_rows(self, kind: Kind) -> None:
+        """What the letter makes of a field differs between outcomes."""
+        ui = self._ui
+        if kind is Kind.CORRECTION:
+            hint = self.tr("Till exempel: Sista dagen är 31 mars 2021, inte 31 mars 2012. Felet är ett skrivfel.")
+            ui.ground_row.rename(self.tr("Vad som rättas (36 § FL)"), hint)
+            ui.replaces_row.rename(self.tr("Beslut som rättas"))
+        else:
+            hint = self.tr("Till exempel 37 § FL: beslutet var uppenbart oriktigt i sak.")
+            ui.ground_row.rename(self.tr("Grund för ändringen"), hint)
+            ui.replaces_row.rename(self.tr("Beslut som ändras"))
+        if kind is Kind.CHANGE:
+            hint = self.tr("Med minus om bidraget sänks. Med 0 kr står beloppet kvar.")
+            ui.amount_row.rename(self.tr("Beloppet ändras med"), hint)
+        else:
+            ui.amount_row.rename(self.tr("Belopp"))
+
+    def first_missing(self, form: Form) -> QWidget | None:
+        """The field that a decision on a decided case begins with, until it is filled in."""
+        if form.kind is Kind.SUPPLEMENT and form.amount <= ZERO:
+            return self.amount
+        return self.ground if form.kind in REPLACING and not form.ground.strip() else None
 
     def _show_values(self, form: Form, *, enabled: bool) -> None:
         """A field one is writing in is left alone."""
@@ -146,7 +169,10 @@ class ProposalFields(QObject):
             made = one.decision
             if made.state is DecisionState.DECIDED:
                 self.replaces.addItem(f"{made.serial}. {worded(made.kind)} {made.day}", made.id)
-        self.replaces.setCurrentIndex(self.replaces.findData(form.replaces))
+        keys = [
+            self.replaces.itemData(at) for at in range(self.replaces.count())
+        ]  # findData finds only the same object
+        self.replaces.setCurrentIndex(keys.index(form.replaces) if form.replaces in keys else -1)
         self.replaces.setEnabled(enabled)
 
     def _show_left(self, form: Form, sight: Sight) -> None:
@@ -186,6 +212,14 @@ class ProposalFields(QObject):
         return [fault for fault in faults if fault.field not in rows]
 
     # What is pressed
+
+    def _amount_written(self, found: Money | None) -> None:
+        text = self.tr("{typed} är inget belopp. Skriv till exempel 50 000.")
+        self._ui.amount_row.show_fault(
+            "" if found is not None else text.format(typed=self.amount.text().strip() or "–")
+        )
+        if found is not None:
+            self._presenter.set_amount(found)
 
     def _again(self) -> None:
         """An outcome cannot be none."""

@@ -19,7 +19,7 @@ from caseworker_app.ui.decision.form import Form, Listed, standard
 from caseworker_app.ui.decision.reading import Sight, letter_of, read
 from caseworker_app.ui.decision.saving import Saving, SavingScreen
 from caseworker_app.ui.decision.texts import parts_of
-from caseworker_app.ui.messages import confirm
+from caseworker_app.ui.messages import confirm_loss
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.translation import translate
@@ -129,6 +129,10 @@ class DecisionPresenter:
             replaces=replaces,
         )
         self._place.write(lambda office: office.decisions.draft(file.case.id, draft), self._begun, self.saving.failed)
+
+    def to_rounds(self) -> None:
+        """Where a proposal that is handed over waits for its round."""
+        self._place.go.room("decisions")
 
     def _begun(self, _made: object) -> None:
         self.load()
@@ -281,7 +285,7 @@ class DecisionPresenter:
                 self.saving.failed,
             )
 
-        confirm(
+        confirm_loss(
             self._place.ask,
             translate("decision", "Kasta utkastet"),
             translate(

@@ -36,11 +36,22 @@ class Telling(QObject):
             findings.offer(self.tr("Behåll min text"), partial(presenter.answer, change, keep=True))
             findings.offer(self.tr("Ta den nya"), partial(presenter.answer, change, keep=False))
         if held.state in (DecisionState.PROPOSED, DecisionState.PRESENTED):
-            findings.tell(self.tr("Förslaget är lämnat. Beslutsfattaren kan skicka tillbaka det för ändring."), "info")
+            self._handed_over(waits=held.round_id is None)
         if held.state is DecisionState.DECIDED:
             self._decided(sight)
         if held.dissent:
             findings.tell(self.tr("Avvikande mening: {text}").format(text=held.dissent), "info")
+
+    def _handed_over(self, *, waits: bool) -> None:
+        if waits:
+            text = self.tr(
+                "Förslaget är lämnat. Lägg det i en omgång i rummet Beslut, så kan det föredras och beslutas."
+            )
+            self._findings.tell(text, "info")
+            self._findings.offer(self.tr("Till Beslut"), self._presenter.to_rounds)
+        else:
+            text = self.tr("Förslaget ligger i en omgång. Beslutsfattaren kan skicka tillbaka det för ändring.")
+            self._findings.tell(text, "info")
 
     def _decided(self, sight: Sight) -> None:
         assert sight.held is not None

@@ -136,7 +136,9 @@ class DecisionView(StepView):
     def first_focus(self) -> QWidget | None:
         if self.ui.pages.currentWidget() is self.ui.empty:
             return self.ui.empty.first_offer
-        return self.ui.reasons_edit if self.presenter.enabled else self.ui.needs_list
+        if not self.presenter.enabled:
+            return self.ui.needs_list
+        return self.fields.first_missing(self.presenter.form) or self.ui.reasons_edit
 
     def step_actions(self) -> StepActions:
         return self._bar

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from caseworker_app.domain.dates import parse_day
+from caseworker_app.domain.dates import typed_day
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import parse_money
 from caseworker_app.ui.style import WRONG
@@ -68,6 +68,13 @@ class FormRow(QWidget):
             control.setAccessibleName(label)
         self._rows.insertWidget(1, control)
         self.show_fault("")
+
+    def rename(self, label: str, hint: str = "") -> None:
+        """The same field asks for something else."""
+        if self._control is not None and self._label.text() != label:
+            self._label.setText(label)
+            self._control.setAccessibleName(label)
+            self.show_hint(hint)
 
     def show_fault(self, text: str) -> None:
         """What is wrong, or nothing."""
@@ -148,7 +155,7 @@ class DayField(QLineEdit):
 
     @property
     def day(self) -> date | None:
-        return _read(parse_day, self.text())
+        return _read(typed_day, self.text())
 
     def show_day(self, day: date | None) -> None:
         self.setText(day.isoformat() if day else "")
