@@ -490,6 +490,7 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
 
         view.presenter.choose_kind(Kind.CHANGE)
         assert fields.ground.accessibleName() == "Grund för ändringen"
+        assert fields.ground.accessibleDescription().startswith("Till exempel 37 § FL")
         assert "Med minus" in fields.amount.accessibleDescription()
         fields.amount.setText("--1000")
         fields.amount.editingFinished.emit()
@@ -497,7 +498,8 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
         fields.amount.setText("-1000")
         fields.amount.editingFinished.emit()
         assert (view.presenter.form.amount, fields.amount.property(WRONG)) == (Money.kronor(-1000), False)
-        stops = [fields.amount, fields.replaces, fields.ground, fields.detriment, fields.starts]
+        stops = [fields.amount, fields.replaces, fields.ground, fields.detriment, fields.starts, fields.ends]
+        stops.append(fields.purpose)
         for before, after in pairwise(stops):
             before.setFocus()
             qtbot.waitUntil(before.hasFocus)

@@ -58,7 +58,7 @@ class ProposalFields(QObject):
 
     def _hold(self) -> None:
         ui = self._ui
-        ui.amount_row.hold(self.tr("Belopp"), self.amount)  # in the order they stand, which Tab follows
+        ui.amount_row.hold(self.tr("Belopp"), self.amount)  # Tab follows the order they are held in
         ui.replaces_row.hold(self.tr("Beslut som ändras"), self.replaces)
         ui.ground_row.hold(self.tr("Grund för ändringen"), self.ground)
         ui.detriment_row.hold(self.tr("Om ändringen är till nackdel för parten"), self.detriment)

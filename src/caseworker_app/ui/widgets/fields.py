@@ -71,7 +71,7 @@ class FormRow(QWidget):
 
     def rename(self, label: str, hint: str = "") -> None:
         """The same field asks for something else."""
-        if self._control is not None and self._label.text() != label:
+        if self._control is not None and (self._label.text(), self._hint) != (label, hint):
             self._label.setText(label)
             self._control.setAccessibleName(label)
             self.show_hint(hint)
