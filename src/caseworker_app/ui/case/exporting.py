@@ -13,6 +13,7 @@ from caseworker_app.services.archiving.archive_index import Checked
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight, Words
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.workplace import Workplace
 
 MASKED = "masked"
@@ -72,7 +73,9 @@ class Exporting:
 
     def _written(self, found: Checked) -> None:
         if found.faults:
-            self._place.messages.tell(Message(" ".join(found.faults[:3]), Tone.BAD, key="case.export"))
+            self._place.messages.tell(
+                Message(" ".join(map(in_language, found.faults[:3])), Tone.BAD, key="case.export")
+            )
             return
         text = translate("exporting", "Ärendet är exporterat: %n filer i {folder}.", "", found.files)
         text = text.format(folder=found.folder)

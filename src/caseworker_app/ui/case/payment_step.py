@@ -20,6 +20,7 @@ from caseworker_app.ui.messages import Words
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
 from caseworker_app.ui.payments.rows import LINES, STANDINGS, translate
 from caseworker_app.ui.step import CasePane, StepView
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.empty import EmptyState
@@ -226,7 +227,7 @@ class PaymentStep(StepView):
         text = self.tr("{part}: {amount}, {state}, {days}.").format(
             part=one.part.title, amount=formatted(one.amount), state=translate("payments", word).lower(), days=days
         )
-        return Line(" ".join((text, *row.why, *row.said)), icon, tone)
+        return Line(" ".join((text, *map(in_language, (*row.why, *row.said)))), icon, tone)
 
     def _account_lines(self, held: CasePayments, names: Mapping[str, str]) -> list[Line]:
         """The account that counts with the two who vouch for it, then the earlier ones."""

@@ -13,7 +13,7 @@ from caseworker_app.services.deciding.wholes import Whole
 from caseworker_app.services.deciding.work_left import checks_before
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.labels import worded
-from caseworker_app.ui.translation import translate
+from caseworker_app.ui.translation import in_language, translate
 from caseworker_app.ui.widgets.spine import Phase
 
 
@@ -125,7 +125,9 @@ def _row(key: str, text: str, value: str, later: str) -> Phase:
 def _asked(key: str, text: str, faults: dict[str, list[Fault]], fields: tuple[str, ...], value: str) -> Phase:
     found = [fault for field in fields for fault in faults.get(field, ())]
     if found:
-        return Phase(key, text, "warning", "warn", " ".join(f.text for f in found), translate("decision", "saknas"))
+        return Phase(
+            key, text, "warning", "warn", " ".join(in_language(f.text) for f in found), translate("decision", "saknas")
+        )
     return Phase(key, text, "done", "ok", value, translate("decision", "klart"))
 
 

@@ -21,6 +21,7 @@ from caseworker_app.ui.dispatch.rows import PILLS, ShownLetter, group_name, kind
 from caseworker_app.ui.letters.jobs import Chosen, translate
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.tasks import Latest, On
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.workplace import Workplace
 
@@ -178,7 +179,7 @@ class DispatchPresenter:
     def _recorded(self, mailed: Mailed) -> None:
         self._screen.show_done()
         self._screen.show_faults(())
-        self.mark({one.dnr: one.reason for one in mailed.failed})
+        self.mark({one.dnr: in_language(one.reason) for one in mailed.failed})
         text = QCoreApplication.translate("letters", "%n brev antecknade som skickade", "", len(mailed.sent))
         if mailed.failed:
             count = QCoreApplication.translate(

@@ -23,6 +23,7 @@ from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_events import Ui_Events
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.step import CasePane, StepView
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 
@@ -148,7 +149,7 @@ class EventsStep(StepView):
         made = []
         if sheet.timeliness is not None and held.state is AppealState.RECEIVED:
             made += [limit.text for limit in sheet.timeliness.deadline.limits]
-            made.append(sheet.timeliness.deadline.conflict)
+            made.append(in_language(sheet.timeliness.deadline.conflict))
         if held.tried_by is not None:
             who = self._pane.people.get(held.tried_by, held.tried_by)
             made.append(self.tr("Prövat av {who}: {why}").format(who=who, why=held.tried_text))

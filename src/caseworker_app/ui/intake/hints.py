@@ -14,7 +14,7 @@ from caseworker_app.domain.identity import Giro, OrganisationNumber
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import is_email, parse_money
 from caseworker_app.domain.swedish import name_core
-from caseworker_app.ui.translation import translate
+from caseworker_app.ui.translation import in_language, translate
 
 CHANNELS = ("post", "e-post", "e-tjänst", "bud", "reception", "brevlåda")
 Values = Mapping[str, str]
@@ -59,7 +59,7 @@ def hint(known: Known, field: FormField, values: Values) -> Hint:
     try:
         return reader(known, values, typed) if reader else Hint()
     except (ValueError, OverflowError) as error:
-        return Hint(str(error), wrong=True)
+        return Hint(in_language(str(error)), wrong=True)
 
 
 def budget_sum(sought: str, lines: Values) -> Hint:

@@ -19,6 +19,7 @@ from caseworker_app.services.sending.outgoing import Failed, Selection
 from caseworker_app.services.sending.prints import PrintOrder, PrintReport
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.tasks import On
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.workplace import Workplace
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
@@ -156,7 +157,7 @@ class LetterJobs:
 
     def _report(self, text: str, failed: Sequence[Failed], folder: Path | None = None) -> None:
         """What was done and, line by line, what was not."""
-        self._owner.mark({one.dnr: one.reason for one in failed})
+        self._owner.mark({one.dnr: in_language(one.reason) for one in failed})
         if failed:
             count = QCoreApplication.translate("letters", "%n brev misslyckades; skälet står på raden", "", len(failed))
             text = f"{text}. {count}"

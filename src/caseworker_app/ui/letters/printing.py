@@ -10,6 +10,7 @@ from caseworker_app.errors import Unusable
 from caseworker_app.printing.service import PageRanges, Printer
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.forms.ui_round_print import Ui_RoundPrint
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 
@@ -50,6 +51,7 @@ class PrintDialog(QDialog):
         try:
             order = self.order
         except Unusable as error:
+            error.say(in_language)
             self.ui.pages_fault.setText(error.text)
             self.ui.pages_fault.show()
             self.ui.pages_edit.setAccessibleDescription(error.text)
@@ -61,7 +63,7 @@ class PrintDialog(QDialog):
     def _show(self, *_: object) -> None:
         printer = self._printer
         closed = "" if printer.accepting else self.tr("Skrivaren tar inte emot jobb.")
-        self.ui.trouble_label.setText(printer.trouble or closed)
+        self.ui.trouble_label.setText(in_language(printer.trouble) or closed)
         self.ui.trouble_label.setVisible(bool(printer.trouble or closed))
         self.ui.duplex_check.setEnabled(printer.duplex)
         self.ui.duplex_check.setChecked(printer.duplex)

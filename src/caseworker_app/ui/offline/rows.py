@@ -11,6 +11,7 @@ from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.offline import Away
 from caseworker_app.services.casework.clashes import LONG, Side
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.translation import in_language
 
 __all__ = ["LONG", "Line", "away_model", "conflicts_model", "lines_of"]
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
@@ -72,7 +73,12 @@ def conflicts_model() -> RowsModel[Line]:
             Column("field", translate("offline", "Uppgift"), lambda row: Cell(row.side.label), width=140),
             Column("mine", translate("offline", "Mitt"), lambda row: Cell(_short(row.side.mine)), width=170),
             Column("theirs", translate("offline", "Deras"), lambda row: Cell(_short(row.side.theirs)), width=170),
-            Column("why", translate("offline", "Varför"), lambda row: Cell(row.conflict.text, muted=True), width=0),
+            Column(
+                "why",
+                translate("offline", "Varför"),
+                lambda row: Cell(in_language(row.conflict.text), muted=True),
+                width=0,
+            ),
         ),
         key=lambda row: row.key,
         words=lambda row: f"{row.conflict.dnr} {row.conflict.what} {row.side.mine} {row.side.theirs}",

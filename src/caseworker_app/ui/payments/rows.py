@@ -16,6 +16,7 @@ from caseworker_app.services.paying.payment_files import CATEGORY
 from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.translation import in_language
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 STANDINGS: dict[Standing, tuple[str, str, str]] = {
@@ -121,7 +122,7 @@ def _days(row: PartRow) -> Cell:
 
 def why_text(row: PartRow) -> str:
     """Everything that is said of why a part is not paid, or not on its day."""
-    return " ".join((*row.why, *row.said))
+    return " ".join(map(in_language, (*row.why, *row.said)))
 
 
 def _why(row: PartRow) -> Cell:
@@ -207,7 +208,7 @@ def _booked(line: RunLine) -> Cell:
 
 def _trouble(line: RunLine) -> Cell:
     if line.trouble:
-        return Cell(" ".join(line.trouble), icon="warning", tone="bad", wrap=True)
+        return Cell(" ".join(map(in_language, line.trouble)), icon="warning", tone="bad", wrap=True)
     return Cell(line.reason, muted=True, wrap=True)
 
 

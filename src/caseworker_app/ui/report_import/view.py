@@ -13,6 +13,7 @@ from caseworker_app.ui.forms.ui_report_import import Ui_ReportImportDialog
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.report_import.presenter import Choices, ReportImportPresenter
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.lists import choose, fill, show_list
 from caseworker_app.ui.widgets.strip import Strip
@@ -68,13 +69,13 @@ class ReportImportDialog(ReadingDialog):
         doubts: list[Column[Doubt]] = [
             Column("row", tr("Rad"), lambda one: Cell(str(one.row)), lambda one: one.row, width=60, right=True),
             Column("sender", tr("Uppgiftslämnare"), lambda one: Cell(one.sender), width=180),
-            Column("text", tr("Varför raden är tveksam"), lambda one: Cell(one.text), width=0),
+            Column("text", tr("Varför raden är tveksam"), lambda one: Cell(in_language(one.text)), width=0),
         ]
         unread: list[Column[BadCell]] = [
             Column("row", tr("Rad"), lambda one: Cell(str(one.row)), lambda one: one.row, width=60, right=True),
             Column("column", tr("Kolumn"), lambda one: Cell(one.column), width=200),
             Column("value", tr("Värde"), lambda one: Cell(one.value.split("\n")[0]), width=200),
-            Column("text", tr("Skäl"), lambda one: Cell(one.reason), width=0),
+            Column("text", tr("Skäl"), lambda one: Cell(in_language(one.reason)), width=0),
         ]
         show_list(ui.matched_table, matched, lambda one: one.row)
         show_list(ui.doubt_table, doubts, lambda one: one.row)
@@ -158,7 +159,7 @@ class ReportImportDialog(ReadingDialog):
         ui.choice_area.setVisible(doubt is not None)
         if doubt is None:
             return
-        ui.doubt_label.setText(self.tr("Rad {row}: {text}").format(row=doubt.row, text=doubt.text))
+        ui.doubt_label.setText(self.tr("Rad {row}: {text}").format(row=doubt.row, text=in_language(doubt.text)))
         named = dict(self._cases)
         likely = [(dnr, named[dnr]) for dnr in dict.fromkeys(doubt.candidates) if dnr in named]
         rest = [one for one in self._cases if one not in likely]

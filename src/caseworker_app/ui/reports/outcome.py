@@ -6,6 +6,7 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import ReportState
 from caseworker_app.services.reporting.report_review import Released, ReportFile
 from caseworker_app.ui.reports.rows import translate
+from caseworker_app.ui.translation import in_language
 
 
 def acceptance(held: ReportFile) -> str:
@@ -85,7 +86,7 @@ def _limits(one: Released) -> str:
         if limits.within
         else ""
     )
-    return f"{window}{within}. {limits.conflict}".strip()
+    return f"{window}{within}. {in_language(limits.conflict)}".strip()
 
 
 def _settlement(held: ReportFile) -> tuple[str, str, str, str]:

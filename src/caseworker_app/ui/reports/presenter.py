@@ -23,6 +23,7 @@ from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.mending import go_to
 from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
 from caseworker_app.ui.reports.rows import PILLS, translate
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.workplace import Workplace
 
@@ -188,7 +189,7 @@ class ReportsPresenter:
         failed = [one for one in made if not one.done]
         done = len(made) - len(failed)
         text = QCoreApplication.translate("reports", "%n påminnelser är skrivna", "", done)
-        self._screen.show_faults([Fault(one.dnr, f"{one.dnr}: {one.why}") for one in failed])
+        self._screen.show_faults([Fault(one.dnr, f"{one.dnr}: {in_language(one.why)}") for one in failed])
         tone = Tone.WARN if failed else Tone.OK
         lacks = next((one for one in failed if one.case_id and one.datum), None)
         told = Message(f"{text}.", tone, key="reports.reminders")

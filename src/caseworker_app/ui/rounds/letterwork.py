@@ -9,6 +9,7 @@ from caseworker_app.ui.letters.jobs import LetterJobs, LettersScreen, translate
 from caseworker_app.ui.mending import go_to
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.rounds.presenter import RoundsPresenter
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -28,7 +29,7 @@ class LetterWork(LetterJobs):
             self._long(title, lambda office, progress: office.letters.make(key, progress), self._made)
 
     def _made(self, made: Made) -> None:
-        self._rounds.mark({one.dnr: one.reason for one in made.failed})
+        self._rounds.mark({one.dnr: in_language(one.reason) for one in made.failed})
         text = QCoreApplication.translate("letters", "%n brev klara", "", made.frozen)
         if made.failed:
             failed = QCoreApplication.translate(

@@ -14,7 +14,7 @@ from caseworker_app.errors import Fault
 from caseworker_app.services.deciding.roundlists import ProposalLine, RoundLine
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
-from caseworker_app.ui.translation import translate
+from caseworker_app.ui.translation import in_language, translate
 
 STATES = {
     RoundState.OPEN: (str(QT_TRANSLATE_NOOP("rounds", "Öppen")), "info", "doing"),
@@ -137,8 +137,9 @@ def _left_cell(one: ShownLine) -> Cell:
         return Cell("", muted=True)
     if not one.missing:
         return Cell(translate("rounds", "Inget"), "check", "ok")
-    text = one.missing[0].text if len(one.missing) == 1 else translate("rounds", "%n krav", "", len(one.missing))
-    return Cell(text, "warning", "warn", spoken=" ".join(fault.text for fault in one.missing))
+    lacking = [in_language(fault.text) for fault in one.missing]
+    text = lacking[0] if len(lacking) == 1 else translate("rounds", "%n krav", "", len(lacking))
+    return Cell(text, "warning", "warn", spoken=" ".join(lacking))
 
 
 def shown(

@@ -11,6 +11,7 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.services.sending.seals import SealState
 from caseworker_app.ui.messages import Files, confirm
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -143,7 +144,7 @@ class SealPresenter(QObject):
             )
         if state.fault:
             text = self.tr("Brev ska förseglas med {file}, men det går inte: {fault} Inget brev låses förrän det går.")
-            return text.format(file=chosen.file, fault=state.fault), "bad"
+            return text.format(file=chosen.file, fault=in_language(state.fault)), "bad"
         text = self.tr("Brev förseglas med sigillet för {owner}, som gäller till {until} ({file}).")
         parts = [text.format(owner=state.owner, until=state.until, file=chosen.file)]
         if chosen.stamps:

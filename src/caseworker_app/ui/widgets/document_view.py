@@ -13,6 +13,7 @@ from caseworker_app.services.casework.readable import read_text
 from caseworker_app.ui.documents.pages import Pages, PageText, open_pages
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import font
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.buttons import ToolButton, tool
 from caseworker_app.ui.widgets.empty import EmptyState
 from caseworker_app.ui.widgets.fields import SearchField
@@ -167,7 +168,7 @@ class DocumentView(QWidget):
         self.paper.setAccessibleName(self._name)
         self.words.setAccessibleName(self._name)
         if isinstance(made, CaseworkerError):
-            self.explain(self.tr("Dokumentet kan inte visas"), made.text)
+            self.explain(self.tr("Dokumentet kan inte visas"), in_language(made.text))
             return
         self._bar.show()
         if self._pages is not None and self._run is not None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.states import Role
 from caseworker_app.services.casework.assignments import Told
 from caseworker_app.ui.messages import Question
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Giving(QObject):
         if not refused and not nobody:
             self._place.messages.announce(words)
             return
-        lines = [f"{one.dnr}: {one.why}" for one in refused]
+        lines = [f"{one.dnr}: {in_language(one.why)}" for one in refused]
         if nobody:
             lines.append(self.tr("%n ärenden kan ingen ta: alla handläggare är jäviga i dem.", "", nobody))
         left = self.tr("%n ärenden blev inte tilldelade", "", len(refused) + nobody)

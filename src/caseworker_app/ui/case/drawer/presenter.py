@@ -22,6 +22,7 @@ from caseworker_app.ui.case.drawer.support import anchor_of, guide
 from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.messages import Choice, Files, Message, Question, Tone
 from caseworker_app.ui.tasks import On
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.reading import Block
 from caseworker_app.ui.workplace import Workplace
 
@@ -175,6 +176,6 @@ class DrawerPresenter(QObject):
 
     def _printed(self, report: PrintReport) -> None:
         if report.failed:
-            self._place.messages.tell(Message(report.failed[0].reason, Tone.BAD, key="printer"))
+            self._place.messages.tell(Message(in_language(report.failed[0].reason), Tone.BAD, key="printer"))
         else:
             self._place.messages.tell(Message(self.tr("Brevet är utskrivet"), Tone.OK, key="printer"))
