@@ -13581,12 +13581,228 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The last day to answer must be ahead in time.</translation>
     </message>
     <message>
+        <source>Inget att anmärka vid inläsningen.</source>
+        <translation>Nothing to remark on when read in.</translation>
+    </message>
+    <message>
+        <source>Ingen redovisning har kommit in; den ska vara inne {due}.</source>
+        <translation>No report has arrived; it is due on {due}.</translation>
+    </message>
+    <message>
+        <source>Kom in {received}; sista dag var {due}.</source>
+        <translation>Arrived on {received}; the last day was {due}.</translation>
+    </message>
+    <message>
+        <source>Försenad {late}</source>
+        <translation>{late} late</translation>
+    </message>
+    <message>
+        <source>I tid</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Redovisat {used} av beviljade {granted}.</source>
+        <translation>{used} reported of {granted} granted.</translation>
+    </message>
+    <message>
+        <source>Inga kostnader är redovisade. Beviljat är {granted}.</source>
+        <translation>No costs are reported. {granted} is granted.</translation>
+    </message>
+    <message>
+        <source>Inget redovisat</source>
+        <translation>Nothing reported</translation>
+    </message>
+    <message>
+        <source>Över bidraget</source>
+        <translation>Over the grant</translation>
+    </message>
+    <message>
+        <source>Av det ligger {outside} utanför perioden; godkänd kostnad {kept}.</source>
+        <translation>Of that {outside} is outside the period; approved cost {kept}.</translation>
+    </message>
+    <message>
+        <source>{unpaid} är inte utbetalt och behövs inte.</source>
+        <translation>{unpaid} is not paid and is not needed.</translation>
+    </message>
+    <message>
+        <source>{left} är utbetalt men inte använt och ska betalas tillbaka.</source>
+        <translation>{left} is paid but not used and is to be repaid.</translation>
+    </message>
+    <message>
+        <source>Beviljat</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Utbetalt</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Godkänd kostnad</source>
+        <translation>Approved cost</translation>
+    </message>
+    <message>
+        <source>Att återbetala</source>
+        <translation>To repay</translation>
+    </message>
+    <message>
+        <source>Återbetalning</source>
+        <translation>Repayment</translation>
+    </message>
+    <message>
+        <source>Inte allt</source>
+        <translation>Not all</translation>
+    </message>
+    <message>
+        <source>Helt använt</source>
+        <translation>All used</translation>
+    </message>
+    <message>
+        <source>Redovisat</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Andel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Inga kostnader är redovisade.</source>
+        <translation>No costs are reported.</translation>
+    </message>
+    <message>
+        <source>ingen budgetpost</source>
+        <translation>no budget line</translation>
+    </message>
+    <message>
+        <source>{label}: {amount} mot {beside}.</source>
+        <translation>{label}: {amount} against {beside}.</translation>
+    </message>
+    <message>
+        <source>Summa</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Budgeten i ansökan är {total}, beviljat är {granted}.</source>
+        <translation>The budget of the application is {total}, {granted} is granted.</translation>
+    </message>
+    <message>
+        <source>Budgetpost</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Skillnad</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Över budget</source>
+        <translation>Over budget</translation>
+    </message>
+    <message>
+        <source>Inom budget</source>
+        <translation>Within budget</translation>
+    </message>
+    <message>
+        <source>{outside} av {used} ligger utanför perioden {starts}–{ends}.</source>
+        <translation>{outside} of {used} is outside the period {starts}–{ends}.</translation>
+    </message>
+    <message>
+        <source>Utanför perioden</source>
+        <translation>Outside the period</translation>
+    </message>
+    <message>
+        <source>Stämmer</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Inom perioden</source>
+        <translation>Within the period</translation>
+    </message>
+    <message>
+        <source>Utanför</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Beviljat belopp är {granted}. Utlysningen anger ingen gräns för revisorsintyg.</source>
+        <translation>The amount granted is {granted}. The call gives no limit for an auditor&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>Beviljat {granted}; gränsen {times} prisbasbelopp för {year} är {times} × {base} = {limit}.</source>
+        <translation>{granted} granted; the limit of {times} price base amounts for {year} is {times} × {base} = {limit}.</translation>
+    </message>
+    <message>
+        <source>Gräns</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>{text} Inget intyg behövs.</source>
+        <translation>{text} No certificate is needed.</translation>
+    </message>
+    <message>
+        <source>Behövs inte</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Intyg finns bland handlingarna.</source>
+        <translation>There is a certificate among the documents.</translation>
+    </message>
+    <message>
+        <source>Inget intyg finns bland redovisningens handlingar.</source>
+        <translation>There is no certificate among the documents of the report.</translation>
+    </message>
+    <message>
+        <source>Intyg finns</source>
+        <translation>Certificate there</translation>
+    </message>
+    <message>
+        <source>Intyg saknas</source>
+        <translation>Certificate missing</translation>
+    </message>
+    <message>
         <source>{count} bifogad fil nämner</source>
         <translation>{count} attached file mentions</translation>
     </message>
     <message>
         <source>{count} bifogade filer nämner</source>
         <translation>{count} attached files mention</translation>
+    </message>
+    <message>
+        <source>Redovisningen säger inget om stödlogotypen; {shown} den.</source>
+        <translation>The report says nothing of the support logo; {shown} it.</translation>
+    </message>
+    <message>
+        <source>Redovisningen svarar {reply}; {shown} stödlogotypen.</source>
+        <translation>The report answers {reply}; {shown} the support logo.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Svarar ja</source>
+        <translation>Answers yes</translation>
+    </message>
+    <message>
+        <source>Svarar nej</source>
+        <translation>Answers no</translation>
     </message>
     <message>
         <source>Inget är ändrat. Skriv det som ska gälla i fältet.</source>

@@ -14,7 +14,9 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from caseworker_app.ui.translation import Languages
+from caseworker_app.domain.swedish import counted
+from caseworker_app.sentences import Sentence
+from caseworker_app.ui.translation import Languages, in_language
 
 ROOT = Path(__file__).parents[2]
 CODE = ROOT / "src" / "caseworker_app" / "ui"
@@ -125,6 +127,27 @@ def test_english_is_complete_and_the_compiled_catalogues_are_fresh(tmp_path: Pat
 
     for made in tmp_path.iterdir():
         assert (translations.FOLDER / made.name).read_bytes() == made.read_bytes(), made.name
+
+
+def test_a_sentence_is_said_with_its_parts_and_the_words_of_the_domain(qapp: QApplication) -> None:
+    refused = Sentence("{label} har inget belopp.", label=Sentence.named("Avslag"))
+    taken = Sentence("{handed_in} av {wanted} är lämnade.", handed_in=1, wanted=counted(2, "bedömning", "bedömningar"))
+    languages = Languages(qapp)
+    try:
+        languages.use("en")
+        english = [in_language(one) for one in (refused, taken, "Ärendet är redan avgjort.", "Malmö")]
+        languages.use("sv")
+        swedish = [in_language(one) for one in english[:2]]
+    finally:
+        languages.remove()
+
+    assert english == [
+        "Refusal has no amount.",
+        "1 of 2 assessments are handed in.",
+        "The case is decided already.",
+        "Malmö",
+    ]
+    assert swedish == [refused, taken]
 
 
 def test_languages_bring_qts_own_words_and_plural_forms(qapp: QApplication) -> None:

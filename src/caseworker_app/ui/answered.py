@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from caseworker_app.services.casework.reviews import Row, Seen
 from caseworker_app.ui.answers import bare
-from caseworker_app.ui.translation import translate
+from caseworker_app.ui.translation import in_language, translate
 from caseworker_app.ui.widgets.checklist import Check
 
 
@@ -18,7 +18,7 @@ def as_check(row: Row, shown: Seen, names: Mapping[str, str], *, tone: str, evid
         text=template.text,
         answer=shown.reply.value if shown.reply else "",
         remark=shown.remark,
-        found=seen.text if seen else "",
+        found=in_language(seen.text) if seen else "",
         tone=tone,
         section=template.section,
         guidance=template.guidance,

@@ -19,6 +19,7 @@ from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.records.decisions import Decision, Report, ReportCost
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.domain.swedish import counted, fold
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.paying.paid import paid
 from caseworker_app.store.work import UnitOfWork
 
@@ -92,7 +93,7 @@ def rows(
 
 
 def _from_findings(texts: list[str]) -> Computed:
-    return Computed(False, " ".join(texts)) if texts else Computed(True, "Inget att anmärka vid inläsningen.")
+    return Computed(False, " ".join(texts)) if texts else Computed(True, Sentence("Inget att anmärka vid inläsningen."))
 
 
 def _settled(work: UnitOfWork, case: Case, call: Call, report: Report) -> _Settled:
@@ -112,41 +113,69 @@ def _settled(work: UnitOfWork, case: Case, call: Call, report: Report) -> _Settl
 def _in_time(settled: _Settled) -> Computed:
     report = settled.report
     if report.received is None:
-        return Computed(None, f"Ingen redovisning har kommit in; den ska vara inne {long_form(report.due)}.")
+        return Computed(
+            None, Sentence("Ingen redovisning har kommit in; den ska vara inne {due}.", due=long_form(report.due))
+        )
     late = report.received > report.due
     return Computed(
         not late,
-        f"Kom in {long_form(report.received)}; sista dag var {long_form(report.due)}.",
-        f"Försenad {counted((report.received - report.due).days, 'dag', 'dagar')}" if late else "I tid",
-        ("Senast", "Inkom"),
+        Sentence(
+            "Kom in {received}; sista dag var {due}.", received=long_form(report.received), due=long_form(report.due)
+        ),
+        Sentence("Försenad {late}", late=counted((report.received - report.due).days, "dag", "dagar"))
+        if late
+        else Sentence("I tid"),
+        (Sentence("Senast"), Sentence("Inkom")),
         ((report.due.isoformat(), report.received.isoformat()),),
     )
 
 
 def _sum_used(settled: _Settled) -> Computed:
     used, granted = settled.used, settled.granted
-    text = f"Redovisat {formatted(used)} av beviljade {formatted(granted)}."
+    text = Sentence("Redovisat {used} av beviljade {granted}.", used=formatted(used), granted=formatted(granted))
     if not settled.costs:
-        return Computed(None, f"Inga kostnader är redovisade. Beviljat är {formatted(granted)}.", "Inget redovisat")
+        return Computed(
+            None,
+            Sentence("Inga kostnader är redovisade. Beviljat är {granted}.", granted=formatted(granted)),
+            Sentence("Inget redovisat"),
+        )
     if not settled.final:
-        word = "Över bidraget" if used > granted else ""
+        word = Sentence("Över bidraget") if used > granted else ""
         return Computed(None if used <= granted else False, text, word, *_pair(granted, used))
     outside = Money.total(cost.outside for cost in settled.costs)
     made = Reckoning(granted, settled.paid, used, outside)
     left, unpaid = made.to_repay, min(made.unused, made.unpaid)
+    texts = [text]
     if outside:
-        text += f" Av det ligger {formatted(outside)} utanför perioden; godkänd kostnad {formatted(used - outside)}."
-    text += f" {formatted(unpaid)} är inte utbetalt och behövs inte." if unpaid else ""
-    text += f" {formatted(left)} är utbetalt men inte använt och ska betalas tillbaka." if left else ""
-    heads = ("Beviljat", "Utbetalt", "Godkänd kostnad", "Att återbetala")
+        texts.append(
+            Sentence(
+                "Av det ligger {outside} utanför perioden; godkänd kostnad {kept}.",
+                outside=formatted(outside),
+                kept=formatted(used - outside),
+            )
+        )
+    if unpaid:
+        texts.append(Sentence("{unpaid} är inte utbetalt och behövs inte.", unpaid=formatted(unpaid)))
+    if left:
+        texts.append(Sentence("{left} är utbetalt men inte använt och ska betalas tillbaka.", left=formatted(left)))
+    heads = (Sentence("Beviljat"), Sentence("Utbetalt"), Sentence("Godkänd kostnad"), Sentence("Att återbetala"))
     line = (formatted(granted), formatted(settled.paid), formatted(used - outside), formatted(left))
-    word = "Återbetalning" if left else "Över bidraget" if used > granted else "Inte allt" if unpaid else "Helt använt"
-    return Computed(False if used > granted else None if left else True, text, word, heads, (line,))
+    word = (
+        Sentence("Återbetalning")
+        if left
+        else Sentence("Över bidraget")
+        if used > granted
+        else Sentence("Inte allt")
+        if unpaid
+        else Sentence("Helt använt")
+    )
+    holds = False if used > granted else None if left else True
+    return Computed(holds, Sentence.joined(texts), word, heads, (line,))
 
 
 def _pair(granted: Money, used: Money) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     line = (formatted(granted), formatted(used), _share(used, granted))
-    return ("Beviljat", "Redovisat", "Andel"), (line,)
+    return (Sentence("Beviljat"), Sentence("Redovisat"), Sentence("Andel")), (line,)
 
 
 def _share(part: Money, whole: Money) -> str:
@@ -156,28 +185,46 @@ def _share(part: Money, whole: Money) -> str:
 def _cost_per_line(settled: _Settled) -> Computed:
     """Each reported line against the line of the budget; lines nobody reported cost nothing."""
     if not settled.costs:
-        return Computed(None, "Inga kostnader är redovisade.", "Inget redovisat")
+        return Computed(None, Sentence("Inga kostnader är redovisade."), Sentence("Inget redovisat"))
     total = Money.total(amount for _, amount in settled.budget.values())
     whole = all(fold(cost.label) in TOTALS for cost in settled.costs)
-    texts, lines, over = [], [], False
+    texts: list[str] = []
+    lines: list[tuple[str, ...]] = []
+    over = False
     for cost in settled.costs:
         planned = total if fold(cost.label) in TOTALS else settled.budget.get(fold(cost.label), ("", None))[1]
-        beside = formatted(planned) if planned is not None else "ingen budgetpost"
-        texts.append(f"{cost.label}: {formatted(cost.amount)} mot {beside}.")
+        beside = formatted(planned) if planned is not None else Sentence("ingen budgetpost")
+        texts.append(
+            Sentence("{label}: {amount} mot {beside}.", label=cost.label, amount=formatted(cost.amount), beside=beside)
+        )
         lines.append((cost.label, beside, formatted(cost.amount), _difference(cost.amount, planned)))
         over = over or planned is None or cost.amount > planned
     reported = {fold(cost.label) for cost in settled.costs}
     for key, (label, planned) in settled.budget.items():
         if key not in reported and not whole:
-            texts.append(f"{label}: {formatted(ZERO)} mot {formatted(planned)}.")
+            texts.append(
+                Sentence(
+                    "{label}: {amount} mot {beside}.", label=label, amount=formatted(ZERO), beside=formatted(planned)
+                )
+            )
             lines.append((label, formatted(planned), formatted(ZERO), _difference(ZERO, planned)))
     if len(lines) > 1:
-        lines.append(("Summa", formatted(total), formatted(settled.used), _difference(settled.used, total)))
+        lines.append((Sentence("Summa"), formatted(total), formatted(settled.used), _difference(settled.used, total)))
     if total != settled.granted:
-        texts.append(f"Budgeten i ansökan är {formatted(total)}, beviljat är {formatted(settled.granted)}.")
-    heads = ("Budgetpost", "Budget", "Redovisat", "Skillnad")
+        texts.append(
+            Sentence(
+                "Budgeten i ansökan är {total}, beviljat är {granted}.",
+                total=formatted(total),
+                granted=formatted(settled.granted),
+            )
+        )
+    heads = (Sentence("Budgetpost"), Sentence("Budget"), Sentence("Redovisat"), Sentence("Skillnad"))
     return Computed(
-        None if over else True, " ".join(texts), "Över budget" if over else "Inom budget", heads, tuple(lines)
+        None if over else True,
+        Sentence.joined(texts),
+        Sentence("Över budget") if over else Sentence("Inom budget"),
+        heads,
+        tuple(lines),
     )
 
 
@@ -192,16 +239,21 @@ def _difference(cost: Money, planned: Money | None) -> str:
 
 def _in_period(settled: _Settled) -> Computed:
     if not settled.costs:
-        return Computed(None, "Inga kostnader är redovisade.", "Inget redovisat")
+        return Computed(None, Sentence("Inga kostnader är redovisade."), Sentence("Inget redovisat"))
     outside = Money.total(cost.outside for cost in settled.costs)
     starts, ends = settled.period
-    text = (
-        f"{formatted(outside)} av {formatted(settled.used)} ligger utanför perioden "
-        f"{long_form(starts)}–{long_form(ends)}."
+    text = Sentence(
+        "{outside} av {used} ligger utanför perioden {starts}–{ends}.",
+        outside=formatted(outside),
+        used=formatted(settled.used),
+        starts=long_form(starts),
+        ends=long_form(ends),
     )
     line = (f"{starts.isoformat()}–{ends.isoformat()}", formatted(settled.used - outside), formatted(outside))
-    word = "Utanför perioden" if outside else "Stämmer"
-    return Computed(not outside, text, word, ("Period", "Inom perioden", "Utanför"), (line,))
+    word = Sentence("Utanför perioden") if outside else Sentence("Stämmer")
+    return Computed(
+        not outside, text, word, (Sentence("Period"), Sentence("Inom perioden"), Sentence("Utanför")), (line,)
+    )
 
 
 def _auditor(settled: _Settled) -> Computed:
@@ -212,19 +264,37 @@ def _auditor(settled: _Settled) -> Computed:
     base = settled.call.base_amount(year)
     if rule is None or base is None:
         return Computed(
-            None, f"Beviljat belopp är {formatted(granted)}. Utlysningen anger ingen gräns för revisorsintyg."
+            None,
+            Sentence(
+                "Beviljat belopp är {granted}. Utlysningen anger ingen gräns för revisorsintyg.",
+                granted=formatted(granted),
+            ),
         )
     limit = Money(base.ore * rule.times)
-    text = (
-        f"Beviljat {formatted(granted)}; gränsen {rule.times} prisbasbelopp för {year} är "
-        f"{rule.times} × {formatted(base)} = {formatted(limit)}."
+    text = Sentence(
+        "Beviljat {granted}; gränsen {times} prisbasbelopp för {year} är {times} × {base} = {limit}.",
+        granted=formatted(granted),
+        times=rule.times,
+        year=year,
+        base=formatted(base),
+        limit=formatted(limit),
     )
-    heads, line = ("Gräns", "Beviljat"), ((formatted(limit), formatted(granted)),)
+    heads, line = (Sentence("Gräns"), Sentence("Beviljat")), ((formatted(limit), formatted(granted)),)
     if granted <= limit:
-        return Computed(True, f"{text} Inget intyg behövs.", "Behövs inte", heads, line)
+        return Computed(True, Sentence("{text} Inget intyg behövs.", text=text), Sentence("Behövs inte"), heads, line)
     there = any(CERTIFICATE in fold(f"{d.kind} {d.title} {d.filename}") for d in settled.documents)
-    after = "Intyg finns bland handlingarna." if there else "Inget intyg finns bland redovisningens handlingar."
-    return Computed(there, f"{text} {after}", "Intyg finns" if there else "Intyg saknas", heads, line)
+    after = (
+        Sentence("Intyg finns bland handlingarna.")
+        if there
+        else Sentence("Inget intyg finns bland redovisningens handlingar.")
+    )
+    return Computed(
+        there,
+        Sentence.joined((text, after)),
+        Sentence("Intyg finns") if there else Sentence("Intyg saknas"),
+        heads,
+        line,
+    )
 
 
 def _support_logo(settled: _Settled) -> Computed:
@@ -232,9 +302,13 @@ def _support_logo(settled: _Settled) -> Computed:
     found = sum("logo" in fold(f"{d.title} {d.filename}") for d in settled.documents)
     shown = counted(found, "bifogad fil nämner", "bifogade filer nämner")
     if said is None:
-        return Computed(None, f"Redovisningen säger inget om stödlogotypen; {shown} den.")
-    text = f"Redovisningen svarar {'ja' if said else 'nej'}; {shown} stödlogotypen."
-    return Computed(bool(said), text, "Svarar ja" if said else "Svarar nej")
+        return Computed(None, Sentence("Redovisningen säger inget om stödlogotypen; {shown} den.", shown=shown))
+    text = Sentence(
+        "Redovisningen svarar {reply}; {shown} stödlogotypen.",
+        reply=Sentence("ja") if said else Sentence("nej"),
+        shown=shown,
+    )
+    return Computed(bool(said), text, Sentence("Svarar ja") if said else Sentence("Svarar nej"))
 
 
 _REPORT: dict[str, Callable[[_Settled], Computed]] = {

@@ -17,7 +17,7 @@ from caseworker_app.domain.records.decisions import Decision
 from caseworker_app.domain.records.events import Appeal
 from caseworker_app.domain.states import AppealOutcome, AppealState, Channel, DecisionState, Role
 from caseworker_app.errors import Fault, Rejected
-from caseworker_app.sentences import Sentence
+from caseworker_app.sentences import Sentence, plain
 from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.casework.papers import keep
 from caseworker_app.services.casework.statements import Said
@@ -133,7 +133,7 @@ class Appeals:
                     last_day=computed.deadline.last,
                     tried_by=self._desk.actor,
                     tried_at=self._desk.clock.now(),
-                    tried_text=text.strip() or computed.text,
+                    tried_text=text.strip() or plain(computed.text),
                 ),
                 seen,
             )

@@ -16,6 +16,7 @@ from caseworker_app.services.casework.reviews import Row, Seen
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answered import as_check
 from caseworker_app.ui.reports.rows import translate
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.segments import Part
 
@@ -35,7 +36,16 @@ def row_check(held: ReportFile, row: Row, shown: Seen, names: Mapping[str, str],
     """A row as it stands; `shown` is what waits to be saved or is, `fault` what stands in the way."""
     seen = row.computed
     made = as_check(row, shown, names, tone=_tone(seen), evidence=_evidence(held, row), fault=fault)
-    return replace(made, word=seen.word, heads=seen.heads, lines=seen.lines) if seen else made
+    return (
+        replace(
+            made,
+            word=in_language(seen.word),
+            heads=tuple(map(in_language, seen.heads)),
+            lines=tuple(tuple(map(in_language, line)) for line in seen.lines),
+        )
+        if seen
+        else made
+    )
 
 
 def _tone(seen: Computed | None) -> str:
