@@ -488,6 +488,7 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
         assert fields.ground.accessibleName() == "Vad som rättas (36 § FL)"
         assert view.first_focus() is fields.ground
 
+        assert not view.ui.amount_row.isVisibleTo(view)
         view.presenter.choose_kind(Kind.CHANGE)
         assert fields.ground.accessibleName() == "Grund för ändringen"
         assert fields.ground.accessibleDescription().startswith("Till exempel 37 § FL")

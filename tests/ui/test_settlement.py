@@ -75,6 +75,7 @@ def test_a_grant_is_settled_and_the_recipient_heard(qtbot: QtBot, start: Start, 
     asked(qtbot, window, step, "hear").do()
     gone(qtbot, window)
     qtbot.waitUntil(lambda: step.actions_of["recover"].isEnabled())
+    assert step.next_button.text() == "Mottagaren har svarat…"  # nothing is handed over before (25 § FL)
     asked(qtbot, window, step, "recover").do()
     gone(qtbot, window)
     qtbot.waitUntil(lambda: any("Återkrav" in text for text in texts(step)))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
-from caseworker_app.domain.decision import MONEYLESS, REPLACING
+from caseworker_app.domain.decision import CLAIMING, MONEYLESS, REPLACING
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.errors import Fault
@@ -115,7 +115,7 @@ class ProposalFields(QObject):
         self._ui.kind_segments.choose(form.kind.value)
 
     def _show_rows(self, form: Form) -> None:
-        ui, changes, money = self._ui, form.kind in REPLACING, form.kind not in MONEYLESS
+        ui, changes, money = self._ui, form.kind in REPLACING, form.kind not in (*MONEYLESS, *CLAIMING)
         for widget, on in (
             (ui.amount_row, money), (ui.left_text, money), (ui.starts_row, money), (ui.ends_row, money),
             (ui.purpose_row, money), (ui.ground_row, changes), (ui.replaces_row, changes),

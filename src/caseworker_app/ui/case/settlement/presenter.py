@@ -105,7 +105,10 @@ class SettlementPresenter:
             return ["hear", "settle", "needless"]
         deeds = ["recover", "waive"] if file.undecided > ZERO else []
         if held.letter_id is not None and not decided:
-            deeds.append("answered")
+            waits = (
+                held.answered is None and held.answer_due is not None and held.answer_due >= self._place.opened.today
+            )
+            deeds.insert(0 if waits else len(deeds), "answered")  # no claim is handed over before (25 § FL)
         return deeds if decided else [*deeds, "settle"]
 
     # Deeds
