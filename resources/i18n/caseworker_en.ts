@@ -2913,6 +2913,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The form follows the call.</translation>
     </message>
     <message>
+        <source>Öppna formuläret</source>
+        <translation>Open the form</translation>
+    </message>
+    <message>
         <source>Ansökningar läses in och registreras av registrator eller handläggare.</source>
         <translation>Applications are read in and registered by the registrar or a case officer.</translation>
     </message>
@@ -5304,6 +5308,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The application is registered</translation>
     </message>
     <message>
+        <source>Nästa avsnitt: Ctrl+Page Down</source>
+        <translation>Next section: Ctrl+Page Down</translation>
+    </message>
+    <message>
         <source>Budgetens summa</source>
         <translation>Sum of the budget</translation>
     </message>
@@ -5362,6 +5370,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ta bort</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Dra hit den inskannade ansökan och bilagorna, eller välj filer.</source>

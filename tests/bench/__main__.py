@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import away, boards, crowds, imports, letters, lists, notices, proofs, windows
+from tests.bench import away, boards, crowds, firsts, imports, letters, lists, notices, proofs, windows
 from tests.bench.figures import FULL, SMALL
 from tests.bench.places import Places
 from tests.support.cluster import Cluster
@@ -28,6 +28,7 @@ PARTS = {
     "window": windows.measure,
     "crowd": crowds.measure,
     "offline": away.measure,
+    "first": firsts.measure,
 }
 
 

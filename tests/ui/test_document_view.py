@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
+from PIL import Image, ImageDraw
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -138,6 +139,33 @@ def test_what_is_no_document_is_told_by_its_content() -> None:
     assert open_pages("brev.txt", b"hej") is None
     with pytest.raises(Unusable):
         read_text("a.bin", b"\0\1\2")
+
+
+def scanned(compression: str, mode: str) -> bytes:
+    """Two sheets as a scanner keeps them: A4 at 200 dots an inch, then a half of it."""
+    sheets = [Image.new(mode, (1654, high), "white") for high in (2339, 1170)]
+    ImageDraw.Draw(sheets[0]).rectangle((0, 0, 1653, 400), fill="black")
+    out = io.BytesIO()
+    sheets[0].save(out, "TIFF", save_all=True, append_images=sheets[1:], compression=compression, dpi=(200, 200))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("compression", "mode"), [("group4", "1"), ("jpeg", "RGB")])
+def test_a_scan_has_its_pages_each_as_large_as_its_paper(compression: str, mode: str) -> None:
+    pages = open_pages("ansökan.tif", scanned(compression, mode))
+    assert pages is not None
+    assert [(round(wide), round(high)) for wide, high in pages.sizes] == [(595, 842), (595, 421)]
+    picture = pages.picture(0, 1)
+    assert picture.size().toTuple() == (595, 842)
+    assert picture.pixelColor(300, 50).lightness() < 40
+    assert pages.picture(1, 0.5).pixelColor(100, 20).lightness() > 220
+
+
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF data")
+@pytest.mark.parametrize("data", [b"II*\0", b"MM\0*" + b"\xff" * 40])
+def test_a_damaged_scan_is_explained(data: bytes) -> None:
+    with pytest.raises(Unusable, match="Bilden går inte att läsa"):
+        open_pages("ansökan.tif", data)
 
 
 def test_a_page_asked_for_as_its_document_closes_is_empty() -> None:

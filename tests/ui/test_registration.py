@@ -8,9 +8,9 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.records.cases import Incoming
@@ -231,6 +231,34 @@ def test_an_application_is_typed_and_registered_by_keys(
 
     qtbot.waitUntil(lambda: len(opened) == 1)
     assert closed == [1]
+
+
+def test_the_list_of_sections_follows_the_focus_and_what_has_it_is_whole_in_sight(
+    qtbot: QtBot, start: Start, small_database: Path
+) -> None:
+    dialog = _form(start(small_database), qtbot)
+    listed, inside = dialog.ui.sections_list, dialog.ui.form_area.viewport()
+
+    def section() -> str:
+        return str(listed.currentItem().text()).strip()
+
+    def in_sight(row: QWidget) -> bool:
+        top = row.mapTo(inside, QPoint()).y()
+        return top >= 0 and top + row.height() <= inside.height()
+
+    QTest.keyClick(dialog, Qt.Key.Key_PageDown, CTRL)
+    first = dialog.fields.control("name")
+    assert first is not None
+    focused(qtbot, first)
+    assert section() == "Sökande"
+    need = dialog.fields.control("need")
+    assert need is not None
+    need.setFocus()
+    focused(qtbot, need)
+    row = need.parentWidget()
+    qtbot.waitUntil(lambda: section() == "Insatsen" and in_sight(row))
+    QTest.keyClick(dialog, Qt.Key.Key_PageUp, CTRL)
+    focused(qtbot, first)
 
 
 def test_a_budget_line_of_the_applicants_own_is_added_in_its_place(

@@ -7,7 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.file_kinds import BY_NAME
@@ -19,6 +28,7 @@ from caseworker_app.ui.widgets.form_area import room_for
 
 LEAST = QSize(400, 0)
 
+LISTED = 8  # choices in sight
 FEW = 3  # lines that are read without more room
 SHORT = 150  # letters of a text that is changed without more room
 
@@ -32,7 +42,7 @@ class QuestionDialog(QDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(title)
         self.ui.text_label.setText(text)
-        for one in (self.ui.field_label, self.ui.line_edit, self.ui.words_edit):
+        for one in (self.ui.field_label, self.ui.line_edit, self.ui.words_edit, self.ui.choices_list):
             one.hide()
         self.chosen = ""
 
@@ -42,6 +52,26 @@ class QuestionDialog(QDialog):
         if escape:
             way_out(self, self.ui.buttons, escape)
         return made
+
+    def list(self, question: Question) -> None:
+        """A list to choose from; Enter and a double click take what it stands on."""
+        held = self.ui.choices_list
+        for choice in question.choices:
+            item = QListWidgetItem(choice.text, held)
+            item.setData(Qt.ItemDataRole.UserRole, choice.key)
+            if choice.weight is Weight.PRIMARY:
+                held.setCurrentItem(item)
+        held.setCurrentRow(max(held.currentRow(), 0))
+        held.setAccessibleName(question.title)
+        held.setMinimumHeight(held.sizeHintForRow(0) * min(len(question.choices), LISTED) + 4)
+        held.show()
+
+        def chosen() -> None:
+            self._choose(str(held.currentItem().data(Qt.ItemDataRole.UserRole)))
+
+        held.itemDoubleClicked.connect(lambda _item: chosen())
+        verb(self.ui.buttons, question.verb, chosen)
+        way_out(self, self.ui.buttons, question.escape)
 
     def label(self, field: QWidget, wanted: Words) -> None:
         """The question names the field, or a label of its own does and the question describes it."""
@@ -56,6 +86,9 @@ class QuestionDialog(QDialog):
 
     def stand_on_answer(self) -> None:
         """The focus on what Enter does: a button that has the focus takes Enter over from the default."""
+        if self.ui.choices_list.isVisibleTo(self):
+            self.ui.choices_list.setFocus()
+            return
         for one in self.ui.buttons.findChildren(QPushButton):
             if one.isDefault():
                 one.setFocus()
@@ -93,7 +126,10 @@ class WindowAsk:
 
     def choose(self, question: Question, then: Callable[[str], None]) -> None:
         dialog = QuestionDialog(question.title, question.text, self._over())
-        dialog.offer(question.choices, question.escape)
+        if question.verb:
+            dialog.list(question)
+        else:
+            dialog.offer(question.choices, question.escape)
         if question.details:
             dialog.ui.words_edit.setPlainText(question.details)
             dialog.ui.words_edit.setReadOnly(True)

@@ -32,13 +32,17 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that blocks: the title states the matter; Esc and the close button answer `""`."""
+    """A question that blocks: the title states the matter; Esc and the close button answer `""`.
+
+    With a `verb` the choices stand in a list, however many they are, the primary one chosen.
+    """
 
     title: str
     text: str
     choices: tuple[Choice, ...]
     escape: str = "Avbryt"
     details: str = ""
+    verb: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -323,5 +323,5 @@ class DocumentsPane(QWidget):
 
 
 def _short(title: str) -> str:
-    name = PurePath(title).stem if title.lower().endswith((".pdf", ".docx", ".png", ".jpg", ".txt")) else title
+    name = PurePath(title).stem if title.lower().endswith((".pdf", ".docx", ".png", ".jpg", ".tif", ".txt")) else title
     return name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"

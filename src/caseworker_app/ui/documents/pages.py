@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import struct
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
+from threading import Lock
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QImage
@@ -15,6 +21,7 @@ from caseworker_app.ui.translation import translate
 
 MOST_PIXELS = 40_000_000
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
+SCANS = (b"II*\0", b"MM\0*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +161,7 @@ class PicturePages(Pages):
     def __init__(self, data: bytes) -> None:
         image = QImage.fromData(QByteArray(data))
         if image.isNull():
-            raise Unusable(translate("documents", "Bilden går inte att läsa. Filen finns kvar som den kom in."))
+            raise _unreadable()
         self._image = image.convertToFormat(QImage.Format.Format_RGB32)
         super().__init__(((image.width() * 0.75, image.height() * 0.75),))
 
@@ -166,10 +173,63 @@ class PicturePages(Pages):
         return PageText("", ())
 
 
+class ScanPages(Pages):
+    """A TIFF with as many pages as were scanned, each as large as its paper was; Unusable when it cannot be read.
+
+    Read with Pillow: Qt's own reader knows no TIFF with JPEG in it, which is what scanners make of colour.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        from PIL import Image, ImageSequence  # noqa: PLC0415  # loaded when the first scan is opened
+
+        self._lock = Lock()
+        with _readable():
+            self._file = Image.open(io.BytesIO(data), formats=["TIFF"])
+            sizes = tuple(_paper(page.size, page.info) for page in ImageSequence.Iterator(self._file))
+        super().__init__(sizes)
+
+    def picture(self, page: int, scale: float) -> QImage:
+        wide, high = self.sizes[page]
+        scale = min(scale, (MOST_PIXELS / max(wide * high, 1)) ** 0.5)
+        size = max(1, round(wide * scale)), max(1, round(high * scale))
+        with self._lock, _readable():
+            self._file.seek(page)
+            plain = self._file.convert("L" if self._file.mode in ("1", "L") else "RGB")
+            small = plain.resize(size).convert("RGB")
+        return QImage(small.tobytes(), *size, 3 * size[0], QImage.Format.Format_RGB888).copy()
+
+    def text(self, _page: int) -> PageText:
+        return PageText("", ())
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    """Whatever Pillow says of a damaged file."""
+    from PIL.Image import DecompressionBombError  # noqa: PLC0415  # as above
+
+    said = (OSError, EOFError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, MemoryError)
+    try:
+        yield
+    except (*said, struct.error, DecompressionBombError) as error:
+        raise _unreadable() from error
+
+
+def _unreadable() -> Unusable:
+    return Unusable(translate("documents", "Bilden går inte att läsa. Filen finns kvar som den kom in."))
+
+
+def _paper(size: tuple[int, int], said: Mapping[Any, Any]) -> tuple[float, float]:
+    """In points; a fax has other resolution across than down, and one that is not told is taken for a screen's."""
+    across, down = (float(one) if one and one > 1 else 96.0 for one in said.get("dpi", (96, 96)))
+    return size[0] * 72 / across, size[1] * 72 / down
+
+
 def open_pages(name: str, data: bytes) -> Pages | None:
     """Pages for a PDF or a picture, told by content then by name; None for what is shown as text."""
     if data[:1024].find(b"%PDF-") >= 0:
         return PdfPages(data)
+    if data.startswith(SCANS):
+        return ScanPages(data)
     if PurePath(name.lower()).suffix in PICTURES:
         return PicturePages(data)
     return None

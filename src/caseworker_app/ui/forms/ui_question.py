@@ -1,7 +1,7 @@
 """Generated from ui/question.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtCore import (QSize)
-from PySide6.QtWidgets import (QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout)
+from PySide6.QtWidgets import (QDialogButtonBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout)
 
 from caseworker_app.ui.widgets.form_area import FormArea
 class Ui_QuestionDialog(object):
@@ -45,12 +45,18 @@ class Ui_QuestionDialog(object):
 
         self.question_layout.addWidget(self.words_edit)
 
+        self.choices_list = QListWidget(QuestionDialog)
+        self.choices_list.setObjectName(u"choices_list")
+
+        self.question_layout.addWidget(self.choices_list)
+
         self.buttons = QDialogButtonBox(QuestionDialog)
         self.buttons.setObjectName(u"buttons")
 
         self.question_layout.addWidget(self.buttons)
 
         self.question_layout.setStretch(2, 1)
+        self.question_layout.setStretch(3, 1)
 
         self.retranslateUi(QuestionDialog)
     # setupUi

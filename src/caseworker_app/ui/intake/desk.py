@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,8 @@ from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
+    from caseworker_app.domain.call import Call
     from caseworker_app.domain.records.cases import Incoming
-    from caseworker_app.services.administration.calls import CallRow
 
 REGISTRARS = (Role.REGISTRAR, Role.CASEWORKER)
 
@@ -44,7 +45,9 @@ class IntakeDesk(QObject):
         """The form for a paper or e-mail application, of the newest call or the one that is chosen."""
         place = self._allowed()
         if place is not None:
-            place.run(lambda office: [row for row in office.calls.rows() if row.version], self._of_call)
+            place.run(
+                lambda office: [office.calls.get(row.key) for row in office.calls.rows() if row.version], self._of_call
+            )
 
     def to_register(self) -> QDialog | None:
         """Rows that wait for a person."""
@@ -71,7 +74,7 @@ class IntakeDesk(QObject):
         dialog.open_form(call_key, row)
         return dialog
 
-    def _of_call(self, calls: Sequence[CallRow]) -> None:
+    def _of_call(self, calls: Sequence[Call]) -> None:
         place = self._place()
         if place is None:
             return
@@ -79,13 +82,12 @@ class IntakeDesk(QObject):
             text = self.tr("Databasen har ingen utlysning. Lägg till en under Inställningar, Utlysningar.")
             place.messages.tell(Message(text, Tone.WARN, key="intake"))
         elif len(calls) == 1:
-            self.form(calls[0].key)
+            self.form(calls[0].id)
         else:
-            choices = tuple(
-                Choice(row.key, row.title, Weight.PRIMARY if row is calls[-1] else Weight.PLAIN) for row in calls
-            )
+            newest = _newest(calls, place.opened.today)
+            choices = tuple(Choice(c.id, c.title, Weight.PRIMARY if c is newest[0] else Weight.PLAIN) for c in newest)
             title, text = self.tr("Vilken utlysning gäller ansökan?"), self.tr("Formuläret följer utlysningen.")
-            place.ask.choose(Question(title, text, choices), self._form_of)
+            place.ask.choose(Question(title, text, choices, verb=self.tr("Öppna formuläret")), self._form_of)
 
     def _form_of(self, call_key: str) -> None:
         self.form(call_key)
@@ -98,3 +100,8 @@ class IntakeDesk(QObject):
             place.messages.tell(Message(text, Tone.WARN, key="intake"))
             return None
         return place
+
+
+def _newest(calls: Sequence[Call], today: date) -> list[Call]:
+    """The calls that have opened first, among them the one that closes last; paper comes in for that one most often."""
+    return sorted(calls, key=lambda call: (call.opens <= today, call.closes), reverse=True)

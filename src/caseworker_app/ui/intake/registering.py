@@ -25,6 +25,7 @@ from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
 PAPERS = "papers"
+SCANS = "intake.scans"
 BUDGET = "budget:"
 SPREADING = {"orgnr": ("orgnr", "name"), "name": ("orgnr", "name"), "arrived": ("arrived", "channel")}
 
@@ -143,8 +144,18 @@ class RegistrationPresenter(QObject):
                 self._screen.fill(name, text)
 
     def pick_papers(self) -> None:
-        wanted = Files(self.tr("Välj inskannade filer"), ((self.tr("Handlingar"), "*.pdf *.jpg *.jpeg *.png *.docx"),))
-        self._place.ask.open_files(wanted, self.add_papers)
+        """From where the last ones were taken: scans lie in one folder."""
+        folder = Path(self._place.state.text(SCANS))
+        wanted = Files(
+            self.tr("Välj inskannade filer"),
+            ((self.tr("Handlingar"), "*.pdf *.tif *.tiff *.jpg *.jpeg *.png *.docx"),),
+            folder if folder.is_absolute() and folder.is_dir() else None,
+        )
+        self._place.ask.open_files(wanted, self._picked)
+
+    def _picked(self, paths: Sequence[Path]) -> None:
+        self._place.state.set(SCANS, str(paths[0].parent))
+        self.add_papers(paths)
 
     def add_papers(self, paths: Sequence[Path]) -> None:
         fresh = [path for path in paths if path.is_file() and path.name not in {one.name for one in self._papers}]

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.ui.commands import go_on_by_key
@@ -20,6 +29,7 @@ from caseworker_app.ui.intake.registering import BUDGET, Form, RegistrationPrese
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.widgets.buttons import allow, button
+from caseworker_app.ui.widgets.fields import FormRow
 from caseworker_app.ui.widgets.lists import add_page
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.text import Text
@@ -122,6 +132,14 @@ class RegistrationDialog(QDialog):
 
     # Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        _application().focusChanged.connect(self._follow)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        _application().focusChanged.disconnect(self._follow)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         takes(event)
 
@@ -131,6 +149,7 @@ class RegistrationDialog(QDialog):
     def _furnish(self) -> None:
         ui = self.ui
         ui.form_area.setFrameShape(QFrame.Shape.NoFrame)
+        ui.sections_list.setToolTip(self.tr("Nästa avsnitt: Ctrl+Page Down"))
         self._sum = Text.of("", "strong")
         self._sum.setAccessibleName(self.tr("Budgetens summa"))
         saved = self.tr("Utkastet sparas medan du skriver.")
@@ -158,6 +177,9 @@ class RegistrationDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.register_button.clicked.connect(presenter.register)
         go_on_by_key(self, self.register_button.click)
+        QShortcut(QKeySequence("Ctrl+O"), self, presenter.pick_papers)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._go_section(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._go_section(-1))
 
     def _put(self, section: Section, first: str) -> None:
         self._layout.addWidget(section)
@@ -208,6 +230,7 @@ class RegistrationDialog(QDialog):
         self._papers.setAccessibleName(self.tr("Inskannade filer"))
         self._papers.setFixedHeight(110)
         add, self._remove = button(self.tr("Välj filer…")), button(self.tr("Ta bort"))
+        add.setToolTip(self.tr("Ctrl+O"))
         buttons = QWidget(section)
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -236,6 +259,24 @@ class RegistrationDialog(QDialog):
         control = self.fields.control(self._sections[self.ui.sections_list.currentRow()][1])
         (control or self._papers).setFocus()
 
+    def _go_section(self, way: int) -> None:
+        """To the first field of the next or previous section, from wherever one is."""
+        row = self.ui.sections_list.currentRow() + way
+        if 0 <= row < len(self._sections):
+            self.ui.sections_list.setCurrentRow(row)
+            self._focus_section()
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is whole in sight with its label and hint, and its section is marked in the list."""
+        area, page = self.ui.form_area, self.ui.form_page
+        if now is None or not page.isAncestorOf(now):
+            return
+        row = next((at for at, (section, _) in enumerate(self._sections) if section.isAncestorOf(now)), -1)
+        with QSignalBlocker(self.ui.sections_list):
+            self.ui.sections_list.setCurrentRow(row)
+        held = now.parentWidget()
+        area.ensureWidgetVisible(held if isinstance(held, FormRow) else now, 0, 16)
+
     def _clear(self) -> None:
         """Room for the form anew."""
         while self._layout.count():
@@ -246,3 +287,9 @@ class RegistrationDialog(QDialog):
                 held.deleteLater()
         self._sections.clear()
         self.ui.sections_list.clear()
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
