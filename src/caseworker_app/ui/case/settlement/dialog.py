@@ -35,6 +35,7 @@ class DeedDialog(QDialog):
             row.hold(field.label, control, field.hint, optional=field.optional)
             self.rows[field.key], self.controls[field.key] = row, control
             self.ui.fields_layout.addWidget(row)
+        self.ui.fields_layout.addStretch(1)  # room that is left over stays below, not between a label and its field
         self.verb = verb(self.ui.buttons, form.verb, self.do)
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
 
