@@ -15,6 +15,20 @@ lib() { # lib SONAME PACKAGE
     ldconfig -p 2> /dev/null | grep -q "$1" || missing="$missing $2"
 }
 
+qt() { # what Qt asks for also without a screen
+    lib libglib-2.0.so.0 libglib2.0-0
+    lib libEGL.so.1 libegl1
+    lib libGL.so.1 libgl1
+    lib libX11.so.6 libx11-6
+    lib libxkbcommon.so.0 libxkbcommon0
+    lib libfontconfig.so.1 libfontconfig1
+    lib libfreetype.so.6 libfreetype6
+    lib libdbus-1.so.3 libdbus-1-3
+    lib libgssapi_krb5.so.2 libgssapi-krb5-2
+    lib libbrotlidec.so.1 libbrotli1
+    lib libzstd.so.1 libzstd1
+}
+
 case "$1" in
     python)
         "$2" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || {
@@ -24,15 +38,17 @@ case "$1" in
         "$2" -c 'import ensurepip' 2> /dev/null || missing="$missing python3-venv"
         ;;
     run) ;;
-    screen) # what Qt loads to open a window
-        lib libEGL.so.1 libegl1
-        lib libGL.so.1 libgl1
+    screen) # what Qt's libraries and its window plugins ask for, each by name: nothing else need bring them along
+        qt
+        lib libX11-xcb.so.1 libx11-xcb1
+        lib libxcb.so.1 libxcb1
+        for name in cursor:0 glx:0 icccm:4 image:0 keysyms:1 randr:0 render:0 render-util:0 shape:0 shm:0 sync:1 util:1 \
+            xfixes:0 xkb:1; do
+            lib "libxcb-${name%:*}.so.${name#*:}" "libxcb-${name%:*}${name#*:}"
+        done
         lib libxkbcommon-x11.so.0 libxkbcommon-x11-0
-        lib libxcb-cursor.so.0 libxcb-cursor0
-        lib libxcb-icccm.so.4 libxcb-icccm4
-        lib libxcb-keysyms.so.1 libxcb-keysyms1
-        lib libfontconfig.so.1 libfontconfig1
-        lib libdbus-1.so.3 libdbus-1-3
+        lib libwayland-client.so.0 libwayland-client0
+        lib libwayland-cursor.so.0 libwayland-cursor0
         ;;
     test)
         ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || missing="$missing postgresql"
@@ -47,7 +63,7 @@ case "$1" in
         need ippeveprinter cups-ipp-utils
         need dbus-daemon dbus
         need gnome-keyring-daemon gnome-keyring
-        lib libEGL.so.1 libegl1
+        qt
         ;;
 esac
 

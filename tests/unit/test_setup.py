@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+import tempfile
 import tomllib
 from pathlib import Path
+
+import PySide6
+import pytest
 
 from caseworker_app import __version__
 
@@ -69,3 +76,44 @@ def test_licences_and_changes_are_told() -> None:
         assert (TOP / "resources" / "fonts" / f"LICENSE-{font.stem.split('-')[0]}.txt").is_file()
     assert f"## {__version__}" in _text("CHANGELOG.md")
     assert PROJECT["project"]["version"] == __version__
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows has what Qt asks for")
+def test_every_system_library_that_a_window_asks_for_is_seen_to() -> None:
+    """By what Qt's own files name; what is no system package comes with PySide6 or with the compiler."""
+    folder = Path(PySide6.__file__).parent / "Qt"
+    files = [folder / "plugins" / "platforms" / name for name in ("libqxcb.so", "libqwayland.so")]
+    files += [folder / "lib" / f"libQt6{name}.so.6" for name in ("Core", "Gui", "Widgets", "Svg", "Network", "XcbQpa")]
+    files += (folder / "plugins" / "xcbglintegrations").glob("*.so")
+    asked = {
+        name for file in files for name in _needed(file) if not re.match(r"lib(Qt6|icu|c\.|m\.|gcc_s|stdc)|ld-", name)
+    }
+    named = _seen_to()
+    # zlib and the resolver stand in every Debian; a part of GLib and of brotli comes with the part that is named
+    assert asked - named <= {"libz.so.1", "libresolv.so.2", "libpthread.so.0", "libdl.so.2"} | {
+        "libgthread-2.0.so.0",
+        "libbrotlicommon.so.1",
+    }
+
+
+def _needed(file: Path) -> set[str]:
+    """The libraries that stand by name in a file; a plugin opens some of them only when there is one."""
+    return {name.decode() for name in re.findall(rb"\0(lib[\w.+-]+\.so\.\d+)(?=\0)", file.read_bytes())}
+
+
+def _seen_to() -> set[str]:
+    """The libraries `system.sh screen` names where there is none."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, said in (("ldconfig", ""), ("id", "echo 1000")):
+            stub = Path(folder) / name
+            stub.write_text(f"#!/bin/sh\n{said}\n")
+            stub.chmod(0o755)
+        told = subprocess.run(
+            ["sh", "-x", str(TOP / "packaging" / "system.sh"), "screen"],
+            capture_output=True,
+            text=True,
+            env=os.environ | {"PATH": f"{folder}:{os.environ['PATH']}"},
+            check=False,
+        )
+    assert told.returncode == 1
+    return set(re.findall(r"^\+ lib (\S+) ", told.stderr, re.MULTILINE))
