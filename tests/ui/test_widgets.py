@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFileSystemModel,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -33,7 +34,7 @@ from caseworker_app.ui import commands
 from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk, fit
 from caseworker_app.ui.commands import GO_ON, Command, add_command
-from caseworker_app.ui.messages import Choice, Files, Weight
+from caseworker_app.ui.messages import Choice, Files, Weight, Words
 from caseworker_app.ui.theme import wrapped
 from caseworker_app.ui.widgets import findings
 from caseworker_app.ui.widgets.buttons import LinkButton
@@ -346,6 +347,26 @@ def test_the_next_step_is_called_the_same_everywhere_and_both_keys_do_it(qtbot: 
     source = Path(commands.__file__).parent
     written = {path.name for path in source.rglob("*.py") if "Ctrl+Return" in path.read_text(encoding="utf-8")}
     assert written == {"commands.py"}
+
+
+def test_a_question_that_wants_words_says_why_it_cannot_be_answered_yet(qtbot: QtBot) -> None:
+    window, given = QWidget(), []
+    qtbot.addWidget(window)
+    active(qtbot, window)
+    wanted = Words("Öppna igen", "Varför öppnas kontrollen igen?", "Öppna igen")
+    WindowAsk(window).words(wanted, given.append)
+    [dialog] = window.findChildren(QuestionDialog)
+    [verb] = [one for one in dialog.findChildren(QPushButton) if one.text() == "Öppna igen"]
+    active(qtbot, dialog)
+
+    before = (verb.isEnabled(), verb.toolTip(), verb.accessibleDescription())
+    dialog.ui.words_edit.setPlainText("En handling har kommit in.")
+    after = (verb.isEnabled(), verb.toolTip())
+    verb.click()
+
+    assert before == (False, "Skriv något i rutan först.", "Skriv något i rutan först.")
+    assert after == (True, "")
+    qtbot.waitUntil(lambda: given == ["En handling har kommit in."])
 
 
 def test_a_file_dialog_leaves_the_locks_of_the_open_database(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
