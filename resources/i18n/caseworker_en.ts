@@ -7758,6 +7758,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Spara listan som CSV…</source>
         <translation>Save the list as CSV…</translation>
     </message>
+    <message>
+        <source>Välj ett ärende i listan.</source>
+        <translation>Choose a case in the list.</translation>
+    </message>
+    <message>
+        <source>Ärenden tas med ur den delade databasen.</source>
+        <translation>Cases are taken along out of the shared database.</translation>
+    </message>
 </context>
 <context>
     <name>_Return</name>

@@ -16,6 +16,7 @@ from caseworker_app.ui.forms.ui_worklist import Ui_Worklist
 from caseworker_app.ui.models.rows import RowsModel
 from caseworker_app.ui.offline.taking import Taking
 from caseworker_app.ui.shell.deeds import deeds_of
+from caseworker_app.ui.widgets.buttons import allow, permit
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.widgets.columns import Columns
 from caseworker_app.ui.worklist.assign import AssignDialog
@@ -285,6 +286,7 @@ class WorklistView(QWidget):
         ui.preview.no_jav.connect(self.glance.answer_no)
         ui.preview.jav.connect(self.glance.answer_yes)
         self._commands()
+        self._allow(())
 
     def _commands(self) -> None:
         self._assign = add_command(
@@ -329,12 +331,17 @@ class WorklistView(QWidget):
 
     def _look(self) -> None:
         chosen = self.chosen()
-        self.ui.assign_button.setEnabled(bool(chosen))
-        self._assign.setEnabled(bool(chosen))
-        self.ui.offline_button.setEnabled(bool(chosen))
-        self._take.setEnabled(bool(chosen) and not self._place.opened.offline)
+        self._allow(chosen)
         current = self.current()
         self.presenter.preview(chosen or ([current] if current else []))
+
+    def _allow(self, chosen: Sequence[UUID]) -> None:
+        """What is done with chosen cases."""
+        none = "" if chosen else self.tr("Välj ett ärende i listan.")
+        allow(self.ui.assign_button, none, self._assign)
+        allow(self.ui.offline_button, none)
+        here = self.tr("Ärenden tas med ur den delade databasen.") if self._place.opened.offline else none
+        permit(self._take, here)
 
     def _sorted(self, section: int, order: Qt.SortOrder) -> None:
         if section >= 0:
