@@ -15,6 +15,13 @@ SAYS = {  # which argument is the sentence
     "Unusable": 0,
     "CaseworkerError": 0,
     "CaseChanged": 0,
+    "Locked": 0,
+    "WrongPassphrase": 0,
+    "NoKeyring": 0,
+    "step": 2,  # how far a long job has come
+    "_step": 2,
+    "_each": 1,
+    "_through": 3,
 }
 PASSES = {"fault": 1, "fault_at": 2, "_hold": 1}  # which argument becomes a part of a sentence
 OUTSIDE = ("ui", "cli")

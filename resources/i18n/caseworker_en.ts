@@ -13361,6 +13361,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{target} cannot be written ({strerror}). Choose another folder or free some space.</translation>
     </message>
     <message>
+        <source>Exporterar ärendet</source>
+        <translation>Exporting the case</translation>
+    </message>
+    <message>
         <source>Ärendet har ingen fil med nummer {number}.</source>
         <translation>The case has no file with number {number}.</translation>
     </message>
@@ -13425,6 +13429,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Who has proposed a disposal cannot carry it out.</translation>
     </message>
     <message>
+        <source>Gallrar</source>
+        <translation>Disposing</translation>
+    </message>
+    <message>
         <source>Utlysningen har ingen gallringsregel {rule_id} (regler: {known}).</source>
         <translation>The call has no rule of disposal {rule_id} (rules: {known}).</translation>
     </message>
@@ -13449,12 +13457,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>State which particular the merged text concerns.</translation>
     </message>
     <message>
+        <source>Hämtar bilagor</source>
+        <translation>Fetching attachments</translation>
+    </message>
+    <message>
         <source>Filen togs av {actor} men du är inloggad som {other}. Lämna tillbaka den som {actor}.</source>
         <translation>The file was taken by {actor} but you are logged in as {other}. Bring it back as {actor}.</translation>
     </message>
     <message>
         <source>Filen togs ur en annan databas. Välj den databas som den togs ur.</source>
         <translation>The file was taken from another database. Choose the database it was taken from.</translation>
+    </message>
+    <message>
+        <source>Skickar ändringar</source>
+        <translation>Sending changes</translation>
+    </message>
+    <message>
+        <source>Hämtar ärenden</source>
+        <translation>Fetching cases</translation>
     </message>
     <message>
         <source>Datorn har ingen nyckelring att lägga filens nyckel i. Ange ett lösenord för filen.</source>
@@ -13467,6 +13487,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{target} finns redan. Välj ett annat namn; en fil med arbete i skrivs aldrig över.</source>
         <translation>{target} is there already. Choose another name; a file with work in it is never overwritten.</translation>
+    </message>
+    <message>
+        <source>Läser ärenden</source>
+        <translation>Reading cases</translation>
     </message>
     <message>
         <source>Ange minst ett ärende att ta med.</source>
@@ -14229,6 +14253,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{path} cannot be written ({strerror}).</translation>
     </message>
     <message>
+        <source>Läser {file}</source>
+        <translation>Reading {file}</translation>
+    </message>
+    <message>
+        <source>Registrerar ansökningar</source>
+        <translation>Registering applications</translation>
+    </message>
+    <message>
+        <source>{file} saknar kolumnerna {names}.</source>
+        <translation>{file} lacks the columns {names}.</translation>
+    </message>
+    <message>
+        <source>{file} har kolumner som utlysningen inte känner: {names}.</source>
+        <translation>{file} has columns that the call does not know: {names}.</translation>
+    </message>
+    <message>
         <source>{name} går inte att öppna som kalkylblad. Öppna filen i ett kalkylprogram, spara den på nytt och läs in den igen.</source>
         <translation>{name} cannot be opened as a spreadsheet. Open the file in a spreadsheet program, save it anew and read it in again.</translation>
     </message>
@@ -14505,8 +14545,48 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Stopped. Nothing is half done.</translation>
     </message>
     <message>
+        <source>En avslutad exempelutlysning</source>
+        <translation>A finished example call</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan</source>
+        <translation>The question of disqualification</translation>
+    </message>
+    <message>
+        <source>Expediering och utbetalning</source>
+        <translation>Dispatch and payment</translation>
+    </message>
+    <message>
+        <source>Läser in ansökningar</source>
+        <translation>Reading in applications</translation>
+    </message>
+    <message>
+        <source>Formell kontroll och komplettering</source>
+        <translation>Formal check and completion</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut</source>
+        <translation>Draft decisions</translation>
+    </message>
+    <message>
+        <source>{name}: föredragning och beslut</source>
+        <translation>{name}: presentation and decision</translation>
+    </message>
+    <message>
+        <source>Redovisningar</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>Exemplet har ingen {role}.</source>
         <translation>The example has no {role}.</translation>
+    </message>
+    <message>
+        <source>Handlägger exempelutlysningen</source>
+        <translation>Handling the example call</translation>
     </message>
     <message>
         <source>Skriv varför stickprovet dras.</source>
@@ -14555,6 +14635,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Sökanden har skyddade uppgifter. Skicka påminnelsen som brev; adressen står på adressbladet.</source>
         <translation>The applicant has protected particulars. Send the reminder as a letter; the address is on the address sheet.</translation>
+    </message>
+    <message>
+        <source>Skriver påminnelser</source>
+        <translation>Writing reminders</translation>
+    </message>
+    <message>
+        <source>Läser in redovisningar</source>
+        <translation>Reading in reports</translation>
     </message>
     <message>
         <source>{dnr}: {why}</source>
@@ -14681,8 +14769,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The letter is made already. It is among the letters in Dispatch.</translation>
     </message>
     <message>
+        <source>Skriver brev</source>
+        <translation>Writing letters</translation>
+    </message>
+    <message>
+        <source>Lägger brev i utskriftsfilen</source>
+        <translation>Putting letters in the print file</translation>
+    </message>
+    <message>
         <source>Sökanden har skyddade uppgifter. Skicka brevet med post; adressen står på brevets adressblad.</source>
         <translation>The applicant has protected particulars. Send the letter by post; the address is on the letter&apos;s address sheet.</translation>
+    </message>
+    <message>
+        <source>Gör e-postutkast</source>
+        <translation>Making e-mail drafts</translation>
+    </message>
+    <message>
+        <source>Antecknar utskick</source>
+        <translation>Noting dispatches</translation>
     </message>
     <message>
         <source>Brevet skickades {day} ({channel}).</source>
@@ -14725,6 +14829,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The decision is not presented yet.</translation>
     </message>
     <message>
+        <source>Gör beslutsbrev</source>
+        <translation>Making decision letters</translation>
+    </message>
+    <message>
         <source>Beslutet är inte fattat. Bara ett fattat beslut får ett brev.</source>
         <translation>The decision is not made. Only a decision that has been made gets a letter.</translation>
     </message>
@@ -14763,6 +14871,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Skrivaren {printer} står still ({still}).</source>
         <translation>The printer {printer} stands still ({still}).</translation>
+    </message>
+    <message>
+        <source>Skriver ut</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Skrivaren står still: {still}</source>
+        <translation>The printer stands still: {still}</translation>
     </message>
     <message>
         <source>Antalet exemplar ska vara 1-{most}.</source>

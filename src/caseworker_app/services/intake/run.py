@@ -13,6 +13,7 @@ from caseworker_app.domain.application import Finding, FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.records.office import ImportRun, StoredCall
 from caseworker_app.domain.states import Role
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.intake.arrivals import Arrival, Batch, Sorted
 from caseworker_app.services.intake.attachments import Shelf
@@ -89,7 +90,7 @@ class Intake:
             _note(table, batch)
             for row in table.rows:
                 if batch.read % STEP == 0:
-                    progress.step(batch.read, len(table.rows), f"Läser {table.file}")
+                    progress.step(batch.read, len(table.rows), Sentence("Läser {file}", file=table.file))
                     if progress.cancelled():
                         raise Cancelled
                 batch.read += 1
@@ -184,10 +185,14 @@ def attach(new: Sequence[Arrival], shelf_of: Callable[[Path], Shelf]) -> dict[Pa
 def _note(table: SourceTable, batch: Batch) -> None:
     if table.columns.missing:
         names = ", ".join(f.header for f in table.columns.missing)
-        batch.notes.append(f"{table.file} saknar kolumnerna {names}.")
+        batch.notes.append(Sentence("{file} saknar kolumnerna {names}.", file=table.file, names=names))
     if table.columns.unknown:
         batch.notes.append(
-            f"{table.file} har kolumner som utlysningen inte känner: {', '.join(table.columns.unknown)}."
+            Sentence(
+                "{file} har kolumner som utlysningen inte känner: {names}.",
+                file=table.file,
+                names=", ".join(table.columns.unknown),
+            )
         )
 
 

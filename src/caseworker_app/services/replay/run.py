@@ -10,6 +10,7 @@ from uuid import UUID
 
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import Kind
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.deciding.frames import NewFrame
@@ -161,7 +162,7 @@ class Replay:
         return decisions.propose(made.id, made.version).id
 
     def _decide(self, name: str, day: date, proposed: Sequence[UUID]) -> None:
-        self._step(0, 1, f"{name}: föredragning och beslut")
+        self._step(0, 1, Sentence("{name}: föredragning och beslut", name=name))
         presenter, decider = self._as(self._presenter).rounds, self._as(self._decider).rounds
         held = presenter.open(self._call, name, day)
         presenter.put(held.id, proposed)

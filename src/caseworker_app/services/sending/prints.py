@@ -117,7 +117,11 @@ class Prints:
             if run.still_since is None and (closed := self._fill(run, order)):
                 return self._give_up(run, closed)
             self._look(run)
-            watched.step(run.settled, run.total, f"Skrivaren står still: {run.still}" if run.still else "Skriver ut")
+            watched.step(
+                run.settled,
+                run.total,
+                Sentence("Skrivaren står still: {still}", still=run.still) if run.still else "Skriver ut",
+            )
             if run.underway:
                 self._pause(PAUSE)
         return PrintReport(tuple(run.printed), tuple(run.failed))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.ui.forms.ui_blank import Ui_Blank
+from caseworker_app.ui.translation import in_language
 
 if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
     from caseworker_app.ui.tasks import Step
@@ -37,7 +38,7 @@ class Blank(QWidget):
         """How far a long job has come, while nothing else is here to see."""
         self.ui.progress_bar.setRange(0, step.total)
         self.ui.progress_bar.setValue(step.done)
-        self.ui.text_label.setText(step.text)
+        self.ui.text_label.setText(in_language(step.text))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,6 +12,7 @@ from caseworker_app.domain.states import Role
 from caseworker_app.ui.forms.ui_status_strip import Ui_StatusStrip
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.theme import c, font, glyph, icon
+from caseworker_app.ui.translation import in_language
 
 if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
     from collections.abc import Sequence
@@ -162,7 +163,7 @@ class StatusStrip(QWidget):
             step = next(iter(self._jobs.values()))
             ui.work_bar.setRange(0, step.total)
             ui.work_bar.setValue(step.done)
-            ui.work_label.setText(step.text or step.title)
+            ui.work_label.setText(in_language(step.text) or step.title)
 
     def _cancel(self) -> None:
         for job in list(self._jobs)[:1]:
