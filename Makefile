@@ -35,7 +35,7 @@ pictures: $(VENV)/.dev
 	$(BIN)/python -m tests.pictures
 
 faults: $(VENV)/.dev
-	CASEWORKER_FAULTS=full $(BIN)/pytest tests/faults tests/sync tests/journeys/test_server_replay.py -q
+	CASEWORKER_FAULTS=full $(BIN)/pytest tests/faults tests/sync tests/ui tests/journeys/test_server_replay.py -q
 
 lock: $(VENV)/.dev
 	$(BIN)/python packaging/lock.py

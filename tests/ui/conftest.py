@@ -20,13 +20,15 @@ from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
 from tests.journeys.runs import first_run
-from tests.ui import databases
+from tests.ui import databases, haste
 from tests.ui.patience import active, nothing_left_open, qtbot
 from tests.ui.support import Around, around
 
 __all__ = ["nothing_left_open", "qtbot"]
 Start = Callable[..., Application]
 know_databases()
+if haste.HASTE:
+    haste.begin()
 
 
 @pytest.fixture

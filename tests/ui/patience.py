@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui import haste
+
 PATIENCE = 120_000
 
 
@@ -19,7 +21,10 @@ class PatientBot(QtBot):
     """Waits as long as a busy machine needs, whatever a test would give it; what is not coming fails all the same."""
 
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:  # noqa: N802  # pytest-qt's name
-        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+        if haste.HASTE:
+            haste.first_moment(callback, max(timeout, PATIENCE))
+        else:
+            super().waitUntil(callback, timeout=max(timeout, PATIENCE))
 
     def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802  # pytest-qt's name
         return super().waitActive(widget, timeout=max(timeout, PATIENCE))

@@ -26,7 +26,8 @@ class Others(QObject):
         label.hide()
         self._timer = QTimer(self)
         self._timer.setInterval(AGAIN)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._look_again)
+        self._unanswered = 0
         if place.opened.shared:
             view.installEventFilter(self)
 
@@ -35,7 +36,13 @@ class Others(QObject):
         if not self._place.opened.shared:
             return
         case_id = self._case()
+        self._unanswered += 1
         self._place.run(lambda office: office.presence.at(case_id), self._heard, self._unknown)
+
+    def _look_again(self) -> None:
+        """Questions do not pile up before a server that does not answer."""
+        if not self._unanswered:
+            self.look()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
@@ -43,15 +50,20 @@ class Others(QObject):
             self.look()
         elif event.type() == QEvent.Type.Hide:
             self._timer.stop()
-            self._place.run(lambda office: office.presence.at(None), self._show, self._unknown)
+            self._place.run(lambda office: office.presence.at(None), self._show, self._nobody)
         return super().eventFilter(watched, event)
 
     def _heard(self, names: Sequence[str]) -> None:
+        self._unanswered -= 1
         self._place.messages.settle(LINE)
         self._show(names)
 
     def _unknown(self, error: CaseworkerError) -> None:
         """Nobody is seen while the server does not answer."""
+        self._unanswered -= 1
+        self._nobody(error)
+
+    def _nobody(self, error: CaseworkerError) -> None:
         told_line(self._place.messages, error)
         self._show(())
 

@@ -65,7 +65,7 @@ class Refuge(QObject):
         self._session, self._screen, self._means = session, screen, means
         self._looking = False
         self._into: TakenFile | None = None
-        self._by_itself = False
+        self._by_itself = self._on_its_way = False
         self._home: Brought | None = None
         self._from = ""
         self._form = ""
@@ -101,7 +101,8 @@ class Refuge(QObject):
         """The shared database does not answer: the case that is open goes on in its file, anything else is offered."""
         place = self._session.place
         if holds:
-            self._into = None
+            if not self._on_its_way:
+                self._into = None
             if self._looking:
                 self._means.messages.settle(KEY)
             self._looking = False
@@ -113,7 +114,7 @@ class Refuge(QObject):
 
     def refused(self, address: str, error: CaseworkerError) -> bool:
         """Whether it was this file: what did not open by itself is offered instead."""
-        into = self._into
+        into, self._on_its_way = self._into, False
         self._session.leave(leaving=False)
         if into is None or into.path != address:
             return False
@@ -127,7 +128,7 @@ class Refuge(QObject):
 
     def moved(self, before: Workplace | None, now: Workplace) -> None:
         """The new place is there and not shown yet: what was typed, and where, is as it was."""
-        self._looking = False
+        self._looking = self._on_its_way = False
         there = now.opened.address
         into = self._into = self._into if self._into is not None and self._into.path == there else None
         if before is None or (into is None and not (self._home is not None and there == self._from)):
@@ -194,6 +195,7 @@ class Refuge(QObject):
             return
         self._in_form = form
         self._into, self._by_itself, self._from = file, by_itself, place.opened.address
+        self._on_its_way = True
         where = self._screen.where()
         if not where.get("case") or where["case"] in file.cases:
             self._means.state.set(f"where.{file.path}", dict(where))
