@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.ui.application import Application
 from tests.ui import haste
 
 PATIENCE = 120_000
+REST = 0.2  # seconds
 
 
 class PatientBot(QtBot):
@@ -68,6 +71,20 @@ def focused_as(qtbot: QtBot, name: str) -> QWidget:
 
     qtbot.waitUntil(there)
     return QApplication.focusWidget()
+
+
+def at_rest(qtbot: QtBot, application: Application) -> None:
+    """Nothing is under way and the focus has come to where a step wants it, which is told after it is shown."""
+    since, where = monotonic(), QApplication.focusWidget()
+
+    def still() -> bool:
+        nonlocal since, where
+        here = QApplication.focusWidget()
+        if here is not where or not application.tasks.idle:
+            since, where = monotonic(), here
+        return monotonic() - since > REST
+
+    qtbot.waitUntil(still)
 
 
 @pytest.fixture

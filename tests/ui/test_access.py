@@ -50,9 +50,7 @@ from tests.ui.conftest import Start
 from tests.ui.cuts import whole
 from tests.ui.dialogs import DIALOGS, classes, opened, shown
 from tests.ui.manners import SMALLEST, button_faults, silent, size_faults
-from tests.ui.patience import PATIENCE, active
-
-LOOKS = 20  # a look is some ten milliseconds
+from tests.ui.patience import PATIENCE, active, at_rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,20 +144,6 @@ def at_step(application: Application) -> str:
     return step if made.objectName() == f"step_{step}" else ""
 
 
-def _at_rest(qtbot: QtBot, application: Application) -> None:
-    """Nothing is under way and the focus has come to where a step wants it, which is told after it is shown."""
-    rested: list[QWidget | None] = []
-
-    def still() -> bool:
-        focus = QApplication.focusWidget()
-        if not application.tasks.idle or (rested and rested[-1] is not focus):
-            rested.clear()
-        rested.append(focus)
-        return len(rested) > LOOKS
-
-    qtbot.waitUntil(still)
-
-
 NOTHING = Found([], [], [], [], [])
 
 # Every room comes by itself; a state of a room or a dialog that is worth walking is added here.
@@ -232,7 +216,7 @@ def test_every_step_of_a_case_is_named_reached_and_left_by_key(qtbot: QtBot, sta
         active(qtbot, application.window)
         walked.add(at_step(application))
         qtbot.waitUntil(partial(whole, application.window))
-        _at_rest(qtbot, application)
+        at_rest(qtbot, application)
         found = audit(application.window)
         if found != NOTHING:
             wrong[step.key] = found

@@ -36,7 +36,7 @@ from caseworker_app.ui.widgets.chip import Filter
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start
-from tests.ui.patience import active
+from tests.ui.patience import active, at_rest
 from tests.ui.support import around
 
 
@@ -151,6 +151,7 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
     assert view._count.text().startswith("0 ")
     view.ui.search_field.clear()
     view.ui.table.go_to_first()
+    at_rest(qtbot, application)
     at_list = audit(window)
     qtbot.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)))
@@ -173,6 +174,7 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
         qtbot.waitUntil(lambda left=left: len(view.ui.findings.findChildren(ToolButton)) == len(left))  # type: ignore[misc]  # bound
     assert view.ui.findings.isHidden()
     active(qtbot, window)
+    at_rest(qtbot, application)
     found = audit(window)
     for one in (at_list, found):
         assert (one.unnamed, one.unreachable, one.trapped, one.unlabelled) == ([], [], [], [])
@@ -189,6 +191,7 @@ def test_the_step_shows_plan_account_and_the_two_who_vouch_for_it(qtbot: QtBot, 
     step = window.findChildren(PaymentStep)[0]
     qtbot.waitUntil(lambda: application.tasks.idle and step.lift_action.isEnabled())
     active(qtbot, window)
+    at_rest(qtbot, application)
     found = audit(window)
     texts = " ".join(label.text() for label in step.account.findChildren(type(step.stop_title)))
     assert "Kontrollerat av Bo den 2020-06-12, mot Bankgirots register." in texts

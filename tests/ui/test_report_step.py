@@ -25,7 +25,7 @@ from caseworker_app.ui.step import Standing
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start
-from tests.ui.patience import active
+from tests.ui.patience import active, at_rest
 
 
 def test_a_report_is_registered_and_judged_in_its_case(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -52,6 +52,7 @@ def test_a_report_is_registered_and_judged_in_its_case(qtbot: QtBot, start: Star
         step.review.presenter.answers.answered(row, Reply.YES.value)
     qtbot.waitUntil(lambda: step.review.accept_button.isEnabled())
     active(qtbot, window)
+    at_rest(qtbot, application)
     found = audit(window)
     qtbot.mouseClick(step.review.accept_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)))

@@ -38,7 +38,7 @@ from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.chip import Filter
 from tests.ui.access import audit
 from tests.ui.conftest import Start
-from tests.ui.patience import active, focused
+from tests.ui.patience import active, at_rest, focused
 from tests.ui.support import Around, around
 
 
@@ -461,6 +461,7 @@ def test_the_review_and_its_dialogs_are_named_and_reached_by_key(
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.ui.review.ui.checklist.isVisible() and application.tasks.idle)
     active(qtbot, application.window)
+    at_rest(qtbot, application)
     review = audit(application.window)
 
     for found in (form, review):

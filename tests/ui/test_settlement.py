@@ -27,7 +27,7 @@ from tests.support.granted import DAY, reported
 from tests.support.journey import presented
 from tests.ui.access import audit
 from tests.ui.conftest import Start
-from tests.ui.patience import active
+from tests.ui.patience import active, at_rest
 
 K = Money.kronor
 
@@ -56,7 +56,8 @@ def test_a_grant_is_settled_and_the_recipient_heard(qtbot: QtBot, start: Start, 
     case = reported(path)
     with closing(open_office(str(path), "bo")) as office:
         before = status(office, office.records.of(case))
-    window = start(path, "bo").window
+    application = start(path, "bo")
+    window = application.window
     step = shown(qtbot, window, case)
     assert step.ui.sum_figure.text() == "395\u00a0655\u00a0kr"
     assert step.next_button.text() == "Slutreglera bidraget…"
@@ -80,6 +81,7 @@ def test_a_grant_is_settled_and_the_recipient_heard(qtbot: QtBot, start: Start, 
     gone(qtbot, window)
     qtbot.waitUntil(lambda: any("Återkrav" in text for text in texts(step)))
     active(qtbot, window)
+    at_rest(qtbot, application)
     found = audit(window)
 
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])

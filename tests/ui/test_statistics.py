@@ -17,7 +17,7 @@ from caseworker_app.ui.widgets.money_bar import MoneyBar
 from tests.support.granted import granted
 from tests.ui.access import audit
 from tests.ui.conftest import Start
-from tests.ui.patience import active
+from tests.ui.patience import active, at_rest
 
 
 def room(qtbot: QtBot, application: Application) -> StatisticsView:
@@ -58,6 +58,7 @@ def test_charts_have_a_table_and_dates_lead_to_their_case(qtbot: QtBot, start: S
     qtbot.keyClick(view.ui.segments.focus_target, Qt.Key.Key_Right)
     assert view.ui.pages.currentWidget() is view.ui.table_page
     active(qtbot, application.window)
+    at_rest(qtbot, application)
     found = audit(application.window)
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
     for at, name in enumerate(("frister.ics", "underlag.xlsx", "siffror.xlsx")):
