@@ -10,6 +10,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import TimeoutError as Late
 
@@ -48,5 +49,6 @@ def first_moment(callback: Callable[[], Any], timeout: int) -> None:
         except AssertionError as error:
             said = error
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # only a nested loop would do it by itself
         time.sleep(0.0005)
     raise Late(f"waited {timeout} milliseconds in vain") from said
