@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.worklist.assign import AssignDialog
+from caseworker_app.ui.worklist.preview import PreviewPane
 from caseworker_app.ui.worklist.room import WorklistRoom
 from caseworker_app.ui.worklist.view import WorklistView
 from tests.ui.conftest import Start
@@ -197,3 +198,16 @@ def test_the_rail_leads_from_a_case_back_to_the_list_but_other_rooms_do_not(
 
     assert still_open
     assert not room.in_case
+
+
+def test_below_a_list_the_facts_leave_room_for_what_is_to_be_done(qtbot: QtBot) -> None:
+    pane = PreviewPane()
+    qtbot.addWidget(pane)
+    pane._facts = [(f"Uppgift {at}", "Leila Exempelström, 2020-12-04") for at in range(8)]
+    pane.fit(4000)
+    assert len(pane.ui.facts.told) == 8
+    pane.fit(1800)
+    assert 5 < len(pane.ui.facts.told) < 8
+    assert pane.ui.facts.breadth(pane.ui.facts.told) < 1800 * 3 / 4
+    pane.lay(beside=True)
+    assert len(pane.ui.facts.told) == 8

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_form import FieldType, FormField
@@ -37,11 +37,14 @@ class Section(QWidget):
         self._padded = -1
 
     def put(self, widget: QWidget, *, wide: bool = False) -> None:
-        """The next place."""
+        """The next place; a button keeps its width."""
         if wide and self._at % 2:
             self._at += 1
             self._padded = self._at
-        self._grid.addWidget(widget, self._at // 2, self._at % 2, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignTop
+        if isinstance(widget, QPushButton):
+            side |= Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(widget, self._at // 2, self._at % 2, 1, 2 if wide else 1, side)
         self._at += 2 if wide else 1
 
     def take(self, widget: QWidget) -> None:

@@ -28,6 +28,7 @@ from caseworker_app.ui.intake.hints import Hint
 from caseworker_app.ui.intake.registering import BUDGET, Form, RegistrationPresenter
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.offline.numbers import number
+from caseworker_app.ui.style import FLUSH
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.fields import FormRow
 from caseworker_app.ui.widgets.lists import add_page
@@ -193,6 +194,7 @@ class RegistrationDialog(QDialog):
         self._last_line = f"{BUDGET}{form.budget[-1]}" if form.budget else ""
         more = button(self.tr("Lägg till budgetpost…"), "quiet", "plus")
         more.setAutoDefault(False)
+        more.setProperty(FLUSH, True)
         more.clicked.connect(lambda: self._ask_line(section, more))
         for widget in (more, self._sum):
             section.put(widget, wide=True)

@@ -42,10 +42,16 @@ class Facts(QWidget):
 
     def fit(self, width: int, most: int) -> None:
         """As many beside each other as there is room for, at most so many."""
-        caption, value = QFontMetrics(font("small")), QFontMetrics(font("body"))
-        wide = [max(caption.horizontalAdvance(above), value.horizontalAdvance(below)) for above, below in self._facts]
         between = self._grid.horizontalSpacing()
-        self.lay(max(1, min(most, (width + between) // (max(wide, default=0) + between))))
+        self.lay(max(1, min(most, (width + between) // (max(_breadths(self._facts), default=0) + between))))
+
+    def breadth(self, facts: Sequence[tuple[str, str]]) -> int:
+        """How wide these are in one row."""
+        return sum(_breadths(facts)) + self._grid.horizontalSpacing() * (len(facts) - 1)
+
+    @property
+    def told(self) -> Sequence[tuple[str, str]]:
+        return self._facts
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Caption and value; a value that is empty is left out."""
@@ -67,6 +73,11 @@ class Facts(QWidget):
         filling = 0 if across == 1 else across
         for column in range(max(across + 1, self._grid.columnCount())):
             self._grid.setColumnStretch(column, int(column == filling))
+
+
+def _breadths(facts: Sequence[tuple[str, str]]) -> list[int]:
+    caption, value = QFontMetrics(font("small")), QFontMetrics(font("body"))
+    return [max(caption.horizontalAdvance(above), value.horizontalAdvance(below)) for above, below in facts]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from caseworker_app.ui.widgets.facts import Line
 from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.worklist.rows import ListRow, offline_cell
 
-EVENTS, FEW, ROOMY = 6, 5, 1100
+EVENTS, FEW, SHARE = 6, 5, 0.73  # below the list the facts take no more of its width
 _LOOKS = {
     Sort.DONE: ("done", "ok"),
     Sort.TODO: ("todo", "info"),
@@ -57,7 +57,8 @@ class PreviewPane(QWidget):
         ui.no_button.clicked.connect(self.no_jav)
         ui.yes_button.clicked.connect(self.jav)
         self._beside = False
-        self._opens = self._narrow = False
+        self._opens = False
+        self._wide = 0
         self._facts: list[tuple[str, str]] = []
         self._case = self._asks = False
         self.lay(beside=False)
@@ -77,6 +78,7 @@ class PreviewPane(QWidget):
         ui.body_layout.setStretch(2, 1 if beside else 3)
         ui.head_layout.setDirection(way)
         ui.facts.lay(2 if beside else 0)
+        self._show_facts()
         ui.body_rule.setMinimumSize(1, 1)
         ui.body_rule.setMaximumSize(16_777_215 if beside else 1, 1 if beside else 16_777_215)
         ui.title_label.setWordWrap(beside)
@@ -86,14 +88,18 @@ class PreviewPane(QWidget):
         self._show_buttons()
 
     def fit(self, wide: int) -> None:
-        """Below a narrow list there is room for fewer facts; the case and its register row have them all."""
-        narrow = not self._beside and wide < ROOMY
-        if narrow != self._narrow:
-            self._narrow = narrow
+        """Below the list there is room for some facts beside what to do; the case and its register row have them all."""
+        if wide != self._wide:
+            self._wide = wide
             self._show_facts()
 
     def _show_facts(self) -> None:
-        self.ui.facts.show_facts(self._facts[:FEW] if self._narrow else self._facts)
+        facts = self.ui.facts
+        told = [fact for fact in self._facts if fact[1]]
+        while not self._beside and len(told) > FEW and facts.breadth(told) > SHARE * self._wide:
+            told.pop()
+        if told != facts.told:
+            facts.show_facts(told)
 
     def show_none(self) -> None:
         self._clear(self.tr("Inget ärende är valt"))
@@ -112,9 +118,9 @@ class PreviewPane(QWidget):
             (self.tr("Sökt belopp"), formatted(application.sought)),
             (self.tr("Beviljat"), formatted(row.line.granted) if row.line.granted else ""),
             (self.tr("Period"), period),
+            (self.tr("Offline hos"), offline_cell(row).text),
             (self.tr("Inkom"), arrived),
             (self.tr("Ort"), preview.applicant.city),
-            (self.tr("Offline hos"), offline_cell(row).text),
         ]
         self._show_facts()
         self.ui.summary_label.setText(preview.summary)
