@@ -12585,8 +12585,48 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{name} is not a month.</translation>
     </message>
     <message>
+        <source>lagen (1930:173) om beräkning av lagstadgad tid</source>
+        <translation>the act (1930:173) on the reckoning of statutory time</translation>
+    </message>
+    <message>
+        <source>{rule}: {day}.</source>
+        <translation>{rule}: {day}.</translation>
+    </message>
+    <message>
+        <source>{rule}: {day} ({counted} är ingen arbetsdag, {law}).</source>
+        <translation>{rule}: {day} ({counted} is no working day, {law}).</translation>
+    </message>
+    <message>
+        <source>Tre veckor från den dag klaganden fick del av beslutet</source>
+        <translation>Three weeks from the day the appellant was given the decision</translation>
+    </message>
+    <message>
+        <source>Sista dag att överklaga</source>
+        <translation>Last day to appeal</translation>
+    </message>
+    <message>
+        <source>Tre veckor från beslutsdagen, om klaganden företräder det allmänna</source>
+        <translation>Three weeks from the day of the decision, if the appellant represents the public</translation>
+    </message>
+    <message>
         <source>Reglerna i 44 § FL ger olika dagar: {day} om klaganden företräder det allmänna, annars {first_day}. Vilken som gäller är ej juridiskt granskat.</source>
         <translation>The rules in 44 § FL give different days: {day} if the appellant represents the public, otherwise {first_day}. Which one applies is not legally reviewed.</translation>
+    </message>
+    <message>
+        <source>Överlämna överklagandet</source>
+        <translation>Forward the appeal</translation>
+    </message>
+    <message>
+        <source>Inom en vecka</source>
+        <translation>Within a week</translation>
+    </message>
+    <message>
+        <source>Avgör ärendet eller avslå begäran inom fyra veckor</source>
+        <translation>Decide the case or refuse the request within four weeks</translation>
+    </message>
+    <message>
+        <source>Begäran om avgörande</source>
+        <translation>Request for a decision</translation>
     </message>
     <message>
         <source>Ange ett belopp som är större än noll.</source>
@@ -14283,6 +14323,26 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Utlysningen har ingen redovisning {kind}.</source>
         <translation>The call has no report {kind}.</translation>
+    </message>
+    <message>
+        <source>Komplettering ska ha kommit in</source>
+        <translation>Completion is to have come in</translation>
+    </message>
+    <message>
+        <source>Beslutsomgång</source>
+        <translation>Decision round</translation>
+    </message>
+    <message>
+        <source>Redovisning ska ha kommit in</source>
+        <translation>Report is to have come in</translation>
+    </message>
+    <message>
+        <source>Begäran om avgörande ska besvaras</source>
+        <translation>Request for a decision is to be answered</translation>
+    </message>
+    <message>
+        <source>Återkrav ska ha betalats</source>
+        <translation>Repayment claim is to have been paid</translation>
     </message>
     <message>
         <source>Det finns ingen vy som heter {view}. Välj bland: {names}.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from datetime import date
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +15,8 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from caseworker_app.domain.deadlines import appeal
+from caseworker_app.domain.money import NO_BREAK
 from caseworker_app.domain.swedish import counted
 from caseworker_app.sentences import Sentence
 from caseworker_app.ui.translation import Languages, in_language
@@ -148,6 +151,26 @@ def test_a_sentence_is_said_with_its_parts_and_the_words_of_the_domain(qapp: QAp
         "Malmö",
     ]
     assert swedish == [refused, taken]
+
+
+def test_a_last_day_is_said_with_its_rule_in_english(qapp: QApplication) -> None:
+    languages = Languages(qapp)
+    said = [
+        appeal(served, date(2020, 5, 28), public=True).limits[at].text
+        for at, served in enumerate((date(2020, 5, 29), date(2020, 5, 28)))
+    ]
+    try:
+        languages.use("en")
+        english = [in_language(one).replace(NO_BREAK, " ") for one in said]
+    finally:
+        languages.remove()
+
+    assert said[1].startswith("Tre veckor från beslutsdagen, om klaganden företräder det allmänna: 18")
+    assert english == [
+        "Three weeks from the day the appellant was given the decision: 22 juni 2020 "
+        "(19 juni 2020 is no working day, the act (1930:173) on the reckoning of statutory time).",
+        "Three weeks from the day of the decision, if the appellant represents the public: 18 juni 2020.",
+    ]
 
 
 def test_languages_bring_qts_own_words_and_plural_forms(qapp: QApplication) -> None:

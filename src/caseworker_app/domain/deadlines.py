@@ -13,7 +13,7 @@ APPEAL_WEEKS = 3
 ANSWER_WEEKS = 4
 DELAY_MONTHS = 6
 FORWARDING_DAYS = 7
-FREE_DAYS = "lagen (1930:173) om beräkning av lagstadgad tid"
+FREE_DAYS = Sentence("lagen (1930:173) om beräkning av lagstadgad tid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,15 @@ class Limit:
 
     @property
     def text(self) -> str:
-        moved = ""
-        if self.counted is not None and self.counted != self.day:
-            moved = f" ({long_form(self.counted)} är ingen arbetsdag, {FREE_DAYS})"
-        return f"{self.rule}: {long_form(self.day)}{moved}."
+        if self.counted is None or self.counted == self.day:
+            return Sentence("{rule}: {day}.", rule=self.rule, day=long_form(self.day))
+        return Sentence(
+            "{rule}: {day} ({counted} är ingen arbetsdag, {law}).",
+            rule=self.rule,
+            day=long_form(self.day),
+            counted=long_form(self.counted),
+            law=FREE_DAYS,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +68,16 @@ def appeal(served: date, decided: date, *, public: bool) -> Deadline:
 
     Whether a kommun that applies for a grant represents the public is for a lawyer, so both days are shown for it.
     """
-    first = after(served, 7 * APPEAL_WEEKS, "Tre veckor från den dag klaganden fick del av beslutet", "44 § FL")
+    first = after(
+        served, 7 * APPEAL_WEEKS, Sentence("Tre veckor från den dag klaganden fick del av beslutet"), "44 § FL"
+    )
     if not public:
-        return Deadline("Sista dag att överklaga", (first,))
+        return Deadline(Sentence("Sista dag att överklaga"), (first,))
     other = after(
-        decided, 7 * APPEAL_WEEKS, "Tre veckor från beslutsdagen, om klaganden företräder det allmänna", "44 § FL"
+        decided,
+        7 * APPEAL_WEEKS,
+        Sentence("Tre veckor från beslutsdagen, om klaganden företräder det allmänna"),
+        "44 § FL",
     )
     conflict = ""
     if other.day != first.day:
@@ -76,18 +86,23 @@ def appeal(served: date, decided: date, *, public: bool) -> Deadline:
             day=long_form(other.day),
             first_day=long_form(first.day),
         )
-    return Deadline("Sista dag att överklaga", (first, other), conflict)
+    return Deadline(Sentence("Sista dag att överklaga"), (first, other), conflict)
 
 
 def forwarding(received: date) -> Deadline:
     """Promptly (46 § FL); a week is what is held to be the normal case."""
-    return Deadline("Överlämna överklagandet", (after(received, FORWARDING_DAYS, "Inom en vecka", "46 § FL"),))
+    return Deadline(
+        Sentence("Överlämna överklagandet"),
+        (after(received, FORWARDING_DAYS, Sentence("Inom en vecka"), "46 § FL"),),
+    )
 
 
 def answer(requested: date) -> Deadline:
     """Four weeks to decide the case or to refuse the request in a decision of its own (12 § FL)."""
-    limit = after(requested, 7 * ANSWER_WEEKS, "Avgör ärendet eller avslå begäran inom fyra veckor", "12 § FL")
-    return Deadline("Begäran om avgörande", (limit,))
+    limit = after(
+        requested, 7 * ANSWER_WEEKS, Sentence("Avgör ärendet eller avslå begäran inom fyra veckor"), "12 § FL"
+    )
+    return Deadline(Sentence("Begäran om avgörande"), (limit,))
 
 
 def six_months(arrived: date) -> date:

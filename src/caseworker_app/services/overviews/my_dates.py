@@ -12,6 +12,7 @@ from caseworker_app.domain.claim import ClaimStanding
 from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import RoundState
 from caseworker_app.errors import Barred
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import write_whole
 from caseworker_app.services.overviews.worklists import Due
@@ -24,11 +25,12 @@ from caseworker_app.store.work import UnitOfWork
 LINE = 75
 WAITING = (ClaimStanding.RUNNING, ClaimStanding.LATE)
 _WORDS = {
-    Due.COMPLETION: "Komplettering ska ha kommit in",
-    Due.ROUND: "Beslutsomgång",
-    Due.REPORT: "Redovisning ska ha kommit in",
-    Due.ANSWER: "Begäran om avgörande ska besvaras",
+    Due.COMPLETION: Sentence("Komplettering ska ha kommit in"),
+    Due.ROUND: Sentence("Beslutsomgång"),
+    Due.REPORT: Sentence("Redovisning ska ha kommit in"),
+    Due.ANSWER: Sentence("Begäran om avgörande ska besvaras"),
 }
+_CLAIMED = Sentence("Återkrav ska ha betalats")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class MyDates:
             for one in claims:
                 if one.standing in WAITING and one.next_due is not None:
                     key = f"claim-{one.claim.id}"
-                    yield MyDate(one.next_due, "Återkrav ska ha betalats", key, line.dnr, line.applicant, line.case_id)
+                    yield MyDate(one.next_due, _CLAIMED, key, line.dnr, line.applicant, line.case_id)
 
     def _of_call(self, work: UnitOfWork, stored: StoredCall, today: date) -> Iterator[MyDate]:
         call = self._desk.call(work, stored.current_version)

@@ -148,7 +148,7 @@ class EventsStep(StepView):
         held = sheet.appeal
         made = []
         if sheet.timeliness is not None and held.state is AppealState.RECEIVED:
-            made += [limit.text for limit in sheet.timeliness.deadline.limits]
+            made += [in_language(limit.text) for limit in sheet.timeliness.deadline.limits]
             made.append(in_language(sheet.timeliness.deadline.conflict))
         if held.tried_by is not None:
             who = self._pane.people.get(held.tried_by, held.tried_by)

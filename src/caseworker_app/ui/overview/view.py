@@ -15,6 +15,7 @@ from caseworker_app.services.overviews.overview import DueLine, Overview, Waitin
 from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_overview import Ui_Overview
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.room import RoomView
@@ -242,7 +243,9 @@ class OverviewView(RoomView):
 
         return [
             Column("when", self.tr("När"), when, width=164),
-            Column("what", self.tr("Vad"), lambda row: Cell(row.deadline.what.capitalize(), strong=True), width=132),
+            Column(
+                "what", self.tr("Vad"), lambda row: Cell(worded(row.deadline.what).capitalize(), strong=True), width=132
+            ),
             Column("dnr", self.tr("Ärende"), lambda row: Cell(row.dnr, muted=True), width=144),
             Column("applicant", self.tr("Sökande"), lambda row: Cell(row.applicant), width=0),
         ]

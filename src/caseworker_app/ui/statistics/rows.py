@@ -11,6 +11,7 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.charts import Chart
 from caseworker_app.services.overviews.my_dates import MyDate
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.money_bar import FrameView
 
 translate = QCoreApplication.translate
@@ -127,12 +128,14 @@ def dates_model(today: date) -> RowsModel[MyDate]:
                 order=lambda row: row.day,
                 width=150,
             ),
-            Column("what", translate("statistics", "Vad"), lambda row: Cell(row.what, strong=True), width=0),
+            Column(
+                "what", translate("statistics", "Vad"), lambda row: Cell(in_language(row.what), strong=True), width=0
+            ),
             Column("dnr", translate("statistics", "Dnr"), lambda row: Cell(row.dnr, muted=True), width=150),
             Column("applicant", translate("statistics", "Sökande"), lambda row: Cell(row.applicant), width=280),
         ),
         key=lambda row: row.key,
-        words=lambda row: f"{row.what} {row.dnr} {row.applicant}",
+        words=lambda row: f"{in_language(row.what)} {row.dnr} {row.applicant}",
     )
 
 

@@ -17,6 +17,7 @@ from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import CaseState
 from caseworker_app.domain.swedish import sort_key
 from caseworker_app.services.overviews.worklists import Deadline, Out, WorkLine, deadline
+from caseworker_app.ui.labels import worded
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.states import day_look, state_look
@@ -103,7 +104,7 @@ def columns(today: date) -> list[Column[ListRow]]:
         if row.due is None:
             return Cell("–", muted=True, spoken=translate("worklist", "ingen frist"))
         look = day_look(row.due.day, today)
-        return Cell(look.text, look.icon, look.tone, spoken=f"{look.text}, {row.due.what}")
+        return Cell(look.text, look.icon, look.tone, spoken=f"{look.text}, {worded(row.due.what)}")
 
     def handler(row: ListRow) -> Cell:
         return Cell(row.line.handler_name or translate("worklist", "ej tilldelad"), muted=True)
@@ -192,7 +193,7 @@ def _hidden(town: str, orgnr: str, arrived: str, granted: str, what: str) -> lis
             right=True,
             hidden=True,
         ),
-        Column("what", what, lambda row: Cell(row.due.what if row.due else "–"), width=130, hidden=True),
+        Column("what", what, lambda row: Cell(worded(row.due.what) if row.due else "–"), width=130, hidden=True),
     ]
 
 
