@@ -9557,6 +9557,878 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>word from the party</translation>
     </message>
     <message>
+        <source>Uppgift</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Uppgifter om sökanden rättades</source>
+        <translation>What is registered about the applicant was put right</translation>
+    </message>
+    <message>
+        <source>Ärendet</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Checklista</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Komplettering</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tjänsteanteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Jävsfråga</source>
+        <translation>Question of bias</translation>
+    </message>
+    <message>
+        <source>Redovisning</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Anmärkning</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Besked från parten</source>
+        <translation>Word from the party</translation>
+    </message>
+    <message>
+        <source>Överklagande</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Slutreglering</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Krav</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Återbetalning</source>
+        <translation>Repayment</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Riskklass</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter</source>
+        <translation>Protected particulars</translation>
+    </message>
+    <message>
+        <source>Svar i checklista</source>
+        <translation>Answer in a checklist</translation>
+    </message>
+    <message>
+        <source>Poäng i bedömning</source>
+        <translation>Points in an assessment</translation>
+    </message>
+    <message>
+        <source>Stycke i beslut</source>
+        <translation>Paragraph of a decision</translation>
+    </message>
+    <message>
+        <source>Villkor i beslut</source>
+        <translation>Condition of a decision</translation>
+    </message>
+    <message>
+        <source>Utbetalning i beslut</source>
+        <translation>Payment of a decision</translation>
+    </message>
+    <message>
+        <source>Uppgift i komplettering</source>
+        <translation>Item of a completion</translation>
+    </message>
+    <message>
+        <source>Kostnad i redovisning</source>
+        <translation>Cost in a report</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Ansökan</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Rad i budgeten</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Möte om bedömningen</source>
+        <translation>Meeting on the assessment</translation>
+    </message>
+    <message>
+        <source>Ändrad poäng</source>
+        <translation>Changed points</translation>
+    </message>
+    <message>
+        <source>Ärendet togs med offline</source>
+        <translation>The case was taken offline</translation>
+    </message>
+    <message>
+        <source>Ärendets läge offline ändrades</source>
+        <translation>How the case stands offline changed</translation>
+    </message>
+    <message>
+        <source>Ärendet registrerades</source>
+        <translation>The case was registered</translation>
+    </message>
+    <message>
+        <source>Ärendet ändrades</source>
+        <translation>The case was changed</translation>
+    </message>
+    <message>
+        <source>Checklista påbörjad</source>
+        <translation>Checklist begun</translation>
+    </message>
+    <message>
+        <source>Checklista ändrad</source>
+        <translation>Checklist changed</translation>
+    </message>
+    <message>
+        <source>Begäran om komplettering upprättad</source>
+        <translation>Request for completion drawn up</translation>
+    </message>
+    <message>
+        <source>Begäran om komplettering ändrad</source>
+        <translation>Request for completion changed</translation>
+    </message>
+    <message>
+        <source>Utkast till beslut upprättat</source>
+        <translation>Draft decision drawn up</translation>
+    </message>
+    <message>
+        <source>Beslut ändrat</source>
+        <translation>Decision changed</translation>
+    </message>
+    <message>
+        <source>Bedömning påbörjad</source>
+        <translation>Assessment begun</translation>
+    </message>
+    <message>
+        <source>Bedömning ändrad</source>
+        <translation>Assessment changed</translation>
+    </message>
+    <message>
+        <source>Brev upprättat</source>
+        <translation>Letter drawn up</translation>
+    </message>
+    <message>
+        <source>Tjänsteanteckning skriven</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Tjänsteanteckning signerad</source>
+        <translation>Note signed</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan besvarad</source>
+        <translation>Question of bias answered</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan prövad</source>
+        <translation>Question of bias tried</translation>
+    </message>
+    <message>
+        <source>Kontouppgift tillagd</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>Utbetalning lagd i uppdrag</source>
+        <translation>Payment put into an order</translation>
+    </message>
+    <message>
+        <source>Utbetalning bokförd</source>
+        <translation>Payment booked</translation>
+    </message>
+    <message>
+        <source>Utbetalning stoppad</source>
+        <translation>Payment stopped</translation>
+    </message>
+    <message>
+        <source>Hinder mot utbetalning hävt</source>
+        <translation>Bar to payment lifted</translation>
+    </message>
+    <message>
+        <source>Redovisning bevakas</source>
+        <translation>Report awaited</translation>
+    </message>
+    <message>
+        <source>Redovisning ändrad</source>
+        <translation>Report changed</translation>
+    </message>
+    <message>
+        <source>Besked från parten registrerat</source>
+        <translation>Word from the party registered</translation>
+    </message>
+    <message>
+        <source>Besked från parten makulerat</source>
+        <translation>Word from the party annulled</translation>
+    </message>
+    <message>
+        <source>Överklagande registrerat</source>
+        <translation>Appeal registered</translation>
+    </message>
+    <message>
+        <source>Överklagande ändrat</source>
+        <translation>Appeal changed</translation>
+    </message>
+    <message>
+        <source>Ärendet prövades i ett fördelningsscenario</source>
+        <translation>The case was tried in an allocation scenario</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter lades undan</source>
+        <translation>Protected particulars were put away</translation>
+    </message>
+    <message>
+        <source>Skyddade uppgifter lästes</source>
+        <translation>Protected particulars were read</translation>
+    </message>
+    <message>
+        <source>Riskklass satt</source>
+        <translation>Risk class set</translation>
+    </message>
+    <message>
+        <source>Ärendet uttaget till kontroll</source>
+        <translation>The case was picked for control</translation>
+    </message>
+    <message>
+        <source>Kontrollen avslutad</source>
+        <translation>The control was closed</translation>
+    </message>
+    <message>
+        <source>Försök att avsluta kontrollen av eget ärende nekat</source>
+        <translation>Attempt to close the control of an own case refused</translation>
+    </message>
+    <message>
+        <source>Bidraget slutreglerades</source>
+        <translation>The grant was settled</translation>
+    </message>
+    <message>
+        <source>Krav upprättat</source>
+        <translation>Claim drawn up</translation>
+    </message>
+    <message>
+        <source>Kravet ändrat</source>
+        <translation>The claim was changed</translation>
+    </message>
+    <message>
+        <source>Återbetalning bokförd</source>
+        <translation>Repayment booked</translation>
+    </message>
+    <message>
+        <source>skapad</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>ändrad</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>borttagen</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>ändrad på två håll</source>
+        <translation>changed on two sides</translation>
+    </message>
+    <message>
+        <source>avgjord</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>gallrad</source>
+        <translation>disposed of</translation>
+    </message>
+    <message>
+        <source>(försök som nekades)</source>
+        <translation>(attempt that was refused)</translation>
+    </message>
+    <message>
+        <source>skapat</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>ändrat</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>borttaget</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>ändrat på två håll</source>
+        <translation>changed on two sides</translation>
+    </message>
+    <message>
+        <source>gallrat</source>
+        <translation>disposed of</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Typ av organisation</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Postort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Län</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Kontaktperson e-post</source>
+        <translation>Contact&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Kontaktperson telefon</source>
+        <translation>Contact&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>Firmatecknare</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Bankgiro/Plusgiro</source>
+        <translation>Bankgiro/Plusgiro</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Handläggare</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Ankomstdag</source>
+        <translation>Day of arrival</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Sista dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Följd</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Skickad</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Svar inkom</source>
+        <translation>Answer came in</translation>
+    </message>
+    <message>
+        <source>I ordning</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Beslutstyp</source>
+        <translation>Kind of decision</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Beslutsdag</source>
+        <translation>Day of decision</translation>
+    </message>
+    <message>
+        <source>Beslutat av</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Föredragande</source>
+        <translation>Presenting officer</translation>
+    </message>
+    <message>
+        <source>Ändamål</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Period från</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Period till</source>
+        <translation>Period to</translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Avvikande mening</source>
+        <translation>Dissenting opinion</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Konto</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Villkor</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Utbetalningar</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Uppgifter som begärs</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Utbetalning</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Utbetalning tidigast</source>
+        <translation>Payment at the earliest</translation>
+    </message>
+    <message>
+        <source>Utbetalning senast</source>
+        <translation>Payment at the latest</translation>
+    </message>
+    <message>
+        <source>Mottagare</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Kontrollerat mot</source>
+        <translation>Checked against</translation>
+    </message>
+    <message>
+        <source>Referens</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Betald</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Återkommen</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Bestämmelse</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Hävt därför att</source>
+        <translation>Lifted because</translation>
+    </message>
+    <message>
+        <source>Rekommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Sammanfattning</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Lämnad</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Poäng</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Jäv</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Omständighet</source>
+        <translation>Circumstance</translation>
+    </message>
+    <message>
+        <source>Prövning</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Prövningens skäl</source>
+        <translation>Reasons of the trial</translation>
+    </message>
+    <message>
+        <source>Inkommen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Skäl för flyttad dag</source>
+        <translation>Reason for the moved day</translation>
+    </message>
+    <message>
+        <source>Godkänd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Kostnad</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Redovisad kostnad</source>
+        <translation>Reported cost</translation>
+    </message>
+    <message>
+        <source>Utanför perioden</source>
+        <translation>Outside the period</translation>
+    </message>
+    <message>
+        <source>Ej godkänd kostnad</source>
+        <translation>Cost not approved</translation>
+    </message>
+    <message>
+        <source>Utbetalt</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Yttrande senast</source>
+        <translation>Statement at the latest</translation>
+    </message>
+    <message>
+        <source>Yttrande inkom</source>
+        <translation>Statement came in</translation>
+    </message>
+    <message>
+        <source>Yttrande</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Kommunicering behövs inte</source>
+        <translation>No hearing needed</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Avslutande anteckning</source>
+        <translation>Closing note</translation>
+    </message>
+    <message>
+        <source>Dagar att betala</source>
+        <translation>Days to pay</translation>
+    </message>
+    <message>
+        <source>Skäl för avbetalning</source>
+        <translation>Reason for instalments</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Skäl för avslut</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Delbetalning senast</source>
+        <translation>Instalment at the latest</translation>
+    </message>
+    <message>
+        <source>Delbetalning</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Inbetalt</source>
+        <translation>Paid in</translation>
+    </message>
+    <message>
+        <source>Ränta</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Hanterad</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>Hanterad av</source>
+        <translation>Dealt with by</translation>
+    </message>
+    <message>
+        <source>Grund för ändring till nackdel</source>
+        <translation>Ground for a change to the worse</translation>
+    </message>
+    <message>
+        <source>Besked</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Lämnat av</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Ska besvaras senast</source>
+        <translation>To be answered at the latest</translation>
+    </message>
+    <message>
+        <source>Makulerat därför att</source>
+        <translation>Annulled because</translation>
+    </message>
+    <message>
+        <source>Klagande</source>
+        <translation>Appellant</translation>
+    </message>
+    <message>
+        <source>Klaganden fick beslutet</source>
+        <translation>The appellant got the decision</translation>
+    </message>
+    <message>
+        <source>Sista dag att överklaga</source>
+        <translation>Last day to appeal</translation>
+    </message>
+    <message>
+        <source>Rättidsprövat av</source>
+        <translation>Time tried by</translation>
+    </message>
+    <message>
+        <source>Rättidsprövningens skäl</source>
+        <translation>Reasons on the time</translation>
+    </message>
+    <message>
+        <source>Överlämnat</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Överlämnat till</source>
+        <translation>Forwarded to</translation>
+    </message>
+    <message>
+        <source>Avgjort</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Avgörandet</source>
+        <translation>The ruling</translation>
+    </message>
+    <message>
+        <source>Till vad</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Programmets förslag</source>
+        <translation>The program&apos;s proposal</translation>
+    </message>
+    <message>
+        <source>Vad kontrollen visade</source>
+        <translation>What the control showed</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Hos</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Det här hände</source>
+        <translation>This happened</translation>
+    </message>
+    <message>
+        <source>tillagt</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>fanns redan</source>
+        <translation>was there already</translation>
+    </message>
+    <message>
+        <source>borttaget i den delade databasen</source>
+        <translation>removed in the shared database</translation>
+    </message>
+    <message>
+        <source>efterlämnat efter beslutet</source>
+        <translation>left over after the decision</translation>
+    </message>
+    <message>
+        <source>hör till något borttaget</source>
+        <translation>belongs to something removed</translation>
+    </message>
+    <message>
+        <source>tillåts inte</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>stängt på grund av jäv</source>
+        <translation>closed because of bias</translation>
+    </message>
+    <message>
+        <source>senare ändrat av dig</source>
+        <translation>changed by you later</translation>
+    </message>
+    <message>
+        <source>mitt valdes</source>
+        <translation>mine was chosen</translation>
+    </message>
+    <message>
+        <source>deras valdes</source>
+        <translation>theirs was chosen</translation>
+    </message>
+    <message>
+        <source>kontrollerat</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>verifierat</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>låg</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>hög</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>utan anmärkning</source>
+        <translation>no remark</translation>
+    </message>
+    <message>
+        <source>med anmärkning</source>
+        <translation>with a remark</translation>
+    </message>
+    <message>
+        <source>brister, ärendet tas upp</source>
+        <translation>faults, the case is taken up</translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>skickad</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>besvarad</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>godkänd med anmärkning</source>
+        <translation>approved with a remark</translation>
+    </message>
+    <message>
+        <source>föreslaget</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>föredraget</source>
+        <translation>presented</translation>
+    </message>
+    <message>
+        <source>återlämnat</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>fattat</source>
+        <translation>made</translation>
+    </message>
+    <message>
         <source>bifall</source>
         <translation>grant</translation>
     </message>
@@ -13919,6 +14791,70 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{header}: {typed} är ingen e-postadress.</source>
         <translation>{header}: {typed} is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>{label}: anmärkning</source>
+        <translation>{label}: remark</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{thing} {done}</source>
+        <translation>{thing} {done}</translation>
+    </message>
+    <message>
+        <source>{one} och {more}</source>
+        <translation>{one} and {more}</translation>
+    </message>
+    <message>
+        <source>Konto {checked}</source>
+        <translation>Account {checked}</translation>
+    </message>
+    <message>
+        <source>Konto upptaget och {checked}</source>
+        <translation>Account entered and {checked}</translation>
+    </message>
+    <message>
+        <source>Konto upptaget</source>
+        <translation>Account entered</translation>
+    </message>
+    <message>
+        <source>Ärendet påbörjades offline</source>
+        <translation>The case was begun offline</translation>
+    </message>
+    <message>
+        <source>Ärendet släpptes från offline</source>
+        <translation>The case was released from offline</translation>
+    </message>
+    <message>
+        <source>Ärendet lämnades tillbaka från offline</source>
+        <translation>The case was given back from offline</translation>
+    </message>
+    <message>
+        <source>Arbete som gjorts offline fördes in</source>
+        <translation>Work done offline was brought in</translation>
+    </message>
+    <message>
+        <source>Offlinefilen stämdes av mot ärendet</source>
+        <translation>The offline file was compared with the case</translation>
+    </message>
+    <message>
+        <source>{became} {count}</source>
+        <translation>{became} {count}</translation>
+    </message>
+    <message>
+        <source>{what}: {parts}.</source>
+        <translation>{what}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Släpptes: {reason}</source>
+        <translation>Released: {reason}</translation>
     </message>
     <message>
         <source>Skriv varför du behöver ta del av de skyddade uppgifterna.</source>

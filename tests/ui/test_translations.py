@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -19,7 +20,10 @@ from caseworker_app.domain.deadlines import appeal
 from caseworker_app.domain.money import NO_BREAK
 from caseworker_app.domain.swedish import counted
 from caseworker_app.sentences import Sentence
-from caseworker_app.ui.translation import Languages, in_language
+from caseworker_app.services.casework.history import Change, Happening
+from caseworker_app.services.casework.history_words import deed, label, outcomes, returned, thing, value
+from caseworker_app.ui.case.drawer.changes import told
+from caseworker_app.ui.translation import Languages, in_language, ours
 
 ROOT = Path(__file__).parents[2]
 CODE = ROOT / "src" / "caseworker_app" / "ui"
@@ -171,6 +175,39 @@ def test_a_last_day_is_said_with_its_rule_in_english(qapp: QApplication) -> None
         "(19 juni 2020 is no working day, the act (1930:173) on the reckoning of statutory time).",
         "Three weeks from the day of the decision, if the appellant represents the public: 18 juni 2020.",
     ]
+
+
+def test_the_history_is_told_in_english_and_what_people_wrote_stays(qapp: QApplication) -> None:
+    changes = (
+        Change(label("decision", "kind"), "", value("decision.kind", "avslag")),
+        Change(label("decision", "text"), "Avslag", "Bifall"),
+        Change("Finns en budget?", value("reply", "no"), value("reply", "yes")),
+    )
+    account = json.dumps([["payee", "1", "+", {}], ["payee_check", "1", "+", {"step": "checked"}]])
+    deeds = [deed("decision", "delete"), deed("payee", "create", account), deed("note", "create")]
+    held = [Happening(1, datetime(2020, 6, 12, tzinfo=UTC), "Bo", what, changes) for what in deeds]
+    returned_lines = returned([(thing("note", "note"), outcomes({"lines": [["note", "added", 2]]})[0][1], 2)])
+    languages = Languages(qapp)
+    try:
+        languages.use("en")
+        english = [(one.text, one.label) for one in told(held)]
+        home = ours(returned_lines)
+    finally:
+        languages.remove()
+
+    assert [
+        one for one, _ in english if one in ("Decision removed", "Account entered and checked", "Note written")
+    ] == [
+        "Decision removed",
+        "Account entered and checked",
+        "Note written",
+    ]
+    assert english[3:6] == [
+        ("Refusal", "Kind of decision"),
+        ("Avslag → Bifall", "Text"),
+        ("no → yes", "Finns en budget?"),
+    ]
+    assert (str(returned_lines), home) == ("Tjänsteanteckning: tillagt 2.", "Note: added 2.")
 
 
 def test_languages_bring_qts_own_words_and_plural_forms(qapp: QApplication) -> None:

@@ -45,11 +45,14 @@ def words() -> Iterator[tuple[str, str]]:
     """Context and source of every text that is looked up by a word of the domain, for the catalogues."""
     from caseworker_app.domain.views import VIEWS  # noqa: PLC0415  # as above
     from caseworker_app.letters.fields import FIELDS  # noqa: PLC0415  # as above
+    from caseworker_app.services.casework import history_words  # noqa: PLC0415  # as above
     from caseworker_app.services.overviews.previews import What  # noqa: PLC0415  # as above
 
     for kind in kinds():
         for one in kind:
             yield "labels", _word(one)
+    for word in history_words.every():
+        yield "labels", word
     for decided in states.Kind:
         yield "labels", decided.label.lower()
     for field in FIELDS.values():

@@ -30,6 +30,11 @@ def in_language(text: str) -> str:
     return named.said(_word) if _word(named.template) != named.template else text
 
 
+def ours(text: str) -> str:
+    """As `in_language`, but other words are never taken for ours: what people have written stays."""
+    return text.said(_word) if isinstance(text, Sentence) else text
+
+
 def _word(template: str) -> str:
     """What the catalogue has for a sentence, or for a word of the domain within one."""
     if not template:

@@ -1,4 +1,4 @@
-"""What has happened in a case, read from the journal: who, when, what it said before and after, in Swedish."""
+"""What has happened in a case, read from the journal: who, when, what it said before and after."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from uuid import UUID
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.records.cases import Case
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.casework.applicant_words import hidden
 from caseworker_app.services.desk import Desk
@@ -125,7 +126,7 @@ def _both(table: str, fields: Mapping[str, Any], known: _Known) -> list[Change]:
 def _answer(row: str, sign: str, fields: Mapping[str, Any], known: _Known) -> list[Change]:
     """An answer is told by the row's question."""
     place = (str(_last(fields.get("checklist_id"), sign)), str(_last(fields.get("row_key"), sign)))
-    label = known.rows.get(place, "") or known.answers.get(row, "Svar")
+    label = known.rows.get(place, "") or known.answers.get(row) or Sentence("Svar")
     made = []
     if "reply" in fields:
         before, after = _sides(fields["reply"], sign)
@@ -133,7 +134,7 @@ def _answer(row: str, sign: str, fields: Mapping[str, Any], known: _Known) -> li
     if fields.get("remark"):
         before, after = _sides(fields["remark"], sign)
         if before or after:
-            made.append(Change(f"{label}: anmärkning", str(before or ""), str(after or "")))
+            made.append(Change(Sentence("{label}: anmärkning", label=label), str(before or ""), str(after or "")))
     return made
 
 

@@ -1,10 +1,11 @@
-"""The journal's tables, columns and codes in Swedish words."""
+"""The journal's tables, columns and codes in words: Swedish ones, which the window can say in its own language."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import reduce
 from typing import Any
 
 from caseworker_app.domain.claim import Ground
@@ -22,8 +23,9 @@ from caseworker_app.domain.states import (
     StatementKind,
     Trial,
 )
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.applicant_words import CORRECTED, corrects
-from caseworker_app.services.casework.applicant_words import LABELS as APPLICANT
+from caseworker_app.services.casework.history_columns import LABELS, MONEY, PEOPLE
 
 _THINGS = {
     "case": "Ärendet",
@@ -122,154 +124,23 @@ _NEUTER = {
     "gallrad": "gallrat",
 }
 _ETT = frozenset({"Ärendet", "Beslut", "Brev", "Besked från parten", "Överklagande", "Krav"})
-REFUSED = "Varför"
-_LABELS = {
-    **APPLICANT,
-    "case_.state": "Läge",
-    "case_.handler": "Handläggare",
-    "case_.arrived": "Ankomstdag",
-    "checklist.template": "Checklista",
-    "checklist.outcome": "Utfall",
-    "checklist.remark": "Anmärkning",
-    "completion.state": "Läge",
-    "completion.due": "Sista dag",
-    "completion.consequence": "Följd",
-    "completion.sent_on": "Skickad",
-    "completion.answered_on": "Svar inkom",
-    "completion_item.text": "Uppgift",
-    "completion_item.settled": "I ordning",
-    "decision.kind": "Beslutstyp",
-    "decision.state": "Läge",
-    "decision.amount": "Belopp",
-    "decision.day": "Beslutsdag",
-    "decision.decided_by": "Beslutat av",
-    "decision.presented_by": "Föredragande",
-    "decision.purpose": "Ändamål",
-    "decision.starts": "Period från",
-    "decision.ends": "Period till",
-    "decision.comment": "Kommentar",
-    "decision.dissent": "Avvikande mening",
-    "decision.ground": "Grund",
-    "decision.account": "Konto",
-    "decision.conditions": "Villkor",
-    "decision.plan": "Utbetalningar",
-    "decision.reasons": "Skäl",
-    "decision.text": "Text",
-    "completion.items": "Uppgifter som begärs",
-    "decision_condition.text": "Villkor",
-    "paragraph.text": "Text",
-    "payment_part.amount": "Utbetalning",
-    "payment_part.earliest": "Utbetalning tidigast",
-    "payment_part.latest": "Utbetalning senast",
-    "payee.number": "Konto",
-    "payee.holder": "Mottagare",
-    "payee.reason": "Skäl",
-    "payee_check.step": "Kontroll",
-    "payee_check.against": "Kontrollerat mot",
-    "payment.amount": "Belopp",
-    "payment.reference": "Referens",
-    "payment.state": "Läge",
-    "payment.paid_on": "Betald",
-    "payment.returned_on": "Återkommen",
-    "payment.reason": "Skäl",
-    "payment_stop.reason": "Skäl",
-    "payment_stop.section": "Bestämmelse",
-    "payment_stop.lifted_reason": "Hävt därför att",
-    "assessment.recommendation": "Rekommendation",
-    "assessment.summary": "Sammanfattning",
-    "assessment.handed_in_at": "Lämnad",
-    "score.points": "Poäng",
-    "score.reason": "Motivering",
-    "letter.title": "Brev",
-    "letter.pages": "Sidor",
-    "note.text": "Text",
-    "note.signed_at": "Signerad",
-    "recusal.biased": "Jäv",
-    "recusal.text": "Omständighet",
-    "recusal.tried_outcome": "Prövning",
-    "recusal.tried_text": "Prövningens skäl",
-    "report.kind": "Redovisning",
-    "report.state": "Läge",
-    "report.due": "Sista dag",
-    "report.received": "Inkommen",
-    "report.moved_reason": "Skäl för flyttad dag",
-    "report.outcome_text": "Utfall",
-    "report.accepted_on": "Godkänd",
-    "report_cost.amount": "Kostnad",
-    "settlement.ground": "Grund",
-    "settlement.reported": "Redovisad kostnad",
-    "settlement.outside": "Utanför perioden",
-    "settlement.deducted": "Ej godkänd kostnad",
-    "settlement.paid": "Utbetalt",
-    "settlement.reason": "Skäl",
-    "settlement.answer_due": "Yttrande senast",
-    "settlement.answered": "Yttrande inkom",
-    "settlement.answer": "Yttrande",
-    "settlement.needless": "Kommunicering behövs inte",
-    "settlement.closed_on": "Avslutad",
-    "settlement.closed_text": "Avslutande anteckning",
-    "claim.amount": "Krav",
-    "claim.days": "Dagar att betala",
-    "claim.plan_text": "Skäl för avbetalning",
-    "claim.closed_on": "Avslutat",
-    "claim.closed_text": "Skäl för avslut",
-    "instalment.due": "Delbetalning senast",
-    "instalment.amount": "Delbetalning",
-    "repayment.day": "Betald",
-    "repayment.amount": "Inbetalt",
-    "repayment.interest": "Ränta",
-    "repayment.reference": "Referens",
-    "document.title": "Handling",
-    "document.day": "Inkom",
-    "finding.text": "Anmärkning",
-    "finding.settled_text": "Hanterad",
-    "finding.settled_by": "Hanterad av",
-    "decision.detriment": "Grund för ändring till nackdel",
-    "statement.kind": "Besked",
-    "statement.day": "Inkom",
-    "statement.sender": "Lämnat av",
-    "statement.text": "Text",
-    "statement.amount": "Belopp",
-    "statement.due": "Ska besvaras senast",
-    "statement.annulled_text": "Makulerat därför att",
-    "appeal.received": "Inkom",
-    "appeal.sender": "Klagande",
-    "appeal.text": "Text",
-    "appeal.state": "Läge",
-    "appeal.served": "Klaganden fick beslutet",
-    "appeal.last_day": "Sista dag att överklaga",
-    "appeal.tried_by": "Rättidsprövat av",
-    "appeal.tried_text": "Rättidsprövningens skäl",
-    "appeal.forwarded_on": "Överlämnat",
-    "appeal.forwarded_to": "Överlämnat till",
-    "appeal.outcome": "Utfall",
-    "appeal.outcome_day": "Avgjort",
-    "appeal.outcome_text": "Avgörandet",
-    "identity_reading.use": "Till vad",
-    "identity_reading.reason": "Skäl",
-    "risk.level": "Riskklass",
-    "risk.computed": "Programmets förslag",
-    "risk.reason": "Skäl",
-    "control.level": "Riskklass",
-    "control.reason": "Skäl",
-    "control.outcome": "Utfall",
-    "control.outcome_text": "Vad kontrollen visade",
-    "answer.reply": "Svar",
-    "answer.remark": "Anmärkning",
-    "taking.person": "Hos",
-    "taking.until": "Till och med",
-    "taking.result": "Det här hände",
+OTHER = "Uppgift"
+REFUSED = Sentence("Varför")
+_OUTCOMES = {
+    "added": "tillagt",
+    "edited": "ändrat",
+    "removed": "borttaget",
+    "same": "fanns redan",
+    "changed": "ändrat på två håll",
+    "deleted": "borttaget i den delade databasen",
+    "decided": "efterlämnat efter beslutet",
+    "parent": "hör till något borttaget",
+    "refused": "tillåts inte",
+    "jav": "stängt på grund av jäv",
+    "later": "senare ändrat av dig",
+    "mine": "mitt valdes",
+    "theirs": "deras valdes",
 }
-_PEOPLE = frozenset(
-    {"case_.handler", "decision.decided_by", "decision.presented_by", "finding.settled_by", "appeal.tried_by"}
-)
-_MONEY = frozenset(
-    {
-        *("decision.amount", "payment_part.amount", "report_cost.amount", "claim.amount", "instalment.amount"),
-        *("settlement.reported", "settlement.outside", "settlement.deducted", "settlement.paid"),
-        *("payment.amount", "repayment.amount", "repayment.interest", "statement.amount"),
-    }
-)
 _CODES: dict[str, Mapping[str, str]] = {
     "case_.state": {s.value: s.label for s in CaseState},
     "decision.kind": {k.value: k.label for k in Kind},
@@ -300,6 +171,14 @@ _CODES: dict[str, Mapping[str, str]] = {
 }
 
 
+def every() -> Iterator[str]:
+    """All words, for the catalogue of another language."""
+    yield from (OTHER, CORRECTED, *_DEEDS.values())
+    tables: list[Mapping[str, str]] = [_THINGS, _ROWS, _KINDS, _NEUTER, LABELS, _OUTCOMES, *_CODES.values()]
+    for table in tables:
+        yield from table.values()
+
+
 def deed(object_type: str, kind: str, body: str | None = None) -> str:
     """What was done, e.g. Begäran om komplettering upprättad; of cases offline the entry's `body` tells what."""
     if (object_type, kind) in (("taking", "create"), ("taking", "change")) and body:
@@ -307,95 +186,90 @@ def deed(object_type: str, kind: str, body: str | None = None) -> str:
     if (object_type, kind) == ("payee", "create") and body:
         return _account(json.loads(body))
     if (object_type, kind) == ("case", "change") and body and corrects(json.loads(body)):
-        return CORRECTED
-    return _DEEDS.get((object_type, kind)) or _said(_THINGS.get(object_type, "Uppgift"), kind)
+        return Sentence.named(CORRECTED)
+    known = _DEEDS.get((object_type, kind))
+    return Sentence.named(known) if known else _said(_THINGS.get(object_type, OTHER), kind)
 
 
 def _said(thing: str, kind: str) -> str:
     """Ärendet ändrat, Checklista ändrad: as the word's gender wants it."""
     word = _KINDS.get(kind, kind)
-    return f"{thing} {_NEUTER.get(word, word) if thing in _ETT else word}"
+    done = _NEUTER.get(word, word) if thing in _ETT else word
+    return Sentence("{thing} {done}", thing=Sentence.named(thing), done=Sentence.named(done))
 
 
 def _account(lines: Sequence[Sequence[Any]]) -> str:
     """An account is entered, held against a source, or verified; the first two may be one deed."""
     steps = [str(line[3].get("step")) for line in lines if line[0] == "payee_check"]
-    checked = " och ".join(_CODES["payee_check.step"].get(step, step) for step in steps)
+    done = [Sentence.named(_CODES["payee_check.step"].get(step, step)) for step in steps]
+    checked = reduce(lambda one, more: Sentence("{one} och {more}", one=one, more=more), done) if done else ""
     if not any(line[0] == "payee" for line in lines):
-        return f"Konto {checked}"
-    return f"Konto upptaget och {checked}" if checked else "Konto upptaget"
+        return Sentence("Konto {checked}", checked=checked)
+    return Sentence("Konto upptaget och {checked}", checked=checked) if checked else Sentence("Konto upptaget")
 
 
 def _offline(kind: str, fields: Mapping[str, Any]) -> str:
     """A case that was begun in a file has come home when its taking is made; one that was taken has just left."""
     if kind == "create":
-        return _DEEDS["taking", "create"] if fields.get("result") is None else "Ärendet påbörjades offline"
+        begun = fields.get("result") is not None
+        return Sentence("Ärendet påbörjades offline") if begun else Sentence.named(_DEEDS["taking", "create"])
     pair: Sequence[Any] = fields.get("result") or ({}, {})
     before, after = pair[0] or {}, pair[1] or {}
     if "returned_at" in fields:
         released = "reason" in after and "reason" not in before
-        return "Ärendet släpptes från offline" if released else "Ärendet lämnades tillbaka från offline"
+        if released:
+            return Sentence("Ärendet släpptes från offline")
+        return Sentence("Ärendet lämnades tillbaka från offline")
     if before.get("lines") != after.get("lines"):
-        return "Arbete som gjorts offline fördes in"
-    return "Offlinefilen stämdes av mot ärendet"
+        return Sentence("Arbete som gjorts offline fördes in")
+    return Sentence("Offlinefilen stämdes av mot ärendet")
 
 
 def thing(table: str, object_type: str) -> str:
     """What a row is, for a person."""
-    return _ROWS.get(table) or _THINGS.get(object_type, "Uppgift")
-
-
-_OUTCOMES = {
-    "added": "tillagt",
-    "edited": "ändrat",
-    "removed": "borttaget",
-    "same": "fanns redan",
-    "changed": "ändrat på två håll",
-    "deleted": "borttaget i den delade databasen",
-    "decided": "efterlämnat efter beslutet",
-    "parent": "hör till något borttaget",
-    "refused": "tillåts inte",
-    "jav": "stängt på grund av jäv",
-    "later": "senare ändrat av dig",
-    "mine": "mitt valdes",
-    "theirs": "deras valdes",
-}
+    return Sentence.named(_ROWS.get(table) or _THINGS.get(object_type, OTHER))
 
 
 def outcomes(result: Mapping[str, Any]) -> list[tuple[str, str, int]]:
     """What became of the changes that were brought back from offline: which kind of row, how, how often."""
     lines = result.get("lines", ())
-    return [(thing(table, table), _OUTCOMES.get(what, what), int(count)) for table, what, count in lines]
+    return [
+        (thing(table, table), Sentence.named(_OUTCOMES.get(what, what)), int(count)) for table, what, count in lines
+    ]
 
 
 def returned(lines: Iterable[tuple[str, str, int]]) -> str:
     """As a sentence for each kind, e.g. Tjänsteanteckning: tillagt 1. Svar i checklista: ändrat 2, fanns redan 1."""
     found: dict[str, list[str]] = {}
     for what, became, count in lines:
-        found.setdefault(what, []).append(f"{became} {count}")
-    return " ".join(f"{what}: {', '.join(parts)}." for what, parts in found.items())
+        found.setdefault(what, []).append(Sentence("{became} {count}", became=became, count=count))
+    return Sentence.joined(
+        Sentence("{what}: {parts}.", what=what, parts=Sentence.joined(parts, ", ")) for what, parts in found.items()
+    )
 
 
 def label(table: str, column: str) -> str:
     """The column's name for a person, empty for what says nothing to one."""
-    return _LABELS.get(f"{table}.{column}", "")
+    known = LABELS.get(f"{table}.{column}")
+    return Sentence.named(known) if known else ""
 
 
 def value(column: str, written: Any, people: Mapping[str, str] | None = None) -> str:
     """A written value as it is read: money, days, codes and logins in words."""
     if written is None or written == "":
         return ""
-    if column in _MONEY and isinstance(written, int):
+    if column in MONEY and isinstance(written, int):
         return formatted(Money(written)) if written or column != "statement.amount" else ""
     if column in _CODES:
-        return _CODES[column].get(str(written), str(written))
-    if column in _PEOPLE and people is not None:
+        known = _CODES[column].get(str(written))
+        return Sentence.named(known) if known else str(written)
+    if column in PEOPLE and people is not None:
         return people.get(str(written), str(written))
     if isinstance(written, bool):
-        return "ja" if written else "nej"
+        return Sentence("ja") if written else Sentence("nej")
     if column == "taking.result":
-        reason = f"Släpptes: {written['reason']}" if written.get("reason") else ""
-        return " ".join(part for part in (reason, returned(outcomes(written))) if part)
+        reason = Sentence("Släpptes: {reason}", reason=written["reason"]) if written.get("reason") else ""
+        return Sentence.joined(part for part in (reason, returned(outcomes(written))) if part)
     return _moment(written) if isinstance(written, str) else str(written)
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.services.casework.clashes import Told
+from caseworker_app.ui.translation import ours
 
 T = TypeVar("T")
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
@@ -35,11 +36,11 @@ class Choices:
 def sentence(told: Told) -> str:
     """Who saved what and when, in the strip above the fields."""
     if told.own:
-        mine = ", ".join(side.label for side in told.sides)
+        mine = ", ".join(ours(side.label) for side in told.sides)
         text = translate("clash", "Du har ändrat i ett annat fönster: {fields}. Det du har skrivit här är kvar.")
         return text.format(fields=mine)
     who = told.by or translate("clash", "En kollega")
-    fields = ", ".join(side.label.lower() for side in told.sides)
+    fields = ", ".join(ours(side.label).lower() for side in told.sides)
     if not fields:
         return translate("clash", "{who} har sparat före dig. Det du har skrivit är kvar här.").format(who=who)
     text = translate("clash", "{who} har ändrat {fields} medan du skrev. Det du har skrivit är kvar här.")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 from caseworker_app.services.casework.clashes import LONG, Side, Told
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.forms.ui_clash import Ui_Clash
+from caseworker_app.ui.translation import ours
 from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.differing import marked
@@ -62,7 +63,7 @@ class FieldChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(Text.of(side.label, "section"))
+        rows.addWidget(Text.of(ours(side.label), "section"))
         self._marks = side.writable and bool(side.base) and max(len(side.mine), len(side.theirs)) > LONG
         if self._marks:
             legend = self.tr("Understruket har kommit till, överstruket är borttaget sedan du läste.")
@@ -70,12 +71,14 @@ class FieldChoice(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(12)
         self.group = QButtonGroup(self)
-        columns.addWidget(self._panel(self.tr("När du läste"), side.base), 1)
-        for key, head, value, text in zip((MINE, THEIRS), heads, (side.mine, side.theirs), ways, strict=True):
+        columns.addWidget(self._panel(self.tr("När du läste"), ours(side.base)), 1)
+        for key, head, value, text in zip(
+            (MINE, THEIRS), heads, map(ours, (side.mine, side.theirs)), ways, strict=True
+        ):
             columns.addWidget(self._panel(head, value, self._radio(key, text)), 1)
         rows.addLayout(columns)
         self.editor = Editor()
-        self.editor.setAccessibleName(self.tr("{0}: gemensam text").format(side.label))
+        self.editor.setAccessibleName(self.tr("{0}: gemensam text").format(ours(side.label)))
         self.editor.setFixedHeight(110)
         self.editor.hide()
         if side.writable:
@@ -116,7 +119,7 @@ class FieldChoice(QWidget):
 
     def _radio(self, key: int, text: str) -> QRadioButton:
         made = QRadioButton(text)
-        made.setAccessibleName(f"{self.side.label}: {text}")
+        made.setAccessibleName(f"{ours(self.side.label)}: {text}")
         self.group.addButton(made, key)
         return made
 

@@ -11,7 +11,7 @@ from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.offline import Away
 from caseworker_app.services.casework.clashes import LONG, Side
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
-from caseworker_app.ui.translation import in_language
+from caseworker_app.ui.translation import in_language, ours
 
 __all__ = ["LONG", "Line", "away_model", "conflicts_model", "lines_of"]
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
@@ -69,8 +69,8 @@ def conflicts_model() -> RowsModel[Line]:
     return RowsModel(
         (
             Column("dnr", translate("offline", "Dnr"), lambda row: Cell(row.conflict.dnr, strong=True), width=150),
-            Column("what", translate("offline", "Gäller"), lambda row: Cell(row.conflict.what), width=180),
-            Column("field", translate("offline", "Uppgift"), lambda row: Cell(row.side.label), width=140),
+            Column("what", translate("offline", "Gäller"), lambda row: Cell(ours(row.conflict.what)), width=180),
+            Column("field", translate("offline", "Uppgift"), lambda row: Cell(ours(row.side.label)), width=140),
             Column("mine", translate("offline", "Mitt"), lambda row: Cell(_short(row.side.mine)), width=170),
             Column("theirs", translate("offline", "Deras"), lambda row: Cell(_short(row.side.theirs)), width=170),
             Column(
@@ -81,9 +81,9 @@ def conflicts_model() -> RowsModel[Line]:
             ),
         ),
         key=lambda row: row.key,
-        words=lambda row: f"{row.conflict.dnr} {row.conflict.what} {row.side.mine} {row.side.theirs}",
+        words=lambda row: f"{row.conflict.dnr} {ours(row.conflict.what)} {ours(row.side.mine)} {ours(row.side.theirs)}",
     )
 
 
 def _short(text: str) -> str:
-    return text.replace("\n", " ") or "–"
+    return ours(text).replace("\n", " ") or "–"

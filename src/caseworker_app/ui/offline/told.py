@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from caseworker_app.ui.messages import Ask, Message, Question, Tone
+from caseworker_app.ui.translation import ours
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.homecoming import Brought
@@ -34,7 +35,7 @@ class _Return(QObject):
 
     def _reported(self, text: str, tone: Tone, brought: Brought, ask: Ask) -> Message:
         said = f"{text} {self._numbered(brought)}".strip()
-        lines = "\n".join(f"{one.dnr}: {one.text}" for one in brought.cases if one.text)
+        lines = "\n".join(f"{one.dnr}: {ours(one.text)}" for one in brought.cases if one.text)
         report = Question(self.tr("Det här hände"), said, (), self.tr("Stäng"), lines)
         return Message(said, tone, self.tr("Visa ärende för ärende"), partial(ask.choose, report, _nothing), KEY)
 

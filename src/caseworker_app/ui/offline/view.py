@@ -16,6 +16,7 @@ from caseworker_app.ui.offline.recovery import Recovery
 from caseworker_app.ui.offline.rows import LONG, Line, away_model, conflicts_model, lines_of
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
+from caseworker_app.ui.translation import ours
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.differing import underline_new
 from caseworker_app.ui.widgets.sizes import remember
@@ -200,9 +201,9 @@ class OfflineView(RoomView):
 
     def _look(self) -> None:
         line, ui = self._line(), self.ui
-        ui.base_edit.setPlainText(line.side.base if line else "")
-        ui.mine_edit.setPlainText(line.side.mine if line else "")
-        ui.theirs_edit.setPlainText(line.side.theirs if line else "")
+        ui.base_edit.setPlainText(ours(line.side.base) if line else "")
+        ui.mine_edit.setPlainText(ours(line.side.mine) if line else "")
+        ui.theirs_edit.setPlainText(ours(line.side.theirs) if line else "")
         ui.theirs_label.setText(self._whose(line))
         self._mark(line)
         usable = line is not None and not line.conflict.left

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.services.casework.history import Change, Happening
+from caseworker_app.ui.translation import ours
 from caseworker_app.ui.widgets.reading import As, Block
 
 LONGEST = 400
@@ -24,15 +25,15 @@ def told(happenings: Sequence[Happening]) -> list[Block]:
             day = local.date()
             made.append(Block(long_form(day), As.HEADING))
         made.append(Block(f"{local:%H:%M}  {one.who}", As.SMALL))
-        made.append(Block(one.what))
-        made += [Block(_value(change), As.FACT, change.label) for change in one.changes]
+        made.append(Block(ours(one.what)))
+        made += [Block(_value(change), As.FACT, ours(change.label)) for change in one.changes]
     if not made:
         made.append(Block(QCoreApplication.translate("changes", "Inget har hänt i ärendet än."), As.SMALL))
     return made
 
 
 def _value(change: Change) -> str:
-    before, after = (_short(text) for text in (change.before, change.after))
+    before, after = (_short(ours(text)) for text in (change.before, change.after))
     if not before:
         return after
     taken = QCoreApplication.translate("changes", "borttaget")
