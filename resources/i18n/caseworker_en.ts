@@ -13605,6 +13605,50 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>state the regulation; without it nothing may be disposed of</translation>
     </message>
     <message>
+        <source>Numret {number} tillhör {body} i registret, men den sökande kallar sig {name}. Kontrollera om siffror har bytt plats (09 och 90 ger samma kontrollsiffra).</source>
+        <translation>The number {number} belongs to {body} in the register, but the applicant is called {name}. Check whether digits have changed places (09 and 90 give the same check digit).</translation>
+    </message>
+    <message>
+        <source>Uppgiften saknas</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>{what}: organisationsformen går inte att läsa mot utlysningen. Bedöm om den sökande kan få bidrag.</source>
+        <translation>{what}: the kind of organisation cannot be read against the call. Judge whether the applicant can get a grant.</translation>
+    </message>
+    <message>
+        <source>{kind} kan inte få bidrag i den här utlysningen.</source>
+        <translation>{kind} cannot get a grant in this call.</translation>
+    </message>
+    <message>
+        <source>Numret börjar på {first}, men numret för {kind} börjar oftast på {groups}. Äldre nummer kan avvika; kontrollera organisationsformen.</source>
+        <translation>The number begins with {first}, but the number of {kind} mostly begins with {groups}. Older numbers may differ; check the kind of organisation.</translation>
+    </message>
+    <message>
+        <source>{one} eller {more}</source>
+        <translation>{one} or {more}</translation>
+    </message>
+    <message>
+        <source>Nådde myndigheten {reached} med {channel}, men anses ha kommit in närmast föregående arbetsdag, {counted}, om det inte är osannolikt. Pröva om ansökan är i tid.</source>
+        <translation>Reached the agency on {reached} by {channel}, but counts as arrived on the working day before, {counted}, unless that is improbable. Try whether the application is in time.</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>Kom in {day}, efter sista ansökningsdag {closes}. Pröva om den ska avvisas.</source>
+        <translation>Came in on {day}, after the last day to apply, {closes}. Try whether it is to be dismissed.</translation>
+    </message>
+    <message>
+        <source>Budgetens poster är tillsammans {total}, men sökt belopp är {sought}. Inget har ändrats; fråga den sökande vilket som gäller.</source>
+        <translation>The budget lines come to {total}, but the amount sought is {sought}. Nothing has been changed; ask the applicant which is right.</translation>
+    </message>
+    <message>
+        <source>Bilagan {title} saknas.</source>
+        <translation>The attachment {title} is missing.</translation>
+    </message>
+    <message>
         <source>{title}: ingen ram gäller på beslutsdagen.</source>
         <translation>{title}: no frame applies on the day of the decision.</translation>
     </message>
@@ -15141,6 +15185,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{one} or {other}</translation>
     </message>
     <message>
+        <source>finns inte bland de inlämnade filerna</source>
+        <translation>is not among the files handed in</translation>
+    </message>
+    <message>
+        <source>är större än 100 MB</source>
+        <translation>is larger than 100 MB</translation>
+    </message>
+    <message>
         <source>Bilagan {name} går inte att läsa ({strerror}).</source>
         <translation>The attachment {name} cannot be read ({strerror}).</translation>
     </message>
@@ -15155,6 +15207,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{name} har tecken som inte går att läsa. Spara filen som CSV UTF-8.</source>
         <translation>{name} has characters that cannot be read. Save the file as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Organisationsnumret {orgnr} finns redan i {dnr}. Kontrollera om det är samma ansökan.</source>
+        <translation>The organisation number {orgnr} is in {dnr} already. Check whether it is the same application.</translation>
+    </message>
+    <message>
+        <source>Liknar {dnr} ({name}: {title}). Kontrollera om det är samma ansökan.</source>
+        <translation>Resembles {dnr} ({name}: {title}). Check whether it is the same application.</translation>
     </message>
     <message>
         <source>Skriv varför raden inte är en ansökan.</source>
@@ -15179,6 +15239,50 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ansökan finns redan i diariet{where}. Säg i stället att raden är hanterad, eller lägg till handlingen.</source>
         <translation>The application is in the register already{where}. Say instead that the row is handled, or add the document.</translation>
+    </message>
+    <message>
+        <source>Raden har ingen sökande.</source>
+        <translation>The row has no applicant.</translation>
+    </message>
+    <message>
+        <source>en ankomstdag</source>
+        <translation>a day of arrival</translation>
+    </message>
+    <message>
+        <source>ett belopp</source>
+        <translation>an amount</translation>
+    </message>
+    <message>
+        <source>Cellen går inte att läsa som {what}.</source>
+        <translation>The cell cannot be read as {what}.</translation>
+    </message>
+    <message>
+        <source>Beloppet är negativt.</source>
+        <translation>The amount is negative.</translation>
+    </message>
+    <message>
+        <source>{field}: {typed} går inte att läsa som {what}.</source>
+        <translation>{field}: {typed} cannot be read as {what}.</translation>
+    </message>
+    <message>
+        <source>ja eller nej</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>{field}: {typed} går inte att läsa som ett belopp. Posten är inte med i budgetens summa.</source>
+        <translation>{field}: {typed} cannot be read as an amount. The line is not in the sum of the budget.</translation>
+    </message>
+    <message>
+        <source>{field}: cellen innehåller kalkylbladets felvärde {shown}. Fråga den sökande vad som ska stå där.</source>
+        <translation>{field}: the cell holds the spreadsheet&apos;s error value {shown}. Ask the applicant what is to stand there.</translation>
+    </message>
+    <message>
+        <source>{field} är inte ifyllt.</source>
+        <translation>{field} is not filled in.</translation>
+    </message>
+    <message>
+        <source>{field}: {typed} är ingen e-postadress.</source>
+        <translation>{field}: {typed} is no e-mail address.</translation>
     </message>
     <message>
         <source>{source} finns inte. Kontrollera sökvägen.</source>
@@ -15235,6 +15339,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Registrerar ansökningar</source>
         <translation>Registering applications</translation>
+    </message>
+    <message>
+        <source>Bilagan {name} {why}.</source>
+        <translation>The attachment {name} {why}.</translation>
     </message>
     <message>
         <source>{file} saknar kolumnerna {names}.</source>

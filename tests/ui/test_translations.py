@@ -22,7 +22,10 @@ from caseworker_app.domain.swedish import counted
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.history import Change, Happening
 from caseworker_app.services.casework.history_words import deed, label, outcomes, returned, thing, value
+from caseworker_app.services.intake.duplicates import Known, doubles
+from caseworker_app.services.intake.report import RejectedRow, RowFinding
 from caseworker_app.ui.case.drawer.changes import told
+from caseworker_app.ui.intake.view import _Line
 from caseworker_app.ui.translation import Languages, in_language, ours
 
 ROOT = Path(__file__).parents[2]
@@ -208,6 +211,26 @@ def test_the_history_is_told_in_english_and_what_people_wrote_stays(qapp: QAppli
         ("no → yes", "Finns en budget?"),
     ]
     assert (str(returned_lines), home) == ("Tjänsteanteckning: tillagt 2.", "Note: added 2.")
+
+
+def test_what_intake_finds_is_said_in_english(qapp: QApplication) -> None:
+    first, again = (Known(dnr, "802002-8711", "Bo", "Fritid", new=True) for dnr in ("A 1", "A 2"))
+    finding = next(text for _, _, text in doubles([first, again]))
+    rows: list[RowFinding | RejectedRow] = [
+        RowFinding("f.csv", 1, "", "", "duplicate", finding),
+        RejectedRow("f.csv", 2, "Sökt belopp", "-1", Sentence("Beloppet är negativt.")),
+    ]
+    languages = Languages(qapp)
+    try:
+        languages.use("en")
+        english = [_Line(0, row).text for row in rows]
+    finally:
+        languages.remove()
+
+    assert english == [
+        "The organisation number 802002-8711 is in A 1 already. Check whether it is the same application.",
+        "The amount is negative.",
+    ]
 
 
 def test_languages_bring_qts_own_words_and_plural_forms(qapp: QApplication) -> None:

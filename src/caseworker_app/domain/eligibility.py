@@ -11,6 +11,7 @@ from caseworker_app.domain.dates import long_form, presumed_arrival
 from caseworker_app.domain.identity import Giro, OrganisationNumber
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.swedish import name_core
+from caseworker_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +59,33 @@ def _number(applicant: Applicant, register: Register) -> Iterator[Finding]:
             "orgnr",
             "Organisationsnummer",
             typed,
-            f"Numret {number} tillhör {body.name} i registret, men den sökande kallar sig {applicant.name}. "
-            "Kontrollera om siffror har bytt plats (09 och 90 ger samma kontrollsiffra).",
+            Sentence(
+                "Numret {number} tillhör {body} i registret, men den sökande kallar sig {name}. "
+                "Kontrollera om siffror har bytt plats (09 och 90 ger samma kontrollsiffra).",
+                number=number,
+                body=body.name,
+                name=applicant.name,
+            ),
         )
 
 
 def _kind(applicant: Applicant, call: Call) -> Iterator[Finding]:
     if not applicant.kind:
-        what = applicant.kind_text or "Uppgiften saknas"
+        what = applicant.kind_text or Sentence("Uppgiften saknas")
         yield Finding(
             FindingKind.APPLICANT_KIND,
             "kind",
             "Typ av organisation",
             applicant.kind_text,
-            f"{what}: organisationsformen går inte att läsa mot utlysningen. Bedöm om den sökande kan få bidrag.",
+            Sentence(
+                "{what}: organisationsformen går inte att läsa mot utlysningen. Bedöm om den sökande kan få bidrag.",
+                what=what,
+            ),
         )
         return
     kind = call.kind(applicant.kind)
     if not kind.eligible:
-        text = kind.reason or f"{kind.label} kan inte få bidrag i den här utlysningen."
+        text = kind.reason or Sentence("{kind} kan inte få bidrag i den här utlysningen.", kind=kind.label)
         yield Finding(
             FindingKind.APPLICANT_KIND, "kind", "Typ av organisation", applicant.kind_text, text, kind.section
         )
@@ -86,9 +95,21 @@ def _kind(applicant: Applicant, call: Call) -> Iterator[Finding]:
             "kind",
             "Typ av organisation",
             applicant.kind_text,
-            f"Numret börjar på {applicant.orgnr[0]}, men numret för {kind.label.lower()} börjar oftast på "
-            f"{' eller '.join(kind.orgnr_groups)}. Äldre nummer kan avvika; kontrollera organisationsformen.",
+            Sentence(
+                "Numret börjar på {first}, men numret för {kind} börjar oftast på {groups}. "
+                "Äldre nummer kan avvika; kontrollera organisationsformen.",
+                first=applicant.orgnr[0],
+                kind=kind.label.lower(),
+                groups=_either(kind.orgnr_groups),
+            ),
         )
+
+
+def _either(groups: tuple[str, ...]) -> str:
+    made = groups[0]
+    for more in groups[1:]:
+        made = Sentence("{one} eller {more}", one=made, more=more)
+    return made
 
 
 def _in_group(orgnr: str, groups: tuple[str, ...]) -> bool:
@@ -105,12 +126,19 @@ def _late(application: Application, call: Call) -> Iterator[Finding]:
     if application.arrived <= call.closes:
         return
     if counted <= call.closes:
-        text = (
-            f"Nådde myndigheten {long_form(application.arrived)} med {channel or 'post'}, men anses ha kommit in närmast "
-            f"föregående arbetsdag, {long_form(counted)}, om det inte är osannolikt. Pröva om ansökan är i tid."
+        text = Sentence(
+            "Nådde myndigheten {reached} med {channel}, men anses ha kommit in närmast föregående arbetsdag, {counted}, "
+            "om det inte är osannolikt. Pröva om ansökan är i tid.",
+            reached=long_form(application.arrived),
+            channel=channel or Sentence("post"),
+            counted=long_form(counted),
         )
     else:
-        text = f"Kom in {long_form(counted)}, efter sista ansökningsdag {long_form(call.closes)}. Pröva om den ska avvisas."
+        text = Sentence(
+            "Kom in {day}, efter sista ansökningsdag {closes}. Pröva om den ska avvisas.",
+            day=long_form(counted),
+            closes=long_form(call.closes),
+        )
     yield Finding(FindingKind.LATE, "arrived", "Ankomstdatum", application.arrived.isoformat(), text, "22 § FL")
 
 
@@ -124,8 +152,12 @@ def _sum(application: Application) -> Iterator[Finding]:
             "sought",
             "Sökt belopp",
             formatted(application.sought),
-            f"Budgetens poster är tillsammans {formatted(total)}, men sökt belopp är {formatted(application.sought)}. "
-            "Inget har ändrats; fråga den sökande vilket som gäller.",
+            Sentence(
+                "Budgetens poster är tillsammans {total}, men sökt belopp är {sought}. "
+                "Inget har ändrats; fråga den sökande vilket som gäller.",
+                total=formatted(total),
+                sought=formatted(application.sought),
+            ),
         )
 
 
@@ -148,6 +180,6 @@ def _attachments(application: Application, call: Call) -> Iterator[Finding]:
                 "attachments",
                 "Bilagor",
                 "",
-                f"Bilagan {wanted.title} saknas.",
+                Sentence("Bilagan {title} saknas.", title=wanted.title),
                 wanted.section,
             )

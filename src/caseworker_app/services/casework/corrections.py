@@ -19,7 +19,7 @@ from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseFinding
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected
-from caseworker_app.sentences import Sentence
+from caseworker_app.sentences import Sentence, plain
 from caseworker_app.services.casework.cases import HANDLERS
 from caseworker_app.services.casework.identities import shield
 from caseworker_app.services.casework.notes import signed_note
@@ -151,7 +151,7 @@ class Corrections:
                         kind=one.kind.value,
                         field=one.field,
                         value=one.value,
-                        text=one.text,
+                        text=plain(one.text),
                         section=one.section,
                     )
                 )

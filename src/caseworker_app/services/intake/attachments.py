@@ -52,8 +52,8 @@ class Shelf:
         """Why a named file cannot be kept; empty when it can."""
         path = self.find(name)
         if path is None:
-            return "finns inte bland de inlämnade filerna"
-        return "är större än 100 MB" if path.stat().st_size > MOST_BYTES else ""
+            return Sentence("finns inte bland de inlämnade filerna")
+        return Sentence("är större än 100 MB") if path.stat().st_size > MOST_BYTES else ""
 
     def read(self, path: Path) -> bytes:
         """The bytes; Unavailable when the file cannot be read."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import ratio
 
 from caseworker_app.domain.swedish import fold, name_core
+from caseworker_app.sentences import Sentence
 
 WINDOW = 4
 NAME_ALIKE = 93
@@ -40,7 +41,11 @@ def _same_number(known: Sequence[Known]) -> Iterator[tuple[int, str, str]]:
             continue
         earlier = first.setdefault(one.orgnr, index)
         if earlier != index and one.new:
-            text = f"Organisationsnumret {one.orgnr} finns redan i {known[earlier].dnr}. Kontrollera om det är samma ansökan."
+            text = Sentence(
+                "Organisationsnumret {orgnr} finns redan i {dnr}. Kontrollera om det är samma ansökan.",
+                orgnr=one.orgnr,
+                dnr=known[earlier].dnr,
+            )
             yield index, one.orgnr, text
 
 
@@ -52,9 +57,11 @@ def _near(known: Sequence[Known]) -> Iterator[tuple[int, str, str]]:
         for other in order[max(0, place - WINDOW) : place]:
             later, earlier = max(index, other), min(index, other)
             if known[later].new and _alike(known[earlier], known[later], cores[earlier], cores[later]):
-                text = (
-                    f"Liknar {known[earlier].dnr} ({known[earlier].name}: {known[earlier].title}). "
-                    "Kontrollera om det är samma ansökan."
+                text = Sentence(
+                    "Liknar {dnr} ({name}: {title}). Kontrollera om det är samma ansökan.",
+                    dnr=known[earlier].dnr,
+                    name=known[earlier].name,
+                    title=known[earlier].title,
                 )
                 yield later, known[later].name, text
 

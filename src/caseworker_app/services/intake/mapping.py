@@ -17,6 +17,7 @@ from caseworker_app.domain.identity import OrganisationNumber, digits_of
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.reading import is_email, parse_money, parse_yes_no
 from caseworker_app.domain.swedish import fold
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.intake.columns import NEEDED, Columns
 from caseworker_app.services.intake.readers import SourceRow
 
@@ -129,18 +130,18 @@ class _Reading:
     def _no_applicant(self) -> list[RowFault]:
         if self._text("name") or self._text("orgnr"):
             return []
-        return [RowFault(self._name("name"), "", "Raden har ingen sökande.")]
+        return [RowFault(self._name("name"), "", Sentence("Raden har ingen sökande."))]
 
     def _unreadable(self, field: str, parse: Callable[[str], object]) -> list[RowFault]:
         typed = self._text(field)
         shown = self._row.errors.get(self._header[field], typed)
-        what = "en ankomstdag" if field == "arrived" else "ett belopp"
+        what = Sentence("en ankomstdag") if field == "arrived" else Sentence("ett belopp")
         try:
             value = parse(typed)
         except (ValueError, OverflowError):
-            return [RowFault(self._name(field), shown, f"Cellen går inte att läsa som {what}.")]
+            return [RowFault(self._name(field), shown, Sentence("Cellen går inte att läsa som {what}.", what=what))]
         if isinstance(value, Money) and value < ZERO:
-            return [RowFault(self._name(field), shown, "Beloppet är negativt.")]
+            return [RowFault(self._name(field), shown, Sentence("Beloppet är negativt."))]
         return []
 
     def _name(self, field: str) -> str:
@@ -166,13 +167,14 @@ class _Reading:
         try:
             return parse(typed)
         except (ValueError, OverflowError):
-            self._find(
-                FindingKind.FORMAT, field, typed, f"{self._name(field)}: {typed[:200]} går inte att läsa som {what}."
+            text = Sentence(
+                "{field}: {typed} går inte att läsa som {what}.", field=self._name(field), typed=typed[:200], what=what
             )
+            self._find(FindingKind.FORMAT, field, typed, text)
             return None
 
     def _day(self, field: str) -> date | None:
-        return self._tried(field, self._text(field), parse_day, "ett datum")
+        return self._tried(field, self._text(field), parse_day, Sentence("ett datum"))
 
     def _texts(self, fields: tuple[FormField, ...]) -> dict[str, str]:
         """Every other field as it was written, by field id; also what is given for another track."""
@@ -189,7 +191,7 @@ class _Reading:
         made = {}
         for field in fields:
             if field.type is FieldType.YES_NO and field.id in self._header:
-                made[field.id] = self._tried(field.id, self._text(field.id), parse_yes_no, "ja eller nej")
+                made[field.id] = self._tried(field.id, self._text(field.id), parse_yes_no, Sentence("ja eller nej"))
         return made
 
     def _budget(self) -> tuple[BudgetLine, ...]:
@@ -201,8 +203,10 @@ class _Reading:
             try:
                 lines.append(BudgetLine(label, parse_money(typed)))
             except (ValueError, OverflowError):
-                text = (
-                    f"{header}: {typed[:200]} går inte att läsa som ett belopp. Posten är inte med i budgetens summa."
+                text = Sentence(
+                    "{field}: {typed} går inte att läsa som ett belopp. Posten är inte med i budgetens summa.",
+                    field=header,
+                    typed=typed[:200],
                 )
                 self._found.append(Finding(FindingKind.FORMAT, "budget", header, typed, text))
         return tuple(lines)
@@ -210,17 +214,23 @@ class _Reading:
     def _errors(self) -> None:
         for header, shown in self._row.errors.items():
             field = self._columns.fields.get(header)
-            text = f"{header}: cellen innehåller kalkylbladets felvärde {shown}. Fråga den sökande vad som ska stå där."
+            text = Sentence(
+                "{field}: cellen innehåller kalkylbladets felvärde {shown}. Fråga den sökande vad som ska stå där.",
+                field=header,
+                shown=shown,
+            )
             self._found.append(Finding(FindingKind.FORMAT, field.id if field else "budget", header, shown, text))
 
     def _missing(self, fields: tuple[FormField, ...]) -> None:
         for field in fields:
             header = self._header.get(field.id)
             if field.required and header and not self._text(field.id) and header not in self._row.errors:
-                self._find(FindingKind.MISSING, field.id, "", f"{field.header} är inte ifyllt.", field.section)
+                text = Sentence("{field} är inte ifyllt.", field=field.header)
+                self._find(FindingKind.MISSING, field.id, "", text, field.section)
 
     def _formats(self, fields: tuple[FormField, ...]) -> None:
         for field in fields:
             typed = self._text(field.id)
             if field.type is FieldType.EMAIL and typed and not is_email(typed):
-                self._find(FindingKind.FORMAT, field.id, typed, f"{field.header}: {typed[:200]} är ingen e-postadress.")
+                text = Sentence("{field}: {typed} är ingen e-postadress.", field=field.header, typed=typed[:200])
+                self._find(FindingKind.FORMAT, field.id, typed, text)

@@ -22,6 +22,7 @@ from caseworker_app.domain.records.cases import (
 )
 from caseworker_app.domain.records.office import StoredCall
 from caseworker_app.domain.states import CaseState
+from caseworker_app.sentences import plain
 from caseworker_app.services.casework.identities import shield
 from caseworker_app.services.casework.readable import searchable
 from caseworker_app.services.desk import Desk
@@ -167,7 +168,7 @@ class Registration:
                     case_id=None,
                     file=file,
                     file_row=number,
-                    faults=tuple({"column": r.column, "value": r.value, "reason": r.reason} for r in rows),
+                    faults=tuple({"column": r.column, "value": r.value, "reason": plain(r.reason)} for r in rows),
                     content=dict(rows[0].content),
                     received_at=self._desk.clock.now(),
                 )
@@ -282,7 +283,7 @@ class Registration:
                 kind=found.kind.value,
                 field=found.field,
                 value=found.value,
-                text=found.text,
+                text=plain(found.text),
                 section=found.section,
                 file=arrival.table.file,
                 file_row=arrival.row,

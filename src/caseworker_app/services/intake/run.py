@@ -177,7 +177,7 @@ def attach(new: Sequence[Arrival], shelf_of: Callable[[Path], Shelf]) -> dict[Pa
         for name in arrival.application.attachments:
             why = shelf.trouble(name)
             if why:
-                text = f"Bilagan {name[:200]} {why}."
+                text = Sentence("Bilagan {name} {why}.", name=name[:200], why=why)
                 arrival.late_findings.append(Finding(FindingKind.ATTACHMENT, "attachments", "Bilagor", name, text))
     return shelves
 

@@ -21,6 +21,7 @@ from caseworker_app.ui.forms.ui_intake import Ui_IntakeDialog
 from caseworker_app.ui.intake.presenter import IntakePresenter
 from caseworker_app.ui.intake.reading import Reading, ReadingDialog
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
+from caseworker_app.ui.translation import ours
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.lists import choose, fill, show_list
 from caseworker_app.ui.widgets.text import Text
@@ -46,7 +47,7 @@ class _Line:
 
     @property
     def text(self) -> str:
-        return self.row.text if isinstance(self.row, RowFinding) else self.row.reason
+        return ours(self.row.text if isinstance(self.row, RowFinding) else self.row.reason)
 
 
 class IntakeDialog(ReadingDialog):
