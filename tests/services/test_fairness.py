@@ -158,7 +158,7 @@ def test_a_yes_takes_the_person_off_the_case_and_hands_the_proposal_back(
     cilla.recusals.answer(case.id, SISTER, biased=True)
     held = bo.decisions.of(case.id)[0].decision
     assert (held.state, held.presented_by, held.round_id) == (DecisionState.RETURNED, None, None)
-    assert "cilla har anmält jäv" in held.comment
+    assert "Cilla har anmält jäv" in held.comment
     bo.recusals.answer(case.id, SISTER, biased=True)
     assert office.cases.by_dnr(DNR).handler is None
     with pytest.raises(Rejected, match="jävig"):

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from caseworker_app.domain.places import Place
-from caseworker_app.domain.states import CompletionState, Reply
+from caseworker_app.domain.states import CompletionState, Reply, Trial
 from caseworker_app.errors import CaseChanged, Rejected, Unanswered
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.history import Change
@@ -48,6 +48,27 @@ def test_what_another_person_wrote_in_an_assessment_is_not_told_in_the_history(
 
     assert told
     assert all(one.changes == () for one in told)
+
+
+def test_the_history_tells_that_jav_was_reported_and_its_circumstance_to_those_who_try_it(
+    office: Office, office_for: OfficeFor, tmp_path: Path
+) -> None:
+    (case,) = registered(office, tmp_path)
+    cilla, david = office_for("cilla"), office_for("david")
+    cilla.recusals.answer(case.id, "Min syster leder projektet.", biased=True)
+    (reported,) = [one for one in david.recusals.of(case.id) if one.biased]
+    david.recusals.settle(reported.id, Trial.FREE, "Systern har slutat.")
+
+    tried, answered = office_for("bo").history.of(case.id)[:2]
+
+    assert (answered.who, answered.what) == ("Cilla", "Jävsfrågan besvarad")
+    assert (tried.who, tried.what) == ("David", "Jävsfrågan prövad")
+    assert not {"Omständighet", "Prövningens skäl"} & {one.label for one in (*answered.changes, *tried.changes)}
+    assert "Min syster leder projektet." in str(cilla.history.of(case.id)[1])
+    assert "Systern har slutat." in str(david.history.of(case.id)[0])
+    if not office.desk.shared:  # a server shows what a recusal says to its author alone
+        assert answered.changes == (Change("Jäv", "", "ja"),)
+        assert "Min syster leder projektet." in str(david.history.of(case.id)[1])
 
 
 def test_history_and_files_stay_closed_until_the_question_of_bias_is_answered(

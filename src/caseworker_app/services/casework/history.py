@@ -14,6 +14,7 @@ from caseworker_app.domain.records.cases import Case
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.casework.applicant_words import hidden
+from caseworker_app.services.casework.recusals import told
 from caseworker_app.services.desk import Desk
 from caseworker_app.store import queries
 from caseworker_app.store.queries import EntryLine
@@ -21,6 +22,7 @@ from caseworker_app.store.work import UnitOfWork
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 HIDDEN = frozenset({"assessment", "scenario_choice"})
+CIRCUMSTANCE = frozenset({"text", "tried_text"})  # of a recusal: told to those who may read the recusal itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class _Known:
     rows: Mapping[tuple[str, str], str]
     answers: Mapping[str, str]
     apart: bool
+    recusals: frozenset[str]
 
 
 class History:
@@ -60,7 +63,8 @@ class History:
         self._desk = desk
 
     def of(self, case_id: UUID, limit: int = 500) -> list[Happening]:
-        """Newest first. What others wrote in an assessment is told in the assessment alone, when it may be seen."""
+        """Newest first. What others wrote in an assessment is told in the assessment alone, when it may be seen;
+        that jäv was reported and tried is told to all, the circumstance to those who may read it."""
         with self._desk.reading() as work:
             known = self._known(work, work.cases.get(case_id))
             return [self._happening(line, known) for line in queries.entries_of(work, case_id, limit)]
@@ -80,7 +84,8 @@ class History:
         answers = {str(a.id): rows.get((str(a.checklist_id), a.row_key), a.row_key) for a in found}
         applicant = work.applicants.one(case_id=case.id)
         apart = applicant is not None and applicant.protection is not None
-        return _Known({p.name: p.display_name for p in work.people.find()}, rows, answers, apart)
+        recusals = frozenset(str(one.id) for one in told(work, case.id, self._desk.actor))
+        return _Known({p.name: p.display_name for p in work.people.find()}, rows, answers, apart, recusals)
 
     def _happening(self, line: EntryLine, known: _Known) -> Happening:
         shown = line.object_type not in HIDDEN or line.actor == self._desk.actor
@@ -103,6 +108,8 @@ def _changes(body: str, known: _Known) -> list[Change]:
             made.append(Change(words.REFUSED, "", str(line[0])))
             continue
         table, row, sign, fields = line
+        if table == "recusal" and row not in known.recusals:
+            fields = {name: value for name, value in fields.items() if name not in CIRCUMSTANCE}
         if sign in ("?", "!"):
             made += _both(table, fields, known)
         elif table == "answer":

@@ -96,9 +96,8 @@ class Recusals:
     def of(self, case_id: UUID) -> list[Recusal]:
         """Every answer in a case, oldest first; one's own for who neither decides nor administers."""
         with self._desk.reading() as work:
-            person = self._desk.person(work)
-            equal = {} if any(person.has(role) for role in TRYING) else {"person": person.name}
-            return work.recusals.find("answered_at", case_id=case_id, **equal)
+            self._desk.person(work)
+            return told(work, case_id, self._desk.actor)
 
     @shared_only(RECUSALS)
     def settle(self, recusal_id: UUID, outcome: Trial, text: str) -> Recusal:
@@ -142,16 +141,26 @@ class Recusals:
             work.cases.save(dataclasses.replace(case, handler=None), case.version)
         if not queries.has_answered(work, case_id):
             return
+        person = work.people.one(name=me)
+        shown = person.display_name if person else me
         for held in work.decisions.find("serial", case_id=case_id):
             if held.state is DecisionState.DECIDED:
                 continue
-            fresh = _without(held, me)
+            fresh = _without(held, me, shown)
             if fresh != held:
                 work.decisions.save(fresh, held.version)
         refresh(self._desk, work, case_id)
 
 
-def _without(held: Decision, person: str) -> Decision:
+def told(work: UnitOfWork, case_id: UUID, actor: str) -> list[Recusal]:
+    """The answers in a case that a person may read: every one for who tries them, else one's own; oldest first."""
+    person = work.people.one(name=actor)
+    tries = person is not None and person.active and any(person.has(role) for role in TRYING)
+    equal = {} if tries else {"person": actor}
+    return work.recusals.find("answered_at", case_id=case_id, **equal)
+
+
+def _without(held: Decision, person: str, shown: str) -> Decision:
     others = tuple(name for name in held.participants if name != person)
     if person not in {held.presented_by, held.prepared_by}:
         return dataclasses.replace(held, participants=others)
@@ -163,5 +172,5 @@ def _without(held: Decision, person: str) -> Decision:
         state=DecisionState.RETURNED if given else held.state,
         round_id=None if given else held.round_id,
         day=None if given else held.day,
-        comment=f"{person} har anmält jäv i ärendet; förslaget måste tas över av någon annan.",
+        comment=f"{shown} har anmält jäv i ärendet; förslaget måste tas över av någon annan.",
     )
