@@ -506,6 +506,8 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
             qtbot.waitUntil(before.hasFocus)
             qtbot.keyClick(before, Qt.Key.Key_Tab)
             qtbot.waitUntil(after.hasFocus)
+        qtbot.keyClick(fields.purpose, Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda: view.ui.reasons_link.hasFocus() or view.ui.reasons_edit.hasFocus())
         view.flush()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
 from caseworker_app.domain.decision import CLAIMING, MONEYLESS, REPLACING
@@ -112,7 +113,18 @@ class ProposalFields(QObject):
         if parts != self._kinds:
             self._kinds = parts
             self._ui.kind_segments.show_parts(self.tr("Utfall"), parts, form.kind.value)
+            self._order()
         self._ui.kind_segments.choose(form.kind.value)
+
+    def _order(self) -> None:
+        """Tab goes as it is read: outcome, fields, then the reasons. What is made last would come last of the window."""
+        fields = (self.amount, self.replaces, self.ground, self.detriment, self.starts, self.ends, self.purpose)
+        own: list[QWidget] = [*self._ui.kind_segments.stops, *fields]
+        before = self._ui.reasons_link.previousInFocusChain()
+        while before is not None and (before in own or before.focusPolicy() is Qt.FocusPolicy.NoFocus):
+            before = before.previousInFocusChain()
+        for one, other in pairwise([*([before] if before else []), *own]):
+            QWidget.setTabOrder(one, other)
 
     def _show_rows(self, form: Form) -> None:
         ui, changes, money = self._ui, form.kind in REPLACING, form.kind not in (*MONEYLESS, *CLAIMING)
