@@ -24,6 +24,7 @@ from caseworker_app.ui.allocation.dialogs import LINES, AmountDialog, CompareDia
 from caseworker_app.ui.allocation.rows import CUT, Row
 from caseworker_app.ui.allocation.view import AllocationView
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.messages import Weight
 from tests.support.files import CALL
 from tests.support.journey import assessed, colleague
 from tests.ui import databases
@@ -154,6 +155,7 @@ def test_another_frame_says_exactly_who_comes_in_and_is_kept_compared_and_put_aw
     assert dialog.ui.sum_text.text() == "2 ärenden skiljer"
     dialog.close()
     trial.discard_button.click()
+    assert held.ask.questions[-1].choices[0].weight is Weight.DANGER
     assert trial.ui.scenario_combo.count() == 1
     assert _standings(view) == [IN, IN, CUT, BELOW, BELOW, UNRANKED]
 

@@ -21,6 +21,7 @@ from caseworker_app.ui.intake.hints import Hint
 from caseworker_app.ui.intake.registering import Form, RegistrationPresenter
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.intake.waiting_view import IncomingDialog
+from caseworker_app.ui.messages import Weight
 from tests.support.files import CALL, folder, row
 from tests.ui.conftest import Start
 from tests.ui.patience import active, focused
@@ -146,6 +147,7 @@ def test_a_draft_comes_back(presenter: RegistrationPresenter, screen: Recorded, 
     bench.ask.answer = "yes"
     presenter.clear()
 
+    assert bench.ask.questions[-1].choices[0].weight is Weight.DANGER
     assert bench.place.drafts.all() == []
     assert screen.form is not None
     assert "title" not in screen.form.values

@@ -17,7 +17,7 @@ from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.deciding.allocation import Adopted, Saved, Trial
 from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.office import Office
-from caseworker_app.ui.messages import Words, confirm
+from caseworker_app.ui.messages import Words, confirm, confirm_loss
 from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
@@ -283,7 +283,7 @@ class AllocationPresenter:
         def gone(_made: object) -> None:
             self.scenario, self._trials, self._done, self._undone = None, {}, [], []
 
-        confirm(
+        confirm_loss(
             self._place.ask,
             translate("allocation", "Kasta scenariot?"),
             translate("allocation", "{name} försvinner ur listan. Inget ärende ändras.").format(

@@ -20,7 +20,7 @@ from caseworker_app.services.intake.incoming import AGAIN
 from caseworker_app.services.office import Office
 from caseworker_app.ui.drafts import REGISTRATION
 from caseworker_app.ui.intake.hints import Hint, Known, budget_sum, hint
-from caseworker_app.ui.messages import Choice, Files, Question, Weight, confirm
+from caseworker_app.ui.messages import Choice, Files, Question, Weight, confirm_loss
 from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
@@ -171,7 +171,7 @@ class RegistrationPresenter(QObject):
 
     def clear(self) -> None:
         """Throw the draft away, when the person says so."""
-        confirm(
+        confirm_loss(
             self._place.ask,
             self.tr("Ta bort utkastet"),
             self.tr("Det du har skrivit i formuläret går inte att få tillbaka."),

@@ -20,7 +20,7 @@ from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Attached, Cost, Received
 from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
-from caseworker_app.ui.messages import Ask, Files, confirm
+from caseworker_app.ui.messages import Ask, Files, confirm_loss
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.reports.typed import TypedReport
 from caseworker_app.ui.style import PRIMARY, QUIET
@@ -221,7 +221,7 @@ class ReceiveDialog(QDialog):
 
         title = self.tr("Ta bort utkastet")
         text = self.tr("Det du har skrivit i formuläret går inte att få tillbaka.")
-        confirm(self._ask, title, text, title, cleared)
+        confirm_loss(self._ask, title, text, title, cleared)
 
     def _order(self) -> None:
         """Tab goes as it is read, also to what is made for this report."""
