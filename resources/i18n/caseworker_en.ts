@@ -12030,6 +12030,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>Bokfört</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
         <source>Återkommen</source>
         <translation>Came back</translation>
     </message>
@@ -16364,16 +16368,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Not needed: {why}</translation>
     </message>
     <message>
-        <source>Brevet är gjort; svar senast {day}.</source>
-        <translation>The letter is made; answer by {day}.</translation>
-    </message>
-    <message>
         <source>Svar {day}: {text}</source>
         <translation>Answer {day}: {text}</translation>
     </message>
     <message>
         <source>Mottagaren har inte fått yttra sig än (25 § FL).</source>
         <translation>The recipient has not been heard yet (25 § FL).</translation>
+    </message>
+    <message>
+        <source>Brevet är gjort men väntar i Utskick på att skickas; svar senast {day}.</source>
+        <translation>The letter is made but waits in Dispatch to be sent; answer by {day}.</translation>
+    </message>
+    <message>
+        <source>Brevet är skickat; svar senast {day}.</source>
+        <translation>The letter is sent; answer by {day}.</translation>
     </message>
     <message>
         <source>Delbetalning {sum}</source>

@@ -28,7 +28,7 @@ from caseworker_app.ui.case.payment_step import PaymentStep
 from caseworker_app.ui.messages import Weight
 from caseworker_app.ui.payments import reasons
 from caseworker_app.ui.payments.presenter import PaymentsPresenter
-from caseworker_app.ui.payments.rows import four_eyes
+from caseworker_app.ui.payments.rows import four_eyes, run_standing
 from caseworker_app.ui.payments.view import PaymentsView
 from caseworker_app.ui.step import Standing as Step
 from caseworker_app.ui.widgets.buttons import ToolButton
@@ -49,6 +49,7 @@ class Recording:
         self.runs: list[RunFile] = []
         self.faults: list[Fault] = []
         self.gone_to: list[UUID] = []
+        self.followed: list[UUID] = []
 
     def show_parts(self, rows: Sequence[PartRow], filters: Sequence[Filter]) -> None:
         self.rows, self.counts = list(rows), {one.key: one.count for one in filters}
@@ -67,6 +68,9 @@ class Recording:
 
     def go_to_run(self, run_id: UUID) -> None:
         self.gone_to.append(run_id)
+
+    def follow(self, part_id: UUID) -> None:
+        self.followed.append(part_id)
 
 
 @pytest.fixture
@@ -130,7 +134,10 @@ def test_a_run_is_prepared_here_and_approved_by_somebody_else(
     assert len(mine.ask.questions) == asked  # the same files again: nothing to ask
     early = replace(presenter.who, today=date(2020, 6, 1))
     assert reasons.to_book_paid(early, screen.runs[0]) == f"Kan bokföras från {mine.ask.text}."
+    assert run_standing(screen.runs[0])[0] == "Överlämnat"
     presenter.paid(screen.runs[0], [])
+    assert run_standing(screen.runs[0])[0] == "Bokfört"
+    assert screen.followed == [screen.rows[0].key]
     assert [row.standing.standing for row in screen.rows] == [Standing.PAID, Standing.HELD]
     mine.ask.text = "Kontot är avslutat."
     presenter.returned(screen.runs[0], screen.runs[0].lines[0])
@@ -150,6 +157,9 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
     assert not view.case_button.isEnabled()  # nothing is said of a row that is searched away
     assert view._count.text().startswith("0 ")
     view.ui.search_field.clear()
+    view.ui.pills.choose("ordered")  # as when everything in it has just been booked
+    view.follow(view._rows[0].key)
+    assert (view.ui.pills.current, len(view._shown)) == ("due", 1)
     view.ui.table.go_to_first()
     at_rest(qtbot, application)
     at_list = audit(window)

@@ -85,7 +85,7 @@ def test_a_grant_is_settled_and_the_recipient_heard(qtbot: QtBot, start: Start, 
     found = audit(window)
 
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
-    qtbot.waitUntil(lambda: any("svar senast" in text for text in texts(step)))
+    qtbot.waitUntil(lambda: any("väntar i Utskick" in text and "svar senast" in text for text in texts(step)))
     with closing(open_office(str(path), "bo")) as office:
         after = status(office, office.records.of(case))
         assert office.records.of(case).letters[-1].kind == "kommunicering"

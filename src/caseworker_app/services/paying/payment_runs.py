@@ -54,6 +54,11 @@ class RunFile:
         """What is in the run, without what was taken out."""
         return Money.total(x.payment.amount for x in self.lines if x.payment.state is not PaymentState.OUT)
 
+    @property
+    def booked(self) -> bool:
+        """Whether it was handed over and the bank's word on every payment is booked."""
+        return self.run.state is RunState.HANDED_OVER and not self.of(PaymentState.SENT)
+
     def of(self, *states: PaymentState) -> list[RunLine]:
         return [line for line in self.lines if line.payment.state in states]
 

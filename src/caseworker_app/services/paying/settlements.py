@@ -53,6 +53,7 @@ class SettlementFile:
     ground: Ground
     hindrance: str
     letter: Letter | None
+    unsent: bool
     undecided: Money
     claims: tuple[ClaimFile, ...]
     answer_day: date
@@ -182,6 +183,7 @@ class Settlements:
         report = self._final(work, case)
         held = work.settlements.one(case_id=case.id)
         proposed = held or self._made(work, case, report, Settling())
+        letter = work.letters.get(held.letter_id) if held and held.letter_id else None
         return SettlementFile(
             case=case,
             report=report,
@@ -189,7 +191,8 @@ class Settlements:
             reckoning=proposed.reckoning,
             ground=proposed.ground,
             hindrance="" if held else self._hindrance(work, report),
-            letter=work.letters.get(held.letter_id) if held and held.letter_id else None,
+            letter=letter,
+            unsent=letter is not None and not work.dispatches.count(letter_id=letter.id),
             undecided=undecided(work, held) if held else proposed.reckoning.to_repay,
             claims=claim_files(work, case, self._desk.clock.today(), interest_rule()),
             answer_day=self._answer_day(work, case),

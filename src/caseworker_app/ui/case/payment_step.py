@@ -339,3 +339,6 @@ class PaymentStep(StepView):
 
     def go_to_run(self, run_id: UUID) -> None:
         self._place.go.room("payments", page="runs")
+
+    def follow(self, part_id: UUID) -> None:
+        """A case shows all of its parts."""

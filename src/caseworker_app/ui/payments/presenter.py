@@ -57,6 +57,10 @@ class PaymentsScreen(Protocol):
         """Show the runs, at this one."""
         ...
 
+    def follow(self, part_id: UUID) -> None:
+        """Where nothing is left under the chosen filter, that of this part takes over."""
+        ...
+
 
 class PaymentsPresenter:
     """Keeps every row; the room shows those of one pill and call."""
@@ -302,6 +306,7 @@ class PaymentsPresenter:
                     lambda office: office.payment_runs.paid(keys, day),
                     translate("payments", "Utbetalningarna är bokförda som betalda."),
                     lambda: self.paid(held, lines),
+                    lambda _count: self._screen.follow(sent[0].payment.part_id),
                 )
 
         label = translate("payments", "Antal: {n}. Betalda den:").format(n=len(keys))
@@ -320,6 +325,7 @@ class PaymentsPresenter:
                 lambda office: office.payment_runs.returned(line.payment.id, today, text),
                 translate("payments", "Returen är bokförd. Kontot ska bekräftas på nytt."),
                 lambda: self.returned(held, line),
+                lambda _count: self._screen.follow(line.payment.part_id),
             )
 
         title = translate("payments", "Betalningen till {who} kom tillbaka").format(who=line.case.applicant)

@@ -43,9 +43,10 @@ PILLS: tuple[tuple[str, str, frozenset[Standing], str], ...] = (
 RUNS: dict[RunState, tuple[str, str, str]] = {
     RunState.PREPARED: (str(QT_TRANSLATE_NOOP("payments", "Väntar på godkännande")), "warn", "users"),
     RunState.APPROVED: (str(QT_TRANSLATE_NOOP("payments", "Godkänt")), "info", "check"),
-    RunState.HANDED_OVER: (str(QT_TRANSLATE_NOOP("payments", "Överlämnat")), "ok", "upload"),
+    RunState.HANDED_OVER: (str(QT_TRANSLATE_NOOP("payments", "Överlämnat")), "info", "upload"),
     RunState.WITHDRAWN: (str(QT_TRANSLATE_NOOP("payments", "Återtaget")), "idle", "undo"),
 }
+BOOKED = (str(QT_TRANSLATE_NOOP("payments", "Bokfört")), "ok", "done")
 LINES: dict[PaymentState, tuple[str, str, str]] = {
     PaymentState.PREPARED: (str(QT_TRANSLATE_NOOP("payments", "I uppdrag")), "info", "doing"),
     PaymentState.SENT: (str(QT_TRANSLATE_NOOP("payments", "Överlämnad")), "info", "upload"),
@@ -53,6 +54,11 @@ LINES: dict[PaymentState, tuple[str, str, str]] = {
     PaymentState.RETURNED: (str(QT_TRANSLATE_NOOP("payments", "Återkommen")), "bad", "undo"),
     PaymentState.OUT: (str(QT_TRANSLATE_NOOP("payments", "Borttagen")), "idle", "minus"),
 }
+
+
+def run_standing(held: RunFile) -> tuple[str, str, str]:
+    """A run that is handed over waits until every payment in it is booked."""
+    return BOOKED if held.booked else RUNS[held.run.state]
 
 
 def chip(standing: tuple[str, str, str]) -> Cell:
@@ -146,7 +152,7 @@ def runs_model(names: Mapping[str, str]) -> RowsModel[RunFile]:
                 width=130,
                 right=True,
             ),
-            Column("state", translate("payments", "Läge"), lambda r: chip(RUNS[r.run.state]), width=190),
+            Column("state", translate("payments", "Läge"), lambda r: chip(run_standing(r)), width=190),
             Column(
                 "prepared",
                 translate("payments", "Berett av"),

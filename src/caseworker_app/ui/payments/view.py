@@ -223,6 +223,12 @@ class PaymentsView(RoomView):
         self.ui.runs_table.go_to(run_id)
         self.show_run_page()
 
+    def follow(self, part_id: UUID) -> None:
+        row = next((one for one in self._rows if one.key == part_id), None)
+        if row is not None and not self._shown:
+            self.ui.pills.choose(next(key for key, held in HELD.items() if row.standing.standing in held))
+            self._show_rows()
+
     # The list
 
     @property

@@ -35,9 +35,7 @@ def hearing_lines(file: SettlementFile, today: date) -> list[Line]:
     if held.needless:
         made.append(Line(translate("settlement", "Behövs inte: {why}").format(why=held.needless), "info"))
     if file.letter is not None and held.answer_due is not None:
-        text = translate("settlement", "Brevet är gjort; svar senast {day}.").format(day=long_form(held.answer_due))
-        waits = held.answered is None and held.answer_due >= today
-        made.append(Line(text, "clock" if waits else "dispatch", "info" if waits else "idle"))
+        made.append(_letter(held.answer_due, waits=held.answered is None and held.answer_due >= today, file=file))
     if held.answered is not None:
         said = translate("settlement", "Svar {day}: {text}").format(day=long_form(held.answered), text=held.answer)
         made.append(Line(said, "message"))
@@ -46,6 +44,15 @@ def hearing_lines(file: SettlementFile, today: date) -> list[Line]:
             Line(translate("settlement", "Mottagaren har inte fått yttra sig än (25 § FL)."), "warning", "warn")
         )
     return made
+
+
+def _letter(due: date, *, waits: bool, file: SettlementFile) -> Line:
+    """What is made is not sent: the recipient cannot answer a letter that still waits in Utskick."""
+    if file.unsent:
+        text = translate("settlement", "Brevet är gjort men väntar i Utskick på att skickas; svar senast {day}.")
+        return Line(text.format(day=long_form(due)), "warning", "warn")
+    text = translate("settlement", "Brevet är skickat; svar senast {day}.").format(day=long_form(due))
+    return Line(text, "clock" if waits else "dispatch", "info" if waits else "idle")
 
 
 def claim_lines(file: SettlementFile) -> list[Line]:
