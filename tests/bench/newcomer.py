@@ -41,13 +41,20 @@ class Newcomer(QApplication):
             view = self._shown("OverviewView")
             if view is not None and view.waits.rowCount():  # type: ignore[attr-defined]  # found by its name
                 self._tell("overview")
-                QTest.keyClick(view, ROOM, Qt.KeyboardModifier.ControlModifier)
-        else:
-            view = self._shown("WorklistView")
-            if view is not None and view.model.rowCount():  # type: ignore[attr-defined]  # found by its name
-                self._tell("cases")
-                print(json.dumps(told), flush=True)
-                view.window().close()
+        elif "cases" not in told:
+            self._to_cases()
+
+    def _to_cases(self) -> None:
+        """By its key, once the window has come back to the front after the dialog."""
+        view, before = self._shown("WorklistView"), self._shown("OverviewView")
+        if view is not None and view.model.rowCount():  # type: ignore[attr-defined]  # found by its name
+            self._tell("cases")
+            print(json.dumps(self._told), flush=True)
+            view.window().close()
+        elif before is not None and not before.isActiveWindow():
+            before.activateWindow()
+        elif before is not None:
+            QTest.keyClick(before, ROOM, Qt.KeyboardModifier.ControlModifier)
 
     def _choose(self) -> None:
         dialog = self._shown("Welcome")
