@@ -98,7 +98,8 @@ def test_a_mistake_before_the_first_picture_is_logged_and_told(tmp_path: Path, l
 
     assert done.stdout == said
     assert done.returncode == 1
-    assert "ValueError: Åsa Öberg" in done.stderr
+    assert "ValueError" in done.stderr
+    assert "Åsa" not in done.stderr  # which often ends in the system's log
     logged = (tmp_path / "log" / "caseworker.log").read_text(encoding="utf-8")
     assert "ValueError" in logged
     assert "Åsa" not in logged

@@ -152,6 +152,7 @@ def _local_engine(path: Path, key: str) -> Engine:
         module=sqlcipher if key else sqlite3,
         connect_args={"check_same_thread": False, "timeout": 5.0},
         execution_options={"compiled_cache": _COMPILED},
+        hide_parameters=True,  # what an error says may end in a log; what people have written may not
     )
 
     @event.listens_for(engine, "connect")
@@ -235,6 +236,7 @@ def _server_engine(address: str) -> Engine:
         isolation_level="READ COMMITTED",
         use_native_hstore=False,
         execution_options={"compiled_cache": _COMPILED},
+        hide_parameters=True,
         connect_args={"options": options, "application_name": "caseworker", **_NETWORK},
     )
 

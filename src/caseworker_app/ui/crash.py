@@ -57,6 +57,14 @@ def report(error: BaseException) -> str:
     return "\n".join(lines)
 
 
+def print_report(error: BaseException, text: str) -> None:
+    """The report on stderr, which often ends in the system's log; in Python's development mode with messages."""
+    if sys.flags.dev_mode:
+        sys.__excepthook__(type(error), error, error.__traceback__)
+    elif sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+
+
 def _place(path: str) -> str:
     """A file without the folders above its package: those may name the user."""
     parts = Path(path).parts
@@ -93,8 +101,7 @@ class CrashHook(QObject):
             return
         text = report(error)
         log.error("%s", text)
-        if __debug__ and sys.stderr is not None:
-            sys.__excepthook__(type(error), error, error.__traceback__)
+        print_report(error, text)
         try:
             self._save()
         except Exception as second:  # noqa: BLE001  # the last resort must not fail in its turn

@@ -27,9 +27,10 @@ def catch() -> None:
     """From here until the window has a hook of its own."""
 
     def failed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
         if isinstance(error, Exception):
             _told(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = failed
     threading.excepthook = lambda found: _logged(found.exc_value)
@@ -39,10 +40,11 @@ def _logged(error: BaseException | None) -> tuple[Path, str] | None:
     if error is None:
         return None
     from caseworker_app.settings import home
-    from caseworker_app.ui.crash import log, report, start_log
+    from caseworker_app.ui.crash import log, print_report, report, start_log
 
     path, text = start_log(home() / "log"), report(error)
     log.error("%s", text)
+    print_report(error, text)
     return path, text
 
 
