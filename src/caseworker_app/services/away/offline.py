@@ -327,9 +327,10 @@ class Offline:
         with self._desk.reading() as work:
             self._desk.person(work, Role.ADMINISTRATOR)
             held = work.takings.find("id", file_id=file_id)
-        if not held or not held[0].recovery:
+        sealed = next((one.recovery for one in held if one.recovery), "")  # a case begun in the file has none
+        if not sealed:
             raise Unusable("Filen togs utan återställningsnyckel, eller ur en annan databas.")
-        key = casefile.recover(path, held[0].recovery, recovery)
+        key = casefile.recover(path, sealed, recovery)
         if not self._keys.keep(key.name, key.raw.hex()):
             raise Unusable("Datorn har ingen nyckelring att lägga filens nyckel i.")
 
