@@ -175,7 +175,13 @@ def test_a_part_grant_cost_by_cost_lets_the_statutory_fall_out(
     first.statutory.setChecked(True)
     rest = Money.total(row.line.amount for row in dialog._rows[1:])
     assert formatted(rest) in dialog.ui.total_text.text()
+    other = dialog._rows[1].reason
+    other.setText("Ingår i ordinarie verksamhet.")
+    drafts = held.place.drafts
+    assert [one.text for one in drafts.all()] == ["Ingår i ordinarie verksamhet."]
+    other.setText("")
     dialog.save()
+    assert drafts.all() == []
     place = _rows(view)[1].place
     assert place
     assert (place.offer, place.standing) == (rest, IN)

@@ -506,6 +506,12 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
             qtbot.waitUntil(before.hasFocus)
             qtbot.keyClick(before, Qt.Key.Key_Tab)
             qtbot.waitUntil(after.hasFocus)
+        qtbot.keyClicks(fields.purpose, "Lokaler")  # not left yet: a kill keeps it
+        assert [one.text for one in held.place.drafts.all()] == [fields.purpose.text()]
+        again = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
+        qtbot.addWidget(again)
+        again.presenter.load()
+        qtbot.waitUntil(lambda: again.fields.purpose.text() == fields.purpose.text())
         qtbot.keyClick(fields.purpose, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: view.ui.reasons_link.hasFocus() or view.ui.reasons_edit.hasFocus())
         view.flush()

@@ -269,6 +269,9 @@ def test_all_letters_are_recorded_by_key_and_then_stand_under_sent(
     active(qtbot, dialog)
     found = audit(dialog)
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
+    place = view.presenter._place
+    dialog.ui.note_edit.setPlainText("Lämnade i receptionen.")
+    assert [one.text for one in place.drafts.all()] == ["Lämnade i receptionen."]
     dialog.ui.day_field.setText("i går")
     dialog.verb.click()
     assert "åååå-mm-dd" in dialog.ui.findings.texts[0]
@@ -278,6 +281,7 @@ def test_all_letters_are_recorded_by_key_and_then_stand_under_sent(
     dialog.ui.day_field.show_day(DAY)
     dialog.verb.click()
     qtbot.waitUntil(lambda: not view.window().findChildren(RecordDialog))
+    assert place.drafts.all() == []
     qtbot.waitUntil(lambda: view.ui.empty.isVisible())
     assert view.ui.empty.accessibleName().startswith("Inga brev väntar")
     view.ui.pills.setFocus()

@@ -83,8 +83,11 @@ def test_two_windows_write_in_one_draft(qtbot: QtBot, start: Start, small_databa
     ways = {one.text(): one for one in asked.findChildren(QRadioButton)}
     ways["Skriv en gemensam text"].click()
     asked.fields[0].editor.setPlainText("Bådas skäl.")
+    drafts = anna.session.place.drafts
+    assert "Bådas skäl." in [one.text for one in drafts.of_case(str(case_id))]
     qtbot.mouseClick(asked.verb, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _stored(mine) == "Bådas skäl.")
+    qtbot.waitUntil(lambda: drafts.of_case(str(case_id)) == [])
     assert mine.ui.reasons_edit.toPlainText() == "Bådas skäl."
     with closing(open_office(str(small_database), "anna")) as office:
         (held,) = office.decisions.of(case_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from caseworker_app.domain.allocation import Change, Choice, Place, share_words
 from caseworker_app.domain.budget_lines import Line, by_lines, line_faults
@@ -88,6 +88,11 @@ class AmountDialog(QDialog):
         kept.setEnabled(not on)
         reason.setEnabled(not on)
         self._show()
+
+    @property
+    def texts(self) -> dict[str, QLineEdit | QPlainTextEdit]:
+        """What is written in words, under names of their own."""
+        return {"why": self.ui.why_edit, **{f"why {row.line.label}": row.reason for row in self._rows}}
 
     @property
     def lines(self) -> list[Line]:

@@ -13,7 +13,7 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.assessment.criteria import Judged
 from caseworker_app.ui.assessment.presenter import RECOMMENDED, AssessmentPresenter
-from caseworker_app.ui.clash.dialog import ClashDialog, offer_ways
+from caseworker_app.ui.clash.dialog import ask_sides, offer_ways
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_assessment import Ui_Assessment
 from caseworker_app.ui.step import CasePane, StepView
@@ -36,7 +36,7 @@ class AssessmentView(StepView):
         super().__init__()
         self.ui = Ui_Assessment()
         self.ui.setupUi(self)
-        self._place = place
+        self._place, self._pane = place, pane
         self.presenter = AssessmentPresenter(self, place.during(self), pane)
         self._judged: tuple[Judged, ...] = ()
         self._build()
@@ -160,7 +160,7 @@ class AssessmentView(StepView):
         offer_ways(self.ui.findings, self.presenter.clash, own=True)
 
     def show_sides(self, told: Told) -> None:
-        self._place.ask.dialog(ClashDialog(told, self.presenter.clash.settle_by))
+        ask_sides(self._place, str(self._pane.case_id), told, self.presenter.clash.settle_by)
 
     def show_missing(self, count: int) -> None:
         text = self.tr("%n kriterier saknar poäng", "", count) if count else ""

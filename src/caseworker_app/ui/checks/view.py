@@ -15,7 +15,7 @@ from caseworker_app.services.deciding.decisions import DRAFTING
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.checks.presenter import CheckPresenter
-from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_checks import Ui_CheckView
@@ -203,7 +203,7 @@ class CheckView(StepView):
             self._actions.offer(one, on=stages.undecided(self._pane.file))
 
     def show_sides(self, told: Told) -> None:
-        self._place.ask.dialog(ClashDialog(told, self.presenter.answers.settle_by))
+        ask_sides(self._place, str(self._pane.case_id), told, self.presenter.answers.settle_by)
 
     def show_clash(self, text: str) -> None:
         self._clash.show_clash(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from hashlib import sha256
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -18,6 +19,7 @@ from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.fields import Editor
 from caseworker_app.ui.widgets.text import Rule, Surface, Text
+from caseworker_app.ui.workplace import Workplace
 
 translate = QCoreApplication.translate  # by this name the texts are found for the catalogues
 MINE, THEIRS, BOTH = range(3)
@@ -38,6 +40,15 @@ class Chooser(Protocol):
     def keep_mine(self) -> None: ...
 
     def take_theirs(self) -> None: ...
+
+
+def ask_sides(place: Workplace, case: str, told: Told, then: Callable[[Choices], None]) -> None:
+    """Both versions over the window; a text put together from them is a draft of the case until the choice is saved."""
+    dialog = ClashDialog(told, then)
+    sides = repr([(one.side.field, one.side.mine, one.side.theirs) for one in dialog.fields])
+    joint = {one.side.field: one.editor for one in dialog.fields if one.side.writable}
+    place.drafts.follow_form(dialog, case, f"gemensamt {sha256(sides.encode()).hexdigest()[:12]}", joint)
+    place.ask.dialog(dialog)
 
 
 def offer_ways(strip: Offering, presenter: Chooser, *, own: bool = False) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
 from caseworker_app.domain.decision import CLAIMING, MONEYLESS, REPLACING
@@ -27,6 +28,8 @@ from caseworker_app.ui.widgets.fields import DayField, MoneyField
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace
 
+DRAFT = "förslag "
+
 
 class ProposalFields(QObject):
     """Fills the rows of the form; the presenter decides."""
@@ -39,6 +42,7 @@ class ProposalFields(QObject):
         self.purpose, self.ground, self.replaces = QLineEdit(), QLineEdit(), QComboBox()
         self.detriment = DetrimentCombo()
         self._library = QMenu(ui.library_link)
+        self._restored: set[UUID] = set()
         self._dress()
         self._hold()
         self._connect()
@@ -75,6 +79,7 @@ class ProposalFields(QObject):
         self.ends.changed.connect(lambda day: presenter.change(replace(presenter.form, ends=day)))
         for field, name in ((self.purpose, "purpose"), (self.ground, "ground")):
             field.editingFinished.connect(lambda field=field, name=name: self._set_text(name, field.text()))
+            field.textEdited.connect(lambda text, name=name: self._keep(name, text))
         self.replaces.activated.connect(
             lambda at: presenter.change(replace(presenter.form, replaces=self.replaces.itemData(at)))
         )
@@ -107,6 +112,8 @@ class ProposalFields(QObject):
         self._show_left(form, sight)
         self._show_replaced(form, sight, enabled=enabled)
         self._show_lists(form, enabled=enabled)
+        if enabled:
+            self._restore(form)
 
     def _show_kinds(self, form: Form, sight: Sight) -> None:
         parts = [Part(kind.value, worded(kind), "info", "check") for kind in kinds(sight.held, sight.series)]
@@ -237,9 +244,28 @@ class ProposalFields(QObject):
         """An outcome cannot be none."""
         self._ui.kind_segments.choose(self._presenter.form.kind.value)
 
+    # What is typed and not left yet is a draft of the case
+
+    def _keep(self, name: str, text: str) -> None:
+        self._place.drafts.keep(
+            str(self._pane.case_id), f"{DRAFT}{name}", text, str(getattr(self._presenter.form, name))
+        )
+
+    def _restore(self, form: Form) -> None:
+        """Once for a case: what was typed and never saved is in the form again."""
+        case = self._pane.case_id
+        if case in self._restored:
+            return
+        self._restored.add(case)
+        for name in ("purpose", "ground"):
+            kept = self._place.drafts.kept(str(case), f"{DRAFT}{name}")
+            if kept is not None and kept.text != getattr(form, name):
+                QTimer.singleShot(0, self, lambda name=name, text=kept.text: self._set_text(name, text))
+
     def _set_text(self, name: str, text: str) -> None:
         form = self._presenter.form
         self._presenter.change(replace(form, purpose=text) if name == "purpose" else replace(form, ground=text))
+        self._place.drafts.given(str(self._pane.case_id), f"{DRAFT}{name}")
 
     def own_condition(self) -> None:
         presenter = self._presenter

@@ -15,7 +15,7 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.deciding.wording import Section, Version
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.checks import stages
-from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.decision.difference import DifferenceDialog
 from caseworker_app.ui.decision.dissent import ask_dissent, may_dissent
@@ -203,7 +203,7 @@ class DecisionView(StepView):
         self.editors.tell()
 
     def show_sides(self, told: Told) -> None:
-        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+        ask_sides(self._place, str(self._pane.case_id), told, self.presenter.settle_by)
 
     def show_clash(self, text: str) -> None:
         self._telling.show_clash(text)

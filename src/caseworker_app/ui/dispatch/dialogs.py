@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
 from caseworker_app.domain.states import Channel
 from caseworker_app.errors import Fault
@@ -60,6 +60,10 @@ class RecordDialog(QDialog):
         elif before:
             more = self.tr("%n av dem är redan skickade och hoppas över.", "", before)
         return f"{text} {more}".rstrip()
+
+    @property
+    def texts(self) -> dict[str, QLineEdit | QPlainTextEdit]:
+        return {"recipient": self.ui.recipient_edit, "note": self.ui.note_edit}
 
     def record(self) -> None:
         """Tell what is chosen; a day that cannot be read is said in the dialog."""

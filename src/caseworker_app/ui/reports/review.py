@@ -14,7 +14,7 @@ from caseworker_app.domain.states import CompletionState
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.reporting.report_review import ReportFile
-from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.drafts import Followed
@@ -232,8 +232,8 @@ class ReviewPane(QWidget):
         self.redo_action.setEnabled(redo)
 
     def show_sides(self, told: Told) -> None:
-        if self._place is not None:
-            self._place.ask.dialog(ClashDialog(told, self.presenter.answers.settle_by))
+        if self._place is not None and self._held is not None:
+            ask_sides(self._place, str(self._held.case.id), told, self.presenter.answers.settle_by)
 
     def show_clash(self, text: str) -> None:
         self._clash.show_clash(text)

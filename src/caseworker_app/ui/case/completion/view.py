@@ -16,7 +16,7 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.completion.presenter import Asked, CompletionPresenter, Texts
 from caseworker_app.ui.choosing import FORM
-from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.drafts import Followed
@@ -262,7 +262,7 @@ class CompletionView(StepView):
         self._look.setEnabled(writing)
 
     def show_sides(self, told: Told) -> None:
-        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+        ask_sides(self._place, str(self._pane.case_id), told, self.presenter.settle_by)
 
     def show_clash(self, text: str) -> None:
         self._clash.show_clash(text)

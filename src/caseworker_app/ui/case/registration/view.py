@@ -15,7 +15,7 @@ from caseworker_app.services.casework.corrections import Particular
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.case.registration.correcting import CorrectionDialog
 from caseworker_app.ui.case.registration.presenter import RegistrationPresenter, Shown
-from caseworker_app.ui.clash.dialog import ClashDialog
+from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.forms.ui_registration import Ui_RegistrationView
@@ -196,7 +196,7 @@ class RegistrationView(StepView):
             target.setFocus()
 
     def show_sides(self, told: Told) -> None:
-        self._place.ask.dialog(ClashDialog(told, self.presenter.settle_by))
+        ask_sides(self._place, str(self._pane.case_id), told, self.presenter.settle_by)
 
     def ask_correction(self, fields: Sequence[Particular]) -> None:
         made = self.correction = CorrectionDialog(fields, self.presenter.correct)
