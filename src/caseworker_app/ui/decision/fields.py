@@ -28,7 +28,7 @@ from caseworker_app.ui.widgets.fields import DayField, MoneyField
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace
 
-DRAFT = "förslag "
+DRAFT = "proposal."
 
 
 class ProposalFields(QObject):
