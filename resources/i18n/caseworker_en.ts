@@ -4925,6 +4925,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{typed} is no amount. Write for example 50 000.</translation>
     </message>
     <message>
+        <source>Fältet har ändrats sedan du skrev: {text}</source>
+        <translation>The field has been changed since you wrote: {text}</translation>
+    </message>
+    <message>
+        <source>Ta min text</source>
+        <translation>Use my text</translation>
+    </message>
+    <message>
         <source>Nytt eget villkor</source>
         <translation>New condition of your own</translation>
     </message>

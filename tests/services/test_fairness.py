@@ -213,7 +213,7 @@ def test_a_report_is_tried_once_by_another_and_no_jav_opens_the_content(
         bo.recusals.answer(case.id, biased=False)
     with pytest.raises(Rejected, match="beslutsfattare eller administratör"):
         bo.recusals.settle(said.id, Trial.FREE, "Nej.")
-    assert [one.id for one in david.recusals.to_try()] == [said.id]
+    assert [one.recusal.id for one in david.recusals.reported()] == [said.id]
     [seen] = david.recusals.reported()
     assert (seen.recusal.id, seen.dnr, seen.who) == (said.id, DNR, "Bo")
     with pytest.raises(Rejected, match="beslutsfattare eller administratör"):

@@ -512,6 +512,16 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
         qtbot.addWidget(again)
         again.presenter.load()
         qtbot.waitUntil(lambda: again.fields.purpose.text() == fields.purpose.text())
+        held.place.drafts.saved(str(case_id), "proposal.purpose")
+        held.place.drafts.keep(str(case_id), "proposal.purpose", "Mitt.", "Det som stod innan en kollega sparade.")
+        older = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
+        qtbot.addWidget(older)
+        older.presenter.load()
+        assert older.fields.purpose.text() != "Mitt."
+        told = held.messages.told[-1]
+        assert "Mitt." in told.text
+        told.act()
+        assert older.fields.purpose.text() == "Mitt."
         qtbot.keyClick(fields.purpose, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: view.ui.reasons_link.hasFocus() or view.ui.reasons_edit.hasFocus())
         view.flush()

@@ -160,17 +160,17 @@ def _sum_used(settled: _Settled) -> Computed:
         texts.append(Sentence("{left} är utbetalt men inte använt och ska betalas tillbaka.", left=formatted(left)))
     heads = (Sentence("Beviljat"), Sentence("Utbetalt"), Sentence("Godkänd kostnad"), Sentence("Att återbetala"))
     line = (formatted(granted), formatted(settled.paid), formatted(used - outside), formatted(left))
-    word = (
-        Sentence("Återbetalning")
-        if left
-        else Sentence("Över bidraget")
-        if used > granted
-        else Sentence("Inte allt")
-        if unpaid
-        else Sentence("Helt använt")
-    )
     holds = False if used > granted else None if left else True
+    word = _used_word(back=bool(left), over=used > granted, unneeded=bool(unpaid))
     return Computed(holds, Sentence.joined(texts), word, heads, (line,))
+
+
+def _used_word(*, back: bool, over: bool, unneeded: bool) -> Sentence:
+    if back:
+        return Sentence("Återbetalning")
+    if over:
+        return Sentence("Över bidraget")
+    return Sentence("Inte allt") if unneeded else Sentence("Helt använt")
 
 
 def _pair(granted: Money, used: Money) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

@@ -74,14 +74,8 @@ class Recusals:
             work.commit()
         return made
 
-    def to_try(self) -> list[Recusal]:
-        """Reports of jäv that nobody has tried yet, oldest first."""
-        with self._desk.reading() as work:
-            self._desk.person(work, *TRYING)
-            return work.recusals.find("answered_at", biased=True, tried_by=None)
-
     def reported(self) -> list[Reported]:
-        """What who acts can try, oldest first."""
+        """Reports of jäv that nobody has tried yet and who acts can try, oldest first."""
         with self._desk.reading() as work:
             self._desk.person(work, *TRYING)
             found = work.recusals.find("answered_at", biased=True, tried_by=None)

@@ -9,7 +9,7 @@ from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.sentences import Sentence
 
 MOST_BYTES = 100 * 1024 * 1024
-_TYPES = {
+TYPES = {
     ".pdf": "application/pdf",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -68,4 +68,4 @@ class Shelf:
 
 def media_type(path: Path) -> str:
     """By the file's suffix; what is unknown is kept as bytes."""
-    return _TYPES.get(path.suffix.lower(), "application/octet-stream")
+    return TYPES.get(path.suffix.lower(), "application/octet-stream")

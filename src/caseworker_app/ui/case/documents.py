@@ -16,6 +16,7 @@ from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.services.casework.records import CaseFile
+from caseworker_app.services.intake.attachments import TYPES
 from caseworker_app.ui.case import application_text
 from caseworker_app.ui.case.application_page import ApplicationPage
 from caseworker_app.ui.state import UiState
@@ -323,5 +324,6 @@ class DocumentsPane(QWidget):
 
 
 def _short(title: str) -> str:
-    name = PurePath(title).stem if title.lower().endswith((".pdf", ".docx", ".png", ".jpg", ".tif", ".txt")) else title
+    path = PurePath(title)
+    name = path.stem if path.suffix.lower() in TYPES else title
     return name if len(name) <= SHORT else f"{name[: SHORT - 1].rstrip()}…"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import stop
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
 from caseworker_app.ui.labels import worded
-from caseworker_app.ui.messages import Words
+from caseworker_app.ui.messages import Message, Tone, Words
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.fields import DayField, MoneyField
 from caseworker_app.ui.widgets.segments import Part
@@ -252,15 +253,22 @@ class ProposalFields(QObject):
         )
 
     def _restore(self, form: Form) -> None:
-        """Once for a case: what was typed and never saved is in the form again."""
+        """Once for a case: what was typed and never saved is in the form again, or offered where a colleague has saved."""
         case = self._pane.case_id
         if case in self._restored:
             return
         self._restored.add(case)
         for name in ("purpose", "ground"):
             kept = self._place.drafts.kept(str(case), f"{DRAFT}{name}")
-            if kept is not None and kept.text != getattr(form, name):
-                QTimer.singleShot(0, self, lambda name=name, text=kept.text: self._set_text(name, text))
+            if kept is None or kept.text == getattr(form, name):
+                continue
+            again = partial(self._set_text, name, kept.text)
+            if kept.base == getattr(form, name):
+                QTimer.singleShot(0, self, again)
+            else:
+                text = self.tr("Fältet har ändrats sedan du skrev: {text}").format(text=kept.text)
+                way = self.tr("Ta min text")
+                self._place.messages.tell(Message(text, Tone.WARN, way, again, f"{DRAFT}{case}.{name}"))
 
     def _set_text(self, name: str, text: str) -> None:
         form = self._presenter.form
