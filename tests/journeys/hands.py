@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.models.rows import RowsModel
 from caseworker_app.ui.shell.rail import Rail
 from caseworker_app.ui.widgets.chip import Pill, Pills
@@ -24,6 +27,7 @@ from tests.ui.patience import active
 
 Shown = TypeVar("Shown", bound=QWidget)
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 MOST_TABS = 400
 
@@ -74,10 +78,66 @@ class Hand:
             self.until(lambda: (there := view.step_view()) is not None and there.objectName() == f"step_{step}")
         return view
 
+    def files(self, application: Application, path: Path) -> IntakeDialog:
+        """The dialog that reads files in, looking at one: dropped on the window, or found by its path."""
+        window = application.window
+        active(self.qtbot, window)
+        if self.mouse:
+            data, copy, keys = QMimeData(), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+            data.setUrls([QUrl.fromLocalFile(str(path))])
+            where = window.rect().center()
+            entering = QDragEnterEvent(where, copy, data, LEFT, keys)
+            QApplication.sendEvent(window.windowHandle(), entering)
+            assert entering.isAccepted()
+            QApplication.sendEvent(window.windowHandle(), QDropEvent(QPointF(where), copy, data, LEFT, keys))
+            return self.shown(application, IntakeDialog)
+        self.qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_I, CONTROL)
+        dialog = self.shown(application, IntakeDialog)
+        self.press(dialog, dialog.ui.files_button.text())
+        asked = self.shown(application, QFileDialog)
+        field = asked.findChild(QLineEdit, "fileNameEdit")
+        self.write(field, str(path))
+        self.qtbot.keyClick(field, Qt.Key.Key_Return)
+        self.until(lambda: not application.window.findChildren(QFileDialog))
+        return dialog
+
+    def pick(self, combo: QComboBox, text: str) -> None:
+        """A choice of a list that unfolds: in its popup, or by arrow."""
+        if self.mouse:
+            self.qtbot.mouseClick(combo, LEFT)
+            popup = combo.view()
+            self.until(popup.isVisible)
+            index = popup.model().index(combo.findText(text), combo.modelColumn(), combo.rootModelIndex())
+
+            def taken() -> bool:
+                if popup.isVisible():  # a click that follows at once belongs to the one that unfolded it
+                    self._click(popup, popup.visualRect(index))
+                return not popup.isVisible()
+
+            self.until(taken)
+        else:
+            self.reach(combo)
+            self.qtbot.keyClick(combo, Qt.Key.Key_Home)
+            for _ in range(combo.count()):
+                if combo.currentText() != text:
+                    self.qtbot.keyClick(combo, Qt.Key.Key_Down)
+        assert combo.currentText() == text
+
+    def mark_all(self, table: RowTable) -> None:
+        """Every row: the first and, with Shift, the last; or Ctrl+A."""
+        if self.mouse:
+            for row, keys in ((0, Qt.KeyboardModifier.NoModifier), (table.model().rowCount() - 1, SHIFT)):
+                where = table.visualRect(table.model().index(row, 0)).center()
+                self.qtbot.mouseClick(table.viewport(), LEFT, keys, where)
+        else:
+            self.reach(table)
+            self.qtbot.keyClick(table, Qt.Key.Key_A, CONTROL)
+        assert table.chosen_keys == self.keys(table)
+
     def open(self, table: RowTable, key: Hashable) -> None:
         """The row with this key: by double click, or by arrows and Enter."""
-        self.until(lambda: key in self._keys(table))
-        index = table.model().index(self._keys(table).index(key), 0)
+        self.until(lambda: key in self.keys(table))
+        index = table.model().index(self.keys(table).index(key), 0)
         if self.mouse:
             self._click(table, table.visualRect(index))
             self.qtbot.mouseDClick(table.viewport(), LEFT, pos=table.visualRect(index).center())
@@ -180,7 +240,7 @@ class Hand:
         self.qtbot.mouseClick(view.viewport(), LEFT, pos=where)
 
     @staticmethod
-    def _keys(table: RowTable) -> list[Hashable]:
+    def keys(table: RowTable) -> list[Hashable]:
         model = table.model()
         assert isinstance(model, RowsModel)
         return [model.key_at(row) for row in range(model.rowCount())]

@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -25,7 +26,6 @@ from caseworker_app.ui.checks.view import CheckView
 from caseworker_app.ui.decision.view import DecisionView
 from caseworker_app.ui.dispatch.dialogs import RecordDialog
 from caseworker_app.ui.dispatch.view import DispatchView
-from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.reports.dialogs import ReceiveDialog
 from caseworker_app.ui.reports.outcome import acceptance
@@ -36,6 +36,7 @@ from tests.support.files import folder, row
 from tests.support.print_room import PrintRoom
 from tests.ui import databases
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 
 REASONS = "Insatsen svarar mot bidragets syfte."
 AUTUMN = date(2020, 11, 18)
@@ -64,15 +65,16 @@ def _seat(start: Start, database: Path, person: str) -> Application:
 
 def _came(hand: Hand, application: Application, table: Path) -> UUID:
     """Anna reads the file in and opens the case that came of it."""
-    application.read_in((table,))
-    dialog = hand.shown(application, IntakeDialog)
+    dialog = hand.files(application, table)
     hand.until(dialog.read_button.isEnabled)
     if hand.mouse:
         hand.press(dialog, dialog.read_button.text())
     else:
-        hand.qtbot.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
-    hand.until(dialog.ui.report_page.isVisible)
-    hand.qtbot.keyClick(dialog.ui.entered_table, Qt.Key.Key_Return)
+        active(hand.qtbot, dialog)
+        hand.qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Return, CONTROL)
+    entered = dialog.ui.entered_table
+    hand.until(lambda: dialog.ui.report_page.isVisible() and hand.keys(entered))
+    hand.open(entered, hand.keys(entered)[0])
     view = hand.shown(application, CaseView)
     hand.until(lambda: view.case_id is not None)
     return view.case_id
@@ -156,7 +158,7 @@ def _decided_and_printed(hand: Hand, application: Application, case: UUID, print
     hand.until(lambda: view.presenter.sheet and view.presenter.sheet.line.letters == 1)
     hand.press(view, "Skriv ut brev…")
     dialog = hand.shown(application, PrintDialog)
-    dialog.ui.printer_combo.setCurrentText(PrintRoom.QUEUE)
+    hand.pick(dialog.ui.printer_combo, PrintRoom.QUEUE)
     hand.press(dialog, "Skriv ut")
     (came,) = printers.arrived(1)
     return came.data
@@ -166,7 +168,7 @@ def _sent(hand: Hand, application: Application) -> None:
     hand.room(application, "dispatch")
     view = hand.shown(application, DispatchView)
     hand.until(lambda: view.ui.table.model().rowCount() == 1)
-    view.ui.table.selectAll()
+    hand.mark_all(view.ui.table)
     hand.press(view, "Anteckna som skickat…")
     hand.press(hand.shown(application, RecordDialog), "Anteckna som skickat")
     hand.until(lambda: not application.window.findChildren(RecordDialog))
@@ -196,7 +198,7 @@ def test_an_application_read_in_becomes_a_printed_letter_and_a_ticked_report(
 ) -> None:
     hand = Hand(qtbot, mouse)
     anna = _seat(start, staffed, "anna")
-    case = _came(hand, anna, folder(tmp_path / "in", [row()]))
+    case = _came(hand, anna, folder(tmp_path / "in", [row()], "ansokningar.csv"))
     _no_bias(hand, anna, case)
     _checked(hand, anna, case, "formal", "Slutför formell kontroll")
     _checked(hand, anna, case, "merits", "Slutför saklig kontroll")
