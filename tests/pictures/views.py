@@ -15,7 +15,7 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.rooms import ROOMS
 from tests.ui.dialogs import DIALOGS, Make, opened
-from tests.ui.test_access import SCREENS, at_step
+from tests.ui.screens import FURNISHED, SCREENS, at_step
 
 BUSY = 60_000  # milliseconds that a view may take
 STEP = "step"
@@ -35,6 +35,7 @@ def views(cases: Mapping[str, UUID]) -> list[View]:
     screens = [View(one.name, one.open) for one in SCREENS if one.name not in begun]
     return [
         *(one for one in screens if not one.name.startswith(BESIDE)),
+        *(View(one.name, one.open) for one in FURNISHED),
         *(View(f"{STEP} {step.key}", partial(_step, step.key, cases.get(step.key))) for step in STEPS),
         *(one for one in screens if one.name.startswith(BESIDE)),
         *(View(f"dialog {kind.__name__}", partial(_dialog, kind, make)) for kind, make in DIALOGS.items()),

@@ -20,6 +20,7 @@ from caseworker_app.ui.main_window import MainWindow
 from caseworker_app.ui.room import Room
 from caseworker_app.ui.rooms import ROOMS
 from tests.journeys.runs import first_run
+from tests.pictures.work import fill
 from tests.ui import databases, haste
 from tests.ui.patience import active, nothing_left_open, qtbot
 from tests.ui.support import Around, around
@@ -63,6 +64,12 @@ def demo_database(made: Path, tmp_path: Path) -> Path:
 def letters_database(made: Path, tmp_path: Path) -> Path:
     """Three decided cases with their letters, none of them sent."""
     return databases.copied(databases.made_once(made, "letters", databases.letters), tmp_path)
+
+
+@pytest.fixture
+def worked_database(made: Path, tmp_path: Path) -> Path:
+    """Five cases, one in each part of the work, from asked to be completed to reported."""
+    return databases.copied(databases.made_once(made, "worked", fill), tmp_path)
 
 
 @pytest.fixture

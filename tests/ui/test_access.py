@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QButtonGroup,
     QDialog,
@@ -28,137 +25,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from caseworker_app.app import open_office
-from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import Kind
-from caseworker_app.services.deciding.decisions import Draft
-from caseworker_app.services.office import Office
 from caseworker_app.ui.appearance import dress
-from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.settlement.asked import Field, Form, Shape
 from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.steps import STEPS
-from caseworker_app.ui.case.view import CaseView
-from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import THEMES
-from caseworker_app.ui.welcome.view import Welcome
-from caseworker_app.ui.worklist.room import WorklistRoom
-from tests.support.granted import reported
 from tests.ui.access import Found, audit
 from tests.ui.conftest import Start
 from tests.ui.cuts import whole
-from tests.ui.dialogs import DIALOGS, classes, opened, shown
+from tests.ui.dialogs import DIALOGS, classes, opened, read, shown
 from tests.ui.manners import SMALLEST, button_faults, silent, size_faults
-from tests.ui.patience import PATIENCE, active, at_rest
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """A screen by name and how it is opened from the running application; returns the widget to walk."""
-
-    name: str
-    open: Callable[[Application], QWidget]
-
-
-def _room(key: str) -> Callable[[Application], QWidget]:
-    def show(application: Application) -> QWidget:
-        application.window.room(key)
-        return application.window
-
-    return show
-
-
-def _ledger(application: Application) -> QWidget:
-    application.window.room("allocation", shows="ledger")
-    return application.window
-
-
-def _shared(application: Application) -> QWidget:
-    dialog = Welcome(application.window)
-    dialog.choose_settings("sv", "system")
-    dialog.show_shared()
-    application.ask.dialog(dialog)
-    return dialog
-
-
-def _settings(page: str) -> Callable[[Application], QWidget]:
-    def show(application: Application) -> QWidget:
-        application.window.room("settings", page=page)
-        return application.window
-
-    return show
-
-
-def _case(step: str, tab: str = "", width: int = 1366, document: int = 0) -> Callable[[Application], QWidget]:
-    """An open case at a step, with the drawer open at a tab."""
-
-    def show(application: Application) -> QWidget:
-        place = application.session.place
-        assert place is not None
-        office = place.office()
-        with office.desk.reading() as work:
-            ids = [case.id for case in work.cases.find("dnr")]
-        view = CaseView(place)
-        view.resize(width, 768)
-        view.show()
-        view.open(ids[1], step, ids, "Alla ärenden")
-        deadline = QDeadlineTimer(PATIENCE)
-        while view.step_view() is None and not deadline.hasExpired():
-            QTest.qWait(20)
-        if tab:
-            view.open_drawer(tab)
-        view.ui.documents.show_entry(document)
-        return view
-
-    return show
-
-
-def _step(key: str, begun: Callable[[Office, UUID], object]) -> Callable[[Application], QWidget]:
-    """A case at a step whose work is under way."""
-
-    def show(application: Application) -> QWidget:
-        place = application.session.place
-        assert place is not None
-        with closing(open_office(place.opened.address, "anna")) as office:
-            with office.desk.reading() as work:
-                case = work.cases.find("dnr")[0].id
-            begun(office, case)
-        application.window.case(case, key)
-        return application.window
-
-    return show
-
-
-def _drafted(office: Office, case: UUID) -> None:
-    office.decisions.draft(case, Draft(kind=Kind.GRANT, amount=Money.kronor(1_000_000), text="Skälen."))
-
-
-def at_step(application: Application) -> str:
-    """The step that is shown once its view is made; nothing while the one before still stands there."""
-    view = application.window.view()
-    made = view.case.step_view() if isinstance(view, WorklistRoom) and view.case is not None else None
-    if not isinstance(view, WorklistRoom) or made is None:
-        return ""
-    step = view.where().get("step", "")
-    return step if made.objectName() == f"step_{step}" else ""
-
+from tests.ui.patience import active, at_rest
+from tests.ui.screens import FULL_ROOMS, FURNISHED, SCREENS, Screen, at_step
 
 NOTHING = Found([], [], [], [], [])
-
-# Every room comes by itself; a state of a room or a dialog that is worth walking is added here.
-SCREENS = [
-    *(Screen(room.key, _room(room.key)) for room in ROOMS),
-    Screen("shared", _shared),
-    *(Screen(f"settings {page}", _settings(page)) for page in ("people", "agency", "disposal", "look", "databases")),
-    Screen("ledger", _ledger),
-    Screen("assessment", _step("assessment", lambda office, case: office.assessments.begin(case))),
-    Screen("proposal", _step("proposal", _drafted)),
-    Screen("case registration", _case("registration", "notes")),
-    Screen("case completion", _case("completion", "support")),
-    Screen("case narrow", _case("formal", width=1024)),
-    Screen("case document", _case("formal", "changes", document=2)),
-]
 
 
 # Each in one palette, the next in the next; `make pictures` walks all of them in all palettes.
@@ -177,6 +58,30 @@ def test_every_control_is_named_reached_and_left_by_key_and_its_focus_seen(
     active(qtbot, shown)
 
     assert audit(shown) == NOTHING
+
+
+def test_rooms_with_work_in_them_and_their_pages_are_named_reached_and_left_by_key(
+    qtbot: QtBot, start: Start, worked_database: Path
+) -> None:
+    application = start(worked_database, "anna")
+    wrong = {}
+    for screen, look in zip([*FULL_ROOMS, *FURNISHED], cycle(THEMES), strict=False):
+        application.appearance.choose(look)
+        shown_now = screen.open(application)
+        qtbot.waitUntil(lambda: application.tasks.idle)
+        active(qtbot, shown_now)
+        at_rest(qtbot, application)
+        found = (audit(shown_now), filled(shown_now) or screen in FURNISHED)
+        if found != (NOTHING, True):
+            wrong[screen.name] = found
+
+    assert wrong == {}
+
+
+def filled(view: QWidget) -> bool:
+    """A list in sight has something in it."""
+    lists = (one for one in view.findChildren(QAbstractItemView) if one.isVisible() and one.model() is not None)
+    return any(one.model().rowCount() for one in lists)
 
 
 def test_every_dialog_of_the_program_is_on_the_list() -> None:
@@ -204,10 +109,12 @@ def test_every_dialog_is_named_reached_and_left_by_key_its_buttons_in_one_order(
     assert wrong == {}
 
 
-def test_every_step_of_a_case_is_named_reached_and_left_by_key(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
-    path = tmp_path / "slut.db"
-    case = reported(path)
-    application = start(path, "bo")
+def test_every_step_of_a_case_is_named_reached_and_left_by_key(
+    qtbot: QtBot, start: Start, worked_database: Path
+) -> None:
+    application = start(worked_database, "bo")
+    reports = read(application, lambda office: office.report_rows.all())
+    case = next(one.case_id for one in reports if one.received is not None)
     wrong, walked = {}, set()
     for step, look in zip(STEPS, cycle(THEMES), strict=False):
         application.appearance.choose(look)
