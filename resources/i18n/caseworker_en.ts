@@ -334,6 +334,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
         <source>{cost}: godtas</source>
         <translation>{cost}: accepted</translation>
     </message>
@@ -2998,6 +3002,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Avvisade rader</source>
         <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Registrerade</source>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Registrerade ärenden</source>

@@ -164,7 +164,7 @@ def test_a_file_is_read_in_by_keys_and_its_case_opened(
     qtbot: QtBot, start: Start, small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     application = start(small_database)
-    dialog = _dialog(application, qtbot, _file(tmp_path))
+    dialog = _dialog(application, qtbot, _file(tmp_path, Hemsida="x"))
     opened: list[object] = []
     monkeypatch.setattr(application.window, "case", lambda key, **_: opened.append(key))
     assert dialog.ui.columns_table.model().rowCount() > 20
@@ -174,6 +174,9 @@ def test_a_file_is_read_in_by_keys_and_its_case_opened(
 
     qtbot.waitUntil(lambda: dialog.ui.report_page.isVisible())
     assert dialog.ui.report_label.text().startswith("1 rad")
+    assert dialog.notes_label.text().endswith("har kolumner som utlysningen inte känner: Hemsida.")
+    assert dialog.ui.report_tabs.widget(1) is dialog.ui.findings_page
+    assert dialog.ui.findings_table.model().rowCount() > 0
     qtbot.keyClick(dialog.ui.entered_table, Qt.Key.Key_Return)
     assert len(opened) == 1
     assert not dialog.isVisible()

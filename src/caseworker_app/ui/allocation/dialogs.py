@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from caseworker_app.domain.allocation import Change, Choice, Place, share_words
@@ -17,8 +18,11 @@ from caseworker_app.ui.forms.ui_allocation_amount import Ui_AllocationAmount
 from caseworker_app.ui.forms.ui_allocation_compare import Ui_AllocationCompare
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import MoneyField
+from caseworker_app.ui.widgets.text import Text
 
 SUM, SHARE, LINES = range(3)
+SOUGHT = 1  # the column with figures to read
+FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,9 @@ class AmountDialog(QDialog):
         for column, title in enumerate(
             (self.tr("Kostnad"), self.tr("Sökt"), self.tr("Godtas"), self.tr("Lagstadgad (5 §)"), self.tr("Skäl"))
         ):
-            ui.lines_layout.addWidget(QLabel(title, ui.lines_area), 0, column)
+            head = Text.of(title, "small", "muted")
+            ui.lines_layout.addWidget(head, 0, column, FIGURES if column == SOUGHT else Qt.AlignmentFlag(0))
+        ui.lines_layout.setHorizontalSpacing(16)
         ui.lines_layout.setColumnStretch(4, 1)
         ui.lines_layout.setRowStretch(len(lines) + 1, 1)
         ui.sum_field.show_amount(place.offer)
@@ -64,7 +70,7 @@ class AmountDialog(QDialog):
 
     def _row(self, at: int, line: Line) -> _Row:
         area, grid = self.ui.lines_area, self.ui.lines_layout
-        kept, statutory, reason = MoneyField(area), QCheckBox(area), QLineEdit(area)
+        kept, statutory, reason = MoneyField(area), QCheckBox(self.tr("Ja"), area), QLineEdit(area)
         kept.show_amount(line.kept)
         kept.setMaximumWidth(130)
         label = QLabel(line.label, area)
@@ -78,7 +84,7 @@ class AmountDialog(QDialog):
             widget.setAccessibleName(name.format(cost=line.label))
         cells: tuple[QWidget, ...] = (label, QLabel(formatted(line.amount), area), kept, statutory, reason)
         for column, cell in enumerate(cells):
-            grid.addWidget(cell, at, column)
+            grid.addWidget(cell, at, column, FIGURES if column == SOUGHT else Qt.AlignmentFlag(0))
         kept.textChanged.connect(lambda _text: self._show())
         statutory.toggled.connect(lambda on: self._mark(kept, reason, on=on))
         return _Row(line, kept, statutory, reason)

@@ -217,12 +217,24 @@ class Ui_IntakeDialog(object):
 
         self.report_layout.addWidget(self.report_label)
 
-        self.entered_table = RowTable(self.report_page)
+        self.report_tabs = QTabWidget(self.report_page)
+        self.report_tabs.setObjectName(u"report_tabs")
+        self.report_tabs.setDocumentMode(True)
+        self.entered_page = QWidget()
+        self.entered_page.setObjectName(u"entered_page")
+        self.entered_page_layout = QVBoxLayout(self.entered_page)
+        self.entered_page_layout.setSpacing(0)
+        self.entered_page_layout.setObjectName(u"entered_page_layout")
+        self.entered_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.entered_table = RowTable(self.entered_page)
         self.entered_table.setObjectName(u"entered_table")
 
-        self.report_layout.addWidget(self.entered_table)
+        self.entered_page_layout.addWidget(self.entered_table)
 
-        self.report_layout.setStretch(1, 1)
+        self.report_tabs.addTab(self.entered_page, "")
+
+        self.report_layout.addWidget(self.report_tabs)
+
         self.pages.addWidget(self.report_page)
 
         self.intake_layout.addWidget(self.pages)
@@ -283,5 +295,6 @@ class Ui_IntakeDialog(object):
 #if QT_CONFIG(accessibility)
         self.entered_table.setAccessibleName(QCoreApplication.translate("IntakeDialog", u"Registrerade \u00e4renden", None))
 #endif // QT_CONFIG(accessibility)
+        self.report_tabs.setTabText(self.report_tabs.indexOf(self.entered_page), QCoreApplication.translate("IntakeDialog", u"Registrerade", None))
     # retranslateUi
 

@@ -104,20 +104,30 @@ class IntakeDialog(ReadingDialog):
         rejected = report.rejected if report else ()
         self.ui.findings_table.show_rows([_Line(at, row) for at, row in enumerate(findings)])
         self.ui.rejected_table.show_rows([_Line(at, row) for at, row in enumerate(rejected)])
-        titles = (
-            (self.ui.findings_page, self.tr("Anmärkningar ({0})").format(len(findings))),
-            (self.ui.rejected_page, self.tr("Avvisade ({0})").format(len({(r.file, r.row) for r in rejected}))),
-        )
-        for page, title in titles:
+        for page, title in self._titles(report):
             self.ui.tabs.setTabText(self.ui.tabs.indexOf(page), title)
         some = bool(report and (report.imported or report.changed or report.rejected))
         none = self.tr("Filerna har inga rader att läsa in.") if report else self.tr("Välj filer först.")
         allow(self.read_button, "" if some else none)
         self._summary.setText(_sum_up(self, report) if report else "")
 
+    def _titles(self, report: ImportReport | None) -> tuple[tuple[QWidget, str], ...]:
+        findings = report.findings if report else ()
+        rejected = {(row.file, row.row) for row in report.rejected} if report else ()
+        return (
+            (self.ui.findings_page, self.tr("Anmärkningar ({0})").format(len(findings))),
+            (self.ui.rejected_page, self.tr("Avvisade ({0})").format(len(rejected))),
+        )
+
     def show_report(self, report: ImportReport) -> None:
         rejected = len({(row.file, row.row) for row in report.rejected})
+        self.show_trial(report)
+        for page, title in self._titles(report):
+            self.ui.report_tabs.addTab(page, title)  # out of what was tried
+        self.ui.report_layout.addWidget(self.line_label)
         self.ui.report_label.setText(_sum_up(self, report, done=True))
+        self.notes_label.setText("\n".join(map(ours, report.notes)))
+        self.notes_label.setVisible(bool(report.notes))
         self.ui.entered_table.show_rows(report.entered)
         self.ui.pages.setCurrentWidget(self.ui.report_page)
         self.ui.head.hide()
@@ -165,6 +175,9 @@ class IntakeDialog(ReadingDialog):
         self.line_label.setContentsMargins(16, 10, 16, 10)
         self.line_label.hide()
         ui.look_layout.addWidget(self.line_label)
+        self.notes_label = Text.of("", "small", "muted", wrap=True)
+        self.notes_label.setContentsMargins(16, 0, 16, 12)
+        ui.report_layout.insertWidget(1, self.notes_label)
         self._lists()
         self.save_button = button(self.tr("Spara avvisade rader…"))
         self.incoming_button = button(self.tr("Gå till Att registrera"))
@@ -193,13 +206,15 @@ class IntakeDialog(ReadingDialog):
         show_list(ui.rejected_table, _line_columns(tr("Skäl"), *heads), lambda line: line.at)
         for table in (ui.findings_table, ui.rejected_table):
             table.went_to.connect(lambda _key: self._say_line())
-        ui.tabs.currentChanged.connect(lambda _page: self._say_line())
+        for tabs in (ui.tabs, ui.report_tabs):
+            tabs.currentChanged.connect(lambda _page: self._say_line())
         show_list(ui.entered_table, entered, lambda e: (e.case_id, e.row, e.file))
 
     def _say_line(self) -> None:
         """The whole sentence of the chosen line; the column shows its beginning."""
         ui = self.ui
-        table = {ui.findings_page: ui.findings_table, ui.rejected_page: ui.rejected_table}.get(ui.tabs.currentWidget())
+        tabs = ui.report_tabs if ui.pages.currentWidget() is ui.report_page else ui.tabs
+        table = {ui.findings_page: ui.findings_table, ui.rejected_page: ui.rejected_table}.get(tabs.currentWidget())
         chosen = table.currentIndex() if table is not None else None
         shown = chosen is not None and chosen.isValid()
         self.line_label.setText(str(chosen.siblingAtColumn(3).data()) if chosen is not None and shown else "")

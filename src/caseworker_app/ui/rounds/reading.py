@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
@@ -17,6 +17,7 @@ from caseworker_app.ui.forms.ui_round_reading import Ui_RoundReading
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.style import BARE, PRIMARY
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.page_pictures import Run
 
 
@@ -34,6 +35,8 @@ class ReadingPage(QWidget):
         self.ui.setupUi(self)
         self._pages: Pages | None = None
         self.ui.summary_text.setProperty(BARE, True)
+        self.ui.summary_text.setFrameShape(QFrame.Shape.NoFrame)
+        FocusRing(self.ui.summary_text)
         self.ui.summary_text.document().setDocumentMargin(18)
         self.previous_button = button(self.tr("Föregående"), icon="left")
         self.next_button = button(self.tr("Nästa"), icon="right")
