@@ -5214,6 +5214,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>{file} öppnas nu på den här datorn, av den som tog med ärendena.</source>
         <translation>{file} now opens on this computer, for who took the cases.</translation>
     </message>
+    <message>
+        <source>{file} öppnas nu med det nya lösenordet, av den som tog med ärendena.</source>
+        <translation>{file} now opens with the new password, for who took the cases.</translation>
+    </message>
+    <message>
+        <source>Nytt lösenord för {file}</source>
+        <translation>New password for {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord, minst tolv tecken</source>
+        <translation>&amp;Password, at least twelve characters</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
@@ -14489,10 +14501,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The file was taken without a recovery key, or from another database.</translation>
     </message>
     <message>
-        <source>Datorn har ingen nyckelring att lägga filens nyckel i.</source>
-        <translation>The computer has no keyring to put the file&apos;s key in.</translation>
-    </message>
-    <message>
         <source>Det här är ingen offlinefil (*.cwcase).</source>
         <translation>This is not an offline file (*.cwcase).</translation>
     </message>
@@ -14503,6 +14511,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{name} togs av {owner}; bara den kan arbeta i filen. Utelämna --user.</source>
         <translation>{name} was taken by {owner}; only they can work in the file. Leave out --user.</translation>
+    </message>
+    <message>
+        <source>{name} är öppen i programmet. Stäng den och försök igen.</source>
+        <translation>{name} is open in the program. Close it and try again.</translation>
     </message>
     <message>
         <source>De andras bedömningar är redan öppna för dig; din skulle inte vara oberoende.</source>
@@ -14891,6 +14903,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärendet påbörjades offline</source>
         <translation>The case was begun offline</translation>
+    </message>
+    <message>
+        <source>Offlinefilen fick ett nytt lösenord</source>
+        <translation>The offline file got a new password</translation>
     </message>
     <message>
         <source>Ärendet släpptes från offline</source>
@@ -16325,8 +16341,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The offline file {path} is damaged. What is brought back already is in the shared database.</translation>
     </message>
     <message>
+        <source>Lösenordet är inte det som {name} togs med, eller så är filens början skadad.</source>
+        <translation>The password is not the one {name} was taken with, or the beginning of the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Nyckeln till {name} finns inte på den här datorn, eller så är filens början skadad. Ange filens lösenord.</source>
+        <translation>The key to {name} is not on this computer, or the beginning of the file is damaged. Enter the file&apos;s password.</translation>
+    </message>
+    <message>
         <source>Lösenordet är inte det som {name} togs med. Filen är orörd.</source>
         <translation>The password is not the one that {name} was taken with. The file is untouched.</translation>
+    </message>
+    <message>
+        <source>Nyckeln i datorns nyckelring är inte den som {name} togs med. Ange filens lösenord.</source>
+        <translation>The key in the computer&apos;s keyring is not the one {name} was taken with. Enter the file&apos;s password.</translation>
     </message>
     <message>
         <source>Nyckeln till {name} finns inte på den här datorn. Ange filens lösenord.</source>

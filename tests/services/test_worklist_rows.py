@@ -7,7 +7,7 @@ from pathlib import Path
 
 from caseworker_app.domain.states import CaseState
 from caseworker_app.services.away.offline import Offline
-from caseworker_app.services.away.offline import Wanted as Taking
+from caseworker_app.services.away.taking import Wanted as Taking
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office

@@ -14,7 +14,8 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.states import Kind, Reply, Role
-from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import SampleClock, fresh_ids

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from caseworker_app.app import open_office
 from caseworker_app.services.away.homecoming import Brought, Choice
-from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.office import Office
 
 

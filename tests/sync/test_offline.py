@@ -12,7 +12,8 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Recused, Rejected, Unusable
 from caseworker_app.services.away.homecoming import Choice
-from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given

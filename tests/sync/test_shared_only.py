@@ -14,7 +14,7 @@ import pytest
 
 from caseworker_app import services
 from caseworker_app.errors import Rejected, Unusable
-from caseworker_app.services.away.offline import Wanted
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.shared_only import WHY
 from caseworker_app.store.carried import DISPATCH, MONEY, ROUNDS
@@ -36,7 +36,7 @@ AT_HOME = {
         "Identities": "whole",
         "Incomings": "add_change enter",
         "News": "close",
-        "Offline": "note_left recover settle take",
+        "Offline": "note_left settle take",
         "Papers": "add",
         "Prints": "run",
         "Recusals": "answer answer_all",

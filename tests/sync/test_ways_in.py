@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Rejected, Surroundings, Unavailable, Unusable
-from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.clock import fresh_ids
 from caseworker_app.services.office import Office

@@ -23,7 +23,8 @@ from sqlalchemy import Engine, event
 
 from caseworker_app.app import open_office
 from caseworker_app.services.away.homecoming import Homecoming
-from caseworker_app.services.away.offline import Offline, Wanted
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from tests.support.offline import MemoryKeys

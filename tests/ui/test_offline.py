@@ -23,7 +23,7 @@ from caseworker_app.domain.states import Reply
 from caseworker_app.errors import Unusable
 from caseworker_app.services.away.begun import NO_NUMBER
 from caseworker_app.services.away.conflicts import Conflict
-from caseworker_app.services.away.offline import Wanted
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.casework.clashes import Side
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
@@ -279,7 +279,7 @@ def test_the_recovery_key_is_made_and_kept_once_and_unlocks_a_file_whose_passwor
     assert (view.key_button.isEnabled(), "har redan" in view.key_button.toolTip()) == (False, True)
     small_office.offline.take([DNR], Wanted(path, SECRET))
     keys = MemoryKeys()
-    monkeypatch.setattr(small_office.offline, "_keys", keys)
+    monkeypatch.setattr(small_office.offline._recovery, "_keys", keys)
     bench.ask.paths, bench.ask.text = [path], "en annan nyckel"
     view.recover_button.click()
     assert "hör inte till" in bench.messages.failures[-1].text

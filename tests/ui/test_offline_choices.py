@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
-from caseworker_app.services.away.offline import Wanted
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office

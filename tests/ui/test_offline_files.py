@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
-from caseworker_app.services.away.offline import Wanted
+from caseworker_app.services.away.taking import Wanted
+from caseworker_app.services.office import Office
+from caseworker_app.sync import casefile
+from caseworker_app.sync.casefile import NoKeys, WrongPassphrase
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.messages import Words
 from caseworker_app.ui.offline.taking_dialog import TakingDialog
+from caseworker_app.ui.offline.view import OfflineView
 from caseworker_app.ui.tasks import Job, Step
 from caseworker_app.ui.worklist.view import WorklistView
+from tests.support.files import CALL, row
 from tests.ui.conftest import Start
 from tests.ui.patience import PATIENCE, active
+from tests.ui.support import Around
 
 DNR = "DELMOS 2020/1"
-SECRET = "fyra ord ur en bok"
+SECRET, OTHER = "fyra ord ur en bok", "fem andra ord ur boken"
 
 
 def _button(over: QWidget, text: str) -> QPushButton | None:
@@ -115,3 +124,34 @@ def test_the_window_asks_for_the_password_of_a_file_until_it_is_the_right_one(
     assert place is not None
     assert (place.opened.address, place.opened.offline, place.opened.person) == (str(path), True, "anna")
     qtbot.waitUntil(lambda: "Offline" in window.ui.status_strip.ui.line_label.text())
+
+
+def test_without_a_keyring_the_recovery_key_gives_a_file_a_new_password(
+    bench: Around, small_office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The password is asked for anew until it is long enough; work in the file, a new case too, opens with it."""
+    monkeypatch.setitem(casefile._COST, "n", 2**4)
+    view, path = OfflineView(bench.place), tmp_path / "med.cwcase"
+    qtbot.addWidget(view)
+    key = small_office.offline.make_recovery()
+    small_office.offline.take([DNR], Wanted(path, SECRET))
+    with closing(open_office(str(path), passphrase=SECRET)) as home:
+        home.incomings.enter(CALL, {name: value for name, value in row(Referens="P-77", Bilagor="").items() if value})
+    monkeypatch.setattr(small_office.offline._recovery, "_keys", NoKeys())
+    said, asked = [key, "för kort", OTHER], list[Words]()
+
+    def words(wanted: Words, then: Callable[[str], None]) -> None:
+        asked.append(wanted)
+        then(said.pop(0))
+
+    monkeypatch.setattr(bench.ask, "words", words)
+    bench.ask.paths = [path]
+    view.recover_button.click()
+    assert [one.secret for one in asked] == [True, True, True]
+    assert ("ingen nyckelring" in asked[1].label, "för kort" in asked[2].label) == (True, True)
+    assert "med det nya lösenordet" in bench.messages.told[-1].text
+    with closing(open_office(str(path), passphrase=OTHER)) as home:
+        assert home.offline.status().begun == ("Ängsholms kommun (exempel)",)
+        assert len(home.offline.bring_back(small_office.desk).numbered) == 1
+    with pytest.raises(WrongPassphrase):
+        open_office(str(path), passphrase=SECRET)

@@ -14,7 +14,7 @@ import pytest
 
 from caseworker_app.domain.states import CaseState
 from caseworker_app.services.away.offline import Offline
-from caseworker_app.services.away.offline import Wanted as Taking
+from caseworker_app.services.away.taking import Wanted as Taking
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.previews import Preview, Sort

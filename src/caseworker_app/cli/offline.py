@@ -63,7 +63,11 @@ def add_verbs(verbs: Verbs) -> None:
     begin.add_argument("--paper", metavar="FIL", action="append", default=[], type=Path, help="inskannad handling")
     group.add("associate", "låt systemet öppna offlinefiler med Caseworker vid dubbelklick", _associate)
     group.add("key", "gör myndighetens återställningsnyckel; den hemliga delen skrivs ut en gång", _key)
-    recover = group.add("recover", "gör filen läsbar här igen; återställningsnyckeln står i filen NYCKEL", _recover)
+    recover = group.add(
+        "recover",
+        f"öppna en fil vars nyckel är borta; återställningsnyckeln står i filen NYCKEL, nytt lösenord i {FILE_PASSWORD}",
+        _recover,
+    )
     recover.add_argument("file", metavar="FIL", type=Path, help=_FILE)
     recover.add_argument("key", metavar="NYCKEL", type=Path)
 
@@ -80,7 +84,8 @@ def _cell(text: str) -> tuple[str, str]:
 
 
 def _take(given: argparse.Namespace) -> int:
-    from caseworker_app.services.away.offline import NoKeyring, Wanted
+    from caseworker_app.services.away.recovery import NoKeyring
+    from caseworker_app.services.away.taking import Wanted
 
     secret = os.environ.get(FILE_PASSWORD, "")
     wanted = Wanted(given.out, secret, given.until, attachments=not given.no_attachments)
@@ -88,7 +93,7 @@ def _take(given: argparse.Namespace) -> int:
         try:
             made = office.offline.take(given.dnr, wanted, progress)
         except NoKeyring as error:
-            raise Unusable(f"{error.text} Det läses ur {FILE_PASSWORD}.") from error
+            raise _unread(error) from error
         place, who = str(office.desk.store.engine.url), office.desk.actor
     keys = tuple(str(one) for one in made.keys)
     remember(home(), TakenFile(str(made.path.absolute()), place, who, keys))
@@ -113,6 +118,11 @@ def _take(given: argparse.Namespace) -> int:
     for dnr, person in made.others:
         say(f"{dnr} har också {person} med sig offline.")
     return DONE
+
+
+def _unread(error: Unusable) -> Unusable:
+    """Where the password that is missing is read from."""
+    return Unusable(f"{error.text} Det läses ur {FILE_PASSWORD}.")
 
 
 @contextmanager
@@ -300,14 +310,22 @@ def _key(given: argparse.Namespace) -> int:
 
 
 def _recover(given: argparse.Namespace) -> int:
+    from caseworker_app.services.away.recovery import NoKeyring
+
     try:
         secret = given.key.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise Unusable(f"Nyckelfilen {given.key} går inte att läsa.") from error
+    passphrase = os.environ.get(FILE_PASSWORD, "")
     with opened(given) as office:
-        office.offline.recover(given.file, secret)
+        try:
+            kept = office.offline.recover(given.file, secret, passphrase)
+        except NoKeyring as error:
+            raise _unread(error) from error
     if given.json:
-        show_json({"file": str(given.file), "opened": True})
+        show_json({"file": str(given.file), "opened": True, "in_keyring": kept})
+    elif passphrase:
+        say(f"{given.file} öppnas nu med lösenordet i {FILE_PASSWORD}.")
     else:
         say(f"{given.file} öppnas nu på den här datorn.")
     return DONE

@@ -9,10 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
 
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.sentences import Sentence
+from caseworker_app.store.engine import explain
 
 KEPT = 5  # automatic copies of a database
 
@@ -62,3 +64,17 @@ def copy_engine(engine: Engine, target: Path) -> Path:
     finally:
         connection.close()
     return target
+
+
+def copy_pages(source: Engine, target: Engine) -> None:
+    """Page by page into an empty file, which may have another key."""
+    held: Any = source.raw_connection()
+    made: Any = target.raw_connection()
+    try:
+        held.driver_connection.backup(made.driver_connection)
+    except sqlcipher.Error as error:
+        explain(error)
+        raise
+    finally:
+        made.close()
+        held.close()

@@ -11,9 +11,11 @@ from uuid import UUID
 
 from sqlalchemy import insert, select
 
+from caseworker_app.errors import Surroundings
 from caseworker_app.store import search
 from caseworker_app.store.base import Content
 from caseworker_app.store.carried import ALL, CALL, CASE, Carried, carried
+from caseworker_app.store.engine import unavailable
 from caseworker_app.store.journal import model
 from caseworker_app.store.journal.state import keys as written_keys
 from caseworker_app.store.tables.office import BlobRow
@@ -252,13 +254,15 @@ def missing_blobs(work: UnitOfWork, names: Collection[str]) -> set[str]:
 
 
 def read_blobs(work: UnitOfWork, names: Collection[str]) -> Iterator[tuple[str, int, bytes]]:
-    """Name, size and bytes, a few at a time."""
+    """Name, size and bytes, a few at a time; Unavailable(damaged) for bytes that are not those of the name."""
     wanted = sorted(names)
     for start in range(0, len(wanted), BLOBS):
         query = select(BlobRow.sha256, BlobRow.size, BlobRow.data).where(
             BlobRow.sha256.in_(wanted[start : start + BLOBS])
         )
         for name, size, data in work.connection.execute(query):
+            if data and sha256(data).hexdigest() != name:
+                raise unavailable(Surroundings.DAMAGED)
             yield name, size, bytes(data)
 
 

@@ -22,7 +22,7 @@ from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import Failed, Job, Lifetime, Tasks
 
 if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
-    from caseworker_app.services.away.offline import Taken
+    from caseworker_app.services.away.taking import Taken
     from caseworker_app.services.office import Office
 
 T = TypeVar("T")

@@ -1,74 +1,31 @@
-"""Taking cases offline, and what an offline file tells of itself."""
+"""What is done with offline files: cases are taken, one sees who has them, they are brought back."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from caseworker_app.domain.records.cases import Case
-from caseworker_app.domain.records.office import Setting
-from caseworker_app.domain.records.offline import Taking
 from caseworker_app.domain.states import Role
-from caseworker_app.errors import Fault, Rejected, Surroundings, Unavailable, Unusable
-from caseworker_app.sentences import Sentence
-from caseworker_app.services.away import offline_file
+from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.away.begun import unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
 from caseworker_app.services.away.cover import Cover, cover_of
 from caseworker_app.services.away.fetching import fetch
 from caseworker_app.services.away.homecoming import Brought, Choice, Homecoming
-from caseworker_app.services.away.load import Load, weighed
+from caseworker_app.services.away.load import Load
+from caseworker_app.services.away.recovery import Recovery, public_key
 from caseworker_app.services.away.report import REASON
+from caseworker_app.services.away.taking import Taken, TakingAlong, Wanted
 from caseworker_app.services.desk import Desk
-from caseworker_app.services.ports import Cancelled, Progress, Quiet
+from caseworker_app.services.ports import Progress, Quiet
 from caseworker_app.services.shared_only import shared_only
-from caseworker_app.store import carrying, exchange
+from caseworker_app.store import exchange
 from caseworker_app.store.carried import PEOPLE, TAKINGS
-from caseworker_app.store.work import UnitOfWork
-from caseworker_app.sync import casefile
-from caseworker_app.sync.casefile import SUFFIX, Key, Keys
-from caseworker_app.sync.decided import DECIDED
+from caseworker_app.sync.casefile import Keys
 from caseworker_app.sync.operations import pending
-
-DAYS = 14
-RECOVERY = "recovery"
-_NO_KEY = Sentence("Datorn har ingen nyckelring att lägga filens nyckel i. Ange ett lösenord för filen.")
-
-_IS_FILE = "Det här är redan en offlinefil. Ta med ärenden ur den delade databasen."
-
-
-class NoKeyring(Unusable):
-    """A file that is to be opened without a password would never be opened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """How cases are taken: to which file, under which passphrase, until when, with the attachments' bytes or not."""
-
-    target: Path
-    passphrase: str = ""
-    until: date | None = None
-    attachments: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A file that was made; `others` are cases somebody else has offline already, with who."""
-
-    path: Path
-    cases: tuple[str, ...]
-    size: int
-    attachments: int
-    until: date
-    in_keyring: bool
-    recoverable: bool
-    others: tuple[tuple[str, str], ...]
-    keys: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +67,9 @@ class Offline:
 
     def __init__(self, desk: Desk, keys: Keys) -> None:
         self._desk = desk
-        self._keys = keys
         self._conflicts = Conflicts(desk)
+        self._taking = TakingAlong(desk, keys)
+        self._recovery = Recovery(desk, keys)
 
     @property
     def is_file(self) -> bool:
@@ -119,151 +77,11 @@ class Offline:
 
     def weigh(self, dnrs: Sequence[str]) -> Load:
         """What these cases would come to; refused as taking them is."""
-        if self.is_file:
-            raise Unusable(_IS_FILE)
-        with self._desk.reading() as work:
-            self._desk.person(work)
-            known = work.settings.one(name=RECOVERY) is not None
-            return weighed(work, self._chosen(work, dnrs), self._until(), recoverable=known)
+        return self._taking.weigh(dnrs)
 
     def take(self, dnrs: Sequence[str], wanted: Wanted, progress: Progress | None = None) -> Taken:
-        """The cases in one encrypted file; what is hidden from who acts does not come along.
-
-        Unanswered or Recused names cases whose content is not open. The file stands under its name when it is whole
-        and colleagues can see who has the cases.
-        """
-        if self.is_file:
-            raise Unusable(_IS_FILE)
-        target = wanted.target if is_named(wanted.target) else wanted.target.with_name(wanted.target.name + SUFFIX)
-        if target.exists():
-            raise Unusable(
-                Sentence(
-                    "{target} finns redan. Välj ett annat namn; en fil med arbete i skrivs aldrig över.", target=target
-                )
-            )
-        key = casefile.new_key(wanted.passphrase)
-        kept = self._keys.keep(key.name, key.raw.hex())
-        if not kept and not wanted.passphrase:
-            raise NoKeyring(_NO_KEY)
-        fresh = target.with_name(target.name + ".new")
-        offline_file.discard(fresh)
-        try:
-            told = progress or Quiet()
-            cases, attachments = self._fill(fresh, key, dnrs, wanted, told)
-            _go_on(told)
-            others, recoverable = self._record(cases, key, wanted)
-            _settle(fresh, target)
-        except BaseException:
-            offline_file.discard(fresh)
-            raise
-        names = tuple(case.dnr or "" for case in cases)
-        until = wanted.until or self._until()
-        return Taken(
-            target,
-            names,
-            target.stat().st_size,
-            attachments,
-            until,
-            kept,
-            recoverable,
-            others,
-            tuple(one.id for one in cases),
-        )
-
-    def _fill(
-        self, path: Path, key: Key, dnrs: Sequence[str], wanted: Wanted, progress: Progress
-    ) -> tuple[list[Case], int]:
-        with self._desk.reading(steady=True) as work, ThreadPoolExecutor(1) as beside:
-            self._desk.person(work)
-            cases = self._chosen(work, dnrs)
-            keys = [case.id for case in cases]
-            work.open(keys)
-            calls = sorted({case.call_id for case in cases})
-            progress.step(0, len(keys), "Läser ärenden")
-            made = beside.submit(offline_file.new_store, path, key, self._desk.actor, self._desk.new_id)
-            try:
-                rows = carrying.read_whole(work, keys, calls)
-                _go_on(progress)
-                root, newest = exchange.here(work)
-                state = {
-                    "person": self._desk.actor,
-                    "root": root,
-                    "origin": self._origin(),
-                    "taken_at": self._desk.clock.now().isoformat(),
-                    "until": (wanted.until or self._until()).isoformat(),
-                    "cases": [str(one) for one in keys],
-                    "calls": [str(one) for one in calls],
-                    "file_id": str(key.file_id),
-                    "attachments": wanted.attachments,
-                    "cursor": newest,
-                    "pushed": 0,
-                    DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
-                }
-                with made.result().work() as filed:
-                    count = self._blobs(work, filed, rows, progress, whole=wanted.attachments)
-                    carrying.land(filed, rows, keys)
-                    exchange.keep(filed, **state)
-                    filed.commit()
-                work.commit()
-            finally:
-                made.result().engine.dispose()
-        return cases, count
-
-    def _chosen(self, work: UnitOfWork, dnrs: Sequence[str]) -> list[Case]:
-        if not dnrs:
-            raise Unusable("Ange minst ett ärende att ta med.")
-        found = {case.dnr: case for case in work.cases.find(dnr=[" ".join(dnr.split()) for dnr in dnrs])}
-        return [found.get(" ".join(dnr.split())) or self._desk.case(work, dnr) for dnr in dict.fromkeys(dnrs)]
-
-    def _blobs(
-        self, work: UnitOfWork, filed: UnitOfWork, rows: carrying.Rows, progress: Progress, *, whole: bool
-    ) -> int:
-        sizes = carrying.named_blobs(rows)
-        done = 0
-        if not whole:
-            for name, size in sizes.items():
-                carrying.put_blob(filed, name, size, b"")
-            return 0
-        for name, size, data in carrying.read_blobs(work, sizes):
-            _go_on(progress)
-            carrying.put_blob(filed, name, size, data)
-            done += 1
-            progress.step(done, len(sizes), "Hämtar bilagor")
-        return done
-
-    def _record(self, cases: Sequence[Case], key: Key, wanted: Wanted) -> tuple[tuple[tuple[str, str], ...], bool]:
-        """Colleagues see it; who else has one of the cases is told, and locks nobody out."""
-        with self._desk.work() as work:
-            names = {case.id: case.dnr or "" for case in cases}
-            held = work.takings.find("taken_at", case_id=list(names), returned_at=None)
-            others = tuple((names[one.case_id], one.person) for one in held if one.person != self._desk.actor)
-            setting = work.settings.one(name=RECOVERY)
-            sealed = casefile.seal(key, str(setting.value["public"])) if setting else ""
-            work.takings.add_all(
-                Taking(
-                    id=self._desk.new_id(),
-                    case_id=case.id,
-                    file_id=key.file_id,
-                    person=self._desk.actor,
-                    machine=work.station,
-                    taken_at=self._desk.clock.now(),
-                    until=wanted.until or self._until(),
-                    recovery=sealed,
-                )
-                for case in cases
-            )
-            work.commit()
-        return others, bool(sealed)
-
-    def _until(self) -> date:
-        return self._desk.clock.today() + timedelta(days=DAYS)
-
-    def _origin(self) -> str:
-        url = self._desk.store.engine.url
-        if self._desk.store.engine.dialect.name == "sqlite":
-            return str(Path(str(url.database)).absolute())
-        shown = url.set(password=None, drivername="postgresql")
-        return shown.render_as_string(hide_password=False)
+        """The cases in one encrypted file; what is hidden from who acts does not come along. See `TakingAlong`."""
+        return self._taking.take(dnrs, wanted, progress)
 
     def away(self, case_id: UUID | None = None) -> list[Away]:
         """The cases somebody has offline now, or who has one of them, soonest back first."""
@@ -306,33 +124,21 @@ class Offline:
     def has_recovery(self) -> bool:
         """Whether the agency has its recovery key already."""
         with self._desk.reading() as work:
-            return work.settings.one(name=RECOVERY) is not None
+            return bool(public_key(work))
 
     @shared_only(PEOPLE)
     def make_recovery(self) -> str:
         """The agency's recovery key, once: its public half stays here, the secret half is returned and never again."""
-        secret, public = casefile.new_recovery()
-        with self._desk.work() as work:
-            self._desk.person(work, Role.ADMINISTRATOR)
-            if work.settings.one(name=RECOVERY) is not None:
-                raise Rejected(Fault("recovery", "Myndigheten har redan en återställningsnyckel."))
-            work.settings.add(Setting(id=self._desk.new_id(), name=RECOVERY, value={"public": public}))
-            work.commit()
-        return secret
+        return self._recovery.make()
 
-    def recover(self, path: Path, recovery: str) -> None:
-        """With the agency's recovery key the file opens on this machine again; Unusable where it was not sealed."""
-        mark = casefile.read_mark(path)
-        file_id = Key(b"", mark).file_id
-        with self._desk.reading() as work:
-            self._desk.person(work, Role.ADMINISTRATOR)
-            held = work.takings.find("id", file_id=file_id)
-        sealed = next((one.recovery for one in held if one.recovery), "")  # a case begun in the file has none
-        if not sealed:
-            raise Unusable("Filen togs utan återställningsnyckel, eller ur en annan databas.")
-        key = casefile.recover(path, sealed, recovery)
-        if not self._keys.keep(key.name, key.raw.hex()):
-            raise Unusable("Datorn har ingen nyckelring att lägga filens nyckel i.")
+    @shared_only(TAKINGS)
+    def recover(self, path: Path, recovery: str, passphrase: str = "") -> bool:
+        """With the agency's recovery key the file opens again: here, by the keyring, or anywhere with a new passphrase.
+
+        Whether the keyring has its key; NoKeyring asks for a passphrase where there is none, Unusable tells of a file
+        that was not sealed with this key.
+        """
+        return self._recovery.reopen(path, recovery, passphrase)
 
     def status(self) -> FileStatus:
         """What the file holds; Unusable for a database that is no offline file."""
@@ -385,23 +191,3 @@ class Offline:
     def _is_file(self) -> None:
         if not self.is_file:
             raise Unusable("Det här är ingen offlinefil (*.cwcase).")
-
-
-def is_named(path: Path) -> bool:
-    return offline_file.is_case_file(path.name)
-
-
-def _go_on(progress: Progress) -> None:
-    if progress.cancelled():
-        raise Cancelled
-
-
-def _settle(fresh: Path, target: Path) -> None:
-    """Whole on the disk before it gets its name."""
-    try:
-        with fresh.open("rb+") as file:
-            os.fsync(file.fileno())
-        fresh.replace(target)
-    except OSError as error:
-        text = Sentence("Offlinefilen {target} gick inte att skriva.", target=target)
-        raise Unavailable(Surroundings.FULL, text) from error

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
-from caseworker_app.errors import Unusable
+from caseworker_app.errors import Surroundings, Unavailable, Unusable
 from caseworker_app.sentences import Sentence
-from caseworker_app.store import exchange, schema
+from caseworker_app.store import backup, exchange, schema
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.work import Store
 from caseworker_app.sync import casefile
@@ -58,8 +59,36 @@ def new_store(path: Path, key: Key, person: str, new_id: Callable[[], UUID]) -> 
     return Store(engine, person, new_id, socket.gethostname(), offline=True)
 
 
+def copy_under(path: Path, key: Key, fresh: Path, other: Key) -> None:
+    """The file whole under another key, all it has written with it; Unusable while somebody works in it."""
+    source, target = open_engine(str(path), key.pragma), open_engine(str(fresh), other.pragma, fresh=True)
+    try:
+        schema.fit(source, path, casefile.damaged(path))
+        backup.copy_pages(source, target)
+    except Unavailable as error:
+        if error.kind is Surroundings.DAMAGED:
+            raise Unavailable(Surroundings.DAMAGED, casefile.damaged(path)) from error
+        raise
+    finally:
+        target.dispose()
+        source.dispose()
+    if path.with_name(path.name + "-wal").exists():  # who leaves last takes it away
+        raise Unusable(Sentence("{name} är öppen i programmet. Stäng den och försök igen.", name=path.name))
+
+
 def discard(path: Path) -> None:
     """Remove a file that did not come about, with what SQLite keeps beside it."""
     for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
         with suppress(OSError):
             name.unlink(missing_ok=True)
+
+
+def settle(fresh: Path, target: Path) -> None:
+    """Whole on the disk before it gets its name."""
+    try:
+        with fresh.open("rb+") as file:
+            os.fsync(file.fileno())
+        fresh.replace(target)
+    except OSError as error:
+        text = Sentence("Offlinefilen {target} gick inte att skriva.", target=target)
+        raise Unavailable(Surroundings.FULL, text) from error

@@ -213,6 +213,8 @@ def _offline(kind: str, fields: Mapping[str, Any]) -> str:
     if kind == "create":
         begun = fields.get("result") is not None
         return Sentence("Ärendet påbörjades offline") if begun else Sentence.named(_DEEDS["taking", "create"])
+    if "recovery" in fields:
+        return Sentence("Offlinefilen fick ett nytt lösenord")
     pair: Sequence[Any] = fields.get("result") or ({}, {})
     before, after = pair[0] or {}, pair[1] or {}
     if "returned_at" in fields:

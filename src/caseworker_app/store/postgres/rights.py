@@ -262,7 +262,7 @@ RIGHTS: dict[str, Rights] = {
     ),  # the rest by step_run and book_payments
     "taking": Rights(
         insert=Verb(EVERYONE, then=f"person = session_user and (opens(case_id) or {_REGISTERED})"),
-        update=Verb(EVERYONE, _TAKEN, _TAKEN, ("until", "returned_at", "result")),
+        update=Verb(EVERYONE, _TAKEN, _TAKEN, ("until", "returned_at", "result", "recovery")),
     ),
     "file_state": Rights(read=None),
     "scenario": Rights(

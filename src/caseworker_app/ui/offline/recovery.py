@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
+from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable, Unusable
 from caseworker_app.ui.messages import Files, Message, Tone, Words, confirm
 from caseworker_app.ui.offline.key_dialog import RecoveryKeyDialog
 from caseworker_app.ui.offline.told import KEY
@@ -71,7 +71,7 @@ class Recovery(QObject):
         self._place.tasks.run(lambda: _write(path, secret), kept, not_kept, On.FILES)
 
     def recover(self) -> None:
-        """A file somebody has brought; its key comes to this machine's keyring."""
+        """A file somebody has brought; its key comes to this machine's keyring, or it gets a password."""
         kinds = ((self.tr("Offlinefiler"), "*.cwcase"),)
         self._place.ask.open_files(
             Files(self.tr("Öppna en fil med återställningsnyckeln"), kinds), lambda paths: self._ask_key(paths[0])
@@ -87,13 +87,32 @@ class Recovery(QObject):
         )
         self._place.ask.words(wanted, lambda secret: self._recover(path, secret))
 
-    def _recover(self, path: Path, secret: str) -> None:
-        text = self.tr("{file} öppnas nu på den här datorn, av den som tog med ärendena.").format(file=path.name)
+    def _recover(self, path: Path, secret: str, password: str = "") -> None:
+        here = self.tr("{file} öppnas nu på den här datorn, av den som tog med ärendena.")
+        anywhere = self.tr("{file} öppnas nu med det nya lösenordet, av den som tog med ärendena.")
+        text = (anywhere if password else here).format(file=path.name)
+
+        def refused(error: CaseworkerError) -> None:
+            if type(error).__name__ == "NoKeyring" or (password and isinstance(error, Unusable)):
+                self._ask_password(path, secret, error.text)
+            else:
+                self._place.messages.failure(error)
+
         self._place.run(
-            lambda office: office.offline.recover(path, secret),
-            lambda _: self._tell(text),
-            self._place.messages.failure,
+            lambda office: office.offline.recover(path, secret, password), lambda _: self._tell(text), refused
         )
+
+    def _ask_password(self, path: Path, secret: str, problem: str) -> None:
+        """There is no keyring to keep the key in: the file gets a key that is drawn from a password."""
+        wanted = Words(
+            self.tr("Nytt lösenord för {file}").format(file=path.name),
+            problem,
+            self.tr("Lås upp"),
+            several=False,
+            secret=True,
+            field=self.tr("&Lösenord, minst tolv tecken"),
+        )
+        self._place.ask.words(wanted, lambda password: self._recover(path, secret, password))
 
     def _tell(self, text: str) -> None:
         self._place.messages.tell(Message(text, Tone.OK, key=KEY))

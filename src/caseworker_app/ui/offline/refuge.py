@@ -20,7 +20,7 @@ from caseworker_app.ui.workplace import Means, Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.homecoming import Brought
-    from caseworker_app.services.away.offline import Taken
+    from caseworker_app.services.away.taking import Taken
 
 KEY = "refuge"
 TRY = 5_000  # milliseconds between tries to reach the shared database again

@@ -15,7 +15,7 @@ from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.load import Load
-    from caseworker_app.services.away.offline import Taken
+    from caseworker_app.services.away.taking import Taken
     from caseworker_app.services.office import Office
     from caseworker_app.services.ports import Progress
     from caseworker_app.ui.offline.taking_dialog import How
@@ -78,6 +78,6 @@ class Taking(QObject):
 
 
 def taken(office: Office, dnrs: Sequence[str], path: Path, how: How, told: Progress) -> Taken:
-    from caseworker_app.services.away.offline import Wanted  # noqa: PLC0415  # nothing of the store before the first paint
+    from caseworker_app.services.away.taking import Wanted  # noqa: PLC0415  # nothing of the store before the first paint
 
     return office.offline.take(dnrs, Wanted(path, how.secret, how.until, how.papers), told)

@@ -1,0 +1,190 @@
+"""A wrong key and a damaged file are told apart; a lost key is replaced, with or without a keyring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from caseworker_app.app import open_office
+from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable, Unusable
+from caseworker_app.services.away.offline import Offline
+from caseworker_app.services.away.recovery import NoKeyring
+from caseworker_app.services.away.taking import Wanted
+from caseworker_app.services.office import Office
+from caseworker_app.sync import casefile
+from caseworker_app.sync.casefile import Locked, NoKeys, WrongPassphrase
+from tests.conftest import OfficeFor
+from tests.support.away import Home
+from tests.support.files import CALL, row
+from tests.support.journey import registered
+from tests.support.offline import MemoryKeys
+
+DNRS = ("DELMOS 2020/1", "DELMOS 2020/2")
+SECRET, OTHER = "fyra ord ur en bok", "fem andra ord ur boken"
+PAGE = 4096
+
+
+@dataclass(frozen=True)
+class Held:
+    """A whole file, with what opens it."""
+
+    path: Path
+    keys: MemoryKeys
+    passphrase: str
+
+    def open(self, data: bytes | None = None) -> Office:
+        path = self.path.with_name("prövad.cwcase")
+        path.write_bytes(self.path.read_bytes() if data is None else data)
+        return open_office(str(path), keys=self.keys, passphrase=self.passphrase)
+
+    def read(self, data: bytes) -> None:
+        with closing(self.open(data)) as file:
+            found = file.databases.verify().faults
+            assert not [fault for fault in found if "kedja" in fault]
+
+
+@pytest.fixture(scope="module")
+def shared(template: tuple[Path, MemoryKeys], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    made = Home(*template, tmp_path_factory.mktemp("nycklar") / "hem")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def cheap() -> Iterator[None]:
+    """A passphrase is tried a hundred times here."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setitem(casefile._COST, "n", 2**4)
+        yield
+
+
+@pytest.fixture(scope="module", params=["keyring", "passphrase"])
+def held(request: pytest.FixtureRequest, shared: Home, cheap: None) -> Held:
+    path = shared.place / f"{request.param}.cwcase"
+    ring, passphrase = MemoryKeys(), SECRET if request.param == "passphrase" else ""
+    Offline(shared.offices["bo"].desk, ring).take(DNRS, Wanted(path, passphrase))
+    return Held(path, MemoryKeys() if passphrase else ring, passphrase)
+
+
+def scratched(whole: bytes, place: int, error: int) -> bytes:
+    return whole[:place] + bytes([whole[place] ^ error]) + whole[place + 1 :]
+
+
+def damages(whole: bytes) -> Iterator[bytes]:
+    for place in range(casefile.MARK):
+        for error in (1, 1 << place % 8, 0xFF):
+            yield scratched(whole, place, error)
+        yield scratched(scratched(whole, place, 4), (place + 5) % casefile.MARK, 32)
+    yield bytes(casefile.MARK) + whole[casefile.MARK :]
+    yield bytes(512) + whole[512:]
+    yield whole[:100]
+    for place in (casefile.MARK, 100, PAGE - 1):
+        yield scratched(whole, place, 1)
+
+
+def test_damage_in_the_first_page_is_damage_and_never_a_wrong_key(held: Held) -> None:
+    whole = held.path.read_bytes()
+    held.open().close()
+    for damaged in damages(whole):
+        with pytest.raises(Unavailable, match="är skadad") as caught:
+            held.open(damaged)
+        assert caught.value.kind is Surroundings.DAMAGED
+
+
+@pytest.mark.parametrize("where", ["middle", "end"])
+def test_damage_further_in_is_told_when_it_is_read(held: Held, where: str) -> None:
+    whole, told = held.path.read_bytes(), 0
+    pages = range(10, len(whole) // PAGE, 15)
+    for place in [page * PAGE for page in pages] if where == "middle" else [len(whole) - 90, len(whole) - PAGE]:
+        try:
+            held.read(scratched(whole, place, 8))
+        except CaseworkerError as error:
+            assert isinstance(error, Unavailable), error.text  # noqa: PT017
+            assert error.kind is Surroundings.DAMAGED  # noqa: PT017  # a page that nothing is read from tells nothing
+            told += 1
+    assert told or where == "end"
+
+
+def test_a_wrong_key_to_a_whole_file_is_a_wrong_key(held: Held) -> None:
+    name = casefile.unlock(held.path, held.keys.find, held.passphrase).name
+    strange = MemoryKeys()
+    strange.keep(name, "00" * 32)
+    for keys, passphrase, sort, words in (
+        (MemoryKeys(), f"{SECRET}!", WrongPassphrase, r"Lösenordet är inte .* orörd"),
+        (MemoryKeys(), "", Locked, r"finns inte på den här datorn\. Ange"),
+        (strange, "", Locked, "Nyckeln i datorns nyckelring är inte den"),
+        (strange, f"{SECRET}!", WrongPassphrase, "Lösenordet är inte"),
+    ):
+        with pytest.raises(sort, match=words) as caught:
+            casefile.unlock(held.path, keys.find, passphrase)
+        assert type(caught.value) is sort
+
+
+def test_a_file_of_before_opens_and_what_cannot_be_told_is_not_claimed(
+    shared: Home, cheap: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its mark has no checksum: ten bytes name it, six prove the key."""
+    for passphrase in ("", SECRET):
+        name = bytes(range(90 + len(passphrase), 100 + len(passphrase)))
+        ring, path = MemoryKeys(), shared.place / f"förr{len(passphrase)}.cwcase"
+        raw = casefile._drawn(passphrase, name) if passphrase else b"\x17" * 32
+        old = casefile._marked(raw, name)
+        with monkeypatch.context() as patched:
+            patched.setattr(casefile, "new_key", lambda _secret, old=old: old)
+            Offline(shared.offices["bo"].desk, ring).take(DNRS[:1], Wanted(path, passphrase))
+        with closing(open_office(str(path), keys=NoKeys() if passphrase else ring, passphrase=passphrase)) as file:
+            assert file.offline.status().cases == DNRS[:1]
+        whole = path.read_bytes()
+        assert whole[: casefile.OLD_NAME] == name
+        for told in (whole, scratched(whole, 3, 64)):
+            path.write_bytes(told)
+            with pytest.raises(WrongPassphrase, match="eller så är filens början skadad"):
+                casefile.unlock(path, NoKeys().find, f"{SECRET}!")
+            with pytest.raises(Locked, match="eller så är filens början skadad"):
+                casefile.unlock(path, NoKeys().find)
+        path.write_bytes(scratched(whole, 12, 64))
+        with pytest.raises(Unavailable, match="är skadad"):
+            casefile.unlock(path, ring.find)
+        path.unlink()
+
+
+@pytest.mark.usefixtures("cheap")
+def test_without_a_keyring_the_recovery_key_gives_the_file_a_password(
+    office: Office, office_for: OfficeFor, tmp_path: Path
+) -> None:
+    """The work in it comes home, a case begun in it too; a copy of before opens as well."""
+    [case] = registered(office, tmp_path)
+    bo, ring, path = office_for("bo"), MemoryKeys(), tmp_path / "låst.cwcase"
+    admin = Offline(office.desk, NoKeys())
+    secret = admin.make_recovery()
+    assert Offline(bo.desk, ring).take(DNRS[:1], Wanted(path)).recoverable
+    with closing(open_office(str(path), clock=bo.desk.clock, keys=ring)) as file:
+        file.cases.note(case.id, "Skrivet innan nyckelringen gick förlorad.")
+        file.incomings.enter(CALL, {name: text for name, text in row(Referens="P-77", Bilagor="").items() if text})
+    before = path.read_bytes()
+    with pytest.raises(NoKeyring, match="Ange ett lösenord"):
+        admin.recover(path, secret)
+    with pytest.raises(Unusable, match="för kort"):
+        admin.recover(path, secret, "elva tecken")
+    assert path.read_bytes() == before
+    for password in (OTHER, SECRET):  # the first was forgotten too
+        assert admin.recover(path, secret, password) is False
+    with pytest.raises(Locked):
+        open_office(str(path), keys=ring)
+    with closing(open_office(str(path), clock=bo.desk.clock, keys=NoKeys(), passphrase=SECRET)) as file:
+        brought = file.offline.bring_back(bo.desk)
+        assert (brought.sent > 1, len(brought.numbered)) == (True, 1)
+    assert not list(tmp_path.glob("låst.cwcase?*"))
+    with office.desk.reading() as work:
+        assert [note.text for note in work.notes.find()] == ["Skrivet innan nyckelringen gick förlorad."]
+    path.write_bytes(before)
+    found = MemoryKeys()
+    assert Offline(office.desk, found).recover(path, secret) is True
+    with closing(open_office(str(path), clock=bo.desk.clock, keys=found)) as file:
+        assert file.offline.bring_back(bo.desk).written == {}
+    assert any("nytt lösenord" in one.what for one in bo.history.of(case.id, 50))
+    assert office.databases.verify().faults == ()
