@@ -9,6 +9,8 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.errors import Recused, Unanswered
 from caseworker_app.store import queries
+from caseworker_app.store.milestones import progress
+from caseworker_app.store.queries import AssessorLine
 from caseworker_app.store.work import UnitOfWork
 
 MANY = 400
@@ -22,6 +24,7 @@ class Gate:
         self._actor = actor
         self._call = call
         self._opened: set[UUID] = set()
+        self._begun: dict[UUID, list[AssessorLine]] = {}
         self._shown: dict[UUID, frozenset[UUID]] = {}
 
     def open(self, cases: Collection[UUID]) -> None:
@@ -42,6 +45,10 @@ class Gate:
 
     def sees(self, case: UUID, assessment: UUID) -> bool:
         """One's own always; another's once both are handed in, or once the case has all the assessments it wants."""
+        if case not in self._begun:
+            self._begun[case] = queries.assessors(self._work, case)
+        if any(one.id == assessment and one.assessor == self._actor for one in self._begun[case]):
+            return True
         if case not in self._shown:
             self._shown[case] = self._assessments_shown(case)
         return assessment in self._shown[case]
@@ -49,10 +56,11 @@ class Gate:
     def forget(self) -> None:
         """Look again: something was handed in or answered in this unit of work."""
         self._opened.clear()
+        self._begun.clear()
         self._shown.clear()
 
     def _assessments_shown(self, key: UUID) -> frozenset[UUID]:
-        found = queries.assessors(self._work, key)
+        found = self._begun[key]
         own = [one for one in found if one.assessor == self._actor]
         shown = {one.id for one in own}
         if any(one.handed_in for one in own) or self._all_in(self._work.cases.get(key)):
@@ -62,7 +70,7 @@ class Gate:
     def _all_in(self, case: Case) -> bool:
         call = self._call(self._work, case.call_version_id)
         wanted = call.track(case.track).assessors
-        return not call.rules.hidden_assessments or queries.progress(self._work, case.id)[1] >= wanted
+        return not call.rules.hidden_assessments or progress(self._work, case.id)[1] >= wanted
 
     def _asks(self, key: UUID) -> bool:
         case = self._work.cases.get(key)

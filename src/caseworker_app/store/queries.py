@@ -10,7 +10,7 @@ from itertools import starmap
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, func, select, tuple_
+from sqlalchemy import ColumnElement, bindparam, false, func, select, tuple_
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, DecisionState, Kind
@@ -24,7 +24,6 @@ from caseworker_app.store.views import (
     DOCUMENT_LAST,
     HANDOVERS,
     LETTERLESS,
-    PROGRESS,
     REGISTER,
     REPORTS,
     ROUND_LINES,
@@ -219,14 +218,6 @@ def letterless(work: UnitOfWork, call_id: UUID | None = None) -> list[UUID]:
     return list(work.connection.execute(query).scalars())
 
 
-def progress(work: UnitOfWork, case_id: UUID) -> tuple[int, int]:
-    """How many assessments of a case are begun and handed in, also those not shown yet."""
-    found = work.connection.execute(
-        select(PROGRESS.c.begun, PROGRESS.c.handed_in).where(PROGRESS.c.case_id == case_id)
-    ).one_or_none()
-    return (int(found[0]), int(found[1])) if found else (0, 0)
-
-
 @dataclass(frozen=True, slots=True)
 class AssessorLine:
     id: UUID
@@ -234,10 +225,14 @@ class AssessorLine:
     handed_in: bool
 
 
+_ASSESSORS = select(AssessmentRow.id, AssessmentRow.assessor, AssessmentRow.handed_in_at.is_not(None)).where(
+    AssessmentRow.case_id == bindparam("case")
+)
+
+
 def assessors(work: UnitOfWork, case_id: UUID) -> list[AssessorLine]:
     """Who assesses a case and who is done; on a server only what row-level security lets through."""
-    query = select(AssessmentRow.id, AssessmentRow.assessor, AssessmentRow.handed_in_at.is_not(None))
-    return [AssessorLine(*row) for row in work.connection.execute(query.where(AssessmentRow.case_id == case_id))]
+    return [AssessorLine(*row) for row in work.connection.execute(_ASSESSORS, {"case": case_id})]
 
 
 def barred(work: UnitOfWork, case_ids: Sequence[UUID], person: str = "") -> set[tuple[UUID, str]]:

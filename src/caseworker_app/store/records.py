@@ -15,6 +15,7 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
+    Update,
     bindparam,
     delete,
     func,
@@ -162,8 +163,9 @@ class Records(Generic[T]):
         there = self._values(self.get(key))
         changed = {n: v for n, v in values.items() if v != there[n]} | {"version": seen + 1}
         self._allow(changed)
-        same = (self._table.c.id == key) & (self._table.c.version == seen)
-        if self._connection.execute(update(self._table).where(same).values(changed)).rowcount != 1:
+        query = _update(self._table, tuple(changed))
+        given = {f"to_{name}": value for name, value in changed.items()} | {"is_id": key, "is_version": seen}
+        if self._connection.execute(query, given).rowcount != 1:
             theirs = self.get(key)
             mine, other = self._values(value), self._values(theirs)
             if other["version"] == seen:
@@ -331,6 +333,13 @@ def _select(
     keys = [c.desc() if name.startswith("-") else c.asc() for name, c in zip(order, columns, strict=True)]
     query = select(*(table.c[name] for name in names)).where(*_conditions(table, marks)).order_by(*keys)
     return query.with_for_update() if lock else query
+
+
+@lru_cache(maxsize=1024)
+def _update(table: Table, names: tuple[str, ...]) -> Update:
+    """These columns of the row that is still in the version somebody read."""
+    marks = _conditions(table, (("id", _IS), ("version", _IS)))
+    return update(table).where(*marks).values({name: bindparam(f"to_{name}") for name in names})
 
 
 @lru_cache(maxsize=256)

@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import Enum
 from threading import Event
+from time import monotonic
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,6 +19,7 @@ from caseworker_app.ui.translation import in_language
 T = TypeVar("T")
 Failed = Callable[[CaseworkerError], None]
 POOL = 2
+GLANCE = 0.05  # seconds
 
 
 class On(Enum):
@@ -118,12 +120,18 @@ class _Errand:
     job: Job = field(default_factory=Job)
     title: str = ""
     told: Callable[[Job, Step], None] = lambda _job, _step: None
+    said: tuple[float, str] = (0.0, "")
 
     @property
     def wanted(self) -> bool:
         return not (self.job.dropped or self.lifetime.over)
 
     def step(self, done: int, total: int, text: str) -> None:
+        """Told as often as an eye can follow; another text and the end always are."""
+        now = monotonic()
+        if done < total and text == self.said[1] and now - self.said[0] < GLANCE:
+            return
+        self.said = (now, text)
         self.told(self.job, Step(self.title, text, done, total))
 
     def cancelled(self) -> bool:

@@ -20,8 +20,8 @@ from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.awaited import ASSESSORS, awaited
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
-from caseworker_app.store import queries
 from caseworker_app.store.exchange import last_touched
+from caseworker_app.store.milestones import progress
 from caseworker_app.store.work import UnitOfWork
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -114,9 +114,11 @@ class Assessments:
             criteria = {c.id: c for c in self._criteria(work, held.case_id)}
             Rejected.collect(_off_scale(criteria, given))
             known = {s.criterion: s for s in work.scores.find(assessment_id=held.id)}
-            for one in given:
-                there = known.get(one.criterion)
-                self._write(work, held, there, met(work, criteria[one.criterion], there, one))
+            wanted = [met(work, criteria[one.criterion], known.get(one.criterion), one) for one in given]
+            for one in wanted:
+                if one.criterion in known:
+                    work.scores.change(known[one.criterion].id, points=one.points, reason=one.reason.strip())
+            work.scores.add_all([self._fresh(held, one) for one in wanted if one.criterion not in known])
             work.commit()
             return tuple(work.scores.find("criterion", assessment_id=held.id))
 
@@ -223,7 +225,7 @@ class Assessments:
     def progress(self, case_id: UUID) -> tuple[int, int]:
         """How many are begun and how many handed in; says nothing of who or what."""
         with self._desk.reading() as work:
-            return queries.progress(work, case_id)
+            return progress(work, case_id)
 
     def awaits(self, case_id: UUID) -> bool:
         """Whether a colleague has handed in theirs and that of who acts is the next one."""
@@ -237,7 +239,7 @@ class Assessments:
             criteria = self._criteria(work, case_id)
             seen = tuple(self._seen(work, criteria, one) for one in work.assessments.find("begun_at", case_id=case_id))
             handed_in = [one for one in seen if one.assessment.handed_in_at]
-            begun, given = queries.progress(work, case_id)
+            begun, given = progress(work, case_id)
             return Overview(
                 seen=seen,
                 hidden=begun - len(seen),
@@ -275,19 +277,14 @@ class Assessments:
         scores = tuple(work.scores.find("criterion", assessment_id=one.id))
         return Seen(one, scores, weighed(criteria, {s.criterion: s.points for s in scores}))
 
-    def _write(self, work: UnitOfWork, held: Assessment, known: Score | None, one: Points) -> None:
-        if known is not None:
-            work.scores.change(known.id, points=one.points, reason=one.reason.strip())
-            return
-        work.scores.add(
-            Score(
-                id=self._desk.new_id(),
-                case_id=held.case_id,
-                assessment_id=held.id,
-                criterion=one.criterion,
-                points=one.points,
-                reason=one.reason.strip(),
-            )
+    def _fresh(self, held: Assessment, one: Points) -> Score:
+        return Score(
+            id=self._desk.new_id(),
+            case_id=held.case_id,
+            assessment_id=held.id,
+            criterion=one.criterion,
+            points=one.points,
+            reason=one.reason.strip(),
         )
 
 
@@ -316,7 +313,7 @@ def _open_already(desk: Desk, work: UnitOfWork, case_id: UUID) -> bool:
     """Whether a case has all the assessments it wants and hides none of them any longer."""
     case = work.cases.get(case_id)
     call = desk.call(work, case.call_version_id)
-    return call.rules.hidden_assessments and queries.progress(work, case_id)[1] >= call.track(case.track).assessors
+    return call.rules.hidden_assessments and progress(work, case_id)[1] >= call.track(case.track).assessors
 
 
 def met(work: UnitOfWork, criterion: Criterion, there: Score | None, given: Points) -> Points:

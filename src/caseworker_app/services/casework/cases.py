@@ -11,11 +11,11 @@ from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.records.cases import Case, CaseFinding
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.domain.statements import declined
-from caseworker_app.domain.states import CaseState, CompletionState, Outcome, ReportState, Role
+from caseworker_app.domain.states import CaseState, Role
 from caseworker_app.domain.workflow import Facts, state_of
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.services.desk import Desk
-from caseworker_app.store import queries
+from caseworker_app.store.milestones import milestones
 from caseworker_app.store.work import UnitOfWork
 
 HANDLERS = (Role.CASEWORKER, Role.REGISTRAR)
@@ -24,22 +24,18 @@ HANDLERS = (Role.CASEWORKER, Role.REGISTRAR)
 def facts(desk: Desk, work: UnitOfWork, case: Case) -> Facts:
     """What the state of a case is told from."""
     call = desk.call(work, case.call_version_id)
-    formal = {template.id for template in call.checklists if template.stage is Stage.FORMAL}
-    checklists = work.checklists.find(case_id=case.id)
-    begun, handed_in = queries.progress(work, case.id)
+    formal = [template.id for template in call.checklists if template.stage is Stage.FORMAL]
+    past = milestones(work, case.id, formal)
     return Facts(
         decisions=work.decisions.find("serial", case_id=case.id),
-        formal_done=any(c.template in formal and c.outcome is not Outcome.OPEN for c in checklists),
-        completion_sent=work.completions.count(case_id=case.id, state=CompletionState.SENT.value, report_id=None) > 0,
-        assessments_begun=begun,
-        assessments_handed_in=handed_in,
+        formal_done=past.formal_done,
+        completion_sent=past.completion_sent,
+        assessments_begun=past.begun,
+        assessments_handed_in=past.handed_in,
         assessors_wanted=call.track(case.track).assessors,
-        reports_in_review=work.reports.count(
-            case_id=case.id, state=[ReportState.RECEIVED.value, ReportState.COMPLETION.value]
-        )
-        > 0,
+        reports_in_review=past.reports_in_review,
         declined=declined(work.statements.find(case_id=case.id)),
-        closed=any(one.closed_on is not None for one in work.settlements.find(case_id=case.id)),
+        closed=past.closed,
     )
 
 

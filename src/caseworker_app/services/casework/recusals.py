@@ -68,8 +68,9 @@ class Recusals:
                 )
             for case_id in reported:
                 self._take_off(work, case_id)
-            made = [self._made(work, key, "", biased=False) for key in free]
-            made += [self._made(work, key, text.strip(), biased=True) for key, text in reported.items()]
+            self._there(work, free)
+            made = [self._made(key, "", biased=False) for key in free]
+            made += [self._made(key, text.strip(), biased=True) for key, text in reported.items()]
             work.recusals.add_all(made)
             work.commit()
         return made
@@ -115,10 +116,16 @@ class Recusals:
             work.commit()
         return dataclasses.replace(held, **tried)  # type: ignore[arg-type]  # named fields
 
-    def _made(self, work: UnitOfWork, case_id: UUID, text: str, *, biased: bool) -> Recusal:
+    @staticmethod
+    def _there(work: UnitOfWork, keys: Sequence[UUID]) -> None:
+        """Unusable when one of the cases is not there (any longer)."""
+        for gone in set(keys) - {one.id for one in work.cases.find(id=keys)}:
+            work.cases.get(gone)
+
+    def _made(self, case_id: UUID, text: str, *, biased: bool) -> Recusal:
         return Recusal(
             id=self._desk.new_id(),
-            case_id=work.cases.get(case_id).id,
+            case_id=case_id,
             person=self._desk.actor,
             biased=biased,
             text=text,

@@ -110,7 +110,10 @@ class Reviews:
             given = tuple(_met(rows[one.row], one) if one.row in rows else one for one in given)
             Rejected.collect(_faults(rows, given))
             for one in given:
-                self._write(work, checklist, rows[one.row], one)
+                self._change(work, rows[one.row], one)
+            work.answers.add_all(
+                [self._fresh(checklist, rows[one.row], one) for one in given if not rows[one.row].answer]
+            )
             work.commit()
             return self._sheet(work, case, checklist)
 
@@ -207,32 +210,32 @@ class Reviews:
         rows = tuple(Row(row, answers.get(row.id), found.get(row.id)) for row in template.for_track(case.track))
         return Sheet(checklist, template, rows)
 
-    def _write(self, work: UnitOfWork, checklist: Checklist, row: Row, given: Given) -> None:
-        known = row.computed.as_data() if row.computed else None
-        if row.answer is not None:
-            work.answers.change(
-                row.answer.id,
-                reply=given.reply,
-                remark=given.remark.strip(),
-                answered_by=self._desk.actor,
-                answered_at=self._desk.clock.now(),
-                computed=known,
-                evidence=given.evidence if given.evidence is not None else row.answer.evidence,
-            )
+    def _change(self, work: UnitOfWork, row: Row, given: Given) -> None:
+        """An answer that is there already."""
+        if row.answer is None:
             return
-        work.answers.add(
-            Answer(
-                id=self._desk.new_id(),
-                case_id=checklist.case_id,
-                checklist_id=checklist.id,
-                row_key=given.row,
-                reply=given.reply,
-                remark=given.remark.strip(),
-                answered_by=self._desk.actor,
-                answered_at=self._desk.clock.now(),
-                computed=known,
-                evidence=given.evidence,
-            )
+        work.answers.change(
+            row.answer.id,
+            reply=given.reply,
+            remark=given.remark.strip(),
+            answered_by=self._desk.actor,
+            answered_at=self._desk.clock.now(),
+            computed=row.computed.as_data() if row.computed else None,
+            evidence=given.evidence if given.evidence is not None else row.answer.evidence,
+        )
+
+    def _fresh(self, checklist: Checklist, row: Row, given: Given) -> Answer:
+        return Answer(
+            id=self._desk.new_id(),
+            case_id=checklist.case_id,
+            checklist_id=checklist.id,
+            row_key=given.row,
+            reply=given.reply,
+            remark=given.remark.strip(),
+            answered_by=self._desk.actor,
+            answered_at=self._desk.clock.now(),
+            computed=row.computed.as_data() if row.computed else None,
+            evidence=given.evidence,
         )
 
 

@@ -12,7 +12,7 @@ from caseworker_app.errors import Fault
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.casework.assessments import apart
 from caseworker_app.services.desk import Desk
-from caseworker_app.store import queries
+from caseworker_app.store.milestones import progress
 from caseworker_app.store.work import UnitOfWork
 
 
@@ -33,7 +33,7 @@ def work_left(desk: Desk, work: UnitOfWork, call: Call, case: Case, kind: Kind) 
     ]
     if kind in rules.ON_MERITS:
         wanted = call.track(case.track).assessors
-        handed_in = queries.progress(work, case.id)[1]
+        handed_in = progress(work, case.id)[1]
         if handed_in < wanted:
             faults.append(
                 Fault(

@@ -14,8 +14,9 @@ from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication
 from caseworker_app.domain.states import CaseState, CompletionState, DecisionState, Outcome, ReportState
 from caseworker_app.services.desk import Desk
-from caseworker_app.store import lists, queries
+from caseworker_app.store import lists
 from caseworker_app.store.lists import Head as Head  # noqa: PLC0414  # part of what this module hands out
+from caseworker_app.store.milestones import progress
 from caseworker_app.store.work import UnitOfWork
 
 S = CaseState
@@ -159,7 +160,7 @@ def _completions(work: UnitOfWork, case: Case, today: date) -> list[Next]:
 def _step(work: UnitOfWork, case: Case, call: Call) -> list[Next]:
     """The next step of handling, by state."""
     if case.state in (S.CHECKED, S.ASSESSMENT):
-        done, wanted = queries.progress(work, case.id)[1], call.track(case.track).assessors
+        done, wanted = progress(work, case.id)[1], call.track(case.track).assessors
         assess = Next(Sort.TODO, What.ASSESS, {"done": str(done)}, wanted)
         return [*_check(work, case, call, Stage.MERITS), assess]
     if case.state is S.ASSESSED:
