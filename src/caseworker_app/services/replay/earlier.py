@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import AppealOutcome, Channel, Detriment, Kind
@@ -21,7 +22,7 @@ from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.services.replay.follow_up import FollowUp
-from caseworker_app.services.replay.handling import Handling
+from caseworker_app.services.replay.handling import Handling, begin
 from caseworker_app.services.replay.run import everyone_answers
 from caseworker_app.services.replay.story import CaseStory, Story
 from caseworker_app.services.sending.dispatch import Sending
@@ -77,6 +78,8 @@ class Earlier:
             self._progress.step(0, 1, "En avslutad exempelutlysning")
             step()
         self._follow.settle()
+        received = self._parts["received"]
+        begin(self._office("received"), received.case, Stage.PAYMENT)  # before what is held back may be paid
 
     @property
     def call(self) -> str:

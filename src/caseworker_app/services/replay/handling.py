@@ -30,7 +30,7 @@ class Handling:
             self._complete(office, case, story.asked)
         for text in story.notes:
             office.cases.note(case.id, text)
-        for template in self._templates(office, case, Stage.FORMAL):
+        for template in templates(office, case, Stage.FORMAL):
             sheet = office.reviews.open(case.id, template)
             sheet = office.reviews.answer(sheet.checklist.id, *(_formal(row, story) for row in sheet.rows))
             outcome = Outcome.FAILED if not story.passed else _outcome(sheet)
@@ -42,7 +42,7 @@ class Handling:
         if story.kind is Kind.DISMISSAL:
             return
         office = self._as(story.handler)
-        for template in self._templates(office, case, Stage.MERITS):
+        for template in templates(office, case, Stage.MERITS):
             sheet = office.reviews.open(case.id, template)
             sheet = office.reviews.answer(
                 sheet.checklist.id, *(Given(row.template.id, Reply.YES) for row in sheet.rows)
@@ -74,11 +74,6 @@ class Handling:
             office.completions.close(sent.id, sent.version)
         self._clock.day = today
 
-    def _templates(self, office: Office, case: Case, stage: Stage) -> list[str]:
-        with office.desk.reading() as work:
-            call = office.desk.call(work, case.call_version_id)
-        return [template.id for template in call.checklists if template.stage is stage]
-
 
 def _formal(row: Row, story: CaseStory) -> Given:
     """What intake found is answered no where the application fails on it, else weighed and explained."""
@@ -87,7 +82,29 @@ def _formal(row: Row, story: CaseStory) -> Given:
         return Given(row.template.id, Reply.YES)
     if not story.passed:
         return Given(row.template.id, Reply.NO, seen.text)
+    return weighed(row)
+
+
+def weighed(row: Row) -> Given:
+    """Yes, explained where the program reckons otherwise."""
+    seen = row.computed
+    if seen is None or seen.holds is not False:
+        return Given(row.template.id, Reply.YES)
     return Given(row.template.id, Reply.YES, f"Kontrollerat och godtaget. {seen.text}")
+
+
+def begin(office: Office, case: Case, stage: Stage) -> None:
+    """The first half of a check is made; the rest waits."""
+    for template in templates(office, case, stage):
+        sheet = office.reviews.open(case.id, template)
+        office.reviews.answer(sheet.checklist.id, *map(weighed, sheet.rows[: len(sheet.rows) // 2]))
+
+
+def templates(office: Office, case: Case, stage: Stage) -> list[str]:
+    """The lists of a stage in the call the case came in under."""
+    with office.desk.reading() as work:
+        call = office.desk.call(work, case.call_version_id)
+    return [template.id for template in call.checklists if template.stage is stage]
 
 
 def _outcome(sheet: Sheet) -> Outcome:

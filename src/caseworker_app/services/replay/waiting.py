@@ -16,17 +16,18 @@ from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.decisions import Decision
-from caseworker_app.domain.states import Kind, Outcome, Reply
+from caseworker_app.domain.states import Kind, Outcome
 from caseworker_app.services.administration.calls import read_folder
 from caseworker_app.services.away.offline import Offline
 from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.casework.completions import Wanted as Missing
-from caseworker_app.services.casework.reviews import Given, Row, Sheet
+from caseworker_app.services.casework.statements import Said
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
+from caseworker_app.services.replay.handling import begin, templates, weighed
 from caseworker_app.services.replay.run import everyone_answers
 from caseworker_app.sync.casefile import NoKeys
 
@@ -42,6 +43,7 @@ ROUND, BACK_BY = date(2020, 11, 25), date(2020, 11, 30)
 LIMITS = {"completion": date(2020, 12, 2), "overdue": date(2020, 11, 20)}
 ORDER = ("registered", "checking", "completion", "overdue", "checked", "assessing", "assessed", "draft", "returned")
 PROPOSED, SHOWN = "proposed", "presented"
+SENDER = "Behörig företrädare (exempel)"
 MISSING = "Underskrift av den som får företräda sökanden."
 TEXT = "Insatsen svarar mot bidragets syfte och bygger på ett tydligt underlag. Samarbetet är dokumenterat."
 COMMENT = "Skriv tydligare vilka kostnader som bidraget får användas till. Beloppet är i övrigt väl motiverat."
@@ -107,6 +109,7 @@ class Waiting:
             made = self._handle(cases[one.reference], one)
             if made is not None and one.standing in (SHOWN, "returned"):
                 proposed.append((one.standing, made.id))
+        self._withdraw(next(cases[one.reference] for one in standings if one.standing == "registered" and one.handler))
         self._round(call, proposed)
         self._try_out(call)
         self._take_home([cases[one.reference] for one in standings if one.standing == "assessing"])
@@ -130,31 +133,25 @@ class Waiting:
             request = office.completions.ask(case.id, [Missing(MISSING)], LIMITS[one.standing])
             office.completions.send(request.id, request.version)
         self._clock.day = CHECKED
-        self._check(office, case, Stage.FORMAL, whole=one.reaches("checked"))
+        if one.reaches("checked"):
+            self._check(office, case, Stage.FORMAL)
+        else:
+            begin(office, case, Stage.FORMAL)
         if one.reaches("assessing"):
             self._assess(office, case, one)
         return self._propose(office, case, one) if one.reaches("draft") else None
 
-    def _check(self, office: Office, case: Case, stage: Stage, *, whole: bool) -> None:
-        with office.desk.reading() as work:
-            call = office.desk.call(work, case.call_version_id)
-        for template in call.checklists:
-            if template.stage is not stage:
-                continue
-            sheet = office.reviews.open(case.id, template.id)
-            rows = sheet.rows if whole else sheet.rows[: len(sheet.rows) // 2]
-            sheet = office.reviews.answer(sheet.checklist.id, *(_answer(row) for row in rows))
-            if whole:
-                remarks = " ".join(row.answer.remark for row in sheet.rows if row.answer and row.answer.remark)
-                self._finish(office, sheet, remarks)
-
-    def _finish(self, office: Office, sheet: Sheet, remarks: str) -> None:
-        outcome = Outcome.PASSED_WITH_REMARK if remarks else Outcome.PASSED
-        office.reviews.finish(sheet.checklist.id, outcome, remarks, sheet.checklist.version)
+    def _check(self, office: Office, case: Case, stage: Stage) -> None:
+        for template in templates(office, case, stage):
+            sheet = office.reviews.open(case.id, template)
+            sheet = office.reviews.answer(sheet.checklist.id, *map(weighed, sheet.rows))
+            remarks = " ".join(row.answer.remark for row in sheet.rows if row.answer and row.answer.remark)
+            outcome = Outcome.PASSED_WITH_REMARK if remarks else Outcome.PASSED
+            office.reviews.finish(sheet.checklist.id, outcome, remarks, sheet.checklist.version)
 
     def _assess(self, office: Office, case: Case, one: Standing) -> None:
         self._clock.day = ASSESSED
-        self._check(office, case, Stage.MERITS, whole=True)
+        self._check(office, case, Stage.MERITS)
         assessors = [one.handler or self._founder, one.reviewer]
         if one.standing == "assessing":
             assessors = assessors[1:]  # the handler's own is what is waited for
@@ -178,7 +175,16 @@ class Waiting:
             text=TEXT,
         )
         made = office.decisions.draft(case.id, draft)
-        return made if one.standing == "draft" else office.decisions.propose(made.id, made.version)
+        if one.standing != "draft":
+            return office.decisions.propose(made.id, made.version)
+        begin(office, case, Stage.DECISION)
+        return made
+
+    def _withdraw(self, case: Case) -> None:
+        """An application is taken back and waits to be written off."""
+        self._clock.day = PRESENTED
+        said = Said(day=PRESENTED, sender=SENDER, text="Vi drar tillbaka ansökan.")
+        self._as(self._registrar).statements.withdraw(case.id, said)
 
     def _round(self, call: str, proposed: Sequence[tuple[str, UUID]]) -> None:
         self._clock.day = PRESENTED
@@ -204,10 +210,3 @@ class Waiting:
         with TemporaryDirectory(prefix="cw-exempel-") as folder:
             wanted = Wanted(Path(folder) / "hem.cwcase", passphrase=token_urlsafe(), until=BACK_BY, attachments=False)
             Offline(self._as(handler).desk, NoKeys()).take(dnrs, wanted)
-
-
-def _answer(row: Row) -> Given:
-    seen = row.computed
-    if seen is None or seen.holds is not False:
-        return Given(row.template.id, Reply.YES)
-    return Given(row.template.id, Reply.YES, f"Kontrollerat och godtaget. {seen.text}")

@@ -20,7 +20,7 @@ _LOOKS = {
     Standing.FAILED: ("refused", "bad"),
     Standing.WAITING: ("clock", "warn"),
     Standing.BLOCKED: ("lock", "idle"),
-    Standing.NOT_YET: ("todo", "idle"),
+    Standing.NOT_YET: ("later", "idle"),
 }
 
 
