@@ -4933,12 +4933,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{typed} is no amount. Write for example 50 000.</translation>
     </message>
     <message>
-        <source>Fältet har ändrats sedan du skrev: {text}</source>
-        <translation>The field has been changed since you wrote: {text}</translation>
-    </message>
-    <message>
-        <source>Ta min text</source>
-        <translation>Use my text</translation>
+        <source>{typed} är ingen dag. Skriv till exempel 2020-06-12.</source>
+        <translation>{typed} is not a day. Write for example 2020-06-12.</translation>
     </message>
     <message>
         <source>Nytt eget villkor</source>
@@ -7357,6 +7353,17 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>TypedFields</name>
+    <message>
+        <source>Fältet har ändrats sedan du skrev: {text}</source>
+        <translation>The field has been changed since you wrote: {text}</translation>
+    </message>
+    <message>
+        <source>Ta min text</source>
+        <translation>Use my text</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Välkommen till Caseworker</source>
@@ -9404,6 +9411,21 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ärendet är uttaget till kontroll</source>
         <translation>The case is taken out for control</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>{field}: det här skrev du innan uppgiften ändrades till {value}</source>
+        <translation>{field}: you wrote this before it was changed to {value}</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Ta det som är sparat</source>
+        <translation>Use what is saved</translation>
     </message>
 </context>
 <context>

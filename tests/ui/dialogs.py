@@ -131,14 +131,13 @@ def _told(_application: Application) -> Told:
 
 
 def _clash(application: Application) -> QDialog:
-    return ClashDialog(_told(application), print)
+    return ClashDialog("case", _told(application), print)
 
 
 def _deed(_application: Application) -> QDialog:
     fields = tuple(Field(shape.value, f"Fält {shape.value}", shape, optional=True) for shape in Shape)
-    return DeedDialog(
-        Form("Slutreglera bidraget", "Det som inte har använts ska betalas tillbaka.", "Spara", fields, print)
-    )
+    about = "Det som inte har använts ska betalas tillbaka."
+    return DeedDialog("case", Form("Slutreglera bidraget", about, "Spara", fields, print))
 
 
 def _event(application: Application) -> QDialog:
@@ -146,7 +145,7 @@ def _event(application: Application) -> QDialog:
     choices = (("1", "Avslag 2020-06-12"), ("2", "Avvisning 2020-06-15"))
     papers = ((UUID(int=1), "Överklagande"), (UUID(int=2), "Fullmakt"))
     asked = replace(appeal((), (), place.opened.today), choices=choices, choice="1", documents=papers)
-    return EventDialog(asked, place, print)
+    return EventDialog("case", asked, place, print)
 
 
 def _record(application: Application) -> QDialog:
@@ -191,6 +190,7 @@ DIALOGS: dict[type[QDialog], Make] = {
     ClashDialog: _clash,
     CompareDialog: lambda _application: CompareDialog(["I dag", "Mer"], lambda _first, _second: {}),
     CorrectionDialog: lambda _application: CorrectionDialog(
+        "case",
         [
             Particular("kind", "Organisationsform", "Region", apart=False, choices=("Kommun", "Region")),
             *(Particular(k, k.capitalize(), LONG[:60], apart=k == "email", closed=k == "giro") for k in DETAILS),

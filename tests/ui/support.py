@@ -17,6 +17,7 @@ from caseworker_app.ui.drafts import DraftFiles, Drafts
 from caseworker_app.ui.messages import Files, Message, Question, Words
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import InlineTasks, Lifetime, Tasks
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 from caseworker_app.ui.workplace import Opened, Workplace
 
 
@@ -30,6 +31,7 @@ class FakeAsk:
     questions: list[Question] = field(default_factory=list)
     asked_words: list[Words] = field(default_factory=list)
     dialogs: list[QDialog] = field(default_factory=list)
+    drafts: Drafts | None = None
 
     def choose(self, question: Question, then: Callable[[str], None]) -> None:
         self.questions.append(question)
@@ -55,6 +57,8 @@ class FakeAsk:
             then(self.paths[0])
 
     def dialog(self, dialog: QDialog) -> None:
+        if isinstance(dialog, KeptDialog) and self.drafts is not None:
+            dialog.keep_in(self.drafts)
         self.dialogs.append(dialog)
 
 
@@ -132,7 +136,8 @@ def around(office: Office, folder: Path, tasks: Tasks | None = None) -> Around:
         today=office.desk.clock.today(),
         sample=True,
     )
-    ask, messages, go, changes = FakeAsk(), FakeMessages(), FakeGo(), Changes()
+    drafts = Drafts(DraftFiles.of(folder, opened.address, person.name), lambda work: work())
+    ask, messages, go, changes = FakeAsk(drafts=drafts), FakeMessages(), FakeGo(), Changes()
     changes.look(office)
     place = Workplace(
         opened=opened,
@@ -140,7 +145,7 @@ def around(office: Office, folder: Path, tasks: Tasks | None = None) -> Around:
         office=lambda: office,
         ask=ask,
         messages=messages,
-        drafts=Drafts(DraftFiles.of(folder, opened.address, person.name), lambda work: work()),
+        drafts=drafts,
         changes=changes,
         state=UiState(folder / "window.json"),
         go=go,

@@ -214,7 +214,7 @@ def test_buttons_in_another_order_are_found(qtbot: QtBot) -> None:
 def test_fields_that_have_no_room_are_scrolled_to(qtbot: QtBot) -> None:
     shapes = [*Shape, *Shape]
     fields = tuple(Field(str(at), f"Fält {at}", shape, optional=True) for at, shape in enumerate(shapes))
-    dialog = DeedDialog(Form("Slutreglera bidraget", "Om.", "Spara", fields, lambda _given: None))
+    dialog = DeedDialog("case", Form("Slutreglera bidraget", "Om.", "Spara", fields, lambda _given: None))
     qtbot.addWidget(dialog)
     active(qtbot, dialog)
     area = dialog.ui.area

@@ -118,7 +118,7 @@ def test_registered_particulars_are_put_right_in_a_form_that_stays_until_they_ar
     form.edits["email"].setText("ingen adress")
     form.do()
     assert {key for key, edit in form.edits.items() if edit.property(WRONG)} == {"email", "reason"}
-    assert bench.place.drafts.kept(str(case.id), "åtgärd Rätta uppgifter.address") is not None
+    assert bench.place.drafts.kept(str(case.id), "correction.address") is not None
 
     seen = bo.records.of(case.id).case.version
     bo.corrections.correct(case.id, {"address": "Bos gata 1"}, "Anmäld flytt", seen)
@@ -131,14 +131,14 @@ def test_registered_particulars_are_put_right_in_a_form_that_stays_until_they_ar
     qtbot.waitUntil(lambda: step.correction is None)
     held = small_office.records.of(case.id).applicant
     assert (held.address, held.email) == ("Nygränd 7", "ny@example.se")
-    assert bench.place.drafts.kept(str(case.id), "åtgärd Rätta uppgifter.address") is None
+    assert bench.place.drafts.kept(str(case.id), "correction.address") is None
     assert "Nygränd 7" in step.ui.facts.toPlainText()
 
 
 def test_a_correction_chooses_the_kind_and_tells_of_words_older_than_a_colleagues_change(
     view: CaseView, bench: Around, small_office: Office, bo: Office, cases: list[Case], qtbot: QtBot
 ) -> None:
-    case, kept = cases[1], "åtgärd Rätta uppgifter.city"
+    case, kept = cases[1], "correction.city"
     view.open(case.id, "registration")
     step = _registration(view)
     step.ui.correct_button.click()

@@ -7,13 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.away.cover import Cover
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk
 from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
 from caseworker_app.ui.messages import Words
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
+from caseworker_app.ui.widgets.strip import Strip
 
 
 @pytest.fixture
@@ -198,3 +200,40 @@ def test_a_form_that_is_put_away_keeps_its_texts_until_it_is_saved(qtbot: QtBot,
     dialog.accept()
     dialog, editor = form()
     assert editor.toPlainText() == ""
+
+
+class Form(KeptDialog):
+    """One field about a case; what is saved there is given."""
+
+    def __init__(self, saved: str) -> None:
+        super().__init__()
+        self.keep_as("ärende 1", "form")
+        rows = QVBoxLayout(self)
+        self.field = QLineEdit(saved)
+        self.field.setAccessibleName("Avsändare")
+        rows.addWidget(self.field)
+
+    @property
+    def texts(self) -> dict[str, QLineEdit]:
+        return {"sender": self.field}
+
+
+def test_a_form_says_what_a_colleague_saved_after_its_draft_and_offers_it(qtbot: QtBot, files: DraftFiles) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    kept = drafts(files)
+    ask = WindowAsk(window, lambda: kept)
+    first, again = Form("Anna"), Form("Bo")
+    ask.dialog(first)
+    first.field.setText("Cilla")
+    first.reject()
+    ask.dialog(again)
+
+    [strip] = again.findChildren(Strip)
+    qtbot.waitUntil(strip.isVisible)
+    assert (again.field.text(), strip.text.split(": ")[0], strip.text.split()[-1]) == ("Cilla", "Avsändare", "Bo")
+    [way] = strip.findChildren(QPushButton)
+    way.click()
+    assert (again.field.text(), strip.isHidden(), kept.all()) == ("Bo", True, [])
+    again.reject()

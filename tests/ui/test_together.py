@@ -98,7 +98,7 @@ def test_two_windows_write_in_one_draft(qtbot: QtBot, start: Start, small_databa
 def test_what_was_changed_in_a_long_text_is_marked_and_markup_in_it_is_only_text(qtbot: QtBot) -> None:
     base = "Verksamheten riktar sig till unga <b>i</b> området. " * 3
     side = Side("text", "Skälen", base, f"{base}Mitt.", base.replace("unga", "äldre"), writable=True)
-    dialog = ClashDialog(Told("beslutet", (side,), "Bo", None), print)
+    dialog = ClashDialog("case", Told("beslutet", (side,), "Bo", None), print)
     qtbot.addWidget(dialog)
 
     mine, theirs = (label for label in dialog.findChildren(QLabel) if "<u" in label.text())

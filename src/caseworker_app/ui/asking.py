@@ -25,6 +25,7 @@ from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, k
 from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import other, verb, way_out
 from caseworker_app.ui.widgets.form_area import room_for
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog, offer_saved
 
 LEAST = QSize(400, 0)
 
@@ -173,7 +174,9 @@ class WindowAsk:
         if drafts is None or not wanted.about or wanted.secret:
             return
         subject = (wanted.about, f"fråga {wanted.title}")
-        drafts.follow(field, *subject, wanted.text)
+        kept = drafts.follow(field, *subject, wanted.text)
+        if kept.outdated:
+            offer_saved(dialog, (kept,))
         dialog.accepted.connect(lambda: drafts.given(*subject))
 
     def open_files(self, wanted: Files, then: Callable[[list[Path]], None]) -> None:
@@ -200,6 +203,9 @@ class WindowAsk:
         """Over the window; freed when it closes."""
         if dialog.parentWidget() is None:
             dialog.setParent(self._over(), dialog.windowFlags())
+        drafts = self._drafts()
+        if isinstance(dialog, KeptDialog) and drafts is not None:
+            dialog.keep_in(drafts)
         dialog.finished.connect(dialog.deleteLater)
         for box in dialog.findChildren(QDialogButtonBox):
             box.setFocusProxy(None)  # type: ignore[arg-type]  # a screen reader hears of the button, not of its box

@@ -13,11 +13,11 @@ from threading import Lock
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit
 
 REGISTRATION = "registrering "  # before the call's key, or the row's, in what a draft of an application stands under
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
-Editor = QLineEdit | QPlainTextEdit | QTextEdit
+Editor = QLineEdit | QPlainTextEdit | QTextEdit | QSpinBox
 Start = Callable[[Callable[[], None]], object]
 
 
@@ -182,6 +182,15 @@ class Followed(QObject):
         editor.textChanged.connect(self._changed)
 
     @property
+    def editor(self) -> Editor:
+        return self._editor
+
+    @property
+    def base(self) -> str:
+        """What is saved, as far as is known."""
+        return self._base
+
+    @property
     def text(self) -> str:
         return _text(self._editor)
 
@@ -218,13 +227,17 @@ def _digest(first: str, second: str) -> str:
 
 
 def _text(editor: Editor) -> str:
+    if isinstance(editor, QSpinBox):
+        return editor.cleanText()
     return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
 
 
 def _show(editor: Editor, text: str) -> None:
     if _text(editor) == text:
         return  # its cursor and what can be undone stay
-    if isinstance(editor, QLineEdit):
+    if isinstance(editor, QSpinBox):
+        editor.setValue(int(text) if text.isdecimal() else editor.value())
+    elif isinstance(editor, QLineEdit):
         editor.setText(text)
     else:
         editor.setPlainText(text)

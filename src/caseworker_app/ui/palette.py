@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
+import shiboken6
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -180,7 +181,7 @@ class Palette(QDialog):
             self._search(text, lambda found, asked=text: self._found(asked, found))  # type: ignore[misc]  # default binds
 
     def _found(self, asked: str, found: Sequence[Entry]) -> None:
-        if asked == self.ui.query_edit.text():
+        if shiboken6.isValid(self) and asked == self.ui.query_edit.text():
             self._cases = found
             self._show(self.tr("Inget ärende och inget kommando har det du skrev."))
 

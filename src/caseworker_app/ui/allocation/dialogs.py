@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QWidget
 
 from caseworker_app.domain.allocation import Change, Choice, Place, share_words
 from caseworker_app.domain.budget_lines import Line, by_lines, line_faults
@@ -14,10 +14,12 @@ from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import Fault
 from caseworker_app.ui.allocation.presenter import share_of
 from caseworker_app.ui.allocation.trying import change_item
+from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_allocation_amount import Ui_AllocationAmount
 from caseworker_app.ui.forms.ui_allocation_compare import Ui_AllocationCompare
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import MoneyField
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 from caseworker_app.ui.widgets.text import Text
 
 SUM, SHARE, LINES = range(3)
@@ -33,7 +35,7 @@ class _Row:
     reason: QLineEdit
 
 
-class AmountDialog(QDialog):
+class AmountDialog(KeptDialog):
     """By sum, by share, or cost by cost, where a statutory task falls out (5 §)."""
 
     def __init__(self, place: Place, lines: Sequence[Line], then: Callable[[Choice], None]) -> None:
@@ -41,6 +43,7 @@ class AmountDialog(QDialog):
         self.ui = Ui_AllocationAmount()
         self.ui.setupUi(self)
         self._place, self._then = place, then
+        self.keep_as(str(place.contender.case_id), "amount")
         ui = self.ui
         text = self.tr("{name} söker {sought}").format(
             name=place.contender.applicant, sought=formatted(place.contender.sought)
@@ -96,9 +99,11 @@ class AmountDialog(QDialog):
         self._show()
 
     @property
-    def texts(self) -> dict[str, QLineEdit | QPlainTextEdit]:
-        """What is written in words, under names of their own."""
-        return {"why": self.ui.why_edit, **{f"why {row.line.label}": row.reason for row in self._rows}}
+    def texts(self) -> Mapping[str, Editor]:
+        ui = self.ui
+        reasons: dict[str, Editor] = {f"why {row.line.label}": row.reason for row in self._rows}
+        kept: dict[str, Editor] = {f"sum {row.line.label}": row.kept for row in self._rows}
+        return {"sum": ui.sum_field, "why": ui.why_edit, "share": ui.share_spin, **reasons, **kept}
 
     @property
     def lines(self) -> list[Line]:

@@ -261,6 +261,7 @@ class AllocationPresenter:
             translate("allocation", "Scenariots namn"),
             translate("allocation", "Spara scenario"),
             several=False,
+            about=f"{self.call} scenario",
         )
         trials = {one.id: self._trial_of(one) for one in self.board.tracks} if self.board else {}
         self._place.ask.words(

@@ -243,9 +243,7 @@ class AllocationView(RoomView):
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 
     def ask_amount(self, place: Place, lines: tuple[Line, ...], then: Callable[[Choice], None]) -> None:
-        dialog = AmountDialog(place, lines, then)
-        self._place.drafts.follow_form(dialog, str(place.contender.case_id), "belopp", dialog.texts)
-        self._place.ask.dialog(dialog)
+        self._place.ask.dialog(AmountDialog(place, lines, then))
 
     # The board
 

@@ -68,7 +68,12 @@ class CasePaymentsPresenter(PaymentsPresenter):
             translate("payments", "Ändra eller bekräfta konto"),
             translate("payments", "Bankgiro eller plusgiro:"),
         )
-        self._place.ask.words(Words(title, label, translate("payments", "Fortsätt"), known, several=False), typed)
+        self._place.ask.words(
+            Words(
+                title, label, translate("payments", "Fortsätt"), known, several=False, about=f"{self._case_id} account"
+            ),
+            typed,
+        )
 
     def lift(self) -> None:
         """The oldest stop that holds."""

@@ -232,8 +232,13 @@ class CheckPresenter(QObject):
 
     def typed(self, row: str, text: str) -> None:
         """Every letter of a remark, kept until the database has it."""
-        if row in self.rows and text != seen_in(self.rows[row]).remark:
-            self._place.drafts.keep(self._case, self._draft(row), text, seen_in(self.rows[row]).remark)
+        if row not in self.rows:
+            return
+        saved = seen_in(self.rows[row]).remark
+        if text != saved:
+            self._place.drafts.keep(self._case, self._draft(row), text, saved)
+        else:
+            self._place.drafts.saved(self._case, self._draft(row))
 
     def point_to(self, row: str) -> None:
         """The place in the document pane becomes the evidence of a row that has an answer."""

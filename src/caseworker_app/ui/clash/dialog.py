@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from hashlib import sha256
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from caseworker_app.services.casework.clashes import LONG, Side, Told
+from caseworker_app.ui import drafts
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.forms.ui_clash import Ui_Clash
 from caseworker_app.ui.translation import ours
@@ -18,6 +19,7 @@ from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.differing import marked
 from caseworker_app.ui.widgets.fields import Editor
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 from caseworker_app.ui.widgets.text import Rule, Surface, Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -44,11 +46,7 @@ class Chooser(Protocol):
 
 def ask_sides(place: Workplace, case: str, told: Told, then: Callable[[Choices], None]) -> None:
     """Both versions over the window; a text put together from them is a draft of the case until the choice is saved."""
-    dialog = ClashDialog(told, then)
-    sides = repr([(one.side.field, one.side.mine, one.side.theirs) for one in dialog.fields])
-    joint = {one.side.field: one.editor for one in dialog.fields if one.side.writable}
-    place.drafts.follow_form(dialog, case, f"gemensamt {sha256(sides.encode()).hexdigest()[:12]}", joint)
-    place.ask.dialog(dialog)
+    place.ask.dialog(ClashDialog(case, told, then))
 
 
 def offer_ways(strip: Offering, presenter: Chooser, *, own: bool = False) -> None:
@@ -135,14 +133,16 @@ class FieldChoice(QWidget):
         return made
 
 
-class ClashDialog(QDialog):
+class ClashDialog(KeptDialog):
     """`then` gets the choices once there is one for every field; Esc leaves everything as it is."""
 
-    def __init__(self, told: Told, then: Callable[[Choices], None]) -> None:
+    def __init__(self, case: str, told: Told, then: Callable[[Choices], None]) -> None:
         super().__init__()
         self.ui = Ui_Clash()
         self.ui.setupUi(self)
         self._then = then
+        sides = repr([(one.field, one.mine, one.theirs) for one in told.sides])
+        self.keep_as(case, f"joint {sha256(sides.encode()).hexdigest()[:12]}")
         self.ui.scroll.highest = HIGHEST
         text = self.tr("{who} sparade {when} medan du skrev. Inget är överskrivet. Välj vad som ska gälla.")
         heads = (self.tr("Ditt"), told.by or self.tr("Kollegans"))
@@ -161,6 +161,10 @@ class ClashDialog(QDialog):
         if any(len(side.mine) > LONG or len(side.theirs) > LONG for side in told.sides):
             self.resize(1040, self.height())
         self._weigh()
+
+    @property
+    def texts(self) -> Mapping[str, drafts.Editor]:
+        return {one.side.field: one.editor for one in self.fields if one.side.writable}
 
     def _show_joint(self, one: FieldChoice, key: int, on: bool) -> None:
         """The text that is written together is in sight."""

@@ -22,6 +22,7 @@ from caseworker_app.ui.widgets.fields import Editor
 from caseworker_app.ui.widgets.text import Text
 
 SOON = 150  # milliseconds of rest before the letter follows the typing
+LATEST = 1000  # milliseconds of typing without rest
 Typed = Callable[[str, str], None]
 
 
@@ -83,6 +84,10 @@ class SectionEditors(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self.tell)
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST)
+        self._latest.timeout.connect(self.tell)
         ui.reasons_label.dress("strong")
         ui.reasons_label.setBuddy(ui.reasons_edit)
         ui.reasons_edit.setFixedHeight(height(7))
@@ -92,8 +97,13 @@ class SectionEditors(QObject):
         self._follow(ui.reasons_edit)
 
     def _follow(self, editor: Editor) -> None:
-        editor.textChanged.connect(self._soon.start)
+        editor.textChanged.connect(self._begin)
         editor.settled.connect(lambda _text: self._settled())
+
+    def _begin(self) -> None:
+        self._soon.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def _settled(self) -> None:
         self.tell()
@@ -101,12 +111,16 @@ class SectionEditors(QObject):
 
     def tell(self) -> None:
         """What has been typed since it was shown or told."""
-        self._soon.stop()
+        self._rest()
         for section, editor in self._editors():
             text = editor.toPlainText()
             if text != self._known.get(section):
                 self._known[section] = text
                 self._typed(text, section)
+
+    def _rest(self) -> None:
+        self._soon.stop()
+        self._latest.stop()
 
     def _editors(self) -> list[tuple[str, Editor]]:
         return [(REASONS, self._ui.reasons_edit), *((one.section.id, one.editor) for one in self._others)]
@@ -133,7 +147,7 @@ class SectionEditors(QObject):
             self._put(section.id, made.editor, texts[section.id])
             made.show_section(section, texts[section.id], enabled=enabled)
         if not waiting:
-            self._soon.stop()
+            self._rest()
 
     def _make(self, sections: Sequence[Section]) -> None:
         """Another kind of letter has other sections."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import pairwise
-from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
 from caseworker_app.domain.decision import CLAIMING, MONEYLESS, REPLACING
@@ -21,15 +21,14 @@ from caseworker_app.ui.decision.library import fill_conditions
 from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import stop
+from caseworker_app.ui.decision.typed import TypedFields, in_words
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
 from caseworker_app.ui.labels import worded
-from caseworker_app.ui.messages import Message, Tone, Words
+from caseworker_app.ui.messages import Words
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.fields import DayField, MoneyField
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace
-
-DRAFT = "proposal."
 
 
 class ProposalFields(QObject):
@@ -43,7 +42,7 @@ class ProposalFields(QObject):
         self.purpose, self.ground, self.replaces = QLineEdit(), QLineEdit(), QComboBox()
         self.detriment = DetrimentCombo()
         self._library = QMenu(ui.library_link)
-        self._restored: set[UUID] = set()
+        self._typed = TypedFields(place, str(pane.case_id), self._in_words, self)
         self._dress()
         self._hold()
         self._connect()
@@ -76,11 +75,10 @@ class ProposalFields(QObject):
         ui, presenter = self._ui, self._presenter
         ui.kind_segments.answered.connect(lambda key: presenter.choose_kind(Kind(key)) if key else self._again())
         self.amount.changed.connect(self._amount_written)
-        self.starts.changed.connect(lambda day: presenter.change(replace(presenter.form, starts=day)))
-        self.ends.changed.connect(lambda day: presenter.change(replace(presenter.form, ends=day)))
+        self.starts.changed.connect(partial(self._day_written, "starts"))
+        self.ends.changed.connect(partial(self._day_written, "ends"))
         for field, name in ((self.purpose, "purpose"), (self.ground, "ground")):
             field.editingFinished.connect(lambda field=field, name=name: self._set_text(name, field.text()))
-            field.textEdited.connect(lambda text, name=name: self._keep(name, text))
         self.replaces.activated.connect(
             lambda at: presenter.change(replace(presenter.form, replaces=self.replaces.itemData(at)))
         )
@@ -90,6 +88,21 @@ class ProposalFields(QObject):
         ui.own_link.clicked.connect(lambda _on=False: self.own_condition())
         ui.plan_link.clicked.connect(lambda _on=False: presenter.change(replace(presenter.form, plan=None)))
         ui.plan_rows.changed.connect(lambda parts: presenter.change(replace(presenter.form, plan=parts)))
+        ui.plan_rows.made.connect(self._follow_parts)
+        named = {"amount": self.amount, "starts": self.starts, "ends": self.ends}
+        for name, field in {**named, "purpose": self.purpose, "ground": self.ground}.items():
+            self._typed.follow(name, field)
+
+    def _follow_parts(self, fields: Mapping[str, QLineEdit]) -> None:
+        """Of another plan: kept like the other fields, and reached where they are seen."""
+        for name, field in fields.items():
+            self._typed.follow(name, field)
+        for one, other in pairwise([self._ui.plan_link, *fields.values()]):
+            QWidget.setTabOrder(one, other)
+
+    def _in_words(self) -> dict[str, str]:
+        form = self._presenter.form
+        return in_words(form, form.parts(self._pane.file.call, self._place.opened.today))
 
     @property
     def places(self) -> dict[str, QWidget]:
@@ -114,7 +127,7 @@ class ProposalFields(QObject):
         self._show_replaced(form, sight, enabled=enabled)
         self._show_lists(form, enabled=enabled)
         if enabled:
-            self._restore(form)
+            self._typed.restore()
 
     def _show_kinds(self, form: Form, sight: Sight) -> None:
         parts = [Part(kind.value, worded(kind), "info", "check") for kind in kinds(sight.held, sight.series)]
@@ -178,9 +191,10 @@ class ProposalFields(QObject):
             (self.ground, lambda: self.ground.setText(form.ground)),
         )
         for field, show in shows:
-            if not field.hasFocus() or not enabled:
+            given = not enabled or (field is self.amount and form.kind is Kind.GRANT)
+            if not enabled or not (field.hasFocus() or (_unread(field) and not given)):
                 show()
-            field.setReadOnly(not enabled or (field is self.amount and form.kind is Kind.GRANT))
+            field.setReadOnly(given)
         self.detriment.show_ground(form.detriment, enabled=enabled)
 
     def _show_replaced(self, form: Form, sight: Sight, *, enabled: bool) -> None:
@@ -241,39 +255,22 @@ class ProposalFields(QObject):
         if found is not None:
             self._presenter.set_amount(found)
 
+    def _day_written(self, name: str, day: date | None) -> None:
+        field, row = (self.starts, self._ui.starts_row) if name == "starts" else (self.ends, self._ui.ends_row)
+        unread = _unread(field)
+        text = self.tr("{typed} är ingen dag. Skriv till exempel 2020-06-12.")
+        row.show_fault(text.format(typed=field.text().strip()) if unread else "")
+        if not unread:
+            form = self._presenter.form
+            self._presenter.change(replace(form, starts=day) if name == "starts" else replace(form, ends=day))
+
     def _again(self) -> None:
         """An outcome cannot be none."""
         self._ui.kind_segments.choose(self._presenter.form.kind.value)
 
-    # What is typed and not left yet is a draft of the case
-
-    def _keep(self, name: str, text: str) -> None:
-        self._place.drafts.keep(
-            str(self._pane.case_id), f"{DRAFT}{name}", text, str(getattr(self._presenter.form, name))
-        )
-
-    def _restore(self, form: Form) -> None:
-        """Once for a case: what was typed and never saved is in the form again, or offered where a colleague has saved."""
-        case = self._pane.case_id
-        if case in self._restored:
-            return
-        self._restored.add(case)
-        for name in ("purpose", "ground"):
-            kept = self._place.drafts.kept(str(case), f"{DRAFT}{name}")
-            if kept is None or kept.text == getattr(form, name):
-                continue
-            again = partial(self._set_text, name, kept.text)
-            if kept.base == getattr(form, name):
-                QTimer.singleShot(0, self, again)
-            else:
-                text = self.tr("Fältet har ändrats sedan du skrev: {text}").format(text=kept.text)
-                way = self.tr("Ta min text")
-                self._place.messages.tell(Message(text, Tone.WARN, way, again, f"{DRAFT}{case}.{name}"))
-
     def _set_text(self, name: str, text: str) -> None:
         form = self._presenter.form
         self._presenter.change(replace(form, purpose=text) if name == "purpose" else replace(form, ground=text))
-        self._place.drafts.given(str(self._pane.case_id), f"{DRAFT}{name}")
 
     def own_condition(self) -> None:
         presenter = self._presenter
@@ -296,4 +293,12 @@ class ProposalFields(QObject):
             self._presenter.set_conditions(held)
 
         title, label = self.tr("Ändra villkoret"), self.tr("Villkoret som det ska stå i beslutet")
-        self._place.ask.words(Words(title, label, self.tr("Ändra"), held[row].text), go)
+        about = f"{self._pane.case_id} {held[row].text}"
+        self._place.ask.words(Words(title, label, self.tr("Ändra"), held[row].text, about=about), go)
+
+
+def _unread(field: QLineEdit) -> bool:
+    """Words that are no amount or no day stay where they were typed, until they are put right."""
+    if isinstance(field, DayField):
+        return field.day is None and bool(field.text().strip())
+    return isinstance(field, MoneyField) and field.amount is None and bool(field.text().strip())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.payment import PlannedPart
@@ -16,9 +16,10 @@ from caseworker_app.ui.widgets.text import Glyph, Text
 
 
 class PlanRows(QWidget):
-    """`changed(list of PlannedPart)` when a person changes a sum or a day."""
+    """`changed(list of PlannedPart)` when a person changes a sum or a day; `made(fields by name)` for another plan."""
 
     changed = Signal(object)
+    made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,8 @@ class PlanRows(QWidget):
         self, parts: Sequence[PlannedPart], amount: Money, titles: Mapping[str, str], *, enabled: bool
     ) -> None:
         """`titles` name reports that must be accepted first."""
-        if [p.number for p in parts] != [p.number for p in self._parts]:
+        another = [p.number for p in parts] != [p.number for p in self._parts]
+        if another:
             self._make(len(parts))
         self._parts = list(parts)
         for part, (money, day, number, title, after) in zip(parts, self._fields, strict=True):
@@ -57,13 +59,22 @@ class PlanRows(QWidget):
             after.setVisible(bool(wants))
             money.setAccessibleName(self.tr("Belopp, del {number}").format(number=part.number))
             day.setAccessibleName(self.tr("Tidigast, del {number}").format(number=part.number))
-            if not money.hasFocus():
+            if not (money.hasFocus() or (money.amount is None and money.text().strip())):
                 money.show_amount(part.amount)
-            if not day.hasFocus():
+            if not (day.hasFocus() or (day.day is None and day.text().strip())):
                 day.show_day(part.earliest)
             money.setReadOnly(not enabled)
             day.setReadOnly(not enabled)
         self._show_sum(amount)
+        if another:
+            self.made.emit(self._named())
+
+    def _named(self) -> dict[str, QLineEdit]:
+        """From left to right, row by row."""
+        found: dict[str, QLineEdit] = {}
+        for part, (money, day, *_) in zip(self._parts, self._fields, strict=True):
+            found |= {f"part {part.number} day": day, f"part {part.number} amount": money}
+        return found
 
     def _show_sum(self, amount: Money) -> None:
         total = Money.total(part.amount for part in self._parts)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
 from caseworker_app.domain.states import Channel
 from caseworker_app.errors import Fault
@@ -13,12 +11,14 @@ from caseworker_app.services.sending.dispatch import Mailing
 from caseworker_app.services.sending.dispatch_rows import DispatchRow
 from caseworker_app.ui.dispatch.presenter import Record
 from caseworker_app.ui.dispatch.rows import kind_name
+from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_dispatch_record import Ui_DispatchRecord
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 
 
-class RecordDialog(QDialog):
+class RecordDialog(KeptDialog):
     """Stays open until it is on record, so that nothing typed is lost."""
 
     def __init__(self, rows: Sequence[DispatchRow], today: date, then: Record) -> None:
@@ -26,6 +26,7 @@ class RecordDialog(QDialog):
         self.ui = Ui_DispatchRecord()
         self.ui.setupUi(self)
         self._rows, self._then = list(rows), then
+        self.keep_as(" ".join(sorted(str(row.key) for row in rows)), "dispatch")
         single = len(rows) == 1
         self.again = all(not row.waits for row in rows)
         self.ui.about_text.setText(self._about())
@@ -62,8 +63,8 @@ class RecordDialog(QDialog):
         return f"{text} {more}".rstrip()
 
     @property
-    def texts(self) -> dict[str, QLineEdit | QPlainTextEdit]:
-        return {"recipient": self.ui.recipient_edit, "note": self.ui.note_edit}
+    def texts(self) -> Mapping[str, Editor]:
+        return {"recipient": self.ui.recipient_edit, "note": self.ui.note_edit, "day": self.ui.day_field}
 
     def record(self) -> None:
         """Tell what is chosen; a day that cannot be read is said in the dialog."""

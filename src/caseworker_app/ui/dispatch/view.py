@@ -182,7 +182,6 @@ class DispatchView(RoomView):
         dialog = RecordDialog(rows, self._place.opened.today, then)
         self._dialog = dialog
         dialog.finished.connect(lambda _how: self._closed(dialog))
-        self._place.drafts.follow_form(dialog, " ".join(sorted(str(row.key) for row in rows)), "skickat", dialog.texts)
         self._place.ask.dialog(dialog)
 
     def _closed(self, dialog: RecordDialog) -> None:

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.reporting.reports import Attached
+from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_case_event import Ui_CaseEvent
 from caseworker_app.ui.messages import Files
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import FormRow
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 from caseworker_app.ui.workplace import Workplace
 
 
-class EventDialog(QDialog):
+class EventDialog(KeptDialog):
     """Shows the fields that are asked for."""
 
     def __init__(
         self,
+        case: str,
         asked: Asked,
         place: Workplace,
         then: Callable[[Given], None],
@@ -35,6 +38,7 @@ class EventDialog(QDialog):
         self.ui.setupUi(self)
         self._asked, self._place, self._then, self._weigh = asked, place, then, weigh
         self._file: Attached | None = None
+        self.keep_as(case, f"event {asked.title}")
         self._fill(asked)
         self._connect(asked)
 
@@ -76,9 +80,9 @@ class EventDialog(QDialog):
         self.ui.day_field.changed.connect(lambda _day: self._day_typed())
 
     @property
-    def texts(self) -> dict[str, QLineEdit | QPlainTextEdit]:
-        """The fields that are written in, by key."""
-        return {"who": self.ui.who_edit, "text": self.ui.text_edit}
+    def texts(self) -> Mapping[str, Editor]:
+        ui = self.ui
+        return {"who": ui.who_edit, "text": ui.text_edit, "day": ui.day_field, "amount": ui.amount_field}
 
     def show_note(self, text: str) -> None:
         """What is said below the fields, e.g. how the days stand to each other."""

@@ -165,8 +165,7 @@ class EventsStep(StepView):
         return made
 
     def ask(self, asked: Asked, then: Callable[[Given], None], weigh: Callable[[Given], None] | None = None) -> None:
-        made = self.dialog = EventDialog(asked, self._place, then, weigh)
-        self._place.drafts.follow_form(made, str(self._pane.case_id), f"händelse {asked.title}", made.texts)
+        made = self.dialog = EventDialog(str(self._pane.case_id), asked, self._place, then, weigh)
         made.finished.connect(lambda _result: self._closed(made))
         self._place.ask.dialog(made)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_taking import Ui_TakingDialog
 from caseworker_app.ui.widgets.form_dialog import FormDialog
 
@@ -38,8 +40,13 @@ class TakingDialog(FormDialog):
         self.ui = Ui_TakingDialog()
         self.ui.setupUi(self)
         self._today = today
+        self.keep_as("offline", "take")
         self._show(load, how or How(load.until, papers=True, secret=""))
         self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Välj fil och ta med…"), self._take)
+
+    @property
+    def texts(self) -> Mapping[str, Editor]:
+        return {"until": self.ui.until_edit}
 
     def _show(self, load: Load, how: How) -> None:
         ui = self.ui

@@ -156,7 +156,7 @@ class PaymentsPresenter:
             )
 
         title, verb = translate("payments", "Förbered uppdrag"), translate("payments", "Förbered")
-        self._place.ask.words(Words(title, label, verb, first.isoformat(), several=False), given)
+        self._place.ask.words(Words(title, label, verb, first.isoformat(), several=False, about=f"{call} run"), given)
 
     def check(self, rows: Sequence[PartRow]) -> None:
         """That the accounts were held against an independent source."""
@@ -178,7 +178,10 @@ class PaymentsPresenter:
             source = translate("payments", "Bankgirots register")
             against = translate("payments", "Kontrollerat mot")
             self._place.ask.words(
-                Words(title, account_lines(accounts), verb, source, several=False, field=against), given
+                Words(
+                    title, account_lines(accounts), verb, source, several=False, field=against, about="payments checked"
+                ),
+                given,
             )
 
         self._place.run(
@@ -223,7 +226,7 @@ class PaymentsPresenter:
 
         title = translate("payments", "Stoppa utbetalningen till {who}").format(who=row.case.applicant)
         label = translate("payments", "Skäl till hindret; det gäller genast:")
-        self._place.ask.words(Words(title, label, translate("payments", "Stoppa")), given)
+        self._place.ask.words(Words(title, label, translate("payments", "Stoppa"), about=str(row.key)), given)
 
     # Runs
 
@@ -256,7 +259,7 @@ class PaymentsPresenter:
 
         title = translate("payments", "Ta tillbaka {name}").format(name=run.name)
         label, verb = translate("payments", "Skäl:"), translate("payments", "Ta tillbaka")
-        self._place.ask.words(Words(title, label, verb), given)
+        self._place.ask.words(Words(title, label, verb, about=str(run.id)), given)
 
     def hand_over(self, held: RunFile) -> None:
         """The files into a folder, after a question: it cannot be undone. A run that is handed over already gives the
@@ -312,7 +315,7 @@ class PaymentsPresenter:
         label = translate("payments", "Antal: {n}. Betalda den:").format(n=len(keys))
         title, verb = translate("payments", "Bokför betalda"), translate("payments", "Bokför")
         today = self._place.opened.today.isoformat()
-        self._place.ask.words(Words(title, label, verb, today, several=False), given)
+        self._place.ask.words(Words(title, label, verb, today, several=False, about=f"{held.run.id} paid"), given)
 
     def returned(self, held: RunFile, line: RunLine) -> None:
         """Book one payment as come back today."""
@@ -330,7 +333,7 @@ class PaymentsPresenter:
 
         title = translate("payments", "Betalningen till {who} kom tillbaka").format(who=line.case.applicant)
         label, verb = translate("payments", "Bankens skäl:"), translate("payments", "Bokför returen")
-        self._place.ask.words(Words(title, label, verb), given)
+        self._place.ask.words(Words(title, label, verb, about=str(line.payment.id)), given)
 
     def set_debtor(self) -> None:
         """The agency's own account: number, organisation number and name, parted by semicolons."""
@@ -340,7 +343,12 @@ class PaymentsPresenter:
             known = f"{held.account}; {held.orgnr}; {held.name}" if held else ""
             label = translate("payments", "Bankgiro eller IBAN; organisationsnummer; myndighetens namn:")
             words = Words(
-                translate("payments", "Myndighetens konto"), label, translate("payments", "Spara"), known, several=False
+                translate("payments", "Myndighetens konto"),
+                label,
+                translate("payments", "Spara"),
+                known,
+                several=False,
+                about="payments debtor",
             )
             self._place.ask.words(words, given)
 

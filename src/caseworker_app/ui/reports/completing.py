@@ -39,6 +39,7 @@ class Completing:
             translate("reports", "Vad redovisningen behöver kompletteras med, en uppgift på varje rad."),
             translate("reports", "Skicka begäran"),
             "\n".join(questions),
+            about=str(held.report.id),
         )
 
         def send(text: str) -> None:
@@ -63,6 +64,7 @@ class Completing:
             translate("reports", "Registrera"),
             self._place.opened.today.isoformat(),
             several=False,
+            about=str(sent.id),
         )
 
         def register(text: str) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from caseworker_app.domain.call_form import FieldType, SurveyQuestion
 from caseworker_app.domain.dates import long_form
@@ -18,6 +18,7 @@ from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Attached, Cost, Received
+from caseworker_app.ui import drafts
 from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
 from caseworker_app.ui.messages import Ask, Files, confirm_loss
@@ -28,6 +29,7 @@ from caseworker_app.ui.tasks import On
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import Editor, FormRow, MoneyField
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -85,7 +87,7 @@ class CostLine:
         return Cost(self.label, amount, self.outside.amount or ZERO) if amount is not None else None
 
 
-class ReceiveDialog(QDialog):
+class ReceiveDialog(KeptDialog):
     """A report as it came in; stays open until it is registered, so that nothing typed is lost."""
 
     def __init__(self, held: ReportFile, place: Workplace, then: Then) -> None:
@@ -201,6 +203,7 @@ class ReceiveDialog(QDialog):
             self._follow_line(self.add_line(), name)
         if typed.files:
             self._read(typed.files)
+        self.show_older(typed.older)
 
     def _follow_line(self, line: CostLine, name: str) -> None:
         if isinstance(line.title, QLineEdit):
@@ -345,13 +348,14 @@ def _said(control: QWidget) -> object:
     return control.toPlainText().strip() if isinstance(control, Editor) else None
 
 
-class MoveDialog(QDialog):
+class MoveDialog(KeptDialog):
     """Another last day, with the reason; stays open until it is saved."""
 
     def __init__(self, row: ReportRow, then: Callable[[date, str], None]) -> None:
         super().__init__()
         self.ui = Ui_ReportMove()
         self.ui.setupUi(self)
+        self.keep_as(str(row.case_id), f"move.{row.kind}")
         about = self.tr("{kind} från {applicant}, {dnr}. Sista dag nu: {due}.").format(
             kind=row.kind_title, applicant=row.applicant, dnr=row.dnr, due=long_form(row.due)
         )
@@ -362,6 +366,10 @@ class MoveDialog(QDialog):
         self._then = then
         self.verb = verb(self.ui.buttons, self.tr("Flytta sista dagen"), self.move_it)
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
+
+    @property
+    def texts(self) -> Mapping[str, drafts.Editor]:
+        return {"reason": self.ui.reason_edit, "day": self.ui.day_field}
 
     def move_it(self) -> None:
         day = self.ui.day_field.day

@@ -28,6 +28,7 @@ from caseworker_app.ui.theme import TONES
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.findings import Findings
+from caseworker_app.ui.widgets.kept_dialog import tell_saved
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.workplace import Workplace
 
@@ -177,6 +178,7 @@ class ReviewPane(QWidget):
             )
             for one in rows
         }
+        tell_saved(self._place.messages, str(held.report.id), self._followed)
 
     def _show_actions(self, held: ReportFile) -> None:
         works, settles, left = self.presenter.works, self.presenter.settles, len(held.open_rows)

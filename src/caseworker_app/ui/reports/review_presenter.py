@@ -200,6 +200,7 @@ class ReviewPresenter:
             ),
             translate("reports", "Godkänn med anmärkning"),
             self._remarks(held.refused_rows),
+            about=str(held.report.id),
         )
         self._place.ask.words(wanted, lambda text: self._judge(text, accepted=True))
 
@@ -217,6 +218,7 @@ class ReviewPresenter:
             " ".join([follows_rejection(held), translate("reports", "Skriv varför redovisningen inte godkänns.")]),
             translate("reports", "Godkänn inte"),
             self._remarks(held.refused_rows),
+            about=str(held.report.id),
         )
         self._place.ask.words(wanted, lambda text: self._judge(text, accepted=False))
 

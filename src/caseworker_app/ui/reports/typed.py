@@ -40,6 +40,11 @@ class TypedReport:
         base = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
         self._followed.append(self._drafts.follow(editor, self._case, self._prefix + name, base))
 
+    @property
+    def older(self) -> dict[str, Followed]:
+        """What was typed before something else was registered there."""
+        return {str(at): one for at, one in enumerate(self._followed) if one.outdated}
+
     def follow_choice(self, name: str, combo: QComboBox) -> None:
         if (kept := self.text(name)) is not None:
             combo.setCurrentIndex(int(kept))

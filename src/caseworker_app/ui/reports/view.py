@@ -185,7 +185,6 @@ class ReportsView(RoomView):
 
     def ask_day(self, row: ReportRow, then: Callable[[date, str], None]) -> None:
         dialog = MoveDialog(row, then)
-        self._place.drafts.follow_form(dialog, str(row.case_id), f"flytt.{row.kind}", {"reason": dialog.ui.reason_edit})
         self._open_dialog(dialog)
 
     def _open_dialog(self, dialog: ReceiveDialog | MoveDialog) -> None:

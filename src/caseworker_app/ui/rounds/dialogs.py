@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem
 
 from caseworker_app.services.deciding.roundlists import Decidable
+from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_new_round import Ui_NewRound
 from caseworker_app.ui.forms.ui_round_people import Ui_RoundPeople
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
@@ -49,6 +50,7 @@ class RoundDialog(FormDialog):
         self.ui = Ui_NewRound()
         self.ui.setupUi(self)
         self._then = then
+        self.keep_as("rounds", "new")
         self.ui.waiting_label.dress("small", "muted", wrap=True)
         for one in calls:
             self.ui.call_combo.addItem(one.title, one.key)
@@ -57,6 +59,10 @@ class RoundDialog(FormDialog):
         self.ui.day_edit.show_day(today)
         self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Öppna omgången"), self._open)
         self._tell()
+
+    @property
+    def texts(self) -> Mapping[str, Editor]:
+        return {"day": self.ui.day_edit}
 
     def _tell(self) -> None:
         """How much waits in the chosen call."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidgetItem, QWidget
 
 from caseworker_app.domain.records.office import Person
 from caseworker_app.domain.states import Role
+from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_person import Ui_PersonDialog
 from caseworker_app.ui.forms.ui_settings_people import Ui_PeoplePage
 from caseworker_app.ui.labels import worded
@@ -41,6 +42,12 @@ class PersonDialog(FormDialog):
             self.ui.roles_list.addItem(item)
         if person is not None:
             self._show(person)
+        else:
+            self.keep_as("people", "new")
+
+    @property
+    def texts(self) -> Mapping[str, Editor]:
+        return {"login": self.ui.login_edit, "name": self.ui.name_edit, "title": self.ui.title_edit}
 
     @property
     def login(self) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.services.sending.sealing import Chosen
+from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_seal import Ui_SealDialog
 from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.form_dialog import FormDialog
@@ -21,9 +24,14 @@ class SealDialog(FormDialog):
         self.ui = Ui_SealDialog()
         self.ui.setupUi(self)
         self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Pröva och spara"))
+        self.keep_as("seal", "new")
         self.ui.file_edit.setText(chosen.file)
         self.ui.stamps_edit.setText(chosen.stamps)
         self.ui.file_button.clicked.connect(self.file_wanted)
+
+    @property
+    def texts(self) -> Mapping[str, Editor]:
+        return {"file": self.ui.file_edit, "stamps": self.ui.stamps_edit}
 
     @property
     def file(self) -> str:

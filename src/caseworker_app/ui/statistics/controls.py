@@ -69,7 +69,12 @@ class ControlsPresenter:
         note = "" if held.reviewed else translate("controls", "Andelarna är ej juridiskt granskade.")
         why_ = translate("controls", "Varför dras stickprovet?")
         text = "\n\n".join(part for part in (f"{text} {note}".strip(), "\n".join(told), why_))
-        wanted = Words(translate("controls", "Dra stickprov"), text, translate("controls", "Dra stickprovet"))
+        wanted = Words(
+            translate("controls", "Dra stickprov"),
+            text,
+            translate("controls", "Dra stickprovet"),
+            about="controls draw",
+        )
 
         def drawn(made: Sampled) -> None:
             assert made.draw is not None  # just drawn

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.widgets.buttons import button
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.speech import speak
 
 
-class FormDialog(QDialog):
+class FormDialog(KeptDialog):
     """`wanted` when the primary button is pressed; the presenter closes it."""
 
     wanted = Signal()

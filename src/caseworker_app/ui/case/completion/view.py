@@ -24,6 +24,7 @@ from caseworker_app.ui.forms.ui_completion import Ui_CompletionView
 from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.fields import DayField, FormRow
+from caseworker_app.ui.widgets.kept_dialog import tell_saved
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.text import Glyph, Surface, Text
 from caseworker_app.ui.workplace import Workplace
@@ -58,7 +59,7 @@ class AskedCard(Surface):
         words.grow()
         top.addWidget(words, 1)
         rows.addLayout(top)
-        waits = asked.request.state is CompletionState.SENT and enabled
+        waits = self.waits = asked.request.state is CompletionState.SENT and enabled
         for item in asked.items:
             rows.addWidget(self._tick(item.position, item.text, settled=item.settled) if waits else self._line(item))
         self.day_row = FormRow(self)
@@ -214,6 +215,7 @@ class CompletionView(StepView):
         )
         follow = self._place.drafts.follow
         self._followed = [follow(editor, case, f"completion.{name}", base) for editor, name, base in fields]
+        tell_saved(self._place.messages, case, {f"completion.{at}": one for at, one in enumerate(self._followed)})
 
     def hide_form(self) -> None:
         self.ui.form.hide()
@@ -237,10 +239,19 @@ class CompletionView(StepView):
         for one in asked:
             card = AskedCard(one, today, self.ui.earlier, enabled=enabled)
             key = one.request.id
+            self._keep_day(card)
             card.answered.connect(lambda day, settled, key=key: self.presenter.answer(key, day, settled))
             card.closed.connect(lambda key=key: self.presenter.close(key))
             self.ui.earlier_layout.addWidget(card)
             self._cards.append(card)
+
+    def _keep_day(self, card: AskedCard) -> None:
+        """While the answer is waited for."""
+        case, field = str(self._pane.case_id), f"answered.{card.request_id}"
+        if card.waits:
+            self._place.drafts.follow(card.day, case, field, card.day.text())
+        else:
+            self._place.drafts.saved(case, field)
 
     def show_faults(self, faults: dict[str, str]) -> None:
         ui = self.ui

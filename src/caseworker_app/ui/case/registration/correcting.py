@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
 
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.corrections import NAMING, Particular
-from caseworker_app.ui.forms.ui_settlement_deed import Ui_SettlementDeed
+from caseworker_app.ui.drafts import Followed
+from caseworker_app.ui.forms.ui_asked_form import Ui_AskedForm
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import FormRow
 from caseworker_app.ui.widgets.findings import cited
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 
 COLUMNS = 2
 REASON = "reason"
 WIDE = ("name",)
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(KeptDialog):
     """Every field of the call's form about the applicant, and why something is put right."""
 
-    def __init__(self, fields: Sequence[Particular], then: Callable[[dict[str, str], str], None]) -> None:
+    def __init__(self, case: str, fields: Sequence[Particular], then: Callable[[dict[str, str], str], None]) -> None:
         super().__init__()
-        self.ui = Ui_SettlementDeed()
+        self.ui = Ui_AskedForm()
         self.ui.setupUi(self)
         self.resize(720, 560)
         self.setWindowTitle(self.tr("Rätta uppgifter"))
+        self.keep_as(case, "correction")
         self.ui.about_text.setText(
             self.tr("Det du ändrar gäller i brev och listor. Ansökan ligger kvar som den kom in, och skälet antecknas.")
         )
@@ -85,15 +88,13 @@ class CorrectionDialog(QDialog):
         lines = {key: edit for key, edit in self.edits.items() if isinstance(edit, QLineEdit)}
         return {key: edit for key, edit in lines.items() if key not in left_out}
 
-    def show_older(self, keys: Sequence[str]) -> None:
-        """These were typed before somebody saved something else there: both are seen before one is chosen."""
+    def show_older(self, older: Mapping[str, Followed]) -> None:
+        """At the fields themselves."""
         text = self.tr(
             "Du skrev det här innan uppgiften ändrades till: {value}. Spara om det du har skrivit ska gälla."
         )
-        for key in keys:
-            one = self._fields.get(key)
-            if one is not None:
-                self.rows[key].show_fault(text.format(value=one.value or self.tr("(tomt)")))
+        for key, one in older.items():
+            self.rows[key].show_fault(text.format(value=one.base or self.tr("(tomt)")))
 
     def do(self) -> None:
         """Tell what differs from what was shown: the rest may be a colleague's by now."""

@@ -199,9 +199,7 @@ class RegistrationView(StepView):
         ask_sides(self._place, str(self._pane.case_id), told, self.presenter.settle_by)
 
     def ask_correction(self, fields: Sequence[Particular]) -> None:
-        made = self.correction = CorrectionDialog(fields, self.presenter.correct)
-        kept = self._place.drafts.follow_form(made, str(self._pane.case_id), f"åtgärd {made.windowTitle()}", made.texts)
-        made.show_older([key for key, one in kept.items() if one.outdated])
+        made = self.correction = CorrectionDialog(str(self._pane.case_id), fields, self.presenter.correct)
         made.finished.connect(lambda _how: self._closed(made))
         self._place.ask.dialog(made)
 

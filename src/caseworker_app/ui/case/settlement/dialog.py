@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from caseworker_app.domain.money import Money
 from caseworker_app.errors import Fault
+from caseworker_app.ui import drafts
 from caseworker_app.ui.case.settlement.asked import Field, Form, Given, Shape
-from caseworker_app.ui.forms.ui_settlement_deed import Ui_SettlementDeed
+from caseworker_app.ui.forms.ui_asked_form import Ui_AskedForm
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
 from caseworker_app.ui.widgets.fields import DayField, Editor, FormRow, MoneyField
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 
 MOST_PARTS = 60
 
 
-class DeedDialog(QDialog):
+class DeedDialog(KeptDialog):
     """One form for every deed of the step."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, case: str, form: Form) -> None:
         super().__init__()
-        self.ui = Ui_SettlementDeed()
+        self.ui = Ui_AskedForm()
         self.ui.setupUi(self)
         self.setWindowTitle(form.title)
+        self.keep_as(case, f"deed {form.title}")
         self.ui.about_text.setText(form.about)
         self.ui.about_text.setVisible(bool(form.about))
         self._form = form
@@ -40,10 +43,8 @@ class DeedDialog(QDialog):
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
 
     @property
-    def texts(self) -> dict[str, Editor | QLineEdit]:
-        """The fields that are written in, by key."""
-        written = {one.key for one in self._form.fields if one.shape in (Shape.LINE, Shape.WORDS)}
-        return {k: c for k, c in self.controls.items() if k in written and isinstance(c, (Editor, QLineEdit))}
+    def texts(self) -> Mapping[str, drafts.Editor]:
+        return {key: one for key, one in self.controls.items() if isinstance(one, drafts.Editor)}
 
     def do(self) -> None:
         """Tell what is typed; what cannot be read is said at its field."""

@@ -155,8 +155,7 @@ class SettlementView(StepView):
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 
     def ask(self, form: Form) -> None:
-        dialog = DeedDialog(form)
-        self._place.drafts.follow_form(dialog, str(self._case_id), f"åtgärd {form.title}", dialog.texts)
+        dialog = DeedDialog(str(self._case_id), form)
         self._dialog = dialog
         dialog.finished.connect(lambda _how: self._closed(dialog))
         self._place.ask.dialog(dialog)

@@ -1,20 +1,20 @@
-"""Generated from ui/settlement_deed.ui by packaging/compile_ui.py; never edited."""
+"""Generated from ui/asked_form.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtWidgets import (QDialogButtonBox, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.form_area import FormArea
 from caseworker_app.ui.widgets.text import Text
-class Ui_SettlementDeed(object):
-    def setupUi(self, SettlementDeed):
-        if not SettlementDeed.objectName():
-            SettlementDeed.setObjectName(u"SettlementDeed")
-        SettlementDeed.resize(520, 320)
-        self.deed_layout = QVBoxLayout(SettlementDeed)
-        self.deed_layout.setSpacing(8)
-        self.deed_layout.setObjectName(u"deed_layout")
-        self.deed_layout.setContentsMargins(20, 16, 20, 12)
-        self.area = FormArea(SettlementDeed)
+class Ui_AskedForm(object):
+    def setupUi(self, AskedForm):
+        if not AskedForm.objectName():
+            AskedForm.setObjectName(u"AskedForm")
+        AskedForm.resize(520, 320)
+        self.form_layout = QVBoxLayout(AskedForm)
+        self.form_layout.setSpacing(8)
+        self.form_layout.setObjectName(u"form_layout")
+        self.form_layout.setContentsMargins(20, 16, 20, 12)
+        self.area = FormArea(AskedForm)
         self.area.setObjectName(u"area")
         self.asked = QWidget()
         self.asked.setObjectName(u"asked")
@@ -36,23 +36,23 @@ class Ui_SettlementDeed(object):
 
         self.area.setWidget(self.asked)
 
-        self.deed_layout.addWidget(self.area)
+        self.form_layout.addWidget(self.area)
 
-        self.findings = Findings(SettlementDeed)
+        self.findings = Findings(AskedForm)
         self.findings.setObjectName(u"findings")
 
-        self.deed_layout.addWidget(self.findings)
+        self.form_layout.addWidget(self.findings)
 
-        self.buttons = QDialogButtonBox(SettlementDeed)
+        self.buttons = QDialogButtonBox(AskedForm)
         self.buttons.setObjectName(u"buttons")
 
-        self.deed_layout.addWidget(self.buttons)
+        self.form_layout.addWidget(self.buttons)
 
 
-        self.retranslateUi(SettlementDeed)
+        self.retranslateUi(AskedForm)
     # setupUi
 
-    def retranslateUi(self, SettlementDeed):
+    def retranslateUi(self, AskedForm):
         pass
     # retranslateUi
 

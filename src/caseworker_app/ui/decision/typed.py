@@ -1,0 +1,83 @@
+"""What is typed in a field of the proposal and not left yet: a draft of the case until the field is left and it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLineEdit
+
+from caseworker_app.domain.money import formatted
+from caseworker_app.domain.payment import PlannedPart
+from caseworker_app.ui.decision.form import Form
+from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.workplace import Workplace
+
+DRAFT = "proposal."
+
+
+def in_words(form: Form, parts: Sequence[PlannedPart]) -> dict[str, str]:
+    """What stands in each field as it is shown; the amount first, since the parts follow it."""
+    found = {"amount": formatted(form.amount), "starts": _day(form.starts), "ends": _day(form.ends)}
+    found |= {"purpose": form.purpose, "ground": form.ground}
+    for part in parts:
+        found |= {f"part {part.number} amount": formatted(part.amount), f"part {part.number} day": _day(part.earliest)}
+    return found
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+class TypedFields(QObject):
+    """`stands` gives what is in the proposal, by field."""
+
+    def __init__(self, place: Workplace, case: str, stands: Callable[[], Mapping[str, str]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._place, self._case, self._stands = place, case, stands
+        self._fields: dict[str, QLineEdit] = {}
+        self._asked = False
+
+    def follow(self, name: str, field: QLineEdit) -> None:
+        """Once what it has to tell when it is left is told to whom it concerns."""
+        self._fields[name] = field
+        field.textEdited.connect(partial(self._keep, name))
+        field.editingFinished.connect(partial(self._left, name))
+
+    def restore(self) -> None:
+        """Once: what was typed and never saved is there again, or offered where a colleague has saved since."""
+        if self._asked:
+            return
+        self._asked = True
+        for name, text in self._stands().items():
+            kept = self._place.drafts.kept(self._case, DRAFT + name)
+            if kept is None or kept.text == text:
+                continue
+            again = partial(self._type, name, kept.text)
+            if kept.base == text:
+                QTimer.singleShot(0, self, again)
+            else:
+                told = self.tr("Fältet har ändrats sedan du skrev: {text}").format(text=kept.text)
+                way = self.tr("Ta min text")
+                self._place.messages.tell(Message(told, Tone.WARN, way, again, f"{DRAFT}{self._case}.{name}"))
+
+    def _type(self, name: str, text: str) -> None:
+        field = self._fields.get(name)
+        if field is not None:
+            field.setText(text)
+            field.editingFinished.emit()
+
+    def _keep(self, name: str, text: str) -> None:
+        self._place.drafts.keep(self._case, DRAFT + name, text, self._stands().get(name, ""))
+
+    def _left(self, name: str) -> None:
+        """What the proposal has taken is on its way to the database; what cannot be read stays a draft."""
+        kept, stands = self._place.drafts.kept(self._case, DRAFT + name), self._stands().get(name, "")
+        if kept is None or self._fields[name].text() != stands:
+            return
+        if stands == kept.base:
+            self._place.drafts.saved(self._case, DRAFT + name)
+        else:
+            self._place.drafts.given(self._case, DRAFT + name)

@@ -1,0 +1,71 @@
+"""A form whose texts are drafts until it is saved, also when it is put away or the program is killed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+
+from caseworker_app.ui.drafts import Drafts, Editor, Followed
+from caseworker_app.ui.messages import Message, Messages, Tone
+from caseworker_app.ui.translation import translate
+from caseworker_app.ui.widgets.strip import Strip
+
+
+class KeptDialog(QDialog):
+    """Whoever opens it over the window has its texts kept; it says itself what they are texts of."""
+
+    _subject: tuple[str, str] | None = None
+
+    def keep_as(self, subject: str, form: str) -> None:
+        """`subject` is the case's id, or a word for what is no case; a form is one of its subject."""
+        self._subject = (subject, form)
+
+    @property
+    def texts(self) -> Mapping[str, Editor]:
+        """The fields that are written in, under names of their own; no password is among them."""
+        return {}
+
+    def keep_in(self, drafts: Drafts) -> None:
+        """What was typed and never saved is there again, and every change is kept until the form is saved."""
+        if self._subject is None:
+            return
+        kept = drafts.follow_form(self, *self._subject, self.texts)
+        self.show_older({name: one for name, one in kept.items() if one.outdated})
+
+    def show_older(self, older: Mapping[str, Followed]) -> None:
+        """These were typed before something else was saved there: both are seen before one is chosen."""
+        offer_saved(self, older.values())
+
+
+def offer_saved(form: QDialog, older: Iterable[Followed]) -> None:
+    """What is saved by now, above the form, with the way to take it in place of the words that were typed before it."""
+    rows = form.layout()
+    assert isinstance(rows, QVBoxLayout)  # so are all forms
+    for at, one in enumerate(older):
+        strip = Strip(told_older(one), "warn", form)
+        strip.offer(take_saved(), partial(_take, one, strip))
+        rows.insertWidget(at, strip)
+
+
+def _take(one: Followed, strip: Strip) -> None:
+    one.discard()
+    strip.hide()
+    one.editor.setFocus()
+
+
+def told_older(one: Followed) -> str:
+    text = translate("kept", "{field}: det här skrev du innan uppgiften ändrades till {value}")
+    return text.format(field=one.editor.accessibleName(), value=one.base or translate("kept", "(tomt)"))
+
+
+def take_saved() -> str:
+    return translate("kept", "Ta det som är sparat")
+
+
+def tell_saved(messages: Messages, case: str, older: Mapping[str, Followed]) -> None:
+    """The same for fields that stand in the window itself."""
+    for name, one in older.items():
+        if one.outdated:
+            messages.tell(Message(told_older(one), Tone.WARN, take_saved(), one.discard, f"kept {case} {name}"))
