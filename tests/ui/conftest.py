@@ -73,6 +73,12 @@ def worked_database(made: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def full_database(made: Path, tmp_path: Path) -> Path:
+    """A case that is paid and has reported, one that is proposed, one that is checked; Bo handles them."""
+    return databases.copied(databases.made_once(made, "full", databases.full), tmp_path)
+
+
+@pytest.fixture
 def small_office(small_database: Path) -> Iterator[Office]:
     """Anna's office in the small database, for presenters."""
     with closing(open_office(str(small_database), "anna")) as office:

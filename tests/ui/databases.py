@@ -11,12 +11,18 @@ from pathlib import Path
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.call_review import Stage
+from caseworker_app.domain.money import Money
+from caseworker_app.domain.states import Kind
 from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.deciding.decisions import Draft
+from caseworker_app.services.reporting.reports import Received
 from tests.support import fresh
 from tests.support.files import CALL
+from tests.support.granted import reported
 from tests.support.journey import assessed, checked, colleague, proposed, registered
 
 DAY = date(2020, 5, 20)
+REPORTED = date(2020, 11, 18)
 
 
 def staffed(path: Path) -> None:
@@ -54,6 +60,22 @@ def letters(path: Path) -> None:
         with closing(colleague(anna, "david")) as david:
             david.rounds.decide(shown.id, shown.version)
         anna.letters.make(CALL)
+
+
+def full(path: Path) -> None:
+    """A grant with one report accepted and one to look at; a case that is proposed, and one that is checked."""
+    late = reported(path)
+    with closing(open_office(str(path), "anna")) as anna:
+        cases = [one.id for one in registered(anna, path.parent / "more", 3)]
+    with closing(open_office(str(path), "bo")) as bo:
+        first = bo.reports.of(late)[0]
+        bo.reports.receive(first.id, Received(day=REPORTED), first.version)
+        bo.assessments.begin(cases[1])
+        for case, stage in zip(cases[1:], (Stage.MERITS, Stage.FORMAL), strict=True):
+            for template in bo.calls.get(CALL).checklists:
+                if template.stage is stage:
+                    bo.reviews.open(case, template.id)
+        bo.decisions.draft(cases[1], Draft(kind=Kind.PARTIAL, amount=Money.kronor(500_000), text="Skälen."))
 
 
 def made_once(folder: Path, name: str, make: Callable[[Path], None]) -> Path:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from PySide6.QtTest import QTest
@@ -23,23 +21,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from caseworker_app import ui
-from caseworker_app.app import open_office
-from caseworker_app.domain.call_review import Stage
-from caseworker_app.domain.money import Money
-from caseworker_app.domain.states import Kind
-from caseworker_app.services.deciding.decisions import Draft as Proposal
-from caseworker_app.services.reporting.reports import Received
 from caseworker_app.ui.application import Application
-from caseworker_app.ui.case.steps import STEPS
-from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.drafts import DraftFiles, Drafts, Editor
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.widgets.fields import DayField, SearchField
-from tests.support.files import CALL
-from tests.support.granted import DAY, reported
-from tests.support.journey import registered
 from tests.ui.conftest import Start
 from tests.ui.dialogs import DIALOGS, opened, place_of, shown
+from tests.ui.steps import NOTES, steps
 
 FIELDS = (QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit)
 PAGE = "shows which page of a document is seen"
@@ -64,10 +52,6 @@ UNASKED = {
     "_chosen": "is a list of numbers for one copy",
     "ask_day": "is the day of the sample",
 }
-# The other steps are of a case that is paid; "decision_check" is the same view as "merits", before a decision.
-OF_CASE = {"registration": 2, "formal": 2, "completion": 2, "merits": 1, "assessment": 1, "proposal": 1, "events": 1}
-ASIDE = {"decision_check"}
-NOTES = "notes"
 WITH_WORDS = {"formal", "completion", "merits", "assessment", "proposal", "progress_report", NOTES}
 
 
@@ -168,58 +152,18 @@ def test_what_is_typed_in_every_dialog_is_kept_and_there_again_after_a_kill(
     assert typed.excused == {one for one in UNKEPT if one[0] != "ReportStep"}
 
 
-def _made(path: Path) -> list[UUID]:
-    """A grant with one report accepted and one to look at; a case that is proposed, and one that is checked."""
-    late = reported(path)
-    with closing(open_office(str(path), "anna")) as anna:
-        cases = [one.id for one in registered(anna, path.parent / "more", 3)]
-    with closing(open_office(str(path), "bo")) as bo:
-        first = bo.reports.of(late)[0]
-        bo.reports.receive(first.id, Received(day=DAY), first.version)
-        bo.assessments.begin(cases[1])
-        for case, stage in zip(cases[1:], (Stage.MERITS, Stage.FORMAL), strict=True):
-            for template in bo.calls.get(CALL).checklists:
-                if template.stage is stage:
-                    bo.reviews.open(case, template.id)
-        bo.decisions.draft(cases[1], Proposal(kind=Kind.PARTIAL, amount=Money.kronor(500_000), text="Skälen."))
-    return cases
-
-
-def steps(
-    qtbot: QtBot, application: Application, cases: list[UUID], only: set[str] | None = None
-) -> Iterator[tuple[str, QWidget]]:
-    """A case at each step, and the note beside it."""
-    for step in STEPS:
-        if step.key in only if only is not None else step.key not in ASIDE:
-            application.window.case(cases[OF_CASE.get(step.key, 0)], step.key)
-            qtbot.waitUntil(lambda key=step.key: application.tasks.idle and _at(application, key) is not None)
-            view = _at(application, step.key)
-            assert view is not None
-            yield step.key, view
-    [shown] = [one for one in application.window.findChildren(CaseView) if one.isVisible()]
-    shown.open_drawer(NOTES)
-    yield NOTES, shown.ui.drawer
-
-
-def _at(application: Application, step: str) -> QWidget | None:
-    found = [one.step_view() for one in application.window.findChildren(CaseView) if one.isVisible()]
-    return next((one for one in found if one is not None and one.objectName() == f"step_{step}"), None)
-
-
 def test_what_is_typed_in_every_step_is_kept_and_there_again_after_a_kill(
-    qtbot: QtBot, start: Start, home: Path, tmp_path: Path, typed: Typed
+    qtbot: QtBot, start: Start, home: Path, full_database: Path, typed: Typed
 ) -> None:
-    database = tmp_path / "fullt.db"
-    cases = _made(database)
-    application = start(database, "bo")
-    for key, view in steps(qtbot, application, cases):
+    application = start(full_database, "bo")
+    for key, view in steps(qtbot, application):
         typed.type(qtbot, key, view)
     on_disk(qtbot, application, home)
 
     assert typed.lost == []
     assert {place for place, _, _ in typed.words} == WITH_WORDS
-    after_a_kill = start(database, "bo")  # the first has not closed, nothing more is written
-    for key, view in steps(qtbot, after_a_kill, cases, WITH_WORDS):
+    after_a_kill = start(full_database, "bo")  # the first has not closed, nothing more is written
+    for key, view in steps(qtbot, after_a_kill, WITH_WORDS):
         qtbot.waitUntil(lambda key=key, view=view: typed.missed(key, view) == [])
 
 

@@ -34,7 +34,7 @@ from caseworker_app.ui import commands
 from caseworker_app.ui.appearance import dress
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk, fit
 from caseworker_app.ui.commands import GO_ON, Command, add_command
-from caseworker_app.ui.messages import Choice, Files, Weight, Words
+from caseworker_app.ui.messages import Choice, Files, Weight, Words, confirm_for_good
 from caseworker_app.ui.theme import wrapped
 from caseworker_app.ui.widgets import findings
 from caseworker_app.ui.widgets.buttons import LinkButton
@@ -367,6 +367,23 @@ def test_a_question_that_wants_words_says_why_it_cannot_be_answered_yet(qtbot: Q
     assert before == (False, "Skriv något i rutan först.", "Skriv något i rutan först.")
     assert after == (True, "")
     qtbot.waitUntil(lambda: given == ["En handling har kommit in."])
+
+
+def test_enter_leaves_alone_what_cannot_be_undone(qtbot: QtBot) -> None:
+    window, done = QWidget(), []
+    qtbot.addWidget(window)
+    active(qtbot, window)
+    confirm_for_good(WindowAsk(window), "Lägg utkast?", "Utkasten lämnas sedan.", "Lägg utkast", lambda: done.append(1))
+    [dialog] = window.findChildren(QuestionDialog)
+    active(qtbot, dialog)
+    [out] = [one for one in dialog.findChildren(QPushButton) if one.isDefault()]
+    assert out.text() == "Avbryt"
+    focused(qtbot, out)
+
+    qtbot.keyClick(out, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not window.findChildren(QuestionDialog))
+    assert done == []
 
 
 def test_a_file_dialog_leaves_the_locks_of_the_open_database(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

@@ -24,11 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseworker_app.ui.writing import CTRL, REDO, Field
+from caseworker_app.ui.writing import REDO, UNDO, Field
 
 FORM = "form"  # the property of a form that is no dialog
 OF_ROW = "of_row"  # of a choice that speaks of the row that stands in a list: another row, another choice
-UNDO = (Qt.Key.Key_Z, CTRL)
 KINDS = (QComboBox, QSpinBox, QListWidget, QCheckBox, QRadioButton)
 Set = QComboBox | QSpinBox | QListWidget
 

@@ -104,6 +104,11 @@ def confirm_loss(ask: Ask, title: str, text: str, verb: str, then: Callable[[], 
     ask.choose(Question(title, text, (Choice("yes", verb, Weight.DANGER),)), lambda _key: then())
 
 
+def confirm_for_good(ask: Ask, title: str, text: str, verb: str, then: Callable[[], None]) -> None:
+    """As `confirm` for what stands once it is done: Enter takes the way out."""
+    ask.choose(Question(title, text, (Choice("yes", verb),)), lambda _key: then())
+
+
 class Tone(StrEnum):
     INFO = "info"
     OK = "ok"

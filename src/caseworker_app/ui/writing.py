@@ -15,6 +15,7 @@ STRETCH = 40  # letters after which the next word begins a step
 SENTENCE = ".!?:;"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 BOTH = CTRL | Qt.KeyboardModifier.AltModifier
+UNDO = (Qt.Key.Key_Z, CTRL)
 REDO = {(Qt.Key.Key_Y, CTRL), (Qt.Key.Key_Z, CTRL | SHIFT)}
 
 
@@ -47,7 +48,11 @@ class Writing(QObject):
 
     def _pressed(self, field: Field, event: QKeyEvent) -> bool:
         """True for what the field itself is not to see."""
-        redoes = (event.key(), event.modifiers()) in REDO
+        pressed = (event.key(), event.modifiers())
+        redoes = pressed in REDO
+        if _nothing_left(field, undoes=pressed == UNDO, redoes=redoes):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride:
             event.setAccepted(redoes)
         elif redoes:
@@ -68,6 +73,13 @@ class Writing(QObject):
             self._letters = 0
         self._at = now
         self._letters += len(text)
+
+
+def _nothing_left(field: Field, *, undoes: bool, redoes: bool) -> bool:
+    """A line of a form leaves the key to the form where it has nothing of its own to take back or do again."""
+    if not isinstance(field, QLineEdit):
+        return False
+    return (undoes and not field.isUndoAvailable()) or (redoes and not field.isRedoAvailable())
 
 
 def _before(field: Field) -> str:

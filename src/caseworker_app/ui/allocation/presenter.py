@@ -17,7 +17,7 @@ from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.deciding.allocation import Adopted, Saved, Trial
 from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.office import Office
-from caseworker_app.ui.messages import Words, confirm, confirm_loss
+from caseworker_app.ui.messages import Words, confirm_for_good, confirm_loss
 from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
 
@@ -320,7 +320,7 @@ class AllocationPresenter:
             "",
             len(plan.chosen),
         )
-        confirm(
+        confirm_for_good(
             self._place.ask,
             translate("allocation", "Lägg utkast till beslut?"),
             text.format(sum=plan.given),

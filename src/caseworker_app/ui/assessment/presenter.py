@@ -17,7 +17,7 @@ from caseworker_app.ui.assessment.saving import Own, Saving
 from caseworker_app.ui.assessment.status import WORKED_ON
 from caseworker_app.ui.assessment.two_windows import TwoWindows
 from caseworker_app.ui.assessment.words import Beside, flags, head, judged, unbegun
-from caseworker_app.ui.messages import Message, Tone, Words, confirm
+from caseworker_app.ui.messages import Message, Tone, Words, confirm_for_good
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.undoing import Undoing
@@ -182,7 +182,7 @@ class AssessmentPresenter:
             "assessment",
             "När bedömningen är lämnad ser du de andras, och de ser din. Poäng kan sedan bara ändras med skäl.",
         )
-        confirm(
+        confirm_for_good(
             self._place.ask,
             translate("assessment", "Lämna bedömningen"),
             text,

@@ -42,7 +42,7 @@ class ProposalFields(QObject):
         self.purpose, self.ground, self.replaces = QLineEdit(), QLineEdit(), QComboBox()
         self.detriment = DetrimentCombo()
         self._library = QMenu(ui.library_link)
-        self._typed = TypedFields(place, str(pane.case_id), self._in_words, self)
+        self._typed = TypedFields(place, str(pane.case_id), self._in_words, lambda: presenter.saving.waits, self)
         self._dress()
         self._hold()
         self._connect()

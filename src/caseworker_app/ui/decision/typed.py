@@ -32,11 +32,18 @@ def _day(day: date | None) -> str:
 
 
 class TypedFields(QObject):
-    """`stands` gives what is in the proposal, by field."""
+    """`stands` gives what is in the proposal, by field; `waits` whether any of it is not saved yet."""
 
-    def __init__(self, place: Workplace, case: str, stands: Callable[[], Mapping[str, str]], parent: QObject) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        case: str,
+        stands: Callable[[], Mapping[str, str]],
+        waits: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._place, self._case, self._stands = place, case, stands
+        self._place, self._case, self._stands, self._waits = place, case, stands, waits
         self._fields: dict[str, QLineEdit] = {}
         self._asked = False
 
@@ -77,7 +84,7 @@ class TypedFields(QObject):
         kept, stands = self._place.drafts.kept(self._case, DRAFT + name), self._stands().get(name, "")
         if kept is None or self._fields[name].text() != stands:
             return
-        if stands == kept.base:
+        if stands == kept.base or not self._waits():
             self._place.drafts.saved(self._case, DRAFT + name)
         else:
             self._place.drafts.given(self._case, DRAFT + name)

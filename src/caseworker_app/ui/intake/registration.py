@@ -7,9 +7,8 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.style import FLUSH
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.fields import FormRow
+from caseworker_app.ui.widgets.following import FocusWithin
 from caseworker_app.ui.widgets.lists import add_page
 from caseworker_app.ui.widgets.notice import Notice
 from caseworker_app.ui.widgets.text import Text
@@ -60,6 +60,7 @@ class RegistrationDialog(QDialog):
         self.setAcceptDrops(True)
         self._furnish()
         self._connect()
+        FocusWithin(self.ui.form_page, self._follow)
 
     def open_form(self, call_key: str, row: Incoming | None = None) -> None:
         self.presenter.open(call_key, row)
@@ -132,14 +133,6 @@ class RegistrationDialog(QDialog):
         self.reject()
 
     # Qt
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        _application().focusChanged.connect(self._follow)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        _application().focusChanged.disconnect(self._follow)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         takes(event)
@@ -268,16 +261,13 @@ class RegistrationDialog(QDialog):
             self.ui.sections_list.setCurrentRow(row)
             self._focus_section()
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, now: QWidget) -> None:
         """What has the focus is whole in sight with its label and hint, and its section is marked in the list."""
-        area, page = self.ui.form_area, self.ui.form_page
-        if now is None or not page.isAncestorOf(now):
-            return
         row = next((at for at, (section, _) in enumerate(self._sections) if section.isAncestorOf(now)), -1)
         with QSignalBlocker(self.ui.sections_list):
             self.ui.sections_list.setCurrentRow(row)
         held = now.parentWidget()
-        area.ensureWidgetVisible(held if isinstance(held, FormRow) else now, 0, 16)
+        self.ui.form_area.ensureWidgetVisible(held if isinstance(held, FormRow) else now, 0, 16)
 
     def _clear(self) -> None:
         """Room for the form anew."""
@@ -289,9 +279,3 @@ class RegistrationDialog(QDialog):
                 held.deleteLater()
         self._sections.clear()
         self.ui.sections_list.clear()
-
-
-def _application() -> QApplication:
-    found = QApplication.instance()
-    assert isinstance(found, QApplication)
-    return found

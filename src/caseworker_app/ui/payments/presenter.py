@@ -17,7 +17,7 @@ from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.office import Office
 from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
-from caseworker_app.ui.messages import Choice, Question, Weight, Words, confirm
+from caseworker_app.ui.messages import Choice, Question, Weight, Words, confirm, confirm_for_good
 from caseworker_app.ui.payments.reasons import Who, to_book_back, to_book_paid
 from caseworker_app.ui.payments.rows import PILLS, account_lines, handing_over, translate
 from caseworker_app.ui.widgets.chip import Filter
@@ -235,7 +235,7 @@ class PaymentsPresenter:
         text = translate(
             "payments", "Antal: {n}. Summa: {total}. Dag: {day}. Du intygar att du har kontrollerat uppdraget."
         ).format(n=len(held.lines), total=formatted(held.total), day=run.day.isoformat())
-        confirm(
+        confirm_for_good(
             self._place.ask,
             translate("payments", "Godkänn {name}").format(name=run.name),
             text,

@@ -18,7 +18,7 @@ from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, Ro
 from caseworker_app.services.sending.outgoing import Selection
 from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.jobs import Chosen
-from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.messages import Choice, Question, Words
 from caseworker_app.ui.rounds.rows import ShownLine, shown
 from caseworker_app.ui.tasks import Latest, On
 from caseworker_app.ui.translation import translate
@@ -195,7 +195,7 @@ class RoundsPresenter:
         if sheet is None or sheet.round.state is not RoundState.PRESENTED:
             return
         verb = QCoreApplication.translate("rounds", "Fatta %n beslut", "", len(sheet.inside))
-        question = Question(verb, summary(sheet), (Choice("decide", verb, Weight.PRIMARY),))
+        question = Question(verb, summary(sheet), (Choice("decide", verb),))  # Enter leaves it: a decision stands
         self._place.ask.choose(question, lambda _key: self._decide(sheet))
 
     def _decide(self, sheet: RoundSheet) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from caseworker_app.ui.widgets.following import FocusWithin
 
 
 class Held(QWidget):
@@ -40,25 +42,12 @@ class Scrolled(QScrollArea):
         held = Held(room)
         self.setWidget(held)
         held.setAutoFillBackground(False)
+        FocusWithin(self, self._follow)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        _application().focusChanged.connect(self._follow)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        _application().focusChanged.disconnect(self._follow)
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now) and self._scrolls:
+    def _follow(self, now: QWidget) -> None:
+        if self._scrolls:
             self.ensureWidgetVisible(now, 8, 8)
 
     @property
     def _scrolls(self) -> bool:
         return self.horizontalScrollBar().maximum() > 0 or self.verticalScrollBar().maximum() > 0
-
-
-def _application() -> QApplication:
-    found = QApplication.instance()
-    assert isinstance(found, QApplication)
-    return found

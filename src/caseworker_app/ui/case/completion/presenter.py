@@ -21,7 +21,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.mending import lacking
-from caseworker_app.ui.messages import confirm
+from caseworker_app.ui.messages import confirm_for_good
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.workplace import Workplace
 
@@ -257,7 +257,7 @@ class CompletionPresenter(QObject):
 
     def _ask_to_send(self, made: Completion) -> None:
         text = self.tr("Begäran registreras som skickad i dag och låses. Brevet upprättas och kan skrivas ut.")
-        confirm(
+        confirm_for_good(
             self._place.ask,
             self.tr("Skicka begäran om komplettering?"),
             text,
@@ -291,7 +291,7 @@ class CompletionPresenter(QObject):
             return
         self._screen.show_faults({})
         if held.items and not settled:
-            confirm(
+            confirm_for_good(
                 self._place.ask,
                 self.tr("Inget är prickat av"),
                 self.tr("Ingen av de begärda uppgifterna är markerad som inkommen. Svaret går inte att ändra sedan."),
@@ -327,7 +327,7 @@ class CompletionPresenter(QObject):
         if held is None:
             return
         version = held.request.version
-        confirm(
+        confirm_for_good(
             self._place.ask,
             self.tr("Avsluta utan svar?"),
             self.tr("Ärendet går vidare på det underlag som finns. Begäran och brevet ligger kvar."),
