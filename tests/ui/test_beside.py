@@ -46,10 +46,16 @@ def test_letters_and_the_calls_support_stand_beside_the_case(
     support = view.ui.drawer.support
     qtbot.waitUntil(lambda: support.isVisible() and call.title in support.toPlainText())
     shown = support.toPlainText()
-    assert call.guidance
-    assert call.questions
-    for wanted in ("Vägledande dokument", "Frågor och svar", *(one.title for one in call.guidance)):
+    wording = call.wording(decided.track, decided.arrived)
+    assert all((call.guidance, call.questions, call.contacts, wording.sections))
+    for wanted in ("Vägledande dokument", "Frågor och svar", "Kontakter", *(one.title for one in call.guidance)):
         assert wanted in shown
+    for number, text in wording.sections.items():
+        assert f"{number} §" in shown
+        assert " ".join(text.split()) in " ".join(shown.split())
+    for contact in call.contacts:
+        for known in (contact.name, contact.purpose, contact.email, contact.phone):
+            assert known in shown
     for asked in call.questions:
         assert asked.question in shown
         assert asked.answer in shown

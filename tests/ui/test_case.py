@@ -22,6 +22,7 @@ from caseworker_app.domain.states import Outcome, Reply, Role
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
+from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.ui.case import application_text
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
@@ -35,6 +36,7 @@ from caseworker_app.ui.widgets.checklist import Check
 from tests.support import files
 from tests.ui.patience import active, focused, focused_as
 from tests.ui.support import Around
+from tests.ui.test_document_view import docx
 
 
 @dataclass
@@ -262,6 +264,23 @@ def test_a_note_points_to_a_place_and_jumps_back(view: CaseView, bench: Around, 
 
     assert Place.read(note.place) == Place(attached.id, 1, 40, 50, "summan")
     assert view.ui.documents.key == str(attached.id)
+
+
+def test_text_and_docx_are_read_in_the_middle_pane(
+    view: CaseView, bench: Around, cases: list[Case], qtbot: QtBot
+) -> None:
+    sent = (
+        Attached("brev.txt", "Hälsningar från Örebro".encode("cp1252")),
+        Attached("avsikt.docx", docx("<w:p><w:r><w:t>Avsikten är samverkan</w:t></w:r></w:p>")),
+    )
+    made = bench.place.office().papers.add(cases[0].id, sent, cases[0].arrived)
+    view.open(cases[0].id)
+    pane = view.ui.documents
+    for document, words in zip(made, ("Hälsningar från Örebro", "Avsikten är samverkan"), strict=True):
+        view.show_document(document.id)
+        qtbot.waitUntil(lambda words=words: pane.view.words.isVisible() and pane.view.words.toPlainText() == words)
+        assert pane.key == str(document.id)
+        assert not pane.view.paper.isVisible()
 
 
 def test_changes_and_support_are_read_in_the_drawer(view: CaseView, cases: list[Case]) -> None:

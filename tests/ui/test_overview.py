@@ -14,6 +14,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.domain.money import ZERO, formatted
+from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.overview import Overview, Wait
 from caseworker_app.services.overviews.previews import Head
@@ -21,6 +23,7 @@ from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.happenings import told
 from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.overview.view import OverviewView
+from caseworker_app.ui.widgets.money_bar import MoneyBar
 from caseworker_app.ui.widgets.timeline import Point, Timeline
 from caseworker_app.ui.worklist.room import WorklistRoom
 from tests.support.files import CALL
@@ -136,6 +139,35 @@ def test_enter_on_what_waits_opens_the_list_that_has_as_many_cases(
     room = application.window.view()
     assert isinstance(room, WorklistRoom)
     qtbot.waitUntil(lambda: len(room.list.model.shown) == counts[Wait.CHECK] == 2)
+
+
+def test_my_own_dates_and_the_frames_are_seen(
+    start: Start, small_database: Path, small_office: Office, qtbot: QtBot
+) -> None:
+    mine, other, *_ = small_office.worklists.rows()
+    small_office.assignments.assign_many({mine.id: "anna", other.id: "bo"})
+    for case, last in ((mine.id, date(2020, 5, 29)), (other.id, date(2020, 5, 28))):
+        asked = small_office.completions.ask(case, [Wanted("Skicka budgeten.")], last)
+        small_office.completions.send(asked.id, asked.version)
+    frames = small_office.overviews.of(CALL).frames
+    application = start(small_database)
+    application.window.resize(1920, 1080)
+    application.window.room("overview")
+    view = application.window.view()
+    assert isinstance(view, OverviewView)
+    table = view.ui.due_table
+    qtbot.waitUntil(lambda: table.isVisible() and table.model().rowCount() == 1)
+
+    row = [str(table.model().index(0, column).data()) for column in range(table.model().columnCount())]
+    assert mine.applicant in " ".join(row)
+    assert "9 dagar" in row
+    bars = view.ui.frames.findChildren(MoneyBar)
+    assert len(bars) == len(frames) == 2
+    for bar, held in zip(bars, frames, strict=True):
+        ram, left = formatted(held.figures.frame.amount), formatted(held.figures.frame.amount - held.figures.decided)
+        assert held.figures.frame.amount > ZERO
+        qtbot.waitUntil(bar.isVisible)
+        assert bar.accessibleName() == f"{held.title}: ram {ram}, beslutat 0\u00a0kr, föreslaget 0\u00a0kr, kvar {left}"
 
 
 def test_an_office_without_a_call_says_so(bench: Around, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -10,9 +11,10 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.app import open_office
 from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.services.intake.columns import Way
 from caseworker_app.services.office import Office
@@ -22,6 +24,7 @@ from caseworker_app.ui.intake.registering import Form, RegistrationPresenter
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.intake.waiting_view import IncomingDialog
 from caseworker_app.ui.messages import Weight
+from tests.journeys.hands import Hand
 from tests.support.files import CALL, folder, row
 from tests.ui.conftest import Start
 from tests.ui.patience import active, focused
@@ -201,8 +204,8 @@ def _form(application: Application, qtbot: QtBot) -> RegistrationDialog:
     return dialog
 
 
-def test_an_application_is_typed_and_registered_by_keys(
-    qtbot: QtBot, start: Start, small_database: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_application_by_e_mail_is_typed_and_registered_by_keys_with_its_file(
+    qtbot: QtBot, start: Start, small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     application = start(small_database)
     opened: list[UUID] = []
@@ -215,7 +218,7 @@ def test_an_application_is_typed_and_registered_by_keys(
     for text in ("12/5 2020", "", "Provby kommun", "212000-2973"):
         QTest.keyClicks(QApplication.focusWidget(), text)
         if not text:
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+            QTest.keyClicks(QApplication.focusWidget(), "e-p")
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert isinstance(arrived, QLineEdit)
     assert arrived.text() == "2020-05-12"
@@ -224,15 +227,29 @@ def test_an_application_is_typed_and_registered_by_keys(
     arrived.redo()
     channel = dialog.fields.control("channel")
     assert isinstance(channel, QComboBox)
-    assert channel.currentData() == "post"
+    assert channel.currentData() == "e-post"
     sought = dialog.fields.control("sought")
     assert sought is not None
     QTest.keyClicks(sought, "1 mkr")
+    mail = tmp_path / "mejl.txt"
+    mail.write_text("Vi söker bidrag.", encoding="utf-8")
+    hand = Hand(qtbot, mouse=False)
+    QTest.keyClick(sought, Qt.Key.Key_O, CTRL)
+    chooser = hand.shown(application, QFileDialog)
+    name = chooser.findChild(QLineEdit, "fileNameEdit")
+    hand.write(name, str(mail))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog._papers.count() == 1)
+    active(qtbot, dialog)
 
     QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
 
     qtbot.waitUntil(lambda: len(opened) == 1)
     assert closed == [1]
+    with closing(open_office(str(small_database), "anna")) as office, office.desk.whole_reading() as work:
+        case, files = work.cases.get(opened[0]), work.documents.find("number", case_id=opened[0])
+    assert (case.applicant_name, case.channel) == ("Provby kommun", "e-post")
+    assert [one.filename for one in files] == ["Registrerad för hand", "mejl.txt"]
 
 
 def test_the_list_of_sections_follows_the_focus_and_what_has_it_is_whole_in_sight(

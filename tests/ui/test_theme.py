@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -19,8 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from caseworker_app import resources
-from caseworker_app.ui import theme
-from caseworker_app.ui.appearance import dress
+from caseworker_app.ui import appearance, theme
+from caseworker_app.ui.appearance import Appearance, dress
 from caseworker_app.ui.widgets.buttons import button, tool
 from caseworker_app.ui.widgets.strip import Strip
 from tests.ui.patience import active
@@ -130,3 +131,64 @@ def test_calls_into_qt_keep_the_count_of_none(qapp: QApplication) -> None:
     for _ in range(1000):
         thing.setObjectName("x")
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+class Contrast(QObject):
+    """What the computer says of contrast (QAccessibilityHints)."""
+
+    contrastPreferenceChanged = Signal(object)  # noqa: N815  # Qt's name
+    high = False
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802  # Qt's name
+        return Qt.ContrastPreference.HighContrast if self.high else Qt.ContrastPreference.NoPreference
+
+
+class Computer(QObject):
+    """What the computer says of its looks (QStyleHints); a screen that is none has nothing to say."""
+
+    colorSchemeChanged = Signal(object)  # noqa: N815  # Qt's name
+    scheme = Qt.ColorScheme.Light
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.contrast = Contrast()
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802  # Qt's name
+        return self.scheme
+
+    def accessibility(self) -> Contrast:
+        return self.contrast
+
+    def turn(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+    def sharpen(self, *, high: bool) -> None:
+        self.contrast.high = high
+        self.contrast.contrastPreferenceChanged.emit(self.contrast.contrastPreference())
+
+
+def test_the_look_of_the_computer_is_followed_until_another_is_chosen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computer = Computer()
+    monkeypatch.setattr(appearance, "QGuiApplication", SimpleNamespace(styleHints=lambda: computer))
+    worn = Appearance(qapp, "som vore det något")
+    found = [theme.theme()]
+    for scheme, high in ((Qt.ColorScheme.Dark, False), (Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, True)):
+        computer.turn(scheme)
+        computer.sharpen(high=high)
+        found.append(theme.theme())
+    assert found == ["light", "dark", "contrast", "contrast_white"]
+    assert qapp.palette().color(qapp.palette().ColorRole.Window) == theme.c("canvas")
+
+    worn.choose("dark")
+    computer.sharpen(high=False)
+    assert theme.theme() == "dark"  # as chosen, whatever the computer has
+    worn.choose("system")
+    assert (worn.chosen, theme.theme()) == ("system", "light")
+    computer.turn(Qt.ColorScheme.Dark)
+    assert theme.theme() == "dark"
+    computer.turn(Qt.ColorScheme.Unknown)
+    assert theme.theme() == "light"
+    worn.deleteLater()

@@ -30,12 +30,13 @@ from caseworker_app.sync.operations import pending
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """A case that somebody has offline; `id` names this one taking of it."""
+    """A case that somebody has offline, by login and name; `id` names this one taking of it."""
 
     id: UUID
     case_id: UUID
     dnr: str
     person: str
+    name: str
     machine: str
     taken_at: datetime
     until: date
@@ -88,13 +89,15 @@ class Offline:
         with self._desk.reading() as work:
             only = {} if case_id is None else {"case_id": case_id}
             held = work.takings.find("until", "person", "id", returned_at=None, **only)
-            names = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])} if held else {}
+            dnrs = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])} if held else {}
+            people = {one.name: one.display_name for one in work.people.find()} if held else {}
         return [
             Away(
                 one.id,
                 one.case_id,
-                names.get(one.case_id, ""),
+                dnrs.get(one.case_id, ""),
                 one.person,
+                people.get(one.person, one.person),
                 one.machine,
                 one.taken_at,
                 one.until,

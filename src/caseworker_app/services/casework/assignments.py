@@ -80,13 +80,12 @@ class Assignments:
 
     def _fit(self, work: UnitOfWork, case_id: UUID, handler: str) -> None:
         person = work.people.one(name=handler)
+        name = person.display_name if person else handler
         if person is None or not person.active or not person.has(Role.CASEWORKER):
             raise Rejected(
-                Fault("handler", Sentence("{handler} är ingen aktiv handläggare. Välj någon annan.", handler=handler))
+                Fault("handler", Sentence("{handler} är ingen aktiv handläggare. Välj någon annan.", handler=name))
             )
         if queries.barred(work, [case_id], handler):
             raise Rejected(
-                Fault(
-                    "handler", Sentence("{handler} är jävig i ärendet. Välj någon annan.", handler=handler), "17 § FL"
-                )
+                Fault("handler", Sentence("{handler} är jävig i ärendet. Välj någon annan.", handler=name), "17 § FL")
             )

@@ -277,14 +277,19 @@ def _presentable(held: Round, decisions: Sequence[Decision]) -> list[Fault]:
 def _partial(work: UnitOfWork, decisions: Sequence[Decision], participants: Sequence[str]) -> list[Fault]:
     """Nobody who is biased in a case is present when it is handled for the last time (17 § FL)."""
     found = queries.barred(work, [d.case_id for d in decisions])
+    names = {one.name: one.display_name for one in work.people.find(name=list(participants))}
     return [
         Fault(
             "participants",
-            Sentence("{name} är jävig i {dnr} och får inte delta.", name=name, dnr=work.cases.get(case).dnr),
+            Sentence(
+                "{name} är jävig i {dnr} och får inte delta.",
+                name=names.get(login, login),
+                dnr=work.cases.get(case).dnr,
+            ),
             "17 § FL",
         )
-        for case, name in sorted(found)
-        if name in participants
+        for case, login in sorted(found)
+        if login in participants
     ]
 
 

@@ -37,7 +37,7 @@ def away_model(today: date) -> RowsModel[Away]:
     return RowsModel(
         (
             Column("dnr", translate("offline", "Dnr"), lambda row: Cell(row.dnr, strong=True), width=160),
-            Column("person", translate("offline", "Hos"), lambda row: Cell(row.person), width=160),
+            Column("person", translate("offline", "Hos"), lambda row: Cell(row.name), width=160),
             Column("machine", translate("offline", "Dator"), lambda row: Cell(row.machine, muted=True), width=0),
             Column(
                 "taken",
@@ -55,7 +55,7 @@ def away_model(today: date) -> RowsModel[Away]:
             ),
         ),
         key=lambda row: row.id,
-        words=lambda row: f"{row.dnr} {row.person}",
+        words=lambda row: f"{row.dnr} {row.name}",
     )
 
 
