@@ -210,7 +210,9 @@ DIALOGS: dict[type[QDialog], Make] = {
     MoveDialog: _move,
     Palette: _palette,
     PasswordDialog: lambda application: PasswordDialog(application.window),
-    RoundDialog: lambda _application: RoundDialog([Decidable("delmos-2020", LONG[:90], 3)], date(2020, 6, 12), print),
+    RoundDialog: lambda _application: RoundDialog(
+        [Decidable("delmos-2020", LONG[:90], 3), Decidable("delmos-2021", "Delmos 2021", 0)], date(2020, 6, 12), print
+    ),
     PeopleDialog: lambda _application: PeopleDialog([("bo", "Bo Exempelsten")], print),
     PersonDialog: lambda application: PersonDialog(None, "Lägg in", shared=True, parent=application.window),
     PrintDialog: lambda _application: PrintDialog(PRINTERS, 2, print),

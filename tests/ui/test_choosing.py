@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -20,40 +21,29 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from caseworker_app.ui.allocation.dialogs import AmountDialog
+from caseworker_app.app import open_office
 from caseworker_app.ui.application import Application
-from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.choosing import FORM, KINDS, OF_ROW, Choosing, Set
-from caseworker_app.ui.clash.dialog import ClashDialog
-from caseworker_app.ui.dispatch.dialogs import RecordDialog
-from caseworker_app.ui.events.dialog import EventDialog
 from caseworker_app.ui.intake.registration import RegistrationDialog
-from caseworker_app.ui.letters.printing import PrintDialog
-from caseworker_app.ui.offline.taking_dialog import TakingDialog
-from caseworker_app.ui.reports.dialogs import ReceiveDialog
-from caseworker_app.ui.rounds.dialogs import PeopleDialog
-from caseworker_app.ui.settings.people_page import PersonDialog
-from caseworker_app.ui.worklist.assign import AssignDialog
 from tests.support.files import CALL
 from tests.ui.conftest import Start
 from tests.ui.dialogs import DIALOGS, opened, place_of, shown
 from tests.ui.patience import active, focused
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-FORMS: tuple[type[QDialog], ...] = (
-    AmountDialog,
-    AssignDialog,
-    ClashDialog,
-    DeedDialog,
-    EventDialog,
-    PeopleDialog,
-    PersonDialog,
-    PrintDialog,
-    ReceiveDialog,
-    RecordDialog,
-    RegistrationDialog,
-    TakingDialog,
-)
+# Every other dialog has something to choose, and all that is chosen in it is undone.
+UNCHOSEN = {
+    "CrashDialog": "tells what happened",
+    "LetterDialog": "is read",
+    "ManualDialog": "is read; its list is a way to a page",
+    "MoveDialog": "asks for a day and a reason",
+    "Palette": "is a list of commands, each done at once",
+    "PasswordDialog": "asks for a password",
+    "QuestionDialog": "is answered by a button, or by a row that is taken at once",
+    "ReportImportDialog": "has its choices once a file is read, see test_report_import",
+    "SealDialog": "asks for files",
+    "ShortcutsDialog": "is read",
+}
 MOST = 8  # of the choices of a form; more say nothing more
 
 
@@ -105,13 +95,16 @@ def pressed(key: Qt.Key, held: Qt.KeyboardModifier = CTRL) -> None:
 def test_what_is_chosen_in_every_form_is_undone_and_redone_in_order(
     qtbot: QtBot, start: Start, letters_database: Path
 ) -> None:
+    with closing(open_office(str(letters_database), "anna")) as office:
+        office.calls.add("delmos-2021")  # so that there is a call to choose
     application = start(letters_database)
-    wrong, unchosen = {}, []
-    for kind in FORMS:
-        dialog = opened(application, kind, DIALOGS[kind])
+    wrong, unchosen = {}, set()
+    for kind, make in DIALOGS.items():
+        dialog = opened(application, kind, make)
         active(qtbot, dialog)
         if isinstance(dialog, RegistrationDialog):
             begun(qtbot, dialog)
+        qtbot.waitUntil(lambda: application.tasks.idle)
         history = chosen(qtbot, dialog)
         back, forth = [], []
         for _ in history[1:]:
@@ -123,12 +116,14 @@ def test_what_is_chosen_in_every_form_is_undone_and_redone_in_order(
         if (back, forth) != (history[-2::-1], history[1:]):
             wrong[kind.__name__] = (history, back, forth)
         if len(history) == 1:
-            unchosen.append(kind.__name__)
+            unchosen.add(kind.__name__)
+        for _ in history[1:]:
+            pressed(Qt.Key.Key_Z)  # as it was opened: one dialog is not left before its key is said to be written down
         dialog.reject()
         qtbot.waitUntil(lambda dialog=dialog: not shown(dialog))
         active(qtbot, application.window)
 
-    assert (wrong, unchosen) == ({}, [])
+    assert (wrong, unchosen) == ({}, set(UNCHOSEN))
 
 
 def begun(qtbot: QtBot, form: RegistrationDialog) -> None:
