@@ -35,6 +35,7 @@ pictures: $(VENV)/.dev
 	$(BIN)/python -m tests.pictures
 
 faults: $(VENV)/.dev
+	@sh packaging/system.sh faults
 	CASEWORKER_FAULTS=full $(BIN)/pytest tests/faults tests/sync tests/ui tests/journeys/test_server_replay.py -q
 
 lock: $(VENV)/.dev

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to the system packages that make needs: installs them as root, else names them in one sentence.
-# usage: system.sh python PYTHON | run | screen | test
+# usage: system.sh python PYTHON | run | screen | test | faults
 set -eu
 
 missing=""
@@ -64,6 +64,11 @@ case "$1" in
         need dbus-daemon dbus
         need gnome-keyring-daemon gnome-keyring
         qt
+        ;;
+    faults) # a screen for the fresh clone
+        need git git
+        need Xvfb xvfb
+        need xwininfo x11-utils
         ;;
 esac
 

@@ -66,7 +66,7 @@ from tests.support.cluster import Cluster
 from tests.support.third_call import Seen, seen
 from tests.ui.conftest import Start, stop
 from tests.ui.patience import PatientBot
-from tests.ui.test_access import at_step
+from tests.ui.screens import at_step
 
 FOLDER = resources.root() / "sample"
 PAPER = "pappersansokningar"

@@ -25,7 +25,7 @@ from caseworker_app.ui.step import Group
 from tests.ui.conftest import Start
 from tests.ui.dialogs import place_of
 from tests.ui.patience import active
-from tests.ui.test_access import at_step
+from tests.ui.screens import at_step
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 LEAST = 40  # commands with a key that the walk has pressed, of all views together
