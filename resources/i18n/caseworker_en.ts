@@ -10403,8 +10403,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>closed because of bias</translation>
     </message>
     <message>
-        <source>senare ändrat av dig</source>
-        <translation>changed by you later</translation>
+        <source>bedömningen är lämnad</source>
+        <translation>the assessment is handed in</translation>
     </message>
     <message>
         <source>mitt valdes</source>
@@ -16423,8 +16423,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The case is closed to you because of disqualification</translation>
     </message>
     <message>
-        <source>Du har själv ändrat det senare på annat håll; det gäller</source>
-        <translation>You have changed it later yourself elsewhere; that applies</translation>
+        <source>Du har lämnat bedömningen; poängen ändras i den, med skäl</source>
+        <translation>You have handed in the assessment; its points are changed in it, with a reason</translation>
     </message>
 </context>
 <context>

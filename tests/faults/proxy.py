@@ -15,7 +15,9 @@ class Proxy:
     def __init__(self, port: int) -> None:
         self._target = ("127.0.0.1", port)
         self._left: int | None = None
+        self._armed = False
         self.passed = 0
+        self.cuts = 0
         self._stalled = threading.Event()
         self._closing = threading.Event()
         self._lock = threading.Lock()
@@ -37,9 +39,10 @@ class Proxy:
         self._thread.join(60)
 
     def cut_after(self, count: int | None) -> None:
-        """Both ways together, this many more bytes pass; None = all."""
+        """Both ways together, this many more bytes pass; None = all. `cuts` counts those that something came to."""
         with self._lock:
             self._left = count
+            self._armed = count is not None
 
     def stall(self) -> None:
         """From now on nothing passes and nothing closes."""
@@ -80,6 +83,8 @@ class Proxy:
                 if self._left is not None:
                     self._left -= allowed
                 self.passed += allowed
+                if self._armed and allowed < len(data):
+                    self.cuts, self._armed = self.cuts + 1, False
             target.sendall(data[:allowed])
         except OSError:
             return False

@@ -19,6 +19,7 @@ from tests.support.files import CALL, row
 from tests.support.journey import NUMBERS
 from tests.sync import judge
 from tests.sync.decided_world import REACHED_IN_SIGHT, DecidedWorld
+from tests.sync.score_world import REACHED_BY_SCORES
 from tests.sync.sight import everything
 from tests.sync.world import CUTS, KNOWN_OFFICE, REACHED, REPLIES, World
 
@@ -30,7 +31,7 @@ REACHED_TOO = (
     *("a reference that another has", "a copy first", "a copy after", "a case begun in a copy", "a note in a copy"),
     *("worked on in a begun case", "begun and brought back", *(f"begun, cut {cut}" for cut in CUTS)),
 )
-ALL_REACHED = (*REACHED, *REACHED_IN_SIGHT, *REACHED_TOO)
+ALL_REACHED = (*REACHED, *REACHED_BY_SCORES, *REACHED_IN_SIGHT, *REACHED_TOO)
 
 
 @dataclass

@@ -12,6 +12,7 @@ from caseworker_app.domain.records.decisions import Report
 from tests.support.away import document
 from tests.sync import judge
 from tests.sync.judge import REPORT
+from tests.sync.score_world import ScoreWorld
 from tests.sync.world import ENOUGH, KNOWN_OFFICE, World
 
 REACHED_IN_SIGHT = ("a document in sight", "a report in sight", "a report changed in sight", "two in sight")
@@ -19,7 +20,7 @@ KIND = "slut"
 DUE = date(2021, 3, 1)
 
 
-class DecidedWorld(World):
+class DecidedWorld(ScoreWorld):
     """Papers and reports come to a decided case, in files that know the decision and at the office."""
 
     @rule(n=World.where, m=World.which, c=World.case, value=World.value, turn=World.value, two=st.booleans())

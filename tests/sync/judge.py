@@ -30,6 +30,8 @@ NAMES = {
     "report": "{0}.case_id || '/' || {0}.kind",
     "decision": "{0}.id",
     "paragraph": "{0}.id",
+    "score": "(select a.case_id || '/' || a.assessor from assessment a where a.id = {0}.assessment_id)"
+    " || '/' || {0}.criterion",
 }
 FIELDS = {
     "applicant": ("phone", "email"),
@@ -51,6 +53,7 @@ NUMBER = re.compile(r"DELMOS 2020/\d+")
 SPOTS = tuple((table, name) for table, names in FIELDS.items() for name in names)
 REPORT = "report", "moved_reason"
 SHOWN = (*SPOTS, REPORT)
+SCORE = ("points", "reason")
 
 
 def install(path: Path) -> None:
@@ -59,7 +62,10 @@ def install(path: Path) -> None:
         for table, names in FIELDS.items():
             for name in names:
                 _watch(raw, table, f"update of {name}", name, f"old.{name}", f"new.{name}")
-        for table, name in (*(("answer", name) for name in FIELDS["answer"]), REPORT):
+        for name in SCORE:
+            _watch(raw, "score", f"update of {name}", name, f"old.{name}", f"new.{name}")
+        given = [(table, name) for table, names in (("answer", FIELDS["answer"]), ("score", SCORE)) for name in names]
+        for table, name in (*given, REPORT):
             _watch(raw, table, "insert", name, "''", f"new.{name}")
         _watch(raw, "report", "update of moved_reason", "moved_reason", "old.moved_reason", "new.moved_reason")
         for table, name in WHOLE.items():

@@ -257,8 +257,17 @@ def what_came_is_counted_again_when_sent_again(patch: pytest.MonkeyPatch) -> Non
     patch.setattr(bringing.Push, "run", made)
 
 
+def of_two_points_of_an_assessor_those_that_come_last_stand(patch: pytest.MonkeyPatch) -> None:
+    def made(_side: object, _change: object, _there: object, weighed: merge.Weighed, _handing: object) -> merge.Weighed:
+        mine = {name: mine for name, (_, mine, _) in weighed.clash.items()}
+        return replace(weighed, write=weighed.write | mine, clash={}, why=None)
+
+    patch.setattr(bringing, "settled", made)
+
+
 MUTANTS: tuple[Callable[[pytest.MonkeyPatch], None], ...] = (
-    *(work_during_a_return_counts_as_done_after_it, last_writer_wins, known_operations_are_done_again),
+    *(work_during_a_return_counts_as_done_after_it, last_writer_wins),
+    *(of_two_points_of_an_assessor_those_that_come_last_stand, known_operations_are_done_again),
     *(theirs_always_wins, clashes_are_forgotten, decided_is_not_asked, a_removal_never_looks, a_removal_is_never_done),
     *(the_cursor_is_one_too_far, notes_are_held_back, nothing_is_acknowledged_twice, the_first_change_of_a_row_is_lost),
     *(only_the_first_case_is_landed, mine_is_not_written_when_chosen, the_file_never_learns_of_decisions),

@@ -13,7 +13,7 @@ from caseworker_app.store import exchange
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.bringing import Clashed, clashes_of
 from tests.support.away import knows_decided
-from tests.sync.judge import SHOWN
+from tests.sync.judge import SCORE, SHOWN
 
 REPORT = words.thing("report", "report")
 RECORDS = {
@@ -47,6 +47,21 @@ def values(office: Office, cases: Sequence[UUID]) -> dict[tuple[str, str, str], 
             for table, name in SHOWN
             for row in getattr(work, RECORDS[table]).find("id", case_id=cases)
         }
+
+
+def scored(office: Office, cases: Sequence[UUID]) -> dict[tuple[str, str, str], str]:
+    """The points that who works there has given."""
+    with office.desk.reading() as work:
+        own = {one.id: one.case_id for one in work.assessments.find(case_id=cases, assessor=office.desk.actor)}
+        return {
+            ("score", f"{own[row.assessment_id]}/{office.desk.actor}/{row.criterion}", name): str(getattr(row, name))
+            for row in work.scores.find("id", assessment_id=list(own))
+            for name in SCORE
+        }
+
+
+def shown(office: Office, cases: Sequence[UUID]) -> dict[tuple[str, str, str], str]:
+    return values(office, cases) | scored(office, cases)
 
 
 def everything(office: Office, cases: Sequence[UUID]) -> dict[str, Any]:
@@ -83,4 +98,4 @@ def still_asked(file: Office, one: Conflict, cases: Sequence[UUID]) -> bool:
 
 def _told(file: Office, cases: Sequence[UUID]) -> set[tuple[str, str]]:
     """Every field with its value, as a conflict names them."""
-    return {(name, words.value(f"{table}.{name}", value)) for (table, _, name), value in values(file, cases).items()}
+    return {(name, words.value(f"{table}.{name}", value)) for (table, _, name), value in shown(file, cases).items()}

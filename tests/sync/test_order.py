@@ -1,7 +1,8 @@
-"""The same edits and the same choices come to the same, whoever comes home first; an assessor is never asked."""
+"""The same edits and the same choices come to the same, whoever comes home first, and whatever the clocks say."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
+from caseworker_app.sync.merge import Why
 from tests.faults.sizes import FULL
 from tests.support.away import WHO, Home, ServerHome, document
 from tests.support.cluster import Cluster
@@ -213,20 +215,35 @@ def scores(home: Home) -> list[tuple[Any, ...]]:
     return made
 
 
-def test_an_assessor_with_two_files_is_not_asked_and_what_was_given_last_stands(home: Home) -> None:
-    """Whichever file comes home first; the points that gave way stay in the history of the case."""
+@pytest.mark.parametrize("days", [(1, 0, -1), (-1, 0, 1)])
+def test_an_assessor_with_two_files_is_asked_and_no_clock_decides(home: Home, days: tuple[int, ...]) -> None:
+    """Whichever file comes home first; what gave way stays in the history of the case. What one had seen is not asked."""
+    at = pytest.MonkeyPatch()
     for first, last in ((0, 2), (2, 0)):
         home.fresh()
         for place, value in ((first, 0), (last, 1), (first, 2)):
+            at.setattr(time, "time_ns", lambda wrong=days[place]: NOON + wrong * DAY_NS)
             score(home.files[place], home, 0, value)
-        score(home.files[last], home, 1, 0)
-        for place in (0, 2, 0):
+        at.undo()
+        home.back(first)
+        home.back(last)
+        assert [len(file.offline.status().conflicts) for file in (home.files[first], home.files[last])] == [0, 1]
+        [asked] = home.files[last].offline.status().conflicts
+        assert (asked.why, asked.by) == (Why.CHANGED, "Bo")
+        assert {(side.mine, side.theirs) for side in asked.sides} == {("2", "3"), ("värde 1", "värde 2")}
+        home.files[last].offline.settle(asked.number, asked.place, mine=True)
+        for place in (last, first):
             home.back(place)
+        at.setattr(time, "time_ns", lambda wrong=days[first]: NOON + wrong * DAY_NS)
+        score(home.files[first], home, 0, 0)
+        at.undo()
+        home.back(first)
+        home.back(last)
         assert [file.offline.status().conflicts for file in home.files] == [(), (), ()]
         bo = home.offices["bo"]
         for office in (bo, home.files[0], home.files[2]):
             [seen] = office.assessments.overview(home.cases[0]).seen
-            assert [(one.points, one.reason) for one in seen.scores] == [(3, "värde 2")]
+            assert [(one.points, one.reason) for one in seen.scores] == [(1, "värde 0")]
         told = {
             side
             for one in bo.history.of(home.cases[0], 50)
@@ -235,6 +252,9 @@ def test_an_assessor_with_two_files_is_not_asked_and_what_was_given_last_stands(
         }
         assert {"värde 1", "värde 2"} <= told
         assert bo.databases.verify().faults == ()
+
+
+NOON, DAY_NS = 1_590_000_000 * 10**9, 24 * 3600 * 10**9
 
 
 def test_who_changes_their_mind_is_asked_as_who_did_not_whoever_is_home_first(home: Home) -> None:

@@ -25,8 +25,10 @@ from caseworker_app.store.engine import open_engine
 from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import Key, Locked, WrongPassphrase
 from caseworker_app.sync.merge import Why, proposal
+from tests.conftest import OfficeFor
 from tests.support.away import FILES, Home
-from tests.support.offline import MemoryKeys
+from tests.support.journey import colleague, registered, root
+from tests.support.offline import MemoryKeys, taken
 
 DNRS = ("DELMOS 2020/1", "DELMOS 2020/2")
 SECRET = "fyra ord ur en bok"
@@ -159,6 +161,36 @@ def test_a_newer_file_or_server_and_an_older_server_are_refused_with_a_sentence(
         home.file(0)
     assert (home.place / FILES[0]).read_bytes() == before
     assert not list(home.place.glob("*schema*"))
+
+
+def test_an_older_database_takes_nothing_from_a_newer_file(
+    office: Office, office_for: OfficeFor, tmp_path: Path
+) -> None:
+    """The file is whole afterwards, and comes home when the database is brought up to date."""
+    [case] = registered(office, tmp_path)
+    bo, keys = office_for("bo"), MemoryKeys()
+    with closing(taken(bo, tmp_path / "bo.cwcase", keys, DNRS[0])) as file:
+        note = file.cases.note(case.id, "Skrivet i ett nyare program.")
+        _marked(office, "0001")
+        with pytest.raises(Unavailable, match=OLDER[office.desk.store.engine.name]) as caught:
+            colleague(office, "bo")
+        assert caught.value.kind is Surroundings.OLDER_SCHEMA
+        assert (file.offline.status().pending, file.offline.status().returned) == (1, False)
+        _marked(office, schema.NEWEST)
+        assert file.offline.bring_back(bo.desk).sent == 1
+    with office.desk.reading() as work:
+        assert [held.text for held in work.notes.find()] == [note.text]
+
+
+OLDER = {"sqlite": r"äldre version.*säkerhetskopia görs först", "postgresql": r"äldre version.*Be serverns"}
+
+
+def _marked(office: Office, revision: str) -> None:
+    """As a database of that schema."""
+    engine = root(office).engine
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"update alembic_version set version_num = '{revision}'")
+    engine.dispose()
 
 
 def test_long_texts_of_both_are_proposed_together_and_each_field_is_chosen_by_itself(home: Home) -> None:

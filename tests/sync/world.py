@@ -23,7 +23,18 @@ from caseworker_app.store import exchange
 from tests.support.away import WHO, Home, document, knows_decided
 from tests.sync import judge
 from tests.sync.judge import SPOTS, Step
-from tests.sync.sight import RECORDS, everything, name_of, open_clashes, plain, stands, still_asked, too_late, values
+from tests.sync.sight import (
+    RECORDS,
+    everything,
+    name_of,
+    open_clashes,
+    plain,
+    shown,
+    stands,
+    still_asked,
+    too_late,
+    values,
+)
 
 REPLIES = tuple(Reply)
 KNOWN_OFFICE = -1
@@ -312,18 +323,18 @@ class World(RuleBasedStateMachine):
         if file is None:
             return
         one, cases = open_[turn % len(open_)], self._open(self.home.files.index(file))
-        before, late = values(file, cases), too_late(file, one)
+        before, late = shown(file, cases), too_late(file, one)
         try:
             file.offline.settle(one.number, one.place, mine=mine, field=one.sides[0].field if alone else "")
         except Rejected:
             assert mine, "theirs can always stand"
             self.reached["mine refused"] += 1
-            assert one.left or one.what == "Komplettering" or values(file, cases) == before
+            assert one.left or one.what == "Komplettering" or shown(file, cases) == before
             return
         assert not (mine and (one.left or late)), "mine was written over what is decided"
         self.reached["mine chosen" if mine else "theirs chosen"] += 1
         self.reached["one field chosen"] += alone and len(one.sides) > 1
-        after = values(file, cases)
+        after = shown(file, cases)
         assert mine or after == before, "theirs was chosen and something was written"
         self._chosen(before, after)
         assert not mine or stands(file, one, alone, cases), "mine was chosen and does not stand"

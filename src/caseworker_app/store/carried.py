@@ -23,7 +23,7 @@ class Carried:
     `number` is a column counted in the case: a number that was taken meanwhile is given anew.
     `follows` go with the other fields of their change and never conflict by themselves.
     `joins` are lists that both sides add to. `derived` is never brought back.
-    `latest`: one person's own: of two values the one that was given last stands, and nobody is asked.
+    `handed` names the column that leads to the assessment it belongs to, which is closed once it is handed in.
     `adds`: what cannot be changed any longer is added as a row of its own. `always`: also in a case decided meanwhile.
     `signed` names who answers for the row: whoever's change of it is written.
     `own` names the column that must hold my login for the row to travel.
@@ -38,7 +38,7 @@ class Carried:
     follows: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     derived: tuple[str, ...] = ("version",)
-    latest: bool = False
+    handed: str = ""
     adds: bool = False
     always: bool = False
     own: str = ""
@@ -104,8 +104,8 @@ DECLARED: dict[str, Carried | Left] = {
     "completion": Carried(follows=("created_at",), closed_fields={"sent_on": DISPATCH}),
     "completion_item": Carried(),
     "note": Carried(adds=True, always=True),
-    "assessment": Carried(twin=("case_id", "assessor"), follows=("begun_at",), latest=True),
-    "score": Carried(twin=("assessment_id", "criterion"), latest=True),
+    "assessment": Carried(twin=("case_id", "assessor"), follows=("begun_at",), handed="id"),
+    "score": Carried(twin=("assessment_id", "criterion"), handed="assessment_id"),
     "score_change": Carried(),
     "meeting": Carried(),
     "recusal": Carried(own="person", always=True),

@@ -160,28 +160,18 @@ def by_operation(entries: Iterable[Noted]) -> dict[UUID, list[Noted]]:
 
 def last_touched(work: UnitOfWork, thing: UUID, row: UUID, names: Collection[str]) -> tuple[str, int]:
     """Who last gave one of these fields of a row its value, else who last changed the object; and when (microseconds)."""
-    actor, at, _ = _last(work, thing, row, names)
-    return actor, at
-
-
-def last_operation(work: UnitOfWork, thing: UUID, row: UUID, names: Collection[str]) -> UUID:
-    """The operation that last gave one of these fields of a row its value; keys are ordered by when they were made."""
-    return _last(work, thing, row, names)[2]
-
-
-def _last(work: UnitOfWork, thing: UUID, row: UUID, names: Collection[str]) -> tuple[str, int, UUID]:
     query = (
-        select(Entry.actor, Entry.at, Entry.operation, Payload.body)
+        select(Entry.actor, Entry.at, Payload.body)
         .outerjoin(Payload, Payload.number == Entry.number)
         .where(Entry.object == thing, Entry.kind.in_(("create", "change", "delete")))
         .order_by(Entry.number.desc())
         .limit(PART)
     )
     entries = work.connection.execute(query).all()
-    for actor, at, operation, body in entries:
+    for actor, at, body in entries:
         if any(line[1] == str(row) and set(names) & set(line[3]) for line in json.loads(body or "[]")):
-            return actor, at, operation
-    return (entries[0].actor, entries[0].at, entries[0].operation) if entries else ("", 0, UUID(int=0))
+            return actor, at
+    return (entries[0].actor, entries[0].at) if entries else ("", 0)
 
 
 def standing(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:

@@ -16,8 +16,9 @@ from caseworker_app.store.journal.model import rule
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import UnitOfWork
+from caseworker_app.sync.handed import OPENLY, TABLE, settled
 from caseworker_app.sync.merge import EMPTY, Clash, Weighed, Why, kept, left_behind, weigh
-from caseworker_app.sync.operations import Born, Change, Operation
+from caseworker_app.sync.operations import Change, Operation, Pending
 from caseworker_app.sync.sides import Ahead, Direct, OtherSide, Values, with_parents
 
 TRIES = 3
@@ -102,14 +103,14 @@ class Push:
     def __init__(
         self,
         work: UnitOfWork,
-        born: Born,
+        held: Pending,
         seen: Mapping[UUID, int],
         closed: Collection[UUID],
         register: Register = lambda _change: {},
         report: Report = lambda _answer, _takings: (),
     ) -> None:
         self._work = work
-        self._born = born
+        self._held = held
         self._seen = seen
         self._closed = set(closed)
         self._register = register
@@ -135,7 +136,8 @@ class Push:
         changes = [change for one in operations for change in one.changes]
         if self._work.local or len(changes) < FEW or any(_begins(change) or opens(change) for change in changes):
             return set()
-        return with_parents({one.table for one in changes}) | {TAKING}
+        tables = with_parents({one.table for one in changes})
+        return tables | {TAKING} | ({OPENLY} if TABLE in tables else set())
 
     def _together(self, operations: Sequence[Operation], found: Found) -> Answer | None:
         """All of it in one breath; None, with nothing done, when the server refused a part: then each by itself."""
@@ -216,7 +218,7 @@ class Push:
             return self._clashed(change, left, there) if left.clash else None
         change = self._from_the_start(change, there)
         for _ in range(TRIES):
-            weighed = self._weighed(operation, change, there)
+            weighed = self._weighed(change, there)
             if change.rule.adds and change.sign == CHANGED and weighed.clash and there is not None:
                 return self._anew(operation, change, there, answer)
             if self._write(change, weighed, there):
@@ -230,16 +232,9 @@ class Push:
             there = fresh
         return self._clashed(change, kept(change, there, Why.REFUSED), there)
 
-    def _weighed(self, operation: Operation, change: Change, there: Mapping[str, Any] | None) -> Weighed:
+    def _weighed(self, change: Change, there: dict[str, Any] | None) -> Weighed:
         weighed = weigh(change, there)
-        if weighed.clash and change.rule.latest and there is not None and change.sign != REMOVED:
-            thing, row = UUID(str(there[rule(change.table).by])), UUID(there["id"])
-            if operation.id < exchange.last_operation(self._work, thing, row, weighed.clash):
-                weighed.why = Why.LATER
-            else:
-                weighed.write |= {name: mine for name, (_, mine, _) in weighed.clash.items()}
-                weighed.clash, weighed.why = {}, None
-        return weighed
+        return settled(self._side, change, there, weighed, self._held.handing) if change.rule.handed else weighed
 
     def _from_the_start(self, change: Change, there: Mapping[str, Any] | None) -> Change:
         """A value both sides came to is theirs as well: what it is changed to afterwards is a change of what both began
@@ -328,7 +323,7 @@ class Push:
     def _found(self, table: str, row: UUID) -> UUID | None:
         if self._side.current(table, row) is not None:
             return row
-        named = self._led(table, self._born[row]) if row in self._born else None
+        named = self._led(table, self._held.born[row]) if row in self._held.born else None
         found = self._side.twin(table, named) if named else None
         return None if found is None else UUID(found["id"])
 

@@ -19,11 +19,12 @@ from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.bringing import CONFLICT, META, Clashed, Outcome, clashes_of
 from caseworker_app.sync.decided import known_decided
+from caseworker_app.sync.handed import handed_here
 from caseworker_app.sync.merge import Clash, Why
 from caseworker_app.sync.operations import Operation
 
 SETTLED = "settled"
-LEFT = (Why.DECIDED, Why.JAV, Why.REFUSED, Why.PARENT)
+LEFT = (Why.DECIDED, Why.JAV, Why.REFUSED, Why.PARENT, Why.HANDED)
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,6 @@ def _netted(operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Cla
     held: dict[tuple[str, UUID], Clashed] = {}
     for operation in operations:
         for clashed in clashes.get(operation.id, ()):
-            if clashed.why is Why.LATER:
-                continue
             key = clashed.table, clashed.row
             first = held.get(key)
             held[key] = clashed if first is None else _joined(first, clashed)
@@ -107,7 +106,8 @@ def _standing(clashed: Clashed) -> Clashed:
 def waiting(work: UnitOfWork) -> list[Open]:
     """Conflicts with a field that no settlement is about and whose mine does not stand already.
 
-    A conflict from before the file showed the case's decision is left behind by it.
+    A conflict from before the file showed the case's decision is left behind by it, one about an assessment by its being
+    handed in.
     """
     settled = _settled(work)
     decided = known_decided(work)
@@ -118,6 +118,8 @@ def waiting(work: UnitOfWork) -> list[Open]:
             one = Open(entry.number, place, replace(clashed, fields=_unsettled(clashed, done)))
             if entry.number <= decided.get(clashed.case, -1) and not one.left and not one.rule.always:
                 one = replace(one, clashed=replace(one.clashed, why=Why.DECIDED))
+            elif one.rule.handed and not one.left and handed_here(work, clashed.table, clashed.row, one.rule.handed):
+                one = replace(one, clashed=replace(one.clashed, why=Why.HANDED))
             if one.clashed.fields and not _stands(work, one.clashed):
                 found.append(one)
     return found

@@ -28,7 +28,7 @@ class Why(StrEnum):
     PARENT = "parent"
     REFUSED = "refused"
     JAV = "jav"
-    LATER = "later"
+    HANDED = "handed"
 
     @property
     def label(self) -> str:
@@ -42,7 +42,7 @@ _LABELS = {
     Why.PARENT: Sentence("Det som ändringen hör till är borttaget i den delade databasen"),
     Why.REFUSED: Sentence("Den delade databasen tillåter inte ändringen"),
     Why.JAV: Sentence("Ärendet är stängt för dig på grund av jäv"),
-    Why.LATER: Sentence("Du har själv ändrat det senare på annat håll; det gäller"),
+    Why.HANDED: Sentence("Du har lämnat bedömningen; poängen ändras i den, med skäl"),
 }
 
 

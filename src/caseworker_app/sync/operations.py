@@ -67,10 +67,12 @@ Born = Mapping[UUID, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Pending:
-    """What the file has not had acknowledged, in the order it was done; `born` names rows that were made in it."""
+    """What the file has not had acknowledged, in the order it was done; `born` names rows that were made in it,
+    `handing` the assessments that are handed in by it."""
 
     operations: tuple[Operation, ...]
     born: Born
+    handing: frozenset[UUID] = frozenset()
 
 
 def pending(work: UnitOfWork, after: int) -> Pending:
@@ -81,7 +83,13 @@ def pending(work: UnitOfWork, after: int) -> Pending:
     older = [json.loads(entry.body or "[]") for entry in exchange.entries(work, WORK, to=after)] if found else []
     born = _born([*older, *(one.lines for one in fresh)])
     made = [_operation(key, entries, born) for key, entries in found.items()]
-    return Pending(tuple(sorted((one for one in made if one.changes), key=lambda one: one.number)), born)
+    operations = tuple(sorted((one for one in made if one.changes), key=lambda one: one.number))
+    return Pending(operations, born, _handing(operations))
+
+
+def _handing(operations: Iterable[Operation]) -> frozenset[UUID]:
+    changes = (change for one in operations for change in one.changes if change.table == "assessment")
+    return frozenset(change.thing for change in changes if change.after.get("handed_in_at"))
 
 
 class _Read(NamedTuple):

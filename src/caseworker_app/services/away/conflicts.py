@@ -112,7 +112,7 @@ class Conflicts:
         return done
 
     def _noted(self, one: conflicts.Open) -> int:
-        if one.clashed.why is Why.JAV:
+        if one.clashed.why in (Why.JAV, Why.HANDED):  # what one had thought of is not for everybody's eyes
             return 0
         self.note(one.number, one.place)
         return 1

@@ -137,7 +137,7 @@ class Homecoming:
             if not batch:
                 return
             self._progress.step(self._sent, self._sent + len(held.operations), "Skickar ändringar")
-            answer = self._send(Pending(batch, held.born), seen, blobs)
+            answer = self._send(replace(held, operations=batch), seen, blobs)
             with self._file.work() as work:
                 conflicts.acknowledge(work, batch, answer.clashes)
                 work.commit()
@@ -152,7 +152,7 @@ class Homecoming:
             closed = shut(work, cases - begun.cases - opened)
             for name in carrying.missing_blobs(work, blobs):
                 work.blobs.put(blobs[name])
-            push = Push(work, held.born, seen, closed, begun.register, partial(self._reported, begun.cases))
+            push = Push(work, held, seen, closed, begun.register, partial(self._reported, begun.cases))
             answer = push.run(held.operations)
             work.look_again()
             begun.finish(answer.made, blobs)

@@ -137,7 +137,7 @@ _OUTCOMES = {
     "parent": "hör till något borttaget",
     "refused": "tillåts inte",
     "jav": "stängt på grund av jäv",
-    "later": "senare ändrat av dig",
+    "handed": "bedömningen är lämnad",
     "mine": "mitt valdes",
     "theirs": "deras valdes",
 }
