@@ -40,7 +40,7 @@ UNCHOSEN = {
     "Palette": "is a list of commands, each done at once",
     "PasswordDialog": "asks for a password",
     "QuestionDialog": "is answered by a button, or by a row that is taken at once",
-    "ReportImportDialog": "has its choices once a file is read, see test_report_import",
+    "ReportImportDialog": "has its choices once a file is read that is in doubt",
     "SealDialog": "asks for files",
     "ShortcutsDialog": "is read",
 }

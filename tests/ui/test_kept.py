@@ -27,6 +27,7 @@ from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.widgets.fields import DayField, SearchField
 from tests.ui.conftest import Start
 from tests.ui.dialogs import DIALOGS, opened, place_of, shown
+from tests.ui.patience import at_rest
 from tests.ui.steps import NOTES, steps
 
 FIELDS = (QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit)
@@ -158,6 +159,7 @@ def test_what_is_typed_in_every_step_is_kept_and_there_again_after_a_kill(
     application = start(full_database, "bo")
     for key, view in steps(qtbot, application):
         typed.type(qtbot, key, view)
+    at_rest(qtbot, application)
     on_disk(qtbot, application, home)
 
     assert typed.lost == []
