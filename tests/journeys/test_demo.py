@@ -64,14 +64,16 @@ from caseworker_app.ui.worklist.view import WorklistView
 from caseworker_app.ui.workplace import Opened
 from tests.support.cluster import Cluster
 from tests.support.third_call import Seen, seen
+from tests.ui import keys
 from tests.ui.conftest import Start, stop
-from tests.ui.patience import PatientBot
+from tests.ui.patience import PatientBot, active
 from tests.ui.screens import at_step
 
 FOLDER = resources.root() / "sample"
 PAPER = "pappersansokningar"
 FOUNDER = "anna"
 PETTER = "Petter Exempelhed"  # who has cases with him offline
+PRESSED = 60  # keys of commands, in all views together
 CALLS = 4  # the shipped call of another year beside the three of the sample
 LONG = 600_000  # milliseconds that the sample may take on a busy machine
 K = Money.kronor
@@ -235,23 +237,37 @@ def _begun(office: Office) -> dict[str, tuple[UUID, Mark]]:
     return found
 
 
-def test_every_room_and_every_step_of_a_case_has_work_waiting(
+def test_every_room_and_step_has_work_waiting_and_each_of_its_commands_is_in_the_palette_and_done_by_its_key(
     qtbot: QtBot, start: Start, demo: Demo, office: Office
 ) -> None:
     application = start(demo.path, FOUNDER)
     window = application.window
+    wrong: dict[str, list[str]] = {}
+    pressed = 0
+
+    def reached(name: str, there: Callable[[], bool]) -> None:
+        nonlocal pressed
+        qtbot.waitUntil(lambda: there() and application.tasks.idle)
+        active(qtbot, window)
+        pressed += len(keys.own(application))
+        wrong[name] = keys.faults(application)
+
     for room in ROOMS:
         window.room(room.key)
-        qtbot.waitUntil(lambda room=room: window.ui.rooms_host.key == room.key and WAITING[room.key](window.view()))
-    for key in ("people", "disposal"):
-        window.room("settings", page=key)
-        qtbot.waitUntil(lambda key=key: _page(window.view(), key))
+        reached(room.key, lambda room=room: window.ui.rooms_host.key == room.key and WAITING[room.key](window.view()))
+    for page in ("people", "disposal"):
+        window.room("settings", page=page)
+        reached(page, lambda page=page: _page(window.view(), page))
     begun = _begun(office)
-    assert set(begun) == {step.key for step in STEPS}
     for step, (case, _) in begun.items():
         window.case(case, step)
-        qtbot.waitUntil(lambda step=step, case=case: _at(application, case, step))
+        reached(step, lambda step=step, case=case: _at(application, case, step))
+    wrong["window"] = keys.faults_of_the_window(application)
+
     assert set(WAITING) == {room.key for room in ROOMS}
+    assert set(begun) == {step.key for step in STEPS}
+    assert {name: faults for name, faults in wrong.items() if faults} == {}
+    assert pressed > PRESSED
 
 
 def _at(application: Application, case: UUID, step: str) -> bool:

@@ -19,7 +19,9 @@ from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.settings.people_page import PeoplePage, PersonDialog
 from caseworker_app.ui.settings.view import SettingsRoom
 from caseworker_app.ui.workplace import Workplace
+from tests.ui import keys
 from tests.ui.conftest import Start
+from tests.ui.patience import active
 
 
 class Cases(RoomView):
@@ -93,6 +95,19 @@ def test_a_case_is_found_by_name_and_opened_in_its_room(qtbot: QtBot, applicatio
 def test_a_case_is_found_by_its_number(qtbot: QtBot, application: Application) -> None:
     palette = asked(qtbot, application, "2020/3")
     qtbot.waitUntil(lambda: any(row.startswith("DELMOS 2020/3") for row in rows(palette)))
+
+
+def test_two_commands_of_one_key_are_found(qtbot: QtBot, application: Application) -> None:
+    view = application.window.view()
+    assert isinstance(view, Cases)
+    active(qtbot, application.window)
+    assert keys.faults(application) == []
+
+    add_command(view, Command("Annat", "Ctrl+Shift+B"), lambda: None)
+
+    found = keys.faults(application)
+    assert "ambiguous: Ctrl+Shift+B" in found
+    assert "Ctrl+Shift+B did [], not Annat" in found
 
 
 def test_rooms_are_offered_and_the_arrows_go_round(qtbot: QtBot, application: Application) -> None:
