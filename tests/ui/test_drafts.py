@@ -160,7 +160,7 @@ def test_an_answer_that_was_put_away_unsaved_comes_back_for_the_same_case(qtbot:
     assert again.ui.words_edit.toPlainText() == "Min syster är ordförande i föreningen."
     again.accept()
     assert said == ["Min syster är ordförande i föreningen."]
-    kept.done()
+    kept.done(kept.handed())
     third, _said = asked(qtbot, kept)
     assert third.ui.words_edit.toPlainText() == ""
 
@@ -237,3 +237,16 @@ def test_a_form_says_what_a_colleague_saved_after_its_draft_and_offers_it(qtbot:
     way.click()
     assert (again.field.text(), strip.isHidden(), kept.all()) == ("Bo", True, [])
     again.reject()
+
+
+def test_what_was_handed_over_after_a_save_began_is_no_part_of_it(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+    for field in ("first", "second"):
+        kept.keep("case", field, field)
+    kept.given("case", "first")
+    under_way = kept.handed()
+    kept.given("case", "second")
+
+    kept.done(under_way)
+
+    assert [one.field for one in kept.all()] == ["second"]

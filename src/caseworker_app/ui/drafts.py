@@ -133,9 +133,13 @@ class Drafts(QObject):
         """It was handed over to be saved; what cannot be saved is kept."""
         self._given.add((case, field))
 
-    def done(self) -> None:
-        """What was handed over is saved."""
-        for case, field in tuple(self._given):
+    def handed(self) -> frozenset[tuple[str, str]]:
+        """What has been handed over so far, and not saved yet."""
+        return frozenset(self._given)
+
+    def done(self, handed: frozenset[tuple[str, str]]) -> None:
+        """That is saved; what was handed over later is not yet, and what was typed anew since is a draft again."""
+        for case, field in handed & self._given:
             self.saved(case, field)
 
     def follow(self, editor: Editor, case: str, field: str, base: str) -> Followed:

@@ -124,6 +124,8 @@ class Workplace:
         """Change something. It is done even when the view closes meanwhile; every open view hears what changed,
         and a failure that no view is left to take is told by the window."""
 
+        handed = self.drafts.handed()
+
         def done() -> T:
             office = self.office()
             value = work(office)
@@ -131,7 +133,7 @@ class Workplace:
             return value
 
         def told(value: T) -> None:
-            self.drafts.done()
+            self.drafts.done(handed)
             self._if_open(then)(value)
 
         return self.tasks.run(done, told, self._failed(failed))

@@ -128,6 +128,7 @@ class ProposalFields(QObject):
         self._show_lists(form, enabled=enabled)
         if enabled:
             self._typed.restore()
+            self._typed.settle()
 
     def _show_kinds(self, form: Form, sight: Sight) -> None:
         parts = [Part(kind.value, worded(kind), "info", "check") for kind in kinds(sight.held, sight.series)]

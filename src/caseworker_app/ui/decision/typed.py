@@ -51,7 +51,7 @@ class TypedFields(QObject):
         """Once what it has to tell when it is left is told to whom it concerns."""
         self._fields[name] = field
         field.textEdited.connect(partial(self._keep, name))
-        field.editingFinished.connect(partial(self._left, name))
+        field.editingFinished.connect(self.settle)
 
     def restore(self) -> None:
         """Once: what was typed and never saved is there again, or offered where a colleague has saved since."""
@@ -79,12 +79,11 @@ class TypedFields(QObject):
     def _keep(self, name: str, text: str) -> None:
         self._place.drafts.keep(self._case, DRAFT + name, text, self._stands().get(name, ""))
 
-    def _left(self, name: str) -> None:
-        """What the proposal has taken is on its way to the database; what cannot be read stays a draft."""
-        kept, stands = self._place.drafts.kept(self._case, DRAFT + name), self._stands().get(name, "")
-        if kept is None or self._fields[name].text() != stands:
+    def settle(self) -> None:
+        """What is saved is no draft any more; what cannot be read, or was refused, stays one."""
+        if self._waits():
             return
-        if stands == kept.base or not self._waits():
-            self._place.drafts.saved(self._case, DRAFT + name)
-        else:
-            self._place.drafts.given(self._case, DRAFT + name)
+        for name, text in self._stands().items():
+            kept = self._place.drafts.kept(self._case, DRAFT + name)
+            if kept is not None and kept.text == text:
+                self._place.drafts.saved(self._case, DRAFT + name)
