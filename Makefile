@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 
-.PHONY: run test check bench pictures faults lock sample forms translations clean
+.PHONY: run test check bench pictures audit faults lock sample forms translations clean
 
 # With a screen the application opens; without one the whole sample is worked through.
 run: $(VENV)/.run
@@ -33,6 +33,11 @@ bench: $(VENV)/.dev
 
 pictures: $(VENV)/.dev
 	$(BIN)/python -m tests.pictures
+
+# DB: a local database instead of the small one. AUDIT: another program than tests/audit/walk.py, called in the same way.
+audit: $(VENV)/.dev
+	@sh packaging/system.sh audit
+	$(BIN)/python -m tests.audit $(if $(DB),--db $(DB)) $(if $(AUDIT),--tool $(AUDIT))
 
 faults: $(VENV)/.dev
 	@sh packaging/system.sh faults

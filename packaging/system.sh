@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to the system packages that make needs: installs them as root, else names them in one sentence.
-# usage: system.sh python PYTHON | run | screen | test | faults
+# usage: system.sh python PYTHON | run | screen | audit | test | faults
 set -eu
 
 missing=""
@@ -29,6 +29,19 @@ qt() { # what Qt asks for also without a screen
     lib libzstd.so.1 libzstd1
 }
 
+screen() { # what Qt's libraries and its window plugins ask for, each by name: nothing else need bring them along
+    qt
+    lib libX11-xcb.so.1 libx11-xcb1
+    lib libxcb.so.1 libxcb1
+    for name in cursor:0 glx:0 icccm:4 image:0 keysyms:1 randr:0 render:0 render-util:0 shape:0 shm:0 sync:1 util:1 \
+        xfixes:0 xkb:1; do
+        lib "libxcb-${name%:*}.so.${name#*:}" "libxcb-${name%:*}${name#*:}"
+    done
+    lib libxkbcommon-x11.so.0 libxkbcommon-x11-0
+    lib libwayland-client.so.0 libwayland-client0
+    lib libwayland-cursor.so.0 libwayland-cursor0
+}
+
 case "$1" in
     python)
         "$2" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || {
@@ -38,17 +51,16 @@ case "$1" in
         "$2" -c 'import ensurepip' 2> /dev/null || missing="$missing python3-venv"
         ;;
     run) ;;
-    screen) # what Qt's libraries and its window plugins ask for, each by name: nothing else need bring them along
-        qt
-        lib libX11-xcb.so.1 libx11-xcb1
-        lib libxcb.so.1 libxcb1
-        for name in cursor:0 glx:0 icccm:4 image:0 keysyms:1 randr:0 render:0 render-util:0 shape:0 shm:0 sync:1 util:1 \
-            xfixes:0 xkb:1; do
-            lib "libxcb-${name%:*}.so.${name#*:}" "libxcb-${name%:*}${name#*:}"
-        done
-        lib libxkbcommon-x11.so.0 libxkbcommon-x11-0
-        lib libwayland-client.so.0 libwayland-client0
-        lib libwayland-cursor.so.0 libwayland-cursor0
+    screen) screen ;;
+    audit) # a screen without a display, and what a screen reader asks
+        screen
+        need Xvfb xvfb
+        need xdotool xdotool
+        need openbox openbox
+        need dbus-daemon dbus
+        need /usr/libexec/at-spi-bus-launcher at-spi2-core
+        /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2> /dev/null ||
+            missing="$missing python3-gi gir1.2-atspi-2.0"
         ;;
     test)
         ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || missing="$missing postgresql"
