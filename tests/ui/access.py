@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -37,6 +37,8 @@ INTERACTIVE = (
 )
 LABELLED = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 MOST_TABS = 300
+ROW = 24  # dots
+SLACK = 4  # dots that parts of a layout may lie over each other
 SEEN, CLEAR = 64, 3.0  # dots that a focus changes at least, and how clearly; a caret is some forty
 
 
@@ -49,6 +51,7 @@ class Found:
     trapped: list[str]
     unlabelled: list[str]
     unmarked: list[str]
+    disordered: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +191,54 @@ def audit(root: QWidget) -> Found:
         trapped=walk.trapped if len(own) > 1 else [],
         unlabelled=[describe(w) for w in controls if isinstance(w, LABELLED) and not _labelled(w, root)],
         unmarked=walk.unmarked,
+        disordered=disordered(walk.reached),
     )
+
+
+def disordered(reached: list[QWidget]) -> list[str]:
+    """Where Tab goes against the way one reads: upwards but not to the right, or to the left in the same row.
+
+    Once it does: from the last of all to the first.
+    """
+    shown = [one for one in reached if one.isVisible()]
+    back = [(here, there) for here, there in pairwise(shown) if _against(here, there)]
+    first = _first(shown)
+    return [f"{describe(here)} before {describe(there)}" for here, there in back if there is not first]
+
+
+def _first(reached: list[QWidget]) -> QWidget | None:
+    """The leftmost of the uppermost row, in the uppermost part of its window: what is scrolled away stands elsewhere."""
+    parts = {one: _above(one)[-2] for one in reached if not one.isWindow()}
+    high = min((part.y() for part in parts.values()), default=0)
+    places = {one: one.mapTo(one.window(), QPoint()) for one, part in parts.items() if part.y() == high}
+    top = min((at.y() for at in places.values()), default=0)
+    return min((one for one, at in places.items() if at.y() < top + ROW), key=lambda one: places[one].x(), default=None)
+
+
+def _against(here: QWidget, there: QWidget) -> bool:
+    """Of the parts of the nearest widget that holds both: what is scrolled within one of them tells nothing."""
+    above = _above(here)
+    held = next((one for one in _above(there) if one in above), None)
+    if held is None or held in (here, there):
+        return False
+    first, second = (
+        QRect(one.mapTo(held, QPoint()), one.size()) for one in (_part(held, above), _part(held, _above(there)))
+    )
+    higher = second.bottom() < first.top() + SLACK and second.left() < first.right() - SLACK
+    beside = second.top() < first.bottom() - SLACK and first.top() < second.bottom() - SLACK
+    return higher or (beside and second.right() < first.left() + SLACK)
+
+
+def _above(widget: QWidget) -> list[QWidget]:
+    """The widget, its parent and so on up to its window."""
+    found = [widget]
+    while not found[-1].isWindow():
+        found.append(found[-1].parentWidget())
+    return found
+
+
+def _part(held: QWidget, chain: list[QWidget]) -> QWidget:
+    return chain[chain.index(held) - 1]
 
 
 def _radio(widget: QAbstractButton, reached: set[QWidget]) -> bool:

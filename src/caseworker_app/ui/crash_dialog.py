@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.ui.forms.ui_crash import Ui_CrashDialog
-from caseworker_app.ui.style import KIND, PRIMARY
 
 
 class CrashDialog(QDialog):
@@ -21,7 +20,6 @@ class CrashDialog(QDialog):
         self.ui.copy_button.clicked.connect(self._copy)
         self.ui.go_on_button.clicked.connect(self.accept)
         self.ui.quit_button.clicked.connect(self._quit)
-        self.ui.go_on_button.setProperty(KIND, PRIMARY)
         self.ui.go_on_button.setFocus()
 
     def _copy(self) -> None:

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         from caseworker_app.ui.forms.ui_main_window import Ui_MainWindow
         from caseworker_app.ui.shell.badges import Badges
         from caseworker_app.ui.shell.bar import MenuBar
+        from caseworker_app.ui.widgets.tab_order import follow
 
         self._rooms = rooms
         self.ui = Ui_MainWindow()
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.ui.status_strip.person_chosen.connect(self._switch)
         self.built = True
         self._show_rooms(rooms)
+        follow(self.bar.top.finder, (self.ui.rooms_rail, self.ui.foot_rail))  # what a room brings comes after them
         self.ui.rail_area.setEnabled(False)
         self.setAcceptDrops(True)
 

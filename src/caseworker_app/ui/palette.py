@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from caseworker_app.ui.forms.ui_palette import Ui_Palette
@@ -127,8 +127,7 @@ class Palette(QDialog):
         self.ui = Ui_Palette()
         self.ui.setupUi(self)
         self.ui.query_edit.setFont(font("section"))
-        self.ui.keys_label.setFont(font("small"))
-        self.ui.keys_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.ui.keys_label.dress("small", "muted")
         self._offer, self._search = offer, search
         self._commands: Sequence[Entry] = ()
         self._cases: Sequence[Entry] = ()

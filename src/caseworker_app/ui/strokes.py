@@ -70,8 +70,11 @@ def _dead(option: QStyleOption) -> bool:
 
 
 def _to_read(painter: QPainter, rect: QRect) -> None:
-    """Where grounds do not differ, what is only to be read has a line before it and no box to write in."""
-    painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), c("line"))
+    """Where grounds do not differ, what is only to be read has a line before it and no box to write in.
+
+    It is as broad as the frame of a text, which covers the rest.
+    """
+    painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), c("line"))
 
 
 def has(widget: QWidget | None, name: str) -> bool:
@@ -80,7 +83,7 @@ def has(widget: QWidget | None, name: str) -> bool:
 
 def _focus(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     if isinstance(widget, QRadioButton | QCheckBox) and widget.text():
-        ring(painter, option.rect.adjusted(-24, 0, 3, 0).intersected(widget.rect()))  # its mark too
+        ring(painter, option.rect.adjusted(-4, 0, 4, 0).intersected(widget.rect()))  # beside its mark, not across it
     elif widget is None or not isinstance(widget, QAbstractItemView | QTabBar):
         ring(painter, option.rect)
 

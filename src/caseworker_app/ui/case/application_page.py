@@ -22,13 +22,13 @@ class ApplicationPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        bar, self._finder = self._made_bar(), self._made_finder()
         self.reading = Reading(self, paper=True, margin=28)
         self.reading.setMaximumWidth(WIDEST)
-        self._finder = self._made_finder()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self._made_bar())
+        rows.addWidget(bar)
         rows.addWidget(self._finder)
         desk = QHBoxLayout()
         desk.setContentsMargins(12, 12, 4, 0)

@@ -25,6 +25,7 @@ from caseworker_app.ui.widgets.document_view import DocumentView, Spot
 from caseworker_app.ui.widgets.page_pictures import Run
 from caseworker_app.ui.widgets.paper import Mark
 from caseworker_app.ui.widgets.reading import As, Block
+from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.widgets.text import Elided, Surface
 
 APPLICATION, FIELDS = "application", "fields"
@@ -70,6 +71,7 @@ class DocumentsPane(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self._made_head())
         rows.addWidget(self._stack, 1)
+        follow(self, (self.tabs, self.combo, self.above, self.below))
         self.page.noted.connect(self._note_on_page)
         self.view.noted.connect(self._note_on_file)
         self.view.marked.connect(self.marked)

@@ -50,7 +50,7 @@ class CaseView(QWidget):
         self._head = Head(self.ui)
         self.away = AwayStrip(self.ui.strips_layout, self.ui.strips)
         self._walk = Walk(self.ui.actions)
-        self._work = Work(self._steps, self.ui.work, self.ui.actions)
+        self._work = Work(self._steps, self.ui.work, self.ui.actions, (self.ui.drawer, self.ui.edge))
         self._panes = Panes(self, self.ui, place.state, (self._head, self._walk, self._work))
         self._equip()
         self.deeds = Deeds(self, self, self.ui)
@@ -238,6 +238,10 @@ class CaseView(QWidget):
             self.flush()
             self._work.forget()
             self._presenter.move(by)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._work.before_the_rest()
+        return super().focusNextPrevChild(forward)
 
     def step_view(self) -> StepView | None:
         return self._work.current

@@ -10,13 +10,18 @@ from caseworker_app.services.news import Changed
 from caseworker_app.ui.step import CasePane, Step, StepView
 from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.widgets.bars import ActionBar
+from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.workplace import Workplace
 
 
 class Work:
     """The steps of one case in a stack, and their actions in the bar."""
 
-    def __init__(self, steps: Sequence[Step], stack: QStackedWidget, bar: ActionBar) -> None:
+    def __init__(
+        self, steps: Sequence[Step], stack: QStackedWidget, bar: ActionBar, beside: Sequence[QWidget] = ()
+    ) -> None:
+        self._after = (*beside, bar)
+        self._end = QWidget(stack)
         self._steps = {step.key: step for step in steps}
         self._stack = stack
         self._views: dict[str, StepView] = {}
@@ -50,6 +55,12 @@ class Work:
         self._stack.setCurrentWidget(view)
         self._actions.setCurrentWidget(view.step_actions() or self._none)
         view.activate()
+
+    def before_the_rest(self) -> None:
+        """Tab comes to what stands beside and below the work after it; Qt puts what is made late last of all."""
+        self._end.deleteLater()
+        self._end = QWidget(self._stack)
+        follow(self._end, [one for part in self._after for one in part.findChildren(QWidget)])
 
     def forget(self) -> None:
         """Another case: its steps are made anew; answers still on their way to those of this one are dropped."""

@@ -26,6 +26,7 @@ from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.segments import Part, Segments
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.strip import Strip
+from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -175,6 +176,8 @@ class CheckView(StepView):
                 self._outcome.offer(self.tr("Öppna igen"), self.presenter.reopen)
             self.ui.strips_layout.addWidget(self._outcome)
         self._offer_before()
+        if self._outcome is not None:
+            follow(self.ui.strips, self._outcome.findChildren(QWidget))
         is_open = self.presenter.open and self.presenter.may
         self._finish.setVisible(is_open)
         self._done.setEnabled(is_open)

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+
+from caseworker_app.ui.widgets.buttons import PrimaryButton
 class Ui_CrashDialog(object):
     def setupUi(self, CrashDialog):
         if not CrashDialog.objectName():
@@ -47,7 +49,7 @@ class Ui_CrashDialog(object):
 
         self.crash_buttons.addWidget(self.quit_button)
 
-        self.go_on_button = QPushButton(CrashDialog)
+        self.go_on_button = PrimaryButton(CrashDialog)
         self.go_on_button.setObjectName(u"go_on_button")
 
         self.crash_buttons.addWidget(self.go_on_button)

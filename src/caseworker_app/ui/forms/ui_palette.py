@@ -1,7 +1,9 @@
 """Generated from ui/palette.ui by packaging/compile_ui.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QLineEdit, QListView, QVBoxLayout)
+from PySide6.QtWidgets import (QFrame, QLineEdit, QListView, QVBoxLayout)
+
+from caseworker_app.ui.widgets.text import Text
 class Ui_Palette(object):
     def setupUi(self, Palette):
         if not Palette.objectName():
@@ -24,7 +26,7 @@ class Ui_Palette(object):
 
         self.palette_layout.addWidget(self.hits_view)
 
-        self.keys_label = QLabel(Palette)
+        self.keys_label = Text(Palette)
         self.keys_label.setObjectName(u"keys_label")
 
         self.palette_layout.addWidget(self.keys_label)

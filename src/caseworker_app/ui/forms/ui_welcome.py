@@ -4,7 +4,9 @@ from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from caseworker_app.ui.welcome.way import Way
+from caseworker_app.ui.widgets.buttons import PrimaryButton
 from caseworker_app.ui.widgets.form_area import FormArea
+from caseworker_app.ui.widgets.text import Text
 class Ui_Welcome(object):
     def setupUi(self, Welcome):
         if not Welcome.objectName():
@@ -29,7 +31,7 @@ class Ui_Welcome(object):
 
         self.start_layout.addWidget(self.start_title)
 
-        self.start_text = QLabel(self.start_page)
+        self.start_text = Text(self.start_page)
         self.start_text.setObjectName(u"start_text")
 
         self.start_layout.addWidget(self.start_text)
@@ -100,7 +102,7 @@ class Ui_Welcome(object):
 
         self.shared_layout.addWidget(self.shared_title)
 
-        self.shared_text = QLabel(self.shared_page)
+        self.shared_text = Text(self.shared_page)
         self.shared_text.setObjectName(u"shared_text")
         self.shared_text.setWordWrap(True)
 
@@ -198,7 +200,7 @@ class Ui_Welcome(object):
 
         self.shared_buttons.addItem(self.shared_button_spacer)
 
-        self.connect_button = QPushButton(self.shared_page)
+        self.connect_button = PrimaryButton(self.shared_page)
         self.connect_button.setObjectName(u"connect_button")
 
         self.shared_buttons.addWidget(self.connect_button)
@@ -219,7 +221,7 @@ class Ui_Welcome(object):
         self.foot_layout.setSpacing(8)
         self.foot_layout.setObjectName(u"foot_layout")
         self.foot_layout.setContentsMargins(32, 8, 32, 8)
-        self.language_label = QLabel(self.foot)
+        self.language_label = Text(self.foot)
         self.language_label.setObjectName(u"language_label")
 
         self.foot_layout.addWidget(self.language_label)
@@ -230,7 +232,7 @@ class Ui_Welcome(object):
 
         self.foot_layout.addWidget(self.language_combo)
 
-        self.look_label = QLabel(self.foot)
+        self.look_label = Text(self.foot)
         self.look_label.setObjectName(u"look_label")
 
         self.foot_layout.addWidget(self.look_label)

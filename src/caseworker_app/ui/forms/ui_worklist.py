@@ -80,9 +80,8 @@ class Ui_Worklist(object):
 
         self.search_layout.addItem(self.search_spacer)
 
-        self.call_label = Text(self.head)
+        self.call_label = Elided(self.head)
         self.call_label.setObjectName(u"call_label")
-        self.call_label.setMinimumSize(QSize(0, 0))
 
         self.search_layout.addWidget(self.call_label)
 
@@ -108,7 +107,7 @@ class Ui_Worklist(object):
 
         self.search_layout.setStretch(0, 2)
         self.search_layout.setStretch(3, 1)
-        self.search_layout.setStretch(5, 2)
+        self.search_layout.setStretch(4, 2)
 
         self.head_layout.addLayout(self.search_layout)
 

@@ -33,6 +33,7 @@ from caseworker_app.ui.widgets.fields import FormRow
 from caseworker_app.ui.widgets.following import FocusWithin
 from caseworker_app.ui.widgets.lists import add_page
 from caseworker_app.ui.widgets.notice import Notice
+from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -79,6 +80,7 @@ class RegistrationDialog(QDialog):
             self._put(self.fields.section(group, fields, form.call, form.values), fields[0].id)
         self._budget(form)
         self._put_papers()
+        follow(self.ui.form_page, self.ui.form_page.findChildren(QWidget))
         self.show_papers(form.papers)
         self._layout.addStretch(1)
         self.ui.sections_list.setCurrentRow(0)

@@ -19,6 +19,7 @@ from caseworker_app.ui.widgets.buttons import button
 from caseworker_app.ui.widgets.form_dialog import FormDialog
 from caseworker_app.ui.widgets.lists import show_list
 from caseworker_app.ui.widgets.notice import Notice
+from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -80,6 +81,7 @@ class PersonDialog(FormDialog):
         caption.setBuddy(self._password)
         self.ui.body_layout.insertWidget(6, caption)
         self.ui.body_layout.insertWidget(7, self._password)
+        follow(self.ui.title_edit, [self._password])
 
     def _show(self, person: Person) -> None:
         """A known person: only the roles can be changed."""

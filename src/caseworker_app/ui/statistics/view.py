@@ -186,7 +186,9 @@ class StatisticsView(RoomView):
         for made in self.buttons:
             made.setVisible(key != CONTROLS)
         for made in self.control_buttons:
-            made.setVisible(key == CONTROLS)
+            made.setVisible(
+                self.ui.pages.currentWidget() is ui.controls_page
+            )  # else the empty page offers what there is
 
     def show_read(self, read: Read) -> None:
         self._read = read

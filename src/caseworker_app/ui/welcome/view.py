@@ -8,7 +8,6 @@ from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QListWidgetItem, QWidget
 
 from caseworker_app.ui import opening
@@ -70,7 +69,6 @@ class Welcome(QDialog):
         ui.recent_label.setFont(font("strong"))
         self._dress()
         ui.file_button.setProperty("kind", "quiet")
-        ui.connect_button.setProperty("kind", "primary")
         self.show_problem("")
         self._connect()
 
@@ -148,7 +146,7 @@ class Welcome(QDialog):
     def _dress(self) -> None:
         """Captions stay back."""
         for label in (self.ui.start_text, self.ui.shared_text, self.ui.language_label, self.ui.look_label):
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.dress("body", "muted", wrap=label.wordWrap())
 
     def _connect(self) -> None:
         ui = self.ui

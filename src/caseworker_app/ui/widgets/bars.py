@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from caseworker_app.ui.theme import CONTROL, font
+from caseworker_app.ui.widgets.tab_order import follow, last_of
 from caseworker_app.ui.widgets.text import Elided, Surface, Text
 
 
@@ -31,7 +32,9 @@ class PaneHead(Surface):
 
     def add_tool(self, widget: QWidget) -> None:
         """To the right of what stands there."""
+        before = last_of(self._row, self)
         self._row.addWidget(widget)
+        follow(before, [widget])
 
 
 class RoomHead(PaneHead):
@@ -65,11 +68,15 @@ class ActionBar(Surface):
         self._grid.addLayout(self._right, 0, 1)
 
     def add_left(self, widget: QWidget) -> None:
+        before = last_of(self._left, self)
         self._left.addWidget(widget)
+        follow(before, [widget])
 
     def add_right(self, widget: QWidget) -> None:
         """After what stands there; the primary is added last."""
+        before = last_of(self._right, last_of(self._left, self))
         self._right.addWidget(widget)
+        follow(before, [widget])
 
     def minimumSizeHint(self) -> QSize:
         sizes = [row.minimumSize() for row in (self._left, self._right)]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph, high_contrast
+from caseworker_app.ui.widgets.tab_order import follow
 
 CHIP_HEIGHT = 22
 GAP = 8  # between pills, beside and below each other
@@ -148,6 +149,7 @@ class Pills(QWidget):
                 self._pills[one.key] = pill = Pill(one, self)
                 self._group.addButton(pill)
                 pill.show()
+            follow(self, self._pills.values())
         for one in filters:
             self._pills[one.key].show_filter(one)
         self._measure()

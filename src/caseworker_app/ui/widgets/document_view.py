@@ -20,6 +20,7 @@ from caseworker_app.ui.widgets.fields import SearchField
 from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.page_pictures import Run
 from caseworker_app.ui.widgets.paper import Hit, Mark, Paper
+from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.widgets.text import Surface, Text
 
 STEP = 1.25
@@ -62,6 +63,7 @@ class DocumentView(QWidget):
         rows.addWidget(self._bar)
         rows.addWidget(self._finder)
         rows.addWidget(self._stack, 1)
+        follow(self, [one for bar in (self._bar, self._finder) for one in bar.findChildren(QWidget)])
         self._finder.hide()
         self.paper.moved.connect(self._moved)
         self.paper.zoomed.connect(self._zoomed)

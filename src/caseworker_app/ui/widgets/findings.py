@@ -11,6 +11,7 @@ from caseworker_app.errors import Fault
 from caseworker_app.sentences import Sentence
 from caseworker_app.ui.widgets.speech import speak
 from caseworker_app.ui.widgets.strip import Strip
+from caseworker_app.ui.widgets.tab_order import follow
 
 
 class Findings(QWidget):
@@ -42,6 +43,7 @@ class Findings(QWidget):
             made.offer(*offer)
         self._strips.append(made)
         self._rows.addWidget(made)
+        follow(self, made.findChildren(QWidget))
         self.show()
 
     def offer(self, text: str, run: Callable[[], object]) -> None:

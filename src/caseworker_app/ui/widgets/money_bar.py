@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from caseworker_app.domain.money import ZERO, Money, formatted
@@ -103,11 +103,13 @@ class MoneyBar(QWidget):
             round(track.width() * part.ore / full) for part in (frame.decided, used, frame.amount)
         )
         box(painter, track, "idle_soft", "edge", 3)
-        painter.setClipRect(track)
-        painter.fillRect(QRect(1, track.top() + 1, max(decided - 1, 0), TALL - 2), c("accent"))
-        hatch(painter, QRect(decided, track.top() + 1, max(min(proposed, track.width() - 1) - decided, 0), TALL - 2))
+        inside = QPainterPath()
+        inside.addRoundedRect(QRectF(track).adjusted(1, 1, -1, -1), 2, 2)
+        painter.setClipPath(inside)
+        painter.fillRect(QRect(0, track.top(), decided, TALL), c("accent"))
+        hatch(painter, QRect(decided, track.top(), proposed - decided, TALL))
         if over:
-            painter.fillRect(QRect(end, track.top() + 1, track.width() - end - 1, TALL - 2), c("bad"))
+            painter.fillRect(QRect(end, track.top(), track.width() - end, TALL), c("bad"))
         painter.setClipping(False)
         if over:
             painter.setPen(QPen(c("text"), 2))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from caseworker_app.ui.style import box
 from caseworker_app.ui.theme import RADIUS, TONES, c, font, glyph, high_contrast
+from caseworker_app.ui.widgets.tab_order import follow
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -132,8 +132,7 @@ class Segments(QWidget):
             self._segments.append(made)
             self._group.addButton(made)
             self._row.addWidget(made)
-        for before, after in pairwise(self._segments):
-            QWidget.setTabOrder(before, after)
+        follow(self, self._segments)
         self.choose(chosen)
 
     @property

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.commands import Command, Menu, add_command
@@ -250,8 +250,10 @@ class WorklistView(QWidget):
         ui = self.ui
         ui.title_label.dress("title")
         ui.summary_label.dress("body", "muted")
-        ui.summary_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        ui.summary_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the last to be cut
         ui.call_label.dress("body", "muted")
+        for label in (ui.call_label, ui.summary_label):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         ui.assign_button.dress("", "users")
         ui.register_button.dress("", "plus")
         ui.offline_button.dress("", "offline")

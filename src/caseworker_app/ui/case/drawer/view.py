@@ -38,6 +38,7 @@ class Drawer(Surface):
         self._case = ""
         self._draft: Followed | None = None
         self._counts = dict.fromkeys(TABS, 0) | {"support": -1}
+        head = self._made_head()
         self.notes = Notes(self)
         self.letters = Letters(self)
         self.changes = Reading(self)
@@ -50,7 +51,7 @@ class Drawer(Surface):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self._made_head())
+        rows.addWidget(head)
         rows.addWidget(self._stack, 1)
         self.setMinimumWidth(310)
 
