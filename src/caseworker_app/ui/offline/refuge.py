@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -57,6 +58,25 @@ class Shown(Protocol):
     def asking(self) -> bool: ...
 
 
+@dataclass(frozen=True)
+class Way:
+    """Into a file: by itself or because somebody wants it, on with the `form` that was open; no longer `going` while its
+    password is asked for."""
+
+    file: TakenFile
+    by_itself: bool
+    form: bool
+    going: bool = True
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was being registered: the call whose form goes on here, and whether one was `kept` where one came from."""
+
+    call: str = ""
+    kept: bool = False
+
+
 class Refuge(QObject):
     """Drafts of the file's cases move with the person; the shared database is tried until it answers."""
 
@@ -64,12 +84,10 @@ class Refuge(QObject):
         super().__init__()
         self._session, self._screen, self._means = session, screen, means
         self._looking = False
-        self._into: TakenFile | None = None
-        self._by_itself = self._on_its_way = False
+        self._way: Way | None = None
         self._home: Brought | None = None
         self._from = ""
-        self._form = ""
-        self._kept = self._in_form = False
+        self._typed = Typed()
         self._timer = QTimer(self)
         self._timer.setInterval(TRY)
         self._timer.timeout.connect(self._try)
@@ -101,12 +119,12 @@ class Refuge(QObject):
         """The shared database does not answer: the case that is open goes on in its file, anything else is offered."""
         place = self._session.place
         if holds:
-            if not self._on_its_way:
-                self._into = None
+            if self._way is not None and not self._way.going:
+                self._way = None
             if self._looking:
                 self._means.messages.settle(KEY)
             self._looking = False
-        if holds or self._looking or self._into is not None or place is None or not place.opened.shared:
+        if holds or self._looking or self._way is not None or place is None or not place.opened.shared:
             return
         self._looking = True
         address, person, home = place.opened.address, place.opened.person, self._means.home
@@ -114,31 +132,34 @@ class Refuge(QObject):
 
     def refused(self, address: str, error: CaseworkerError) -> bool:
         """Whether it was this file: what did not open by itself is offered instead."""
-        into, self._on_its_way = self._into, False
+        way = self._way = self._waiting()
         self._session.leave(leaving=False)
-        if into is None or into.path != address:
+        if way is None or way.file.path != address:
             return False
-        if not self._by_itself:
+        if not way.by_itself:
             if type(error).__name__ not in ("Locked", "WrongPassphrase"):  # else its password is asked for
-                self._into = None
+                self._way = None
             return False
-        self._into = None
-        self._offer(into, error.text)
+        self._way = None
+        self._offer(way.file, error.text)
         return True
+
+    def _waiting(self) -> Way | None:
+        return None if self._way is None else replace(self._way, going=False)
 
     def moved(self, before: Workplace | None, now: Workplace) -> None:
         """The new place is there and not shown yet: what was typed, and where, is as it was."""
-        self._looking = self._on_its_way = False
-        there = now.opened.address
-        into = self._into = self._into if self._into is not None and self._into.path == there else None
-        if before is None or (into is None and not (self._home is not None and there == self._from)):
+        self._looking, self._typed = False, Typed()
+        there, way = now.opened.address, self._waiting()
+        way = self._way = way if way is not None and way.file.path == there else None
+        if before is None or (way is None and not (self._home is not None and there == self._from)):
             self._home = None
             return
         forms = {f"{REGISTRATION}{call}" for call in now.opened.calls}
-        moving = [one for one in before.drafts.all() if into is None or one.case in {*into.cases, *forms}]
+        moving = [one for one in before.drafts.all() if way is None or one.case in {*way.file.cases, *forms}]
         begun = {one.case for one in before.drafts.all() if one.case.startswith(REGISTRATION)}
-        self._form = next(iter(sorted(begun & forms)), "").removeprefix(REGISTRATION)
-        self._kept = into is not None and bool(begun - forms)
+        call = next(iter(sorted(begun & forms)), "").removeprefix(REGISTRATION)
+        self._typed = Typed(call, way is not None and bool(begun - forms))
         for draft in moving:
             now.drafts.keep(draft.case, draft.field, draft.text, draft.base)
         now.drafts.write_now()
@@ -149,32 +170,33 @@ class Refuge(QObject):
         opened = place.opened
         if opened.offline:
             self._keep(TakenFile(opened.address, opened.origin, opened.person, tuple(sorted(opened.carried))))
-        (into, self._into), (home, self._home) = (self._into, None), (self._home, None)
-        if into is None:
+        (way, self._way), (home, self._home) = (self._way, None), (self._home, None)
+        if way is None:
             self._timer.stop()
             if home is not None:
                 self._means.messages.tell(told(home, self._means.ask))
             return
-        self._means.messages.tell(self._arrival(opening.name_of(self._from), Path(into.path).name))
+        self._means.messages.tell(self._arrival(way))
         self._timer.start()
-        if self._form and self._in_form:
-            self._means.go.form(self._form)
+        if self._typed.call and way.form:
+            self._means.go.form(self._typed.call)
 
-    def _arrival(self, name: str, file: str) -> Message:
+    def _arrival(self, way: Way) -> Message:
+        name, file = opening.name_of(self._from), Path(way.file.path).name
         said = self.tr("{name} nås inte. Du arbetar i offlinefilen {file}; det du skrev följde med.")
         kept = self.tr(
             "En ansökan du började registrera ligger kvar som utkast i {name}: utlysningen är inte med i filen."
         )
-        text = f"{said} {kept}" if self._kept else said
-        if not self._form or self._in_form:
+        text = f"{said} {kept}" if self._typed.kept else said
+        if not self._typed.call or way.form:
             return Message(text.format(name=name, file=file), Tone.WARN, key=KEY)
-        act = partial(self._means.go.form, self._form)
+        act = partial(self._means.go.form, self._typed.call)
         return Message(text.format(name=name, file=file), Tone.WARN, self.tr("Öppna ansökan du registrerar"), act, KEY)
 
     # The way in
 
     def _found(self, found: list[TakenFile]) -> None:
-        if not self._looking or not found or self._into is not None:
+        if not self._looking or not found or self._way is not None:
             return
         case = self._screen.where().get("case", "")
         holding = [one for one in found if case and case in one.cases]
@@ -193,9 +215,7 @@ class Refuge(QObject):
         place = self._session.place
         if place is None:
             return
-        self._in_form = form
-        self._into, self._by_itself, self._from = file, by_itself, place.opened.address
-        self._on_its_way = True
+        self._way, self._from = Way(file, by_itself, form), place.opened.address
         where = self._screen.where()
         if not where.get("case") or where["case"] in file.cases:
             self._means.state.set(f"where.{file.path}", dict(where))
