@@ -522,6 +522,14 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
         assert "Mitt." in told.text
         told.act()
         assert older.fields.purpose.text() == "Mitt."
+        held.place.drafts.keep(str(case_id), REASONS, "Mina skäl.", "Skälen innan en kollega sparade.")
+        older = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
+        qtbot.addWidget(older)
+        older.presenter.load()
+        assert older.ui.reasons_edit.toPlainText() != "Mina skäl."
+        assert "Mina skäl." in held.messages.told[-1].text
+        held.messages.told[-1].act()
+        assert older.ui.reasons_edit.toPlainText() == "Mina skäl."
         qtbot.keyClick(fields.purpose, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: view.ui.reasons_link.hasFocus() or view.ui.reasons_edit.hasFocus())
         view.flush()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from caseworker_app.domain.states import Kind
@@ -12,6 +13,7 @@ from caseworker_app.services.deciding.wholes import REASONS, Whole
 from caseworker_app.services.office import Office
 from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.decision.form import Form
+from caseworker_app.ui.decision.offering import offer_mine
 from caseworker_app.ui.decision.reading import Sight, read
 from caseworker_app.ui.decision.texts import Texts, parts_of
 from caseworker_app.ui.step import CasePane
@@ -79,6 +81,14 @@ class Saving:
         self.form = self._saved_form = Form.of(sight.held, self._pane.file.call, self._place.opened.today)
         self._form_seen = sight.held.decision.version
         self.texts.take(sight.texts, self._form_seen, enabled=self._proposer.enabled)
+        for section, text in self.texts.older.items():
+            key = f"proposal.{self._pane.case_id}.{section}"
+            offer_mine(self._place.messages, key, text, partial(self._take_older, section, text))
+
+    def _take_older(self, section: str, text: str) -> None:
+        self.texts.typed(section, text)
+        self._proposer.show()
+        self.save()
 
     def save(self, after: Callable[[], None] | None = None) -> None:
         """What differs from what is stored; `after` once everything is."""

@@ -23,16 +23,20 @@ class Texts:
         self.stored: dict[str, str] = {REASONS: ""}
         self.now: dict[str, str] = {REASONS: ""}
         self.seen: dict[str, int] = {}
+        self.older: dict[str, str] = {}
 
     def take(self, stored: Mapping[str, str], version: int, *, enabled: bool) -> None:
-        """As stored in a version of the draft, or what was typed before and never saved."""
+        """As stored in a version of the draft, or what was typed before and never saved; what a colleague has saved
+        since that was begun stands, and one's own is `older`."""
         self.stored = {REASONS: "", **stored}
         self.seen = dict.fromkeys(self.stored, version)
-        self.now = dict(self.stored)
-        for section in self.stored if enabled else ():
+        self.now, self.older = dict(self.stored), {}
+        for section, text in self.stored.items() if enabled else ():
             kept = self._drafts.kept(self._case, section)
-            if kept is not None:
+            if kept is not None and parts_of(kept.base) == parts_of(text):
                 self.now[section] = kept.text
+            elif kept is not None and parts_of(kept.text) != parts_of(text):
+                self.older[section] = kept.text
 
     def typed(self, section: str, text: str) -> bool:
         """Kept at once; whether it is anything new."""
@@ -51,8 +55,10 @@ class Texts:
         """The database has `done`; sections nobody has typed in follow the data as `fresh` has them in that version."""
         for section, text in done.items():
             self.stored[section] = text
-            if self.now.get(section) == text:
-                self._drafts.saved(self._case, section)
+            self._drafts.saved(self._case, section)
+            mine = self.now.get(section, text)
+            if mine != text:
+                self._drafts.keep(self._case, section, mine, text)
         typing = {key for key in self.now if self.now[key] != self.stored.get(key)} | set(done)
         stored = {key: self.stored.get(key, text) if key in typing else text for key, text in fresh.items()}
         self.now = {key: self.now[key] if key in typing else text for key, text in stored.items()}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.ui.decision.form import Form
-from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.decision.offering import offer_mine
 from caseworker_app.ui.workplace import Workplace
 
 DRAFT = "proposal."
@@ -66,9 +66,7 @@ class TypedFields(QObject):
             if kept.base == text:
                 QTimer.singleShot(0, self, again)
             else:
-                told = self.tr("Fältet har ändrats sedan du skrev: {text}").format(text=kept.text)
-                way = self.tr("Ta min text")
-                self._place.messages.tell(Message(told, Tone.WARN, way, again, f"{DRAFT}{self._case}.{name}"))
+                offer_mine(self._place.messages, f"{DRAFT}{self._case}.{name}", kept.text, again)
 
     def _type(self, name: str, text: str) -> None:
         field = self._fields.get(name)
