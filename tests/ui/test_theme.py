@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -33,9 +34,30 @@ TONED = [(i, g, 4.5) for i in ("ok", "warn", "bad") for g in ("surface", "canvas
 CHIPS = [("accent", "info_soft", 4.5), ("muted", "idle_soft", 4.5), ("on_accent", "accent", 4.5)]
 CONTROLS = [("edge", g, 3.0) for g in ("surface", "canvas", "raised", "rail")]
 FOCUS = [("focus", g, 3.0) for g in GROUNDS]
+MORE = [
+    *(("text", g, 4.5) for g in ("idle_soft",)),
+    *(("hover", g, 4.5) for g in ("surface", "canvas", "raised")),
+    ("on_accent", "hover", 4.5),
+    *(("off", g, 3.0) for g in ("surface", "canvas", "raised")),  # what cannot be used may be paler (WCAG 1.4.3)
+]
+PAIRS = [*TEXT, *QUIET, *TONED, *CHIPS, *CONTROLS, *FOCUS, *MORE]
+NO_INK = {"line", "paper"}  # hairlines tell nothing by themselves; documents bring their own ink
 
 
-@pytest.mark.parametrize(("ink", "ground", "least"), [*TEXT, *QUIET, *TONED, *CHIPS, *CONTROLS, *FOCUS])
+def test_every_colour_stands_in_a_pair_and_every_tone_and_role_of_text_too() -> None:
+    told = {(ink, ground) for ink, ground, _ in PAIRS}
+    roles = {
+        theme._ROLES[role] for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button)
+    }
+
+    assert {name for pair in told for name in pair} | NO_INK == set(theme.TOKENS)
+    assert told >= set(theme.TONES.values())
+    assert told >= {("text", ground) for ground in roles}
+    assert ("on_accent", "accent") in told  # chosen text
+    assert (theme._ROLES[QPalette.ColorRole.PlaceholderText], "surface") in told
+
+
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
 def test_ink_can_be_read_on_its_ground_in_every_palette(ink: str, ground: str, least: float) -> None:
     found = [theme.contrast(a, b) for a, b in zip(theme.TOKENS[ink], theme.TOKENS[ground], strict=True)]
     assert min(found) >= least
