@@ -14,11 +14,13 @@ from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable, Un
 from caseworker_app.services.away.offline import Offline
 from caseworker_app.services.away.recovery import NoKeyring
 from caseworker_app.services.away.taking import Wanted
+from caseworker_app.services.casework.papers import Attached
 from caseworker_app.services.office import Office
+from caseworker_app.store.engine import open_engine
 from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import Locked, NoKeys, WrongPassphrase
 from tests.conftest import OfficeFor
-from tests.support.away import Home
+from tests.support.away import DAY, Home
 from tests.support.files import CALL, row
 from tests.support.journey import registered
 from tests.support.offline import MemoryKeys
@@ -188,3 +190,36 @@ def test_without_a_keyring_the_recovery_key_gives_the_file_a_password(
         assert file.offline.bring_back(bo.desk).written == {}
     assert any("nytt lösenord" in one.what for one in bo.history.of(case.id, 50))
     assert office.databases.verify().faults == ()
+
+
+def test_a_long_text_whose_last_page_is_damaged_is_not_read_as_another(tmp_path: Path) -> None:
+    """SQLCipher itself gives zeros there and no error."""
+    path, key, long = tmp_path / "lång.cwcase", casefile.new_key(), "Mening. " * 2500
+    made = open_engine(str(path), key.pragma, fresh=True)
+    with made.begin() as connection:
+        connection.exec_driver_sql("create table t (a text)")
+        connection.exec_driver_sql("insert into t values (?)", (long,))
+    made.dispose()
+    whole = path.read_bytes()
+    for page in range(1, len(whole) // PAGE):
+        path.write_bytes(scratched(whole, page * PAGE + 50, 1))
+        engine = open_engine(str(path), key.pragma)
+        with pytest.raises(Unavailable) as caught, engine.begin() as connection:
+            connection.exec_driver_sql("select a from t").scalar()
+        assert caught.value.kind is Surroundings.DAMAGED
+        engine.dispose()
+
+
+def test_a_damaged_document_is_told_and_not_brought_back_as_another(home: Home) -> None:
+    file, path = home.files[0], home.place / "0.cwcase"
+    file.papers.add(home.cases[0], [Attached("yttrande.txt", b"Yttrande. " * 2000)], DAY)
+    with file.desk.store.engine.begin() as connection:
+        held = "select name from sqlite_master where type = 'trigger' and tbl_name = 'blob'"
+        for (name,) in connection.exec_driver_sql(held).all():
+            connection.exec_driver_sql(f"drop trigger {name}")
+        connection.exec_driver_sql("update blob set data = zeroblob(length(data)) where length(data) = 20000")
+    with pytest.raises(Unavailable) as caught:
+        home.back(0)
+    assert (caught.value.kind, path.exists()) == (Surroundings.DAMAGED, True)
+    with home.offices["anna"].desk.reading() as work:
+        assert [one.filename for one in work.documents.find(case_id=home.cases[0]) if "yttrande" in one.filename] == []
