@@ -7925,6 +7925,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
+        <source>Villkoren du provade i {track} är inte sparade som scenario.</source>
+        <translation>The terms you tried in {track} are not saved as a scenario.</translation>
+    </message>
+    <message>
+        <source>Prova dem igen</source>
+        <translation>Try them again</translation>
+    </message>
+    <message>
         <source>Beviljad</source>
         <translation>Granted</translation>
     </message>

@@ -140,9 +140,17 @@ def test_another_frame_says_exactly_who_comes_in_and_is_kept_compared_and_put_aw
     assert [text.startswith("In: ") for text in changes] == [True, True]
     assert third.contender.applicant in changes[0]
     assert trial.ui.sum_text.text() == "2 in, 0 ut, 0 ändras · kvar 0\u00a0kr"
+    after_a_kill = AllocationView(held.place)
+    qtbot.addWidget(after_a_kill)
+    after_a_kill.activate()
+    offered = held.messages.told[-1]
+    assert offered.text.endswith("är inte sparade som scenario.")
+    offered.act()
+    assert after_a_kill.presenter.trial.terms == view.presenter.trial.terms
     held.ask.text = "Mer"
     trial.save_button.click()
     assert trial.ui.scenario_combo.currentText() == "Mer"
+    assert not [one for one in held.place.drafts.all() if one.case.startswith("trial")]
     view.presenter.adopt()
     assert not held.ask.questions or held.ask.questions[-1].title == "Lägg utkast till beslut?"
     held.ask.answer = "yes"

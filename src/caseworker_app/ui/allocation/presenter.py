@@ -17,6 +17,7 @@ from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.deciding.allocation import Adopted, Saved, Trial
 from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.office import Office
+from caseworker_app.ui.allocation.remembering import TriedTerms
 from caseworker_app.ui.messages import Words, confirm_for_good, confirm_loss
 from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
@@ -63,6 +64,7 @@ class AllocationPresenter:
         self._done: list[Trials] = []
         self._plans: dict[str, tuple[Trial, Plan]] = {}
         self._base: dict[str, Plan] = {}
+        self._tried = TriedTerms(place)
 
     # Reading
 
@@ -100,7 +102,13 @@ class AllocationPresenter:
             self.key = self.board.tracks[0].id
         if self.scenario not in {one.scenario.id for one in self.saved}:
             self.scenario = None
+        self._tried.offer(self.call, self.board.tracks, self._try_again)
         self._show_board()
+
+    def _try_again(self, key: str, terms: Terms) -> None:
+        if self.board is not None and key in {one.id for one in self.board.tracks}:
+            self.choose_track(key)
+            self.try_terms(terms)
 
     def _show_board(self) -> None:
         if self.board is not None:
@@ -116,6 +124,8 @@ class AllocationPresenter:
     def _show_plan(self) -> None:
         track = self.track
         plan = self.plan_of(track)
+        found = self._chosen.trials.get(track.id) if self._chosen else None
+        self._tried.keep(self.call, track, self.trial.terms, found.terms if found else None)
         self._screen.show_plan(track, plan, self.trial, difference(self._today(track), plan))
 
     def _today(self, track: BoardTrack) -> Plan:
