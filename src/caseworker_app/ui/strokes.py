@@ -83,7 +83,7 @@ def has(widget: QWidget | None, name: str) -> bool:
 
 def _focus(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     if isinstance(widget, QRadioButton | QCheckBox) and widget.text():
-        ring(painter, option.rect.adjusted(-4, 0, 4, 0).intersected(widget.rect()))  # beside its mark, not across it
+        ring(painter, option.rect.adjusted(-1, 0, 4, 0).intersected(widget.rect()))  # beside its mark, not across it
     elif widget is None or not isinstance(widget, QAbstractItemView | QTabBar):
         ring(painter, option.rect)
 
