@@ -185,10 +185,9 @@ class StatisticsView(RoomView):
         ui.call_combo.setEnabled(key != DATES)
         for made in self.buttons:
             made.setVisible(key != CONTROLS)
+        listed = ui.pages.currentWidget() is ui.controls_page  # else the empty page offers what there is to do
         for made in self.control_buttons:
-            made.setVisible(
-                self.ui.pages.currentWidget() is ui.controls_page
-            )  # else the empty page offers what there is
+            made.setVisible(listed)
 
     def show_read(self, read: Read) -> None:
         self._read = read
