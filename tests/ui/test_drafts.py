@@ -7,14 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.away.cover import Cover
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk
 from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
-from caseworker_app.ui.messages import Words
-from caseworker_app.ui.widgets.kept_dialog import KeptDialog
+from caseworker_app.ui.messages import Message, Tone, Words
+from caseworker_app.ui.shell.strips import StripStack
+from caseworker_app.ui.tasks import Lifetime
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog, tell_saved
 from caseworker_app.ui.widgets.strip import Strip
 
 
@@ -160,7 +162,7 @@ def test_an_answer_that_was_put_away_unsaved_comes_back_for_the_same_case(qtbot:
     assert again.ui.words_edit.toPlainText() == "Min syster är ordförande i föreningen."
     again.accept()
     assert said == ["Min syster är ordförande i föreningen."]
-    kept.done(kept.handed())
+    kept.done(kept.hand_over())
     third, _said = asked(qtbot, kept)
     assert third.ui.words_edit.toPlainText() == ""
 
@@ -173,6 +175,38 @@ def test_an_answer_that_could_not_be_saved_is_kept(qtbot: QtBot, files: DraftFil
 
     after_a_crash, _said = asked(qtbot, drafts(files))
     assert after_a_crash.ui.words_edit.toPlainText() == "Min syster"
+
+
+def test_an_answer_that_was_refused_outlives_the_next_save_of_something_else(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+    first, _said = asked(qtbot, kept)
+    first.ui.words_edit.setPlainText("Min syster")
+    first.accept()
+    kept.hand_over()  # to a save that fails
+    kept.done(kept.hand_over())
+    assert [one.text for one in kept.all()] == ["Min syster"]
+
+
+def test_the_first_of_two_answers_is_saved_with_the_second_and_with_nothing_else(
+    qtbot: QtBot, files: DraftFiles
+) -> None:
+    kept = drafts(files)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    ask = WindowAsk(window, lambda: kept)
+
+    ask.words(replace(REASON, about="konto 1"), lambda _giro: ask.words(REASON, lambda _reason: None))
+    [account] = window.findChildren(QuestionDialog)
+    account.ui.words_edit.setPlainText("123-4567")
+    account.accept()
+    kept.done(kept.hand_over())  # of something else meanwhile
+    [reason] = [one for one in window.findChildren(QuestionDialog) if one is not account]
+    reason.ui.words_edit.setPlainText("Ny bank")
+    assert {one.text for one in kept.all()} == {"123-4567", "Ny bank"}
+    reason.accept()
+    kept.done(kept.hand_over())
+    assert kept.all() == []
 
 
 def test_a_password_is_never_kept(qtbot: QtBot, files: DraftFiles) -> None:
@@ -244,9 +278,46 @@ def test_what_was_handed_over_after_a_save_began_is_no_part_of_it(qtbot: QtBot, 
     for field in ("first", "second"):
         kept.keep("case", field, field)
     kept.given("case", "first")
-    under_way = kept.handed()
+    under_way = kept.hand_over()
     kept.given("case", "second")
 
     kept.done(under_way)
 
     assert [one.field for one in kept.all()] == ["second"]
+
+
+def offered(strips: StripStack, words: str) -> list[Strip]:
+    return [one for one in strips.findChildren(Strip) if words in one.text and not one.isHidden()]
+
+
+def test_an_offer_goes_when_it_is_taken_closed_or_its_view_is_gone(qtbot: QtBot, files: DraftFiles) -> None:
+    strips = StripStack()
+    qtbot.addWidget(strips)
+    kept = drafts(files)
+    taken: list[str] = []
+
+    def offer() -> tuple[Lifetime, Strip]:
+        view = Lifetime()
+        strips.tell(Message("Ditt", Tone.WARN, "Ta min text", lambda: taken.append("mitt"), "key", Lifetime(view)))
+        return view, offered(strips, "Ditt")[0]
+
+    view, strip = offer()
+    strip.findChildren(QPushButton)[0].click()
+    assert (offered(strips, "Ditt"), taken) == ([], ["mitt"])
+    _, strip = offer()
+    strip.findChildren(QAbstractButton)[-1].click()
+    assert (offered(strips, "Ditt"), taken) == ([], ["mitt"])
+    first, _ = offer()
+    view, strip = offer()
+    first.end()
+    assert offered(strips, "Ditt") == [strip]
+    view.end()
+    assert offered(strips, "Ditt") == []
+
+    form = QWidget()
+    editor = QLineEdit(form)
+    kept.keep("ärende 1", "sender", "Cilla", "Anna")
+    tell_saved(strips, "ärende 1", {"sender": kept.follow(editor, "ärende 1", "sender", "Bo")})
+    assert len(offered(strips, "Bo")) == 1
+    form.deleteLater()
+    qtbot.waitUntil(lambda: not offered(strips, "Bo"))

@@ -124,6 +124,7 @@ class WindowAsk:
         """`drafts` are those of the open database."""
         self._window = window
         self._drafts = drafts
+        self._answered: frozenset[tuple[str, str]] = frozenset()
 
     def choose(self, question: Question, then: Callable[[str], None]) -> None:
         dialog = QuestionDialog(question.title, question.text, self._over())
@@ -138,7 +139,8 @@ class WindowAsk:
             dialog.ui.words_edit.show()
             if question.details.count("\n") >= FEW:
                 dialog.resize(680, 440)
-        dialog.accepted.connect(lambda: then(dialog.chosen))
+        before = self._held_back()
+        dialog.accepted.connect(lambda: self._tell(before, partial(then, dialog.chosen)))
         self.dialog(dialog)
         dialog.stand_on_answer()
 
@@ -161,23 +163,41 @@ class WindowAsk:
         if wanted.several and len(wanted.text) > SHORT:
             dialog.resize(680, 380)
         line.setText(wanted.text)
-        self._keep(dialog, field, wanted)
+        subjects = self._held_back() | self._keep(dialog, field, wanted)
         several.textChanged.connect(changed)
         line.textChanged.connect(changed)
         changed()
-        dialog.accepted.connect(lambda: then(text()))
+        dialog.accepted.connect(lambda: self._tell(subjects, partial(then, text())))
         self.dialog(dialog)
         field.setFocus()
 
-    def _keep(self, dialog: QDialog, field: QLineEdit | QPlainTextEdit, wanted: Words) -> None:
+    def _tell(self, subjects: frozenset[tuple[str, str]], then: Callable[[], None]) -> None:
+        """An answer, and that it is to be saved."""
+        drafts = self._drafts()
+        if drafts is not None:
+            for subject in subjects:
+                drafts.given(*subject)
+        before, self._answered = self._answered, subjects
+        try:
+            then()
+        finally:
+            self._answered = before
+
+    def _held_back(self) -> frozenset[tuple[str, str]]:
+        """An answer that leads to another question is saved with the answer to that."""
+        drafts = self._drafts()
+        return frozenset(one for one in self._answered if drafts is not None and drafts.held_back(*one))
+
+    def _keep(self, dialog: QDialog, field: QLineEdit | QPlainTextEdit, wanted: Words) -> frozenset[tuple[str, str]]:
+        """What is typed is a draft of these."""
         drafts = self._drafts()
         if drafts is None or not wanted.about or wanted.secret:
-            return
+            return frozenset()
         subject = (wanted.about, f"fråga {wanted.title}")
         kept = drafts.follow(field, *subject, wanted.text)
         if kept.outdated:
             offer_saved(dialog, (kept,))
-        dialog.accepted.connect(lambda: drafts.given(*subject))
+        return frozenset({subject})
 
     def open_files(self, wanted: Files, then: Callable[[list[Path]], None]) -> None:
         dialog = self._files(wanted)

@@ -130,17 +130,26 @@ class Drafts(QObject):
             self._start(lambda: self._files.remove(case, field))
 
     def given(self, case: str, field: str) -> None:
-        """It was handed over to be saved; what cannot be saved is kept."""
+        """It is part of the next save."""
         self._given.add((case, field))
 
-    def handed(self) -> frozenset[tuple[str, str]]:
-        """What has been handed over so far, and not saved yet."""
-        return frozenset(self._given)
+    def held_back(self, case: str, field: str) -> bool:
+        """It is no part of the next save after all; whether it was."""
+        part = (case, field) in self._given
+        self._given.discard((case, field))
+        return part
 
-    def done(self, handed: frozenset[tuple[str, str]]) -> None:
-        """That is saved; what was handed over later is not yet, and what was typed anew since is a draft again."""
-        for case, field in handed & self._given:
-            self.saved(case, field)
+    def hand_over(self) -> frozenset[Draft]:
+        """To a save that begins, and to no other: what it cannot save is kept."""
+        handed = frozenset(self._kept[key] for key in self._given if key in self._kept)
+        self._given.clear()
+        return handed
+
+    def done(self, handed: frozenset[Draft]) -> None:
+        """That is saved; what was typed anew since is a draft again."""
+        for one in handed:
+            if self._kept.get((one.case, one.field)) == one:
+                self.saved(one.case, one.field)
 
     def follow(self, editor: Editor, case: str, field: str, base: str) -> Followed:
         """Show `base`, or the draft that was never saved, and keep every change until the database has it."""

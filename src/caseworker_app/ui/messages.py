@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog
 
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
+from caseworker_app.ui.tasks import Lifetime
 
 
 class Weight(StrEnum):
@@ -118,13 +119,17 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A strip: one sentence and at most one action. A message with the same `key` replaces the one before."""
+    """A strip: one sentence and at most one action. A message with the same `key` replaces the one before.
+
+    An offer of a view has that view's lifetime as `within`: it is over when it is taken, closed, or the view is gone.
+    """
 
     text: str
     tone: Tone = Tone.INFO
     action: str = ""
     act: Callable[[], None] | None = None
     key: str = ""
+    within: Lifetime | None = None
 
 
 LINE = "line"

@@ -36,6 +36,7 @@ class Lifetime:
     def __init__(self, *within: Lifetime | None) -> None:
         self._within = [one for one in within if one is not None]
         self._over = False
+        self._last: list[Callable[[], None]] = []
 
     @classmethod
     def of(cls, owner: QObject, within: Lifetime | None = None) -> Lifetime:
@@ -46,6 +47,15 @@ class Lifetime:
 
     def end(self, *_: object) -> None:
         self._over = True
+        last, self._last = self._last, []
+        for run in last:
+            run()
+
+    def when_over(self, run: Callable[[], None]) -> None:
+        """Also when what it is within is over; `run` does no harm the second time."""
+        self._last.append(run)
+        for one in self._within:
+            one.when_over(run)
 
     @property
     def over(self) -> bool:

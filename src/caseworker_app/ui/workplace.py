@@ -123,8 +123,7 @@ class Workplace:
     def write(self, work: Callable[[Office], T], then: Callable[[T], None], failed: Failed | None = None) -> Job:
         """Change something. It is done even when the view closes meanwhile; every open view hears what changed,
         and a failure that no view is left to take is told by the window."""
-
-        handed = self.drafts.handed()
+        handed = self.drafts.hand_over()
 
         def done() -> T:
             office = self.office()

@@ -83,7 +83,7 @@ class Saving:
         self.texts.take(sight.texts, self._form_seen, enabled=self._proposer.enabled)
         for section, text in self.texts.older.items():
             key = f"proposal.{self._pane.case_id}.{section}"
-            offer_mine(self._place.messages, key, text, partial(self._take_older, section, text))
+            offer_mine(self._place, key, text, partial(self._take_older, section, text))
 
     def _take_older(self, section: str, text: str) -> None:
         self.texts.typed(section, text)

@@ -66,7 +66,7 @@ class TypedFields(QObject):
             if kept.base == text:
                 QTimer.singleShot(0, self, again)
             else:
-                offer_mine(self._place.messages, f"{DRAFT}{self._case}.{name}", kept.text, again)
+                offer_mine(self._place, f"{DRAFT}{self._case}.{name}", kept.text, again)
 
     def _type(self, name: str, text: str) -> None:
         field = self._fields.get(name)

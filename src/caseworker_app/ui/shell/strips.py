@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
@@ -33,17 +35,30 @@ class StripStack(QWidget):
             self.settle(old)
         strip = Strip(message.text, message.tone.value, self)
         if message.action and message.act is not None:
-            strip.offer(message.action, message.act)
-        if message.tone in (Tone.INFO, Tone.OK) or not message.act:
+            strip.offer(message.action, partial(self._take, key, message))
+        if message.tone in (Tone.INFO, Tone.OK) or not message.act or message.within:
             strip.allow_closing(lambda: self.settle(key))
         self._strips[key] = strip
+        if message.within is not None:
+            message.within.when_over(partial(self._put_away, key, strip))
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, strip)
 
+    def _take(self, key: str, message: Message) -> None:
+        if message.within is not None:
+            self.settle(key)
+        if message.act is not None and not (message.within and message.within.over):
+            message.act()
+
+    def _put_away(self, key: str, strip: Strip) -> None:
+        """Another strip under the same key stays."""
+        if self._strips.get(key) is strip:
+            self.settle(key)
+
     def settle(self, key: str) -> None:
         strip = self._strips.pop(key, None)
-        if strip is not None:
+        if strip is not None and shiboken6.isValid(strip):
             strip.hide()
             strip.deleteLater()
 

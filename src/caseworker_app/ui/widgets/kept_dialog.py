@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from caseworker_app.ui.drafts import Drafts, Editor, Followed
 from caseworker_app.ui.messages import Message, Messages, Tone
+from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.strip import Strip
 
@@ -68,4 +69,5 @@ def tell_saved(messages: Messages, case: str, older: Mapping[str, Followed]) -> 
     """The same for fields that stand in the window itself."""
     for name, one in older.items():
         if one.outdated:
-            messages.tell(Message(told_older(one), Tone.WARN, take_saved(), one.discard, f"kept {case} {name}"))
+            key, within = f"kept {case} {name}", Lifetime.of(one)
+            messages.tell(Message(told_older(one), Tone.WARN, take_saved(), one.discard, key, within))
