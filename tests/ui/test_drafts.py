@@ -7,7 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.away.cover import Cover
@@ -310,9 +319,10 @@ def test_an_offer_goes_when_it_is_taken_closed_or_its_view_is_gone(qtbot: QtBot,
     first, _ = offer()
     view, strip = offer()
     first.end()
+    QApplication.processEvents()
     assert offered(strips, "Ditt") == [strip]
     view.end()
-    assert offered(strips, "Ditt") == []
+    qtbot.waitUntil(lambda: not offered(strips, "Ditt"))
 
     form = QWidget()
     editor = QLineEdit(form)

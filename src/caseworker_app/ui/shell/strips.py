@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
@@ -40,7 +41,7 @@ class StripStack(QWidget):
             strip.allow_closing(lambda: self.settle(key))
         self._strips[key] = strip
         if message.within is not None:
-            message.within.when_over(partial(self._put_away, key, strip))
+            message.within.when_over(partial(self._outlived, key, strip))
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, strip)
@@ -51,6 +52,11 @@ class StripStack(QWidget):
         if message.act is not None and not (message.within and message.within.over):
             message.act()
 
+    def _outlived(self, key: str, strip: Strip) -> None:
+        """Often told while a view is being destroyed, when no other widget may be touched."""
+        if shiboken6.isValid(self):
+            QTimer.singleShot(0, self, partial(self._put_away, key, strip))
+
     def _put_away(self, key: str, strip: Strip) -> None:
         """Another strip under the same key stays."""
         if self._strips.get(key) is strip:
@@ -58,7 +64,7 @@ class StripStack(QWidget):
 
     def settle(self, key: str) -> None:
         strip = self._strips.pop(key, None)
-        if strip is not None and shiboken6.isValid(strip):
+        if strip is not None:
             strip.hide()
             strip.deleteLater()
 
