@@ -3854,20 +3854,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Choose a value in the list.</translation>
     </message>
     <message>
-        <source>Ärendet är redan beslutat. Gör en anteckning av det som blev kvar.</source>
-        <translation>The case is decided already. Make a note of what was left.</translation>
+        <source>Anteckningar görs av det som inte längre går att skriva.</source>
+        <translation>Notes are made of what can no longer be written.</translation>
     </message>
     <message>
         <source>Bara texter kan sammanfogas.</source>
         <translation>Only texts can be merged.</translation>
     </message>
     <message>
-        <source>Anteckningar görs av det som blev kvar när ärendet hann beslutas.</source>
-        <translation>Notes are made of what was left when the case was decided meanwhile.</translation>
-    </message>
-    <message>
         <source>Välj ett ärende i listan.</source>
         <translation>Choose a case in the list.</translation>
+    </message>
+    <message>
+        <source>{why}. Gör en anteckning av det som blev kvar, eller behåll deras värde.</source>
+        <translation>{why}. Make a note of what was left, or keep their value.</translation>
+    </message>
+    <message>
+        <source>{why}. Behåll deras värde: det blir ingen anteckning, som andra läser.</source>
+        <translation>{why}. Keep their value: it does not become a note, which others read.</translation>
     </message>
     <message>
         <source>&amp;Deras</source>
@@ -16395,16 +16399,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The recovery key does not belong to this file.</translation>
     </message>
     <message>
-        <source>{label}. Gör en anteckning av det, eller låt det vara.</source>
-        <translation>{label}. Make a note of it, or let it be.</translation>
+        <source>Gör en anteckning av det, eller låt det vara.</source>
+        <translation>Make a note of it, or let it be.</translation>
+    </message>
+    <message>
+        <source>Låt det vara: det blir ingen anteckning, som andra läser.</source>
+        <translation>Let it be: it does not become a note, which others read.</translation>
+    </message>
+    <message>
+        <source>{label}. {told}</source>
+        <translation>{label}. {told}</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva ditt värde här längre. {told}</source>
+        <translation>Your value can no longer be written here. {told}</translation>
     </message>
     <message>
         <source>Uppgiften är redan avgjord. Läs in listan på nytt.</source>
         <translation>The item is settled already. Load the list again.</translation>
-    </message>
-    <message>
-        <source>Det går inte att skriva ditt värde här längre. Gör en anteckning av det.</source>
-        <translation>Your value can no longer be written here. Make a note of it.</translation>
     </message>
     <message>
         <source>Ändrat både i filen och i den delade databasen</source>

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -11,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.states import Reply
+from caseworker_app.services.away.conflicts import Conflict
 from caseworker_app.services.away.taking import Wanted
+from caseworker_app.services.casework.clashes import Side
 from caseworker_app.services.casework.completions import Wanted as Missing
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
@@ -101,12 +105,21 @@ def test_what_both_did_is_put_together_chosen_and_noted_in_the_file_and_stands_a
 
     on(Why.DECIDED)
     assert view.ui.mine_edit.toPlainText() == "08-1"
-    assert (view.mine_button.isEnabled(), "redan beslutat" in view.mine_button.toolTip()) == (False, True)
+    assert (view.mine_button.isEnabled(), "beslutades under tiden" in view.mine_button.toolTip()) == (False, True)
     view.note_button.click()
     qtbot.waitUntil(lambda: application.tasks.idle and waiting() == {})
 
     view.return_button.click()
     qtbot.waitUntil(lambda: application.tasks.idle and "Allt är lämnat tillbaka." in view.ui.facts_label.text())
+    with closing(open_office(str(file), passphrase=SECRET)) as home:
+        status = home.offline.status()
+    sides = (Side("points", "Poäng", "4", "2", "4"),)
+    points = Conflict(1, 0, uuid4(), FIRST, "Poäng i bedömning", Why.HANDED, sides, "", None, True, False, private=True)
+    view.show_file(replace(status, conflicts=(points,)))
+    assert not view.note_button.isVisibleTo(view)
+    for one in (view.mine_button, view.note_button):
+        said = one.toolTip()
+        assert (one.isEnabled(), "Du har lämnat bedömningen" in said, "ingen anteckning" in said) == (False, True, True)
     with closing(open_office(str(small_database), "anna")) as anna:
         case, other = anna.cases.by_dnr(FIRST).id, anna.cases.by_dnr(SECOND).id
         answer = anna.reviews.open(case, "formell").rows[0].answer

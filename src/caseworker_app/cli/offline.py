@@ -44,7 +44,11 @@ def add_verbs(verbs: Verbs) -> None:
     back = group.add("return", "lämna tillbaka; två gånger ändrar inget mer", _return)
     back.add_argument("file", metavar="FIL", type=Path, help=_FILE)
     choice = back.add_mutually_exclusive_group()
-    choice.add_argument("--mine", action="store_true", help="mina värden gäller där båda har ändrat")
+    choice.add_argument(
+        "--mine",
+        action="store_true",
+        help="mina värden gäller där båda har ändrat; poäng som är efterlämnade låts vara",
+    )
     choice.add_argument("--theirs", action="store_true", help="de andras värden gäller där båda har ändrat")
     choice.add_argument("--ask", action="store_true", help="fråga för varje värde som båda har ändrat")
     group.add("fetch", "hämta handlingarnas innehåll, om det lämnades kvar", _fetch).add_argument(
@@ -243,12 +247,23 @@ def _ask(file: Office, conflicts: Sequence[Conflict]) -> None:
     for one in conflicts:
         if one.left:
             _list([one])
-            if _answer("Gör en anteckning av det (a), eller låt det vara kvar (k)?", "ak") == "a":
-                file.offline.note_left(one.number, one.place)
+            _let_go(file, one)
             continue
         for side in one.sides if one.by_field else one.sides[:1]:
             _list([replace(one, sides=(side,)) if one.by_field else one])
             _choose(file, one, side)
+
+
+def _let_go(file: Office, one: Conflict) -> None:
+    if one.notable:
+        reply = _answer("Gör en anteckning av det (a), låt det vara (l) eller avgör senare (s)?", "als")
+    else:
+        complain("  Det blir ingen anteckning, som andra läser.")
+        reply = _answer("Låt det vara (l) eller avgör senare (s)?", "ls")
+    if reply == "a":
+        file.offline.note_left(one.number, one.place)
+    elif reply == "l":
+        file.offline.settle(one.number, one.place, mine=False)
 
 
 def _choose(file: Office, one: Conflict, side: Side) -> None:

@@ -45,6 +45,11 @@ class Carried:
     signed: str = ""
     begun: bool = False
 
+    @property
+    def private(self) -> bool:
+        """Whether only some may read it, so that what is left behind becomes no note: assessments, and reported jäv."""
+        return bool(self.handed or self.own)
+
     def comes(self, *, added: bool, begun: bool) -> bool:
         """Whether a change in the file is brought back: `added`, or changed and removed; in a case that was `begun` there."""
         return not self.closed or (self.begun and added and begun)
@@ -106,7 +111,7 @@ DECLARED: dict[str, Carried | Left] = {
     "note": Carried(adds=True, always=True),
     "assessment": Carried(twin=("case_id", "assessor"), follows=("begun_at",), handed="id"),
     "score": Carried(twin=("assessment_id", "criterion"), handed="assessment_id"),
-    "score_change": Carried(),
+    "score_change": Carried(handed="assessment_id"),
     "meeting": Carried(),
     "recusal": Carried(own="person", always=True),
     "decision": Carried(

@@ -210,6 +210,13 @@ def blank(table: str) -> Values:
     return dict.fromkeys(model.ALL[table].c.keys())
 
 
+def rows_of(work: UnitOfWork, table: str, column: str, thing: UUID) -> list[Values]:
+    """The rows that a column leads from to a thing."""
+    held = model.ALL[table]
+    query = select(held).where(held.c[column] == thing).order_by(held.c.id)
+    return [{name: plain_of(value) for name, value in row.items()} for row in work.connection.execute(query).mappings()]
+
+
 def twin(work: UnitOfWork, table: str, named: Mapping[str, Any]) -> Values | None:
     """The row that these columns name."""
     held = model.ALL[table]

@@ -16,7 +16,7 @@ from caseworker_app.store.journal.model import rule
 from caseworker_app.store.journal.netting import ADDED, CHANGED, REMOVED
 from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import UnitOfWork
-from caseworker_app.sync.handed import OPENLY, TABLE, settled
+from caseworker_app.sync.handed import OPENLY, POINTS, TABLE, settled
 from caseworker_app.sync.merge import EMPTY, Clash, Weighed, Why, kept, left_behind, weigh
 from caseworker_app.sync.operations import Change, Operation, Pending
 from caseworker_app.sync.sides import Ahead, Direct, OtherSide, Values, with_parents
@@ -33,7 +33,8 @@ SIGNS = {ADDED: "added", CHANGED: "edited", REMOVED: "removed"}
 
 @dataclass(frozen=True)
 class Clashed:
-    """What stays with the caseworker of one change; `row` is the row's id on the other side when it is there."""
+    """What stays with the caseworker of one change; `row` is the row's id on the other side when it is there, `own` the
+    one in the file where that is another."""
 
     table: str
     row: UUID
@@ -46,10 +47,12 @@ class Clashed:
     whole: Mapping[str, Any] | None = None
     by: str = ""
     at: int = 0
+    own: UUID | None = None
 
     def line(self) -> str:
         """As a line of a journal entry; the part without a column's name says why."""
         meta = [self.why.value, self.sign, dict(self.whole) if self.whole else None, self.by, self.at]
+        meta += [str(self.own)] if self.own and self.own != self.row else []
         fields = {name: list(values) for name, values in self.fields.items()} | {META: meta}
         return json.dumps([self.table, str(self.row), "?", fields], ensure_ascii=False, sort_keys=True)
 
@@ -60,10 +63,10 @@ def clashes_of(entry: exchange.Noted) -> list[Clashed]:
     for table, row, sign, fields in json.loads(entry.body or "[]"):
         if sign != "?" or entry.case is None:
             continue
-        why, sign_, whole, by, at = fields.pop(META)
+        why, sign_, whole, by, at, *own = fields.pop(META)
         values = {name: (base, mine, theirs) for name, (base, mine, theirs) in fields.items()}
         place = (entry.object_type, entry.thing, entry.case)
-        made.append(Clashed(table, UUID(row), sign_, Why(why), values, *place, whole, by, at))
+        made.append(Clashed(table, UUID(row), sign_, Why(why), values, *place, whole, by, at, *map(UUID, own)))
     return made
 
 
@@ -137,7 +140,7 @@ class Push:
         if self._work.local or len(changes) < FEW or any(_begins(change) or opens(change) for change in changes):
             return set()
         tables = with_parents({one.table for one in changes})
-        return tables | {TAKING} | ({OPENLY} if TABLE in tables else set())
+        return tables | {TAKING} | ({OPENLY, POINTS} if TABLE in tables else set())
 
     def _together(self, operations: Sequence[Operation], found: Found) -> Answer | None:
         """All of it in one breath; None, with nothing done, when the server refused a part: then each by itself."""
@@ -197,7 +200,7 @@ class Push:
             before = answer.written[change.case]
             clashed = self._one(operation, change, late, answer)
             written = answer.written[change.case] > before
-            if written or clashed is None:
+            if written or (clashed is None and not change.restated):
                 answer.told[change.case, change.table, SIGNS[change.sign] if written else SAME] += 1
             if clashed is not None:
                 answer.told[change.case, change.table, clashed.why.value] += 1
@@ -211,8 +214,10 @@ class Push:
 
     def _one(self, operation: Operation, change: Change, late: set[UUID], answer: Answer) -> Clashed | None:
         if change.case in self._closed:
-            return self._clashed(change, kept(change, None, Why.JAV), None)
+            return None if change.restated else self._clashed(change, kept(change, None, Why.JAV), None)
         there = self._there(change)
+        if change.restated and there is None:
+            return None
         if change.case in late and not change.rule.always:
             left = left_behind(change, there)
             return self._clashed(change, left, there) if left.clash else None
@@ -233,8 +238,18 @@ class Push:
         return self._clashed(change, kept(change, there, Why.REFUSED), there)
 
     def _weighed(self, change: Change, there: dict[str, Any] | None) -> Weighed:
-        weighed = weigh(change, there)
-        return settled(self._side, change, there, weighed, self._held.handing) if change.rule.handed else weighed
+        found = None
+        if change.rule.handed:
+            key = self._thing(change, there)
+            held = None if key is None else self._side.current(TABLE, key)
+            found = settled(self._side, change, there, held, self._held.handing)
+        return found or weigh(change, there)
+
+    def _thing(self, change: Change, there: Mapping[str, Any] | None) -> UUID | None:
+        """What the change is about as it is called here; None when it is not here."""
+        if there is not None:
+            return UUID(str(there[rule(change.table).by]))
+        return self._stand(TABLE, change.thing) if change.rule.handed else change.thing
 
     def _from_the_start(self, change: Change, there: Mapping[str, Any] | None) -> Change:
         """A value both sides came to is theirs as well: what it is changed to afterwards is a change of what both began
@@ -253,12 +268,12 @@ class Push:
     def _clashed(self, change: Change, weighed: Weighed, there: Mapping[str, Any] | None) -> Clashed:
         row = UUID(there["id"]) if there else change.row
         why = weighed.why or Why.CHANGED
-        by, at = ("", 0)
+        thing, by, at = change.thing, "", 0
         if why is not Why.JAV:
-            thing = UUID(str(there[rule(change.table).by])) if there else change.thing
+            thing = self._thing(change, there) or thing
             by, at = exchange.last_touched(self._work, thing, row, weighed.clash)
-        place = (change.object_type, change.thing, change.case)
-        return Clashed(change.table, row, change.sign, why, weighed.clash, *place, by=by, at=at)
+        place = (change.object_type, thing, change.case)
+        return Clashed(change.table, row, change.sign, why, weighed.clash, *place, by=by, at=at, own=change.row)
 
     def _there(self, change: Change) -> dict[str, Any] | None:
         """The row on this side, by its id or by what names it."""

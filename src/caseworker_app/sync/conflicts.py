@@ -24,6 +24,8 @@ from caseworker_app.sync.merge import Clash, Why
 from caseworker_app.sync.operations import Operation
 
 SETTLED = "settled"
+NOTE = Sentence("Gör en anteckning av det, eller låt det vara.")
+NO_NOTE = Sentence("Låt det vara: det blir ingen anteckning, som andra läser.")
 LEFT = (Why.DECIDED, Why.JAV, Why.REFUSED, Why.PARENT, Why.HANDED)
 
 
@@ -43,8 +45,12 @@ class Open:
 
     @property
     def left(self) -> bool:
-        """Whether mine cannot be written any more, only be remembered in a note."""
+        """Whether mine cannot be written any more, only be remembered in a note where that is allowed."""
         return self.clashed.why in LEFT
+
+    @property
+    def private(self) -> bool:
+        return self.rule.private
 
     @property
     def by_field(self) -> bool:
@@ -68,18 +74,21 @@ def acknowledge(
 
 def _netted(operations: Sequence[Operation], clashes: Mapping[UUID, Sequence[Clashed]]) -> list[Clashed]:
     held: dict[tuple[str, UUID], Clashed] = {}
+    called: dict[UUID, UUID] = {}
     for operation in operations:
         for clashed in clashes.get(operation.id, ()):
             key = clashed.table, clashed.row
             first = held.get(key)
             held[key] = clashed if first is None else _joined(first, clashed)
+            called[clashed.own or clashed.row] = clashed.row
         for change in operation.changes:
-            first = held.get((change.table, change.row))
+            key = change.table, called.get(change.row, change.row)
+            first = held.get(key)
             if first is not None and first.sign == ADDED and change.sign == REMOVED:
-                del held[change.table, change.row]
+                del held[key]
             elif first is not None and change.sign == CHANGED:
                 moved = {n: (b, change.after.get(n, m), t) for n, (b, m, t) in first.fields.items()}
-                held[change.table, change.row] = replace(first, fields=moved)
+                held[key] = replace(first, fields=moved)
     return [one for one in map(_standing, held.values()) if one.fields]
 
 
@@ -168,11 +177,8 @@ def settle(work: UnitOfWork, one: Open, *, mine: bool, only: str = "", values: M
     """
     clashed = one.clashed
     if mine and one.left:
-        raise Rejected(
-            Fault(
-                "conflict", Sentence("{label}. Gör en anteckning av det, eller låt det vara.", label=clashed.why.label)
-            )
-        )
+        told = NO_NOTE if one.private else NOTE
+        raise Rejected(Fault("conflict", Sentence("{label}. {told}", label=clashed.why.label, told=told)))
     names = _together(one, only) if only and one.by_field else None
     choice = "mine" if mine else "theirs"
     line = json.dumps([clashed.table, str(clashed.row), "!", {META: [choice, one.place, names]}], ensure_ascii=False)
@@ -203,7 +209,8 @@ def _write(work: UnitOfWork, clashed: Clashed, rule: Carried, values: Mapping[st
         fields = {n: v for n, v in {**(clashed.whole or {}), **wanted}.items() if n != "id" and v is not None}
         done = _parents_stand(work, clashed.table, fields) and exchange.add(work, clashed.table, clashed.row, fields)
     if not done:
-        raise Rejected(Fault("conflict", "Det går inte att skriva ditt värde här längre. Gör en anteckning av det."))
+        told = NO_NOTE if rule.private else NOTE
+        raise Rejected(Fault("conflict", Sentence("Det går inte att skriva ditt värde här längre. {told}", told=told)))
 
 
 def _parents_stand(work: UnitOfWork, table: str, fields: Mapping[str, Any]) -> bool:

@@ -1,7 +1,7 @@
 """An assessment that is handed in: its points are then changed in it alone, openly, with a reason (`score_change`).
 
-What somebody did in a file before they handed in elsewhere is left behind. Who hands in from a file means what they have
-given there: it stands over what they had begun elsewhere and not handed in.
+Who hands in from a file hands in what was in sight there, whatever was begun elsewhere and not handed in. What somebody
+did in a file before they handed in elsewhere is left behind, and an open change of other points than those that stand.
 """
 
 from __future__ import annotations
@@ -14,30 +14,24 @@ from caseworker_app.store import exchange
 from caseworker_app.store.journal.netting import REMOVED
 from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import UnitOfWork
-from caseworker_app.sync.merge import Weighed, Why
+from caseworker_app.sync.merge import EMPTY, Weighed, Why
 
 if TYPE_CHECKING:
     from caseworker_app.sync.operations import Change
     from caseworker_app.sync.sides import OtherSide, Values
 
-TABLE, COLUMN, OPENLY = "assessment", "handed_in_at", "score_change"
+TABLE, COLUMN, POINTS, OPENLY = "assessment", "handed_in_at", "score", "score_change"
 
 
 def settled(
-    side: OtherSide, change: Change, there: Values | None, weighed: Weighed, handing: Collection[UUID]
-) -> Weighed:
-    """What was weighed, with regard to who has handed in."""
-    row = there or change.after
-    if change.sign != REMOVED and change.thing in handing and not _handed(side, change, row):
-        return weighed if there is None else Weighed(write=_mine(change, there))
-    if not _handed(side, change, row) or _openly(side, change, row):
-        return weighed
-    names = {*weighed.write, *weighed.clash} - {COLUMN, *change.rule.follows}
-    if weighed.remove:
-        names = {name for name in change.before if name not in change.rule.derived}
-    theirs = there or {}
-    left = {name: (*change.fields[name], theirs.get(name)) for name in names}
-    return Weighed(clash=left, why=Why.HANDED if left else None)
+    side: OtherSide, change: Change, there: Values | None, held: Values | None, handing: Collection[UUID]
+) -> Weighed | None:
+    """What is written where handing in decides it; None where it does not. `held` is the assessment on the other side."""
+    if held is not None and held[COLUMN] is not None:
+        return None if _openly(side, change, there, held) else _behind(change, there)
+    if there is None or change.sign == REMOVED or change.thing not in handing:
+        return None
+    return Weighed(write=_mine(change, there))
 
 
 def _mine(change: Change, there: Values) -> Values:
@@ -45,17 +39,29 @@ def _mine(change: Change, there: Values) -> Values:
     return {n: after for n, after in change.after.items() if n not in aside and not same(after, there.get(n))}
 
 
-def _handed(side: OtherSide, change: Change, row: Values) -> bool:
-    held = side.current(TABLE, UUID(str(row[change.rule.handed]))) if row.get(change.rule.handed) else None
-    return held is not None and held[COLUMN] is not None
+def _behind(change: Change, there: Values | None) -> Weighed:
+    """What of a change the assessment has not got."""
+    theirs = there or {}
+    aside = {COLUMN, "case_id", "assessment_id", *change.named, *change.rule.derived, *change.rule.follows}
+    left = {
+        name: (before, after, theirs.get(name))
+        for name, (before, after) in change.fields.items()
+        if name not in aside and not (before in EMPTY and after in EMPTY)
+        if change.sign == REMOVED or not same(after, theirs.get(name))
+    }
+    return Weighed(clash=left, why=Why.HANDED if left else None)
 
 
-def _openly(side: OtherSide, change: Change, row: Values) -> bool:
-    """Whether these points were given with a reason."""
-    if change.table == TABLE or change.sign == REMOVED:
+def _openly(side: OtherSide, change: Change, there: Values | None, held: Values) -> bool:
+    """Whether these points were given with a reason, and instead of those that stand."""
+    if change.table == OPENLY:
+        named = {"assessment_id": held["id"], "criterion": change.after["criterion"]}
+        score = side.twin(POINTS, named)
+        return score is not None and same(score["points"], change.after["before"])
+    if change.table == TABLE or change.sign == REMOVED or there is None:
         return False
-    points = change.after.get("points", row["points"])
-    named = {"assessment_id": row["assessment_id"], "criterion": row["criterion"], "after": points}
+    points = change.after.get("points", there["points"])
+    named = {"assessment_id": there["assessment_id"], "criterion": there["criterion"], "after": points}
     return side.twin(OPENLY, named) is not None
 
 

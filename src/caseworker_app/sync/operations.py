@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -48,6 +48,11 @@ class Change:
     def before(self) -> dict[str, Any]:
         return {name: pair[0] for name, pair in self.fields.items()}
 
+    @property
+    def restated(self) -> bool:
+        """Whether nothing was changed: it says what was in sight."""
+        return self.sign == CHANGED and all(before == after for before, after in self.fields.values())
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -68,7 +73,7 @@ Born = Mapping[UUID, Mapping[str, Any]]
 @dataclass(frozen=True)
 class Pending:
     """What the file has not had acknowledged, in the order it was done; `born` names rows that were made in it,
-    `handing` the assessments that are handed in by it."""
+    `handing` the assessments that are handed in by it, with all that was in sight."""
 
     operations: tuple[Operation, ...]
     born: Born
@@ -83,13 +88,36 @@ def pending(work: UnitOfWork, after: int) -> Pending:
     older = [json.loads(entry.body or "[]") for entry in exchange.entries(work, WORK, to=after)] if found else []
     born = _born([*older, *(one.lines for one in fresh)])
     made = [_operation(key, entries, born) for key, entries in found.items()]
-    operations = tuple(sorted((one for one in made if one.changes), key=lambda one: one.number))
-    return Pending(operations, born, _handing(operations))
+    operations = sorted((one for one in made if one.changes), key=lambda one: one.number)
+    handing = {held.thing: place for place, one in enumerate(operations) for held in one.changes if _hands_in(held)}
+    for thing, place in handing.items():
+        operations[place] = _in_sight(work, operations[place], operations[place + 1 :], thing)
+    return Pending(tuple(operations), born, frozenset(handing))
 
 
-def _handing(operations: Iterable[Operation]) -> frozenset[UUID]:
-    changes = (change for one in operations for change in one.changes if change.table == "assessment")
-    return frozenset(change.thing for change in changes if change.after.get("handed_in_at"))
+def _hands_in(change: Change) -> bool:
+    return change.table == "assessment" and bool(change.after.get("handed_in_at"))
+
+
+def _in_sight(work: UnitOfWork, handing: Operation, later: Sequence[Operation], thing: UUID) -> Operation:
+    """Handing in says of everything that is handed in what it was, also of what the file has not changed; what is later
+    changed openly is undone for it."""
+    held = {("score", UUID(row["id"])): row for row in exchange.rows_of(work, "score", "assessment_id", thing)}
+    whole = exchange.current(work, "assessment", thing) or {}
+    for change in (change for one in reversed(later) for change in reversed(one.changes)):
+        if change.sign == ADDED:
+            held.pop((change.table, change.row), None)
+        elif (change.table, change.row) in held:
+            held[change.table, change.row].update(change.before)
+    [handed] = [change for change in handing.changes if _hands_in(change) and change.thing == thing]
+    seen = {name: (whole[name], whole[name]) for name in ("recommendation", "summary") if name in whole}
+    again = [replace(handed, fields=seen | dict(handed.fields))]
+    for (table, row), values in held.items():
+        given = {name: (values[name], values[name]) for name in ("points", "reason")}
+        named = {name: values[name] for name in ("assessment_id", "criterion")}
+        again.append(replace(handed, table=table, row=row, sign=CHANGED, fields=given, named=named))
+    others = [change for change in handing.changes if change is not handed]
+    return replace(handing, changes=tuple(in_order([*others, *again])))
 
 
 class _Read(NamedTuple):

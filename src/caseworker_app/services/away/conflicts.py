@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.records.reviews import Note
-from caseworker_app.errors import Unusable
+from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.casework.clashes import TEXTS, Side, side
 from caseworker_app.services.casework.notes import signed_note
@@ -22,8 +22,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What waits for the caseworker. `left`: it can only be let go or become a note; `by_field`: each of its values
-    can be chosen by itself."""
+    """What waits for the caseworker. `left`: it can only be let go or become a note, which what is `private` cannot;
+    `by_field`: each of its values can be chosen by itself."""
 
     number: int
     place: int
@@ -36,6 +36,12 @@ class Conflict:
     at: datetime | None
     left: bool
     by_field: bool
+    private: bool = False
+
+    @property
+    def notable(self) -> bool:
+        """Whether it can become a note."""
+        return self.left and not self.private
 
     @property
     def text(self) -> str:
@@ -47,6 +53,7 @@ class Conflict:
             "what": self.what,
             "why": self.why.value,
             "left": self.left,
+            "private": self.private,
             "by": self.by,
             "at": self.at,
             "fields": [
@@ -88,6 +95,7 @@ class Conflicts:
             at=EPOCH + timedelta(microseconds=held.at) if held.at else None,
             left=one.left,
             by_field=one.by_field,
+            private=one.private,
         )
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:
@@ -99,28 +107,36 @@ class Conflicts:
             work.commit()
 
     def settle_all(self, *, mine: bool) -> int:
-        """Every conflict the same way; what is left behind becomes a note, or is let go. Returns how many."""
+        """Every conflict the same way; what is left behind becomes a note, or is let go. Returns how many.
+
+        What must not become a note is let go in any case, what was closed to who acts is kept.
+        """
         with self._desk.reading() as work:
             waiting = conflicts.waiting(work)
         done = 0
         for one in waiting:
             if one.left and mine:
-                done += self._noted(one)
+                done += self._left(one)
             else:
                 self.settle(one.number, one.place, mine=mine)
                 done += 1
         return done
 
-    def _noted(self, one: conflicts.Open) -> int:
-        if one.clashed.why in (Why.JAV, Why.HANDED):  # what one had thought of is not for everybody's eyes
+    def _left(self, one: conflicts.Open) -> int:
+        if one.clashed.why is Why.JAV:
             return 0
-        self.note(one.number, one.place)
+        if one.private:
+            self.settle(one.number, one.place, mine=False)
+        else:
+            self.note(one.number, one.place)
         return 1
 
     def note(self, number: int, place: int) -> Note:
-        """What was left behind, in a signed note of the case (27 § FL)."""
+        """What was left behind, in a signed note of the case (27 § FL); Rejected for what others may not read."""
         with self._desk.work() as work:
             one = self._open(work, number, place)
+            if one.private:  # what one had thought of is not for everybody's eyes
+                raise Rejected(Fault("conflict", conflicts.NO_NOTE))
             told = self._told(one, {}, {})
             lines = [f"{one.label}: {one.mine}" for one in told.sides if one.mine]
             text = f"Efterlämnat offlinearbete. {told.text}. {told.what}.\n" + "\n".join(lines)

@@ -193,8 +193,8 @@ class Homecoming:
                 missing = carrying.missing_blobs(filed, sizes)
                 for name, size, data in carrying.read_blobs(work, missing):
                     carrying.put_blob(filed, name, size, data if whole else b"")
-                carrying.land(filed, rows | shared, touched)
                 left = pending(filed, exchange.state(filed, "pushed")).operations
+                carrying.land(filed, rows | shared, touched)
                 conflicts.again(filed, left, touched)
                 if not left:
                     self._proofs |= same(filed, rows, touched - closed)

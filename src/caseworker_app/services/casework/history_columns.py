@@ -61,6 +61,8 @@ LABELS = {
     "assessment.handed_in_at": "Lämnad",
     "score.points": "Poäng",
     "score.reason": "Motivering",
+    "score_change.after": "Poäng",
+    "score_change.reason": "Skäl",
     "letter.title": "Brev",
     "letter.pages": "Sidor",
     "note.text": "Text",

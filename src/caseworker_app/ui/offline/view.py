@@ -16,7 +16,7 @@ from caseworker_app.ui.offline.recovery import Recovery
 from caseworker_app.ui.offline.rows import LONG, Line, away_model, conflicts_model, lines_of
 from caseworker_app.ui.room import RoomView
 from caseworker_app.ui.style import PRIMARY
-from caseworker_app.ui.translation import ours
+from caseworker_app.ui.translation import in_language, ours
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.differing import underline_new
 from caseworker_app.ui.widgets.sizes import remember
@@ -192,7 +192,7 @@ class OfflineView(RoomView):
         if self.presenter.is_file:
             for one in (self.mine_button, self.theirs_button, self.merge_button):
                 one.setVisible(there)
-            self.note_button.setVisible(any(line.conflict.left for line in self._lines.values()))
+            self.note_button.setVisible(any(line.conflict.notable for line in self._lines.values()))
         else:
             self.release_button.setVisible(there)
 
@@ -210,15 +210,25 @@ class OfflineView(RoomView):
         left = line is not None and line.conflict.left
         merged = usable and line is not None and (line.conflict.by_field and line.side.writable)
         nothing = "" if line is not None else self.tr("Välj ett värde i listan.")
-        over = self.tr("Ärendet är redan beslutat. Gör en anteckning av det som blev kvar.")
+        over = self._left(line)
         unlike = self.tr("Bara texter kan sammanfogas.")
-        whole = self.tr("Anteckningar görs av det som blev kvar när ärendet hann beslutas.")
+        whole = self.tr("Anteckningar görs av det som inte längre går att skriva.")
+        noted = line is not None and line.conflict.notable
         chosen = self.ui.table.current_key in self._away
         allow(self.mine_button, nothing or ("" if usable else over), self.mine_action)
         allow(self.theirs_button, nothing, self.theirs_action)
         allow(self.merge_button, nothing or ("" if merged else over if left else unlike), self.merge_action)
-        allow(self.note_button, nothing or ("" if left else whole), self.note_action)
+        allow(self.note_button, nothing or ("" if noted else over if left else whole), self.note_action)
         allow(self.release_button, "" if chosen else self.tr("Välj ett ärende i listan."), self.release_action)
+
+    def _left(self, line: Line | None) -> str:
+        """Why mine cannot be kept, and what can be done instead."""
+        if line is None or not line.conflict.left:
+            return ""
+        said = self.tr("{why}. Gör en anteckning av det som blev kvar, eller behåll deras värde.")
+        if line.conflict.private:
+            said = self.tr("{why}. Behåll deras värde: det blir ingen anteckning, som andra läser.")
+        return said.format(why=in_language(line.conflict.text))
 
     def _mark(self, line: Line | None) -> None:
         """What is new in long texts."""

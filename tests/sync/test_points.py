@@ -1,0 +1,234 @@
+"""Points of one assessor in two files: what was in sight when they were handed in stands, and nothing else of it is
+told to anybody; what was left behind is kept for its author."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any, Never
+
+import pytest
+
+from caseworker_app.errors import Rejected
+from caseworker_app.services.away.homecoming import Choice
+from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.clock import SampleClock
+from caseworker_app.services.office import Office
+from caseworker_app.sync.merge import Why
+from tests.conftest import OfficeFor
+from tests.support.journey import checked, registered
+from tests.support.offline import MemoryKeys, returned, taken
+from tests.sync.world import Cut, instead
+
+DNR = "DELMOS 2020/1"
+
+
+def complete(_anna: Office, office_for: OfficeFor, _clock: SampleClock, folder: Path) -> None:
+    """One case, ready to be assessed."""
+    registered(office_for("anna"), folder)
+    checked(office_for("bo"), office_for("bo").cases.by_dnr(DNR))
+
+
+pytestmark = pytest.mark.begun.with_args(complete)
+
+
+@pytest.fixture
+def bo(office_for: OfficeFor) -> Office:
+    return office_for("bo")
+
+
+@pytest.fixture
+def two(bo: Office, tmp_path: Path) -> Iterator[tuple[Office, Office]]:
+    """Bo's files, taken before he had given any points."""
+    with taken_twice(bo, tmp_path) as files:
+        yield files
+
+
+@pytest.fixture
+def later(bo: Office, tmp_path: Path) -> Iterator[tuple[Office, Office]]:
+    """Bo's files, taken when he had given 4 for everything and recommended that it is granted."""
+    given(bo, 4, kept="bifall")
+    with taken_twice(bo, tmp_path) as files:
+        yield files
+
+
+@contextmanager
+def taken_twice(bo: Office, folder: Path) -> Iterator[tuple[Office, Office]]:
+    keys = MemoryKeys()
+    with (
+        closing(taken(bo, folder / "1.cwcase", keys, DNR)) as first,
+        closing(taken(bo, folder / "2.cwcase", keys, DNR)) as second,
+    ):
+        yield first, second
+
+
+def given(office: Office, value: int, reason: str = "", *, kept: str = "") -> None:
+    """The same for every criterion, and with `kept` what is recommended."""
+    case = office.cases.by_dnr(DNR)
+    made = office.assessments.begin(case.id)
+    with office.desk.reading() as work:
+        criteria = office.desk.call(work, case.call_version_id).criteria_of(case.track)
+    office.assessments.score(made.id, *(Points(one.id, value, reason or f"Gav {value}.") for one in criteria))
+    if kept:
+        office.assessments.keep(made.id, kept, "Kort.", office.assessments.begin(case.id).version)
+
+
+def handed(office: Office) -> None:
+    """What is in sight, as it is."""
+    case = office.cases.by_dnr(DNR)
+    held = office.assessments.begin(case.id)
+    office.assessments.hand_in(held.id, held.recommendation or "bifall", held.summary or "Kort.", held.version)
+
+
+def changed(office: Office, value: int) -> None:
+    [seen] = office.assessments.overview(office.cases.by_dnr(DNR).id).seen
+    first = seen.scores[0].criterion
+    office.assessments.change(seen.assessment.id, Points(first, value, f"Nu {value}."), f"Såg {value}.")
+
+
+def stands(office: Office) -> tuple[set[tuple[int, str]], str, bool]:
+    [seen] = office.assessments.overview(office.cases.by_dnr(DNR).id).seen
+    scores = {(one.points, one.reason) for one in seen.scores}
+    return scores, seen.assessment.recommendation, seen.assessment.handed_in_at is not None
+
+
+def told(office: Office) -> set[str]:
+    found = office.history.of(office.cases.by_dnr(DNR).id, 200)
+    return {text for one in found for change in one.changes for text in (change.before, change.after)}
+
+
+@pytest.mark.parametrize("handing_first", [True, False])
+def test_what_was_in_sight_is_handed_in_whoever_is_home_first(
+    later: tuple[Office, Office], bo: Office, handing_first: bool
+) -> None:
+    """Also what the file had not changed: points, reasons and what is recommended; the other file's are in the history."""
+    first, second = later
+    handed(first)
+    given(second, 2, kept="avslag")
+    found = [returned(one, bo).conflicts for one in ((first, second) if handing_first else (second, first))]
+    assert [{one.why for one in asked} for asked in found] == [set(), {Why.HANDED} if handing_first else set()]
+    for one in second.offline.status().conflicts:
+        second.offline.settle(one.number, one.place, mine=False)
+    assert [returned(one, bo).conflicts for one in (second, first)] == [(), ()]
+    assert [stands(one) for one in (bo, first, second)] == [({(4, "Gav 4.")}, "bifall", True)] * 3
+    assert {"Gav 2.", "avslag"} <= told(bo)
+    assert bo.databases.verify().faults == ()
+
+
+def test_a_reason_alone_takes_no_points_of_another_file_with_it(later: tuple[Office, Office], bo: Office) -> None:
+    first, second = later
+    given(second, 2)
+    given(first, 4, "Skrev om.")
+    handed(first)
+    changed(first, 1)
+    assert returned(second, bo).conflicts == ()
+    assert returned(first, bo).conflicts == ()
+    assert stands(bo)[0] == {(4, "Skrev om."), (1, "Nu 1.")}
+
+
+def test_what_is_handed_in_during_a_return_is_what_was_in_sight(later: tuple[Office, Office], bo: Office) -> None:
+    """What the others sent lands in the file between the handing in and its being sent."""
+    first, second = later
+    given(second, 2)
+    returned(second, bo)
+    first.cases.note(first.cases.by_dnr(DNR).id, "På väg hem.")
+
+    def late(pull: Callable[..., Any], *parts: Any) -> Any:
+        if not done:
+            done.append(True)
+            handed(first)
+        return pull(*parts)
+
+    done: list[bool] = []
+    with instead("_pull", late):
+        returned(first, bo)
+    assert stands(first) == ({(4, "Gav 4.")}, "bifall", True)
+    returned(first, bo)
+    assert [stands(one) for one in (bo, first)] == [({(4, "Gav 4.")}, "bifall", True)] * 2
+
+
+def test_who_handed_in_twice_is_told_what_gave_way(later: tuple[Office, Office], bo: Office) -> None:
+    first, second = later
+    handed(first)
+    given(second, 2)
+    handed(second)
+    assert returned(second, bo).conflicts == ()
+    left = returned(first, bo).conflicts
+    assert {one.why for one in left} == {Why.HANDED}
+    assert {(side.mine, side.theirs) for one in left for side in one.sides} == {("4", "2"), ("Gav 4.", "Gav 2.")}
+
+
+def test_a_question_about_ones_own_points_outlives_a_lost_answer(two: tuple[Office, Office], bo: Office) -> None:
+    """The assessments were begun in two places, so that the shared database knows one under another id."""
+    first, second = two
+    given(first, 4)
+    given(second, 2)
+    returned(first, bo)
+
+    def cutting(send: Callable[..., Any], *parts: Any) -> Never:
+        raise Cut(send(*parts))
+
+    with instead("_send", cutting), suppress(Cut):
+        returned(second, bo)
+    asked = returned(second, bo).conflicts
+    assert {(side.mine, side.theirs) for one in asked for side in one.sides} == {("2", "4"), ("Gav 2.", "Gav 4.")}
+    assert "Gav 2." in told(bo)
+
+
+def test_two_open_changes_of_one_point_leave_a_true_record(later: tuple[Office, Office], bo: Office) -> None:
+    first, second = later
+    handed(bo)
+    assert [returned(one, bo).conflicts for one in later] == [(), ()]
+    changed(first, 3)
+    changed(second, 2)
+    returned(first, bo)
+    left = returned(second, bo).conflicts
+    assert {one.why for one in left} == {Why.HANDED}
+    overview = bo.assessments.overview(bo.cases.by_dnr(DNR).id)
+    assert [(one.before, one.after) for one in overview.changes] == [(4, 3)]
+    assert {score.points for score in overview.seen[0].scores} == {3, 4}
+    assert "Såg 2." in told(bo)
+
+
+def test_points_left_behind_become_no_note(later: tuple[Office, Office], bo: Office) -> None:
+    """Others read notes; mine for all of them lets the points go, and they stay in the history of who gave them."""
+    first, second = later
+    handed(first)
+    given(second, 2)
+    returned(first, bo)
+    left = returned(second, bo).conflicts
+    assert left
+    assert {one.private for one in left} == {True}
+    with pytest.raises(Rejected, match="anteckning"):
+        second.offline.note_left(left[0].number, left[0].place)
+    done = returned(second, bo, Choice.MINE)
+    assert (done.conflicts, done.settled) == ((), len(left))
+    with bo.desk.reading() as work:
+        assert not [note for note in work.notes.find() if "2" in note.text]
+    assert stands(bo)[0] == {(4, "Gav 4.")}
+    assert "Gav 2." in told(bo)
+
+
+def test_mine_is_what_i_came_to_where_both_began(two: tuple[Office, Office], bo: Office) -> None:
+    """Also when I changed my mind before I came home."""
+    first, second = two
+    given(first, 4)
+    given(second, 2)
+    given(second, 3)
+    returned(first, bo)
+    asked = returned(second, bo).conflicts
+    assert {(side.mine, side.theirs) for one in asked for side in one.sides} == {("3", "4"), ("Gav 3.", "Gav 4.")}
+    for one in asked:
+        second.offline.settle(one.number, one.place, mine=True)
+    assert returned(second, bo).conflicts == ()
+    assert stands(bo)[0] == {(3, "Gav 3.")}
+
+
+def test_what_i_came_to_is_not_asked_where_the_others_have_it(two: tuple[Office, Office], bo: Office) -> None:
+    first, second = two
+    given(first, 3)
+    given(second, 2)
+    given(second, 3)
+    returned(first, bo)
+    assert returned(second, bo).conflicts == ()
