@@ -101,6 +101,9 @@ class Recording:
     def tell_typed(self) -> None:
         """Nothing is typed here but by `typed`."""
 
+    def put_text(self, section: str, text: str) -> None:
+        raise AssertionError(f"nothing older is offered for {section}")
+
     def show_sides(self, told: Told) -> None:
         self.sides = told
 
@@ -528,8 +531,23 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
         older.presenter.load()
         assert older.ui.reasons_edit.toPlainText() != "Mina skäl."
         assert "Mina skäl." in held.messages.told[-1].text
-        held.messages.told[-1].act()
+        take = held.messages.told[-1].act
+        assert take is not None
+        older.presenter.typed("Skrivet sedan.")
+        older.presenter.save()
+        older.presenter.load()
+        again = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
+        qtbot.addWidget(again)
+        again.presenter.load()
+        assert (held.messages.told[-1].text.partition(": ")[2], again.ui.reasons_edit.toPlainText()) == (
+            "Mina skäl.",
+            "Skrivet sedan.",
+        )
+        take()
         assert older.ui.reasons_edit.toPlainText() == "Mina skäl."
+        assert held.place.drafts.aside(str(case_id), REASONS) is None
+        older.ui.reasons_edit.undo()
+        assert older.ui.reasons_edit.toPlainText() == "Skrivet sedan."
         qtbot.keyClick(fields.purpose, Qt.Key.Key_Tab)
         qtbot.waitUntil(lambda: view.ui.reasons_link.hasFocus() or view.ui.reasons_edit.hasFocus())
         view.flush()

@@ -25,6 +25,7 @@ from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
 from caseworker_app.ui.messages import Message, Tone, Words
 from caseworker_app.ui.shell.strips import StripStack
 from caseworker_app.ui.tasks import Lifetime
+from caseworker_app.ui.widgets.fields import DayField
 from caseworker_app.ui.widgets.kept_dialog import KeptDialog, tell_saved
 from caseworker_app.ui.widgets.strip import Strip
 
@@ -143,7 +144,7 @@ def test_drafts_of_an_encrypted_file_are_unreadable_without_it(tmp_path: Path) -
     assert drafts(of(second)).all() == []
 
 
-REASON = Words("Anmäl jäv", "Vilken omständighet?", "Anmäl jäv", about="ärende 1")
+REASON = Words("Anmäl jäv", "Vilken omständighet?", "Anmäl jäv", about="ärende 1", topic="bias")
 
 
 def asked(qtbot: QtBot, kept: Drafts, wanted: Words = REASON) -> tuple[QuestionDialog, list[str]]:
@@ -167,7 +168,7 @@ def test_an_answer_that_was_put_away_unsaved_comes_back_for_the_same_case(qtbot:
     other, _said = asked(qtbot, kept, replace(REASON, about="ärende 2"))
     assert other.ui.words_edit.toPlainText() == ""
 
-    again, said = asked(qtbot, kept)
+    again, said = asked(qtbot, kept, replace(REASON, title="Report a conflict of interest"))
     assert again.ui.words_edit.toPlainText() == "Min syster är ordförande i föreningen."
     again.accept()
     assert said == ["Min syster är ordförande i föreningen."]
@@ -293,6 +294,38 @@ def test_what_was_handed_over_after_a_save_began_is_no_part_of_it(qtbot: QtBot, 
     kept.done(under_way)
 
     assert [one.field for one in kept.all()] == ["second"]
+
+
+class DayForm(KeptDialog):
+    """A day, from the start the one it is."""
+
+    def __init__(self, today: str) -> None:
+        super().__init__()
+        self.keep_as("ärende 1", "day")
+        self.day = DayField()
+        self.day.setText(today)
+        QVBoxLayout(self).addWidget(self.day)
+
+    @property
+    def texts(self) -> dict[str, QLineEdit]:
+        return {"day": self.day}
+
+
+def test_nobody_has_changed_a_day_that_is_proposed_anew_every_morning(qtbot: QtBot, files: DraftFiles) -> None:
+    kept = drafts(files)
+    first, next_day = DayForm("2020-06-01"), DayForm("2020-06-02")
+    for form in (first, next_day):
+        qtbot.addWidget(form)
+        form.keep_in(kept)
+        form.day.setText("2020-05-20")
+    assert next_day.findChildren(Strip) == []
+
+    paid = replace(REASON, several=False, topic="paid")
+    question, _said = asked(qtbot, kept, replace(paid, text="2020-06-01"))
+    question.ui.line_edit.setText("2020-05-20")
+    question, _said = asked(qtbot, kept, replace(paid, text="2020-06-02"))
+    assert question.ui.line_edit.text() == "2020-05-20"
+    assert question.findChildren(Strip) == []
 
 
 def offered(strips: StripStack, words: str) -> list[Strip]:

@@ -25,7 +25,7 @@ from caseworker_app.ui.messages import Choice, Files, Question, Weight, Words, k
 from caseworker_app.ui.widgets.buttons import allow
 from caseworker_app.ui.widgets.dialog_buttons import other, verb, way_out
 from caseworker_app.ui.widgets.form_area import room_for
-from caseworker_app.ui.widgets.kept_dialog import KeptDialog, offer_saved
+from caseworker_app.ui.widgets.kept_dialog import KeptDialog, offer_saved, stands_proposed
 
 LEAST = QSize(400, 0)
 
@@ -193,9 +193,9 @@ class WindowAsk:
         drafts = self._drafts()
         if drafts is None or not wanted.about or wanted.secret:
             return frozenset()
-        subject = (wanted.about, f"fråga {wanted.title}")
+        subject = (wanted.about, f"fråga {wanted.topic or wanted.title}")
         kept = drafts.follow(field, *subject, wanted.text)
-        if kept.outdated:
+        if kept.outdated and not stands_proposed(field, wanted.text):
             offer_saved(dialog, (kept,))
         return frozenset({subject})
 

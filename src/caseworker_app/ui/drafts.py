@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit
 
 REGISTRATION = "registrering "  # before the call's key, or the row's, in what a draft of an application stands under
+ASIDE = " aside"  # behind a field's name: what was typed there before a colleague saved something else
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
 Editor = QLineEdit | QPlainTextEdit | QTextEdit | QSpinBox
 Start = Callable[[Callable[[], None]], object]
@@ -128,6 +129,24 @@ class Drafts(QObject):
         self._given.discard((case, field))
         if self._kept.pop((case, field), None) is not None:
             self._start(lambda: self._files.remove(case, field))
+
+    def set_aside(self, case: str, field: str) -> None:
+        """Out of the way of what is typed next, until it is taken or let go; behind what was set aside before."""
+        draft, before = self._kept[case, field], self._kept.get((case, field + ASIDE))
+        text = f"{before.text}\n\n{draft.text}" if before is not None and draft.text not in before.text else draft.text
+        moved = Draft(case, field + ASIDE, text, draft.base)
+        self._kept[case, field + ASIDE] = moved
+        self._start(lambda: self._files.write(moved))
+        self.saved(case, field)
+
+    def aside(self, case: str, field: str) -> str | None:
+        """The words that were set aside."""
+        draft = self._kept.get((case, field + ASIDE))
+        return draft.text if draft is not None else None
+
+    def taken(self, case: str, field: str) -> None:
+        """What was set aside stands in its field again."""
+        self.saved(case, field + ASIDE)
 
     def given(self, case: str, field: str) -> None:
         """It is part of the next save."""

@@ -52,6 +52,7 @@ class Words:
 
     `field` stands over the line that is written in, where the question itself does not name it.
     `about` names what it concerns, e.g. the case's id: what is typed is kept as a draft of it until it is saved.
+    `topic` parts the questions about the same thing, whatever language they are asked in.
     """
 
     title: str
@@ -63,6 +64,7 @@ class Words:
     secret: bool = False
     field: str = ""
     about: str = ""
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,7 @@ class AssessmentPresenter:
             translate("assessment", "Varför ändrar du poängen?"),
             translate("assessment", "Ändra poängen"),
             about=f"{mine.assessment.id} {criterion}",
+            topic="points",
         )
         key = mine.assessment.id
 
@@ -241,6 +242,7 @@ class AssessmentPresenter:
             translate("assessment", "Vad kom ni fram till?"),
             translate("assessment", "Anteckna"),
             about=str(case_id),
+            topic="meeting",
         )
 
         def go(text: str) -> None:

@@ -78,13 +78,23 @@ class Judging:
     def _why(self, case_id: UUID, key: str) -> None:
         if key == CONTROL:
             verb = translate("judging", "Ta ut till kontroll")
-            wanted = Words(verb, translate("judging", "Varför tas ärendet ut till kontroll?"), verb, about=str(case_id))
+            wanted = Words(
+                verb,
+                translate("judging", "Varför tas ärendet ut till kontroll?"),
+                verb,
+                about=str(case_id),
+                topic="control",
+            )
             self._place.ask.words(wanted, lambda text: self._take(case_id, text))
             return
         level = Risk(key)
         label = translate("judging", "Varför är risken {level}?").format(level=level_name(level))
         wanted = Words(
-            translate("judging", "Riskklass"), label, translate("judging", "Sätt riskklassen"), about=str(case_id)
+            translate("judging", "Riskklass"),
+            label,
+            translate("judging", "Sätt riskklassen"),
+            about=str(case_id),
+            topic="risk",
         )
         self._place.ask.words(wanted, lambda text: self._set(case_id, level, text))
 

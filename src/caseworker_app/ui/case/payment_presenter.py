@@ -61,7 +61,13 @@ class CasePaymentsPresenter(PaymentsPresenter):
         def typed(giro: str) -> None:
             label = translate("payments", "Skäl. Handlingen som visas antecknas som underlag.")
             verb = translate("payments", "Spara kontot")
-            words = Words(translate("payments", "Ändra eller bekräfta konto"), label, verb, about=str(self._case_id))
+            words = Words(
+                translate("payments", "Ändra eller bekräfta konto"),
+                label,
+                verb,
+                about=str(self._case_id),
+                topic="account",
+            )
             self._place.ask.words(words, lambda reason: reasoned(giro, reason))
 
         title, label = (
@@ -70,7 +76,13 @@ class CasePaymentsPresenter(PaymentsPresenter):
         )
         self._place.ask.words(
             Words(
-                title, label, translate("payments", "Fortsätt"), known, several=False, about=f"{self._case_id} account"
+                title,
+                label,
+                translate("payments", "Fortsätt"),
+                known,
+                several=False,
+                about=f"{self._case_id} account",
+                topic="giro",
             ),
             typed,
         )
@@ -87,4 +99,6 @@ class CasePaymentsPresenter(PaymentsPresenter):
             )
 
         title, verb = translate("payments", "Häv hindret"), translate("payments", "Häv")
-        self._place.ask.words(Words(title, translate("payments", "Skäl:"), verb, about=str(stop.id)), given)
+        self._place.ask.words(
+            Words(title, translate("payments", "Skäl:"), verb, about=str(stop.id), topic="lift"), given
+        )

@@ -210,6 +210,7 @@ class CasePresenter(QObject):
             ),
             self.tr("Anmäl jäv"),
             about=str(self.case_id or ""),
+            topic="bias",
         )
         self._place.ask.words(wanted, lambda text: self._declare(text, biased=True))
 

@@ -70,6 +70,7 @@ class Protecting:
             translate("protecting", "Varför behöver du ta del av dem? Namn, tid och skäl antecknas i ärendet."),
             translate("protecting", "Visa uppgifterna"),
             about=str(case_id),
+            topic="protected",
         )
 
         def why(reason: str) -> None:

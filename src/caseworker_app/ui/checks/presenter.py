@@ -284,6 +284,7 @@ class CheckPresenter(QObject):
             self.tr("Slutför"),
             "\n".join(said),
             about=self._case,
+            topic=self._draft("outcome"),
         )
         self._place.ask.words(wanted, lambda text: self._finish(outcome, text))
 

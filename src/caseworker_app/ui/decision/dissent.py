@@ -32,6 +32,7 @@ def ask_dissent(place: Workplace, held: Decision, then: Callable[[], None]) -> N
         translate("decision", "Anteckna"),
         text=held.dissent,
         about=str(held.id),
+        topic="dissent",
     )
 
     def recorded(_saved: object) -> None:

@@ -136,6 +136,14 @@ class SectionEditors(QObject):
         for _, editor in self._editors():
             editor.settle()
 
+    def put_back(self, section: str, text: str) -> None:
+        """What the person has written before, in one step that can be undone."""
+        editor = dict(self._editors()).get(section)
+        if editor is not None:
+            editor.replace_text(text)
+            editor.settle()
+            self._settled()
+
     def show(self, texts: Mapping[str, str], sections: Sequence[Section], library: set[str], *, enabled: bool) -> None:
         """`library` are the call's own reasons."""
         waiting = self._soon.isActive()

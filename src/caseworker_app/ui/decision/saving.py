@@ -29,6 +29,10 @@ class SavingScreen(Protocol):
         """Call `typed` now for what stands in the editors, so that nothing is shown over it."""
         ...
 
+    def put_text(self, section: str, text: str) -> None:
+        """In its editor by the person's own choice, told back as if typed: can be undone."""
+        ...
+
     def show_sides(self, told: Told) -> None:
         """Both versions beside what was read, to choose for each field."""
         ...
@@ -68,6 +72,7 @@ class Saving:
         self._saved_form = self.form
         self._form_seen = 0
         self.clash: Told | None = None
+        self._offered: dict[str, str] = {}
         self._after: Callable[[], None] | None = None
 
     @property
@@ -81,14 +86,16 @@ class Saving:
         self.form = self._saved_form = Form.of(sight.held, self._pane.file.call, self._place.opened.today)
         self._form_seen = sight.held.decision.version
         self.texts.take(sight.texts, self._form_seen, enabled=self._proposer.enabled)
-        for section, text in self.texts.older.items():
+        fresh = {key: text for key, text in self.texts.older.items() if self._offered.get(key) != text}
+        self._offered |= fresh
+        for section, text in fresh.items():
             key = f"proposal.{self._pane.case_id}.{section}"
             offer_mine(self._place, key, text, partial(self._take_older, section, text))
 
     def _take_older(self, section: str, text: str) -> None:
-        self.texts.typed(section, text)
-        self._proposer.show()
-        self.save()
+        if self._proposer.enabled:
+            self._screen.put_text(section, text)
+            self.texts.took(section)
 
     def save(self, after: Callable[[], None] | None = None) -> None:
         """What differs from what is stored; `after` once everything is."""

@@ -27,7 +27,7 @@ class Texts:
 
     def take(self, stored: Mapping[str, str], version: int, *, enabled: bool) -> None:
         """As stored in a version of the draft, or what was typed before and never saved; what a colleague has saved
-        since that was begun stands, and one's own is `older`."""
+        since that was begun stands, and one's own is `older`, kept beside what is typed from now on."""
         self.stored = {REASONS: "", **stored}
         self.seen = dict.fromkeys(self.stored, version)
         self.now, self.older = dict(self.stored), {}
@@ -36,7 +36,12 @@ class Texts:
             if kept is not None and parts_of(kept.base) == parts_of(text):
                 self.now[section] = kept.text
             elif kept is not None and parts_of(kept.text) != parts_of(text):
-                self.older[section] = kept.text
+                self._drafts.set_aside(self._case, section)
+            elif kept is not None:
+                self._drafts.saved(self._case, section)
+            aside = self._drafts.aside(self._case, section)
+            if aside is not None and parts_of(aside) != parts_of(self.now[section]):
+                self.older[section] = aside
 
     def typed(self, section: str, text: str) -> bool:
         """Kept at once; whether it is anything new."""
@@ -45,6 +50,11 @@ class Texts:
         self.now[section] = text
         self._drafts.keep(self._case, section, text, self.stored.get(section, ""))
         return True
+
+    def took(self, section: str) -> None:
+        """The older words stand in the editor."""
+        self.older.pop(section, None)
+        self._drafts.taken(self._case, section)
 
     @property
     def changed(self) -> dict[str, str]:

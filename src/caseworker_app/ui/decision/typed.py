@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit
 
@@ -58,21 +59,30 @@ class TypedFields(QObject):
         if self._asked:
             return
         self._asked = True
+        drafts = self._place.drafts
         for name, text in self._stands().items():
-            kept = self._place.drafts.kept(self._case, DRAFT + name)
-            if kept is None or kept.text == text:
-                continue
-            again = partial(self._type, name, kept.text)
-            if kept.base == text:
-                QTimer.singleShot(0, self, again)
-            else:
-                offer_mine(self._place, f"{DRAFT}{self._case}.{name}", kept.text, again)
+            kept = drafts.kept(self._case, DRAFT + name)
+            if kept is not None and kept.text != text and kept.base == text:
+                QTimer.singleShot(0, self, partial(self._type, name, kept.text))
+            elif kept is not None and kept.text != text:
+                drafts.set_aside(self._case, DRAFT + name)
+            older = drafts.aside(self._case, DRAFT + name)
+            if older is not None and older != text:
+                offer_mine(self._place, f"{DRAFT}{self._case}.{name}", older, partial(self._take, name, older))
 
-    def _type(self, name: str, text: str) -> None:
+    def _type(self, name: str, text: str) -> bool:
+        """Whether the field is there: a part of a plan goes with it, and what is only read is not written in."""
         field = self._fields.get(name)
-        if field is not None:
-            field.setText(text)
-            field.editingFinished.emit()
+        if field is None or not shiboken6.isValid(field) or field.isReadOnly():
+            return False
+        field.setText(text)
+        field.editingFinished.emit()
+        return True
+
+    def _take(self, name: str, text: str) -> None:
+        """Undone like any other change of the form."""
+        if self._type(name, text):
+            self._place.drafts.taken(self._case, DRAFT + name)
 
     def _keep(self, name: str, text: str) -> None:
         self._place.drafts.keep(self._case, DRAFT + name, text, self._stands().get(name, ""))

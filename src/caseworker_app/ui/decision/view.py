@@ -199,6 +199,9 @@ class DecisionView(StepView):
         if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
 
+    def put_text(self, section: str, text: str) -> None:
+        self.editors.put_back(section, text)
+
     def tell_typed(self) -> None:
         self.editors.tell()
 

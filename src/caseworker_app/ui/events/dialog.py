@@ -38,7 +38,7 @@ class EventDialog(KeptDialog):
         self.ui.setupUi(self)
         self._asked, self._place, self._then, self._weigh = asked, place, then, weigh
         self._file: Attached | None = None
-        self.keep_as(case, f"event {asked.title}")
+        self.keep_as(case, f"event {asked.key}")
         self._fill(asked)
         self._connect(asked)
 

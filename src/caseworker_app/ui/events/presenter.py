@@ -134,6 +134,7 @@ class EventsPresenter:
             translate("events", "Varför ska det inte gälla?"),
             translate("events", "Makulera"),
             about=str(statement.id),
+            topic="void",
         )
 
         def annulled(text: str) -> None:

@@ -25,6 +25,7 @@ IN_TIME, LATE = "in_time", "late"
 class Asked:
     """One form. A field without a label is not asked for; `documents` None: nothing is attached."""
 
+    key: str
     title: str
     about: str
     verb: str
@@ -73,6 +74,7 @@ def statement(kind: StatementKind, sayable: Sayable, documents: Sequence[Documen
     }
     declines = kind is StatementKind.DECLINED
     return Asked(
+        key=kind.value,
         title=titles[kind],
         about=abouts[kind],
         verb=translate("events", "Registrera"),
@@ -98,6 +100,7 @@ def appeal(appealable: Sequence[Appealable], documents: Sequence[Document], toda
     )
     unsure = any(not one.rule.reviewed for one in open_)
     return Asked(
+        key="appeal",
         title=translate("events", "Överklagande"),
         about=translate(
             "events",
@@ -121,6 +124,7 @@ def trial(sheet: AppealSheet) -> Asked:
     days = sheet.timeliness
     late = days is not None and days.in_time is False
     return Asked(
+        key="trial",
         title=translate("events", "Rättidsprövning"),
         about=translate(
             "events",
@@ -149,6 +153,7 @@ def forwarding(sheet: AppealSheet, today: date) -> Asked:
         "events", "Överklagandet och handlingarna i ärendet lämnas till {court}, senast {day} (46 § FL)."
     ).format(court=sheet.rule.court or translate("events", "överinstansen"), day=long_form(sheet.forwarding.day))
     return Asked(
+        key="forwarding",
         title=translate("events", "Överlämna överklagandet"),
         about=f"{about} {addressed(sheet)}",
         verb=translate("events", "Registrera överlämnandet"),
@@ -169,6 +174,7 @@ def addressed(sheet: AppealSheet) -> str:
 def outcome(sheet: AppealSheet, today: date) -> Asked:
     """What the court came to."""
     return Asked(
+        key="outcome",
         title=translate("events", "Överklagandets utfall"),
         about=translate(
             "events", "Vad {court} kom fram till. Det som ska ändras i ärendet blir ett nytt beslut."

@@ -77,6 +77,7 @@ class IncomingPresenter(QObject):
             self.tr("Skriv varför. Raden sparas som den kom in."),
             self.tr("Raden är ingen ansökan"),
             about=str(row.id),
+            topic="waiting",
         )
         self._place.ask.words(wanted, lambda text: self._dismiss(row.id, text))
 

@@ -82,6 +82,7 @@ class OfflinePresenter(QObject):
             self.tr("Varför kommer offlinefilen inte tillbaka? Skälet står i ärendets historik."),
             self.tr("Släpp ärendet"),
             about=str(away.id),
+            topic="away",
         )
         self._place.ask.words(wanted, lambda reason: self._release(away, reason))
 
@@ -106,7 +107,7 @@ class OfflinePresenter(QObject):
             )
             text = f"{side.mine}\n\n{side.theirs}"
         about = f"{conflict.case_id} {conflict.number} {side.field}"
-        wanted = Words(self.tr("Sammanfogad text"), label, self.tr("Använd texten"), text, about=about)
+        wanted = Words(self.tr("Sammanfogad text"), label, self.tr("Använd texten"), text, about=about, topic="joint")
         self._place.ask.words(wanted, lambda written: self._propose(conflict, side.field, written))
 
     def _propose(self, conflict: Conflict, field: str, text: str) -> None:

@@ -59,7 +59,7 @@ class Trials(QObject):
         text = self.tr("Skriv varför det är jäv.") if biased else self.tr("Skriv varför det inte är jäv.")
         verb = self.tr("Besluta jäv") if biased else self.tr("Besluta att det inte är jäv")
         label = "\n\n".join((f"{one.dnr}, {one.applicant}", text))
-        wanted = Words(self.tr("Pröva jävsfrågan (18 § FL)"), label, verb, about=str(one.recusal.id))
+        wanted = Words(self.tr("Pröva jävsfrågan (18 § FL)"), label, verb, about=str(one.recusal.id), topic="trial")
         self._place.ask.words(wanted, lambda words: self._settle(one, outcome, words))
 
     def _settle(self, one: Reported, outcome: Trial, words: str) -> None:

@@ -156,7 +156,9 @@ class PaymentsPresenter:
             )
 
         title, verb = translate("payments", "Förbered uppdrag"), translate("payments", "Förbered")
-        self._place.ask.words(Words(title, label, verb, first.isoformat(), several=False, about=f"{call} run"), given)
+        self._place.ask.words(
+            Words(title, label, verb, first.isoformat(), several=False, about=f"{call} run", topic="run"), given
+        )
 
     def check(self, rows: Sequence[PartRow]) -> None:
         """That the accounts were held against an independent source."""
@@ -179,7 +181,14 @@ class PaymentsPresenter:
             against = translate("payments", "Kontrollerat mot")
             self._place.ask.words(
                 Words(
-                    title, account_lines(accounts), verb, source, several=False, field=against, about="payments checked"
+                    title,
+                    account_lines(accounts),
+                    verb,
+                    source,
+                    several=False,
+                    field=against,
+                    about="payments checked",
+                    topic="checked",
                 ),
                 given,
             )
@@ -226,7 +235,9 @@ class PaymentsPresenter:
 
         title = translate("payments", "Stoppa utbetalningen till {who}").format(who=row.case.applicant)
         label = translate("payments", "Skäl till hindret; det gäller genast:")
-        self._place.ask.words(Words(title, label, translate("payments", "Stoppa"), about=str(row.key)), given)
+        self._place.ask.words(
+            Words(title, label, translate("payments", "Stoppa"), about=str(row.key), topic="stop"), given
+        )
 
     # Runs
 
@@ -259,7 +270,7 @@ class PaymentsPresenter:
 
         title = translate("payments", "Ta tillbaka {name}").format(name=run.name)
         label, verb = translate("payments", "Skäl:"), translate("payments", "Ta tillbaka")
-        self._place.ask.words(Words(title, label, verb, about=str(run.id)), given)
+        self._place.ask.words(Words(title, label, verb, about=str(run.id), topic="withdraw"), given)
 
     def hand_over(self, held: RunFile) -> None:
         """The files into a folder, after a question: it cannot be undone. A run that is handed over already gives the
@@ -315,7 +326,9 @@ class PaymentsPresenter:
         label = translate("payments", "Antal: {n}. Betalda den:").format(n=len(keys))
         title, verb = translate("payments", "Bokför betalda"), translate("payments", "Bokför")
         today = self._place.opened.today.isoformat()
-        self._place.ask.words(Words(title, label, verb, today, several=False, about=f"{held.run.id} paid"), given)
+        self._place.ask.words(
+            Words(title, label, verb, today, several=False, about=f"{held.run.id} paid", topic="paid"), given
+        )
 
     def returned(self, held: RunFile, line: RunLine) -> None:
         """Book one payment as come back today."""
@@ -333,7 +346,7 @@ class PaymentsPresenter:
 
         title = translate("payments", "Betalningen till {who} kom tillbaka").format(who=line.case.applicant)
         label, verb = translate("payments", "Bankens skäl:"), translate("payments", "Bokför returen")
-        self._place.ask.words(Words(title, label, verb, about=str(line.payment.id)), given)
+        self._place.ask.words(Words(title, label, verb, about=str(line.payment.id), topic="returned"), given)
 
     def set_debtor(self) -> None:
         """The agency's own account: number, organisation number and name, parted by semicolons."""
@@ -349,6 +362,7 @@ class PaymentsPresenter:
                 known,
                 several=False,
                 about="payments debtor",
+                topic="debtor",
             )
             self._place.ask.words(words, given)
 

@@ -213,6 +213,7 @@ class RoundsPresenter:
             translate("rounds", "Vad ska ändras i förslaget?"),
             translate("rounds", "Skicka tillbaka"),
             about=str(decision),
+            topic="return",
         )
 
         def done(_decision: object) -> None:

@@ -110,6 +110,7 @@ class DisposalPresenter(QObject):
             self.tr("%n handlingar efter regeln {rule}. Varför gallras de nu?", "", line.count).format(rule=line.title),
             self.tr("Föreslå gallring"),
             about=f"gallring {line.key}",
+            topic="disposal",
         )
         self._place.ask.words(wanted, lambda reason: self._propose(line, reason))
 

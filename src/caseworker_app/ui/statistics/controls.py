@@ -74,6 +74,7 @@ class ControlsPresenter:
             text,
             translate("controls", "Dra stickprovet"),
             about="controls draw",
+            topic="draw",
         )
 
         def drawn(made: Sampled) -> None:
@@ -108,6 +109,7 @@ class ControlsPresenter:
                 translate("controls", "Vad visade kontrollen? Det som skrivs står kvar."),
                 translate("controls", "Avsluta kontrollen"),
                 about=str(line.id),
+                topic="close",
             )
             self._place.ask.words(words, lambda text: said(key, text))
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from caseworker_app.ui.drafts import Drafts, Editor, Followed
 from caseworker_app.ui.messages import Message, Messages, Tone
 from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.translation import translate
+from caseworker_app.ui.widgets.fields import DayField
 from caseworker_app.ui.widgets.strip import Strip
 
 
@@ -33,11 +36,23 @@ class KeptDialog(QDialog):
         if self._subject is None:
             return
         kept = drafts.follow_form(self, *self._subject, self.texts)
-        self.show_older({name: one for name, one in kept.items() if one.outdated})
+        self.show_older({key: one for key, one in kept.items() if one.outdated and key not in self.proposed})
+
+    @property
+    def proposed(self) -> frozenset[str]:
+        """Fields the program fills in by the day it is: nobody has saved what stands there."""
+        return frozenset(key for key, one in self.texts.items() if stands_proposed(one, ""))
 
     def show_older(self, older: Mapping[str, Followed]) -> None:
         """These were typed before something else was saved there: both are seen before one is chosen."""
         offer_saved(self, older.values())
+
+
+def stands_proposed(field: QWidget, text: str) -> bool:
+    """Whether what stands in a field from the start is a day that the program proposes."""
+    with suppress(ValueError):
+        return isinstance(field, DayField) or bool(date.fromisoformat(text))
+    return False
 
 
 def offer_saved(form: QDialog, older: Iterable[Followed]) -> None:
@@ -68,6 +83,6 @@ def take_saved() -> str:
 def tell_saved(messages: Messages, case: str, older: Mapping[str, Followed]) -> None:
     """The same for fields that stand in the window itself."""
     for name, one in older.items():
-        if one.outdated:
+        if one.outdated and not stands_proposed(one.editor, ""):
             key, within = f"kept {case} {name}", Lifetime.of(one)
             messages.tell(Message(told_older(one), Tone.WARN, take_saved(), one.discard, key, within))

@@ -95,6 +95,7 @@ class Glance(QObject):
             self.tr("Vilken omständighet kan göra dig jävig?"),
             self.tr("Anmäl jäv i ärendet"),
             about=str(case),
+            topic="bias",
         )
         self._place.ask.words(wanted, lambda text: self._answered([], {case: text}))
 

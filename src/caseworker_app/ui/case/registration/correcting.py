@@ -88,6 +88,11 @@ class CorrectionDialog(KeptDialog):
         lines = {key: edit for key, edit in self.edits.items() if isinstance(edit, QLineEdit)}
         return {key: edit for key, edit in lines.items() if key not in left_out}
 
+    @property
+    def proposed(self) -> frozenset[str]:
+        """What stands there has been saved."""
+        return frozenset()
+
     def show_older(self, older: Mapping[str, Followed]) -> None:
         """At the fields themselves."""
         text = self.tr(

@@ -152,7 +152,7 @@ class RegistrationPresenter(QObject):
         if held is None:
             return
         told = "\n\n".join((held.text, self.tr("Skriv hur anmärkningen har hanterats.")))
-        wanted = Words(self.tr("Hantera anmärkningen"), told, self.tr("Spara"), about=str(finding))
+        wanted = Words(self.tr("Hantera anmärkningen"), told, self.tr("Spara"), about=str(finding), topic="finding")
         self._place.ask.words(wanted, lambda text: self._settled(finding, text))
 
     def _settled(self, finding: UUID, text: str) -> None:

@@ -54,3 +54,4 @@ class Form:
     verb: str
     fields: tuple[Field, ...]
     then: Callable[[Given], None]
+    key: str = ""

@@ -26,7 +26,7 @@ class DeedDialog(KeptDialog):
         self.ui = Ui_AskedForm()
         self.ui.setupUi(self)
         self.setWindowTitle(form.title)
-        self.keep_as(case, f"deed {form.title}")
+        self.keep_as(case, f"deed {form.key}")
         self.ui.about_text.setText(form.about)
         self.ui.about_text.setVisible(bool(form.about))
         self._form = form

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Protocol
 from uuid import UUID
@@ -115,7 +115,7 @@ class SettlementPresenter:
 
     def do(self, deed: str) -> None:
         """Ask for what a deed needs, by its key."""
-        self._screen.ask(_FORMS[deed](self))
+        self._screen.ask(replace(_FORMS[deed](self), key=deed))
 
     def settle(self) -> Form:
         file = self._held
