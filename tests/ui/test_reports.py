@@ -336,6 +336,8 @@ def test_the_grant_can_be_read_beside_the_report(demo: Around) -> None:
 
 # Views
 
+TYPED = "Hur lang tid tog det?"
+
 
 def room(qtbot: QtBot, start: Start, database: Path) -> tuple[Application, ReportsView]:
     application = start(database, "maja")
@@ -446,6 +448,41 @@ def test_a_typed_remark_survives_until_its_verdict_is_saved(qtbot: QtBot, start:
     answer = next(row.answer for row in held.sheet.rows if row.template.id == "resultat")
     assert answer is not None
     assert (answer.reply, answer.remark) == (Reply.QUESTION, "Fråga om perioden")
+
+
+def test_a_remark_without_a_verdict_stays_with_its_report(qtbot: QtBot, start: Start, demo_database: Path) -> None:
+    application, view = room(qtbot, start, demo_database)
+    qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
+    review, rows = view.ui.review, view.ui.review.ui.checklist
+
+    def comes_to(at: int) -> UUID:
+        told = f"{at} av 14 att granska"
+        qtbot.waitUntil(
+            lambda: application.tasks.idle and rows.isVisible() and told == view.reviewing.queue_text.text()
+        )
+        assert view.reviewing.report is not None
+        return view.reviewing.report
+
+    def goes(key: Qt.Key) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+
+    first_one = comes_to(1)
+    rows.row("resultat").open_remark()
+    remark = focused(qtbot, rows.row("resultat").remark)
+    qtbot.keyClicks(remark, TYPED)
+    goes(Qt.Key.Key_PageDown)
+    assert comes_to(2) != first_one
+    assert rows.row("resultat").remark.toPlainText() == ""
+    goes(Qt.Key.Key_PageUp)
+    assert comes_to(1) == first_one
+    assert remark.toPlainText() == TYPED
+
+    view.reviewing.back()
+    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.table.isVisible())
+    view.ui.table.setFocus()
+    qtbot.keyClick(focused(qtbot, view.ui.table), Qt.Key.Key_Return)
+    assert comes_to(1) == first_one
+    assert remark.toPlainText() == TYPED
 
 
 def test_the_review_and_its_dialogs_are_named_and_reached_by_key(

@@ -14,6 +14,7 @@ from caseworker_app.domain.states import CompletionState
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.ui.answers import seen_in
 from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, Menu, add_command
@@ -146,12 +147,14 @@ class ReviewPane(QWidget):
     def show_report(self, held: ReportFile, rows: Sequence[Check], *, enabled: bool) -> None:
         another = self._held is None or self._held.report.id != held.report.id
         self._held = held
+        if another:
+            self._release()
         self.ui.empty.hide()
         self.ui.checklist.show()
         self.ui.head.show_title(self.tr("Granskning av {kind}").format(kind=held.kind.title.lower()), progress(held))
         self.ui.checklist.show_checks(parts(), rows, enabled=enabled)
         if another:
-            self._follow(held, rows)
+            self._follow(held)
         self.earlier.clear()
         for one in held.earlier:
             row = f"{one.row}: " if one.row else ""
@@ -165,18 +168,22 @@ class ReviewPane(QWidget):
         self._show_actions(held)
         self.shown.emit(held)
 
-    def _follow(self, held: ReportFile, rows: Sequence[Check]) -> None:
-        assert self._place is not None  # work_in comes first
+    def _release(self) -> None:
+        """The rows are those of another report now: what is kept of the one before stays kept."""
         for old in self._followed.values():
-            old.deleteLater()
+            old.release()
+        self._followed = {}
+
+    def _follow(self, held: ReportFile) -> None:
+        assert self._place is not None  # work_in comes first
         self._followed = {
-            one.key: self._place.drafts.follow(
-                self.ui.checklist.row(one.key).remark,
+            row.template.id: self._place.drafts.follow(
+                self.ui.checklist.row(row.template.id).remark,
                 str(held.case.id),
-                f"report.{held.report.id}.{one.key}",
-                one.remark,
+                f"report.{held.report.id}.{row.template.id}",
+                seen_in(row).remark,
             )
-            for one in rows
+            for row in held.sheet.rows
         }
         tell_saved(self._place.messages, str(held.report.id), self._followed)
 

@@ -66,7 +66,6 @@ class ReviewPresenter:
     def _begin(self, wanted: Callable[[Office], ReportFile | None]) -> None:
         self._wanted = wanted
         self._faults = {}
-        self.answers.begin()
         self._screen.show_faults(())
         self._place.run(lambda office: {one.name: one.display_name for one in office.people.all()}, self._named)
         self.load()
@@ -80,7 +79,10 @@ class ReviewPresenter:
             self._place.run(self._wanted, self._arrived, self._failed)
 
     def _arrived(self, held: ReportFile | None) -> None:
+        another = self.held is None or held is None or self.held.report.id != held.report.id
         self.held = held
+        if another:
+            self.answers.begin()
         if held is None:
             self._screen.show_none(translate("reports", "Ingen sådan redovisning väntas i ärendet."))
         else:
