@@ -7929,12 +7929,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
-        <source>Villkoren du provade i {track} är inte sparade som scenario.</source>
-        <translation>The terms you tried in {track} are not saved as a scenario.</translation>
+        <source>Det du provade i {track} är inte sparat som scenario.</source>
+        <translation>What you tried in {track} is not saved as a scenario.</translation>
     </message>
     <message>
-        <source>Prova dem igen</source>
-        <translation>Try them again</translation>
+        <source>Prova det igen</source>
+        <translation>Try it again</translation>
     </message>
     <message>
         <source>Beviljad</source>

@@ -19,6 +19,7 @@ from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from tests.ui.dialogs import place_of
+from tests.ui.patience import as_one_word
 
 Shown = TypeVar("Shown", bound=QWidget)
 SCANS = ("ansökan.tif", "stadgar.pdf")
@@ -136,7 +137,8 @@ class Clerk:
         assert inside.rect().contains(wanted.rect().translated(wanted.mapTo(inside, wanted.rect().topLeft()))), name
         self.fields += 1
         if isinstance(wanted, QComboBox):
-            self.types(text)
+            with as_one_word():
+                self.types(text)
             assert wanted.currentText().casefold().startswith(text.casefold()), name
         else:
             self.types(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from time import monotonic
 from typing import Any
 
@@ -71,6 +71,17 @@ def focused_as(qtbot: QtBot, name: str) -> QWidget:
 
     qtbot.waitUntil(there)
     return QApplication.focusWidget()
+
+
+@contextmanager
+def as_one_word() -> Iterator[None]:
+    """Letters that are typed to find a row of a list belong together, however slowly the machine takes them."""
+    before = QApplication.keyboardInputInterval()
+    QApplication.setKeyboardInputInterval(PATIENCE)
+    try:
+        yield
+    finally:
+        QApplication.setKeyboardInputInterval(before)
 
 
 def at_rest(qtbot: QtBot, application: Application) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app import resources
 from caseworker_app.app import open_office
-from caseworker_app.domain.allocation import Standing
+from caseworker_app.domain.allocation import Choice, Standing, Terms
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.states import DecisionState, Kind
 from caseworker_app.services.deciding.frames import NewFrame
@@ -144,7 +144,7 @@ def test_another_frame_says_exactly_who_comes_in_and_is_kept_compared_and_put_aw
     qtbot.addWidget(after_a_kill)
     after_a_kill.activate()
     offered = held.messages.told[-1]
-    assert offered.text.endswith("är inte sparade som scenario.")
+    assert offered.text.endswith("är inte sparat som scenario.")
     offered.act()
     assert after_a_kill.presenter.trial.terms == view.presenter.trial.terms
     held.ask.text = "Mer"
@@ -168,6 +168,38 @@ def test_another_frame_says_exactly_who_comes_in_and_is_kept_compared_and_put_aw
     assert _standings(view) == [IN, IN, CUT, BELOW, BELOW, UNRANKED]
 
 
+def test_what_is_settled_by_hand_is_there_after_two_kills_with_its_reason_and_basis(
+    view: AllocationView, held: Around, qtbot: QtBot
+) -> None:
+    held.ask.text = REASON
+    _press(qtbot, view, 3, Qt.Key.Key_Up)
+    other = _rows(view)[0].place
+    assert other
+    part = Choice(amount=Money.kronor(700_000), basis="Bara lokalerna")
+    view.presenter.choose(other.contender.case_id, part)
+    tried = view.presenter.trial
+    assert [one.reason for one in tried.choices.values()] == [REASON, ""]
+
+    def after_a_kill() -> AllocationView:
+        made = AllocationView(held.place)
+        qtbot.addWidget(made)
+        made.activate()
+        return made
+
+    looked = after_a_kill()
+    looked.presenter.load()
+    looked.presenter.show_again()
+    looked.presenter.try_terms(Terms(Money.kronor(9_000_000), looked.presenter.trial.terms.weights))
+    looked.presenter.undo()  # what is offered and not taken is there as long as nothing else is tried
+    again = after_a_kill()
+    held.messages.told[-1].act()
+
+    assert again.presenter.trial == tried
+    again.presenter.by_rank(other.contender.case_id)
+    again.presenter.by_rank(next(case for case in tried.choices if case != other.contender.case_id))
+    assert [one for one in held.place.drafts.all() if one.case.startswith("trial")] == []
+
+
 def test_a_part_grant_cost_by_cost_lets_the_statutory_fall_out(
     view: AllocationView, held: Around, qtbot: QtBot
 ) -> None:
@@ -189,7 +221,7 @@ def test_a_part_grant_cost_by_cost_lets_the_statutory_fall_out(
     assert {one.text for one in drafts.all()} == {"1", "Ingår i ordinarie verksamhet."}
     other.setText("")
     dialog.save()
-    assert drafts.all() == []
+    assert [one.field for one in drafts.all()] == ["terms"]  # the amount and its basis, until they are in a scenario
     place = _rows(view)[1].place
     assert place
     assert (place.offer, place.standing) == (rest, IN)

@@ -76,10 +76,14 @@ def test_an_assessment_is_guided_and_a_condition_taken_from_the_library(
     application.window.case(case.id, "assessment")
     hand = Hand(qtbot, mouse=True)
     hand.shown(application, CriterionRow)
-    rows = application.window.findChildren(CriterionRow)
-    told = [(row._title.text(), row._guidance.text(), row._guidance.isVisible()) for row in rows]
-    assert told == [(one.title, one.guidance, True) for one in call.criteria_of(case.track)]
-    assert all(text for _title, text, _seen in told)
+    wanted = [(one.title, one.guidance, True) for one in call.criteria_of(case.track)]
+
+    def told() -> list[tuple[str, str, bool]]:
+        rows = application.window.findChildren(CriterionRow)
+        return [(row._title.text(), row._guidance.text(), row._guidance.isVisible()) for row in rows]
+
+    qtbot.waitUntil(lambda: told() == wanted)
+    assert all(text for _title, text, _seen in wanted)
 
     application.window.case(case.id, "proposal")
     step = hand.shown(application, DecisionView)

@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -19,6 +18,7 @@ from caseworker_app.ui.decision.conditions import ConditionList
 from caseworker_app.ui.decision.view import DecisionView
 from tests.journeys.hands import Hand
 from tests.ui.conftest import Start
+from tests.ui.patience import focused
 
 ALT = Qt.KeyboardModifier.AltModifier
 WRITTEN, MORE = "Lokalen ska vara tillgänglig för alla", ", hela dagen"
@@ -61,7 +61,7 @@ def test_an_own_condition_is_written_changed_moved_and_in_the_letter_by_keys(
     hand.reach(asked.ui.words_edit)
     asked.ui.words_edit.insertPlainText(WRITTEN)
     hand.press(asked, "Lägg till")
-    hand.until(lambda: _numbered(listed)[library:] == [f"{library + 1}. {WRITTEN}"])
+    hand.until(lambda: _numbered(listed)[library:] == [f"{library + 1}. {WRITTEN}"] and application.tasks.idle)
 
     hand.reach(listed)
     qtbot.keyClick(listed, Qt.Key.Key_End)
@@ -74,14 +74,14 @@ def test_an_own_condition_is_written_changed_moved_and_in_the_letter_by_keys(
     qtbot.keyClicks(changed.ui.words_edit, MORE)
     hand.press(changed, "Ändra")
     own = f"{WRITTEN}{MORE}"
-    hand.until(lambda: _numbered(listed)[library:] == [f"{library + 1}. {own}"])
+    hand.until(lambda: _numbered(listed)[library:] == [f"{library + 1}. {own}"] and application.tasks.idle)
 
     hand.reach(listed)
     qtbot.keyClick(listed, Qt.Key.Key_End)
     last = listed.conditions[library - 1].text
     qtbot.keyClick(listed, Qt.Key.Key_Up, ALT)
     hand.until(lambda: _numbered(listed)[library - 1 :] == [f"{library}. {own}", f"{library + 1}. {last}"])
-    assert QApplication.focusWidget() is listed
+    focused(qtbot, listed)
 
     begins = " ".join(last.split()[:4])
     hand.until(lambda: f"{library}. {own}" in (text := _letter(step)) and f"{library + 1}. {begins}" in text)

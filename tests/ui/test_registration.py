@@ -27,7 +27,7 @@ from caseworker_app.ui.messages import Weight
 from tests.journeys.hands import Hand
 from tests.support.files import CALL, folder, row
 from tests.ui.conftest import Start
-from tests.ui.patience import active, focused
+from tests.ui.patience import active, as_one_word, focused
 from tests.ui.support import Around
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -218,7 +218,8 @@ def test_an_application_by_e_mail_is_typed_and_registered_by_keys_with_its_file(
     for text in ("12/5 2020", "", "Provby kommun", "212000-2973"):
         QTest.keyClicks(QApplication.focusWidget(), text)
         if not text:
-            QTest.keyClicks(QApplication.focusWidget(), "e-p")
+            with as_one_word():
+                QTest.keyClicks(QApplication.focusWidget(), "e-p")
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert isinstance(arrived, QLineEdit)
     assert arrived.text() == "2020-05-12"

@@ -453,7 +453,7 @@ def test_a_typed_remark_survives_until_its_verdict_is_saved(qtbot: QtBot, start:
 def test_a_remark_without_a_verdict_stays_with_its_report(qtbot: QtBot, start: Start, demo_database: Path) -> None:
     application, view = room(qtbot, start, demo_database)
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
-    review, rows = view.ui.review, view.ui.review.ui.checklist
+    rows = view.ui.review.ui.checklist
 
     def comes_to(at: int) -> UUID:
         told = f"{at} av 14 att granska"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -54,7 +55,7 @@ class Hands:
         self.press(K.Key_Z, CTRL)
         self._qtbot.waitUntil(lambda: stand() == before and self._tasks.idle)
         self.press(K.Key_Z, CTRL | SHIFT)
-        self._qtbot.waitUntil(lambda: stand() == after)
+        self._qtbot.waitUntil(lambda: stand() == after and self._tasks.idle)
 
     def written(self, field: QLineEdit | QPlainTextEdit) -> None:
         self.stand_on(field)
@@ -134,9 +135,10 @@ HOW: dict[str, Callable[[Hands, QWidget], None]] = {
 
 
 def test_what_is_given_or_written_in_a_step_is_undone_and_redone_by_key(
-    qtbot: QtBot, start: Start, full_database: Path
+    qtbot: QtBot, start: Start, full_database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     application = start(full_database, "bo")
+    monkeypatch.setattr(application.writing, "_clock", lambda: 0.0)  # a word is one step on a slow machine too
     hands, done = Hands(qtbot, application), []
     for key, view in steps(qtbot, application, HOW):
         at_rest(qtbot, application)

@@ -17,7 +17,7 @@ from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.deciding.allocation import Adopted, Saved, Trial
 from caseworker_app.services.deciding.boards import Board, BoardTrack
 from caseworker_app.services.office import Office
-from caseworker_app.ui.allocation.remembering import TriedTerms
+from caseworker_app.ui.allocation.remembering import Tried
 from caseworker_app.ui.messages import Words, confirm_for_good, confirm_loss
 from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
@@ -64,7 +64,7 @@ class AllocationPresenter:
         self._done: list[Trials] = []
         self._plans: dict[str, tuple[Trial, Plan]] = {}
         self._base: dict[str, Plan] = {}
-        self._tried = TriedTerms(place)
+        self._tried = Tried(place)
 
     # Reading
 
@@ -85,6 +85,7 @@ class AllocationPresenter:
 
     def choose_call(self, key: str) -> None:
         self.call, self._trials, self._done, self._undone, self.scenario = key, {}, [], [], None
+        self._tried.leave()
         self.load()
 
     def choose_track(self, key: str) -> None:
@@ -105,10 +106,10 @@ class AllocationPresenter:
         self._tried.offer(self.call, self.board.tracks, self._try_again)
         self._show_board()
 
-    def _try_again(self, key: str, terms: Terms) -> None:
+    def _try_again(self, key: str, trial: Trial) -> None:
         if self.board is not None and key in {one.id for one in self.board.tracks}:
             self.choose_track(key)
-            self.try_terms(terms)
+            self._change(trial)
 
     def _show_board(self) -> None:
         if self.board is not None:
@@ -124,8 +125,9 @@ class AllocationPresenter:
     def _show_plan(self) -> None:
         track = self.track
         plan = self.plan_of(track)
-        found = self._chosen.trials.get(track.id) if self._chosen else None
-        self._tried.keep(self.call, track, self.trial.terms, found.terms if found else None)
+        saved = self._chosen.trials if self._chosen else {}
+        for one in self.board.tracks if self.board else ():
+            self._tried.keep(self.call, one, self._trial_of(one), saved.get(one.id))
         self._screen.show_plan(track, plan, self.trial, difference(self._today(track), plan))
 
     def _today(self, track: BoardTrack) -> Plan:

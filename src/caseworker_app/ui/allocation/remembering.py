@@ -1,13 +1,15 @@
-"""Terms that are tried and saved in no scenario: drafts, offered when the room is opened after a kill."""
+"""What is tried and saved in no scenario: drafts, offered when the room is opened after a kill."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from uuid import UUID
 
-from caseworker_app.domain.allocation import Terms
+from caseworker_app.domain.allocation import Choice, Terms
 from caseworker_app.domain.money import Money
+from caseworker_app.services.deciding.allocation import Trial
 from caseworker_app.services.deciding.boards import BoardTrack
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.translation import translate
@@ -16,42 +18,76 @@ from caseworker_app.ui.workplace import Workplace
 FIELD = "terms"
 
 
-class TriedTerms:
+class Tried:
     """By call and track."""
 
     def __init__(self, place: Workplace) -> None:
         self._place = place
         self._touched: set[str] = set()
+        self._offered: dict[str, str] = {}
 
-    def keep(self, call: str, track: BoardTrack, terms: Terms, saved: Terms | None) -> None:
-        """As they stand after every change; `saved` are those of the scenario that is shown."""
-        subject, drafts = f"trial {call} {track.id}", self._place.drafts
-        if terms not in (track.terms, saved):
+    def keep(self, call: str, track: BoardTrack, trial: Trial, saved: Trial | None) -> None:
+        """As it stands after every change; `saved` is that of the scenario that is shown. What is offered and not taken
+        stays a draft unless something else is tried."""
+        subject, drafts, base = _subject(call, track), self._place.drafts, Trial(track.terms, {})
+        if trial not in (base, saved):
             self._touched.add(subject)
-            drafts.keep(subject, FIELD, _written(terms), _written(track.terms))
+            drafts.keep(subject, FIELD, _written(trial), _written(base))
+        elif subject in self._touched and subject in self._offered:
+            drafts.keep(subject, FIELD, self._offered[subject], _written(base))
         elif subject in self._touched:
             drafts.saved(subject, FIELD)
 
-    def offer(self, call: str, tracks: Sequence[BoardTrack], take: Callable[[str, Terms], None]) -> None:
-        """Those of the session before, once."""
+    def offer(self, call: str, tracks: Sequence[BoardTrack], take: Callable[[str, Trial], None]) -> None:
+        """That of the session before, once."""
         for track in tracks:
-            subject = f"trial {call} {track.id}"
+            subject = _subject(call, track)
             kept = self._place.drafts.kept(subject, FIELD)
-            if kept is None or subject in self._touched:
+            if kept is None or subject in self._touched or subject in self._offered:
                 continue
-            self._touched.add(subject)
-            text = translate("allocation", "Villkoren du provade i {track} är inte sparade som scenario.")
-            way = translate("allocation", "Prova dem igen")
-            again = partial(take, track.id, _read(kept.text))
+            self._offered[subject] = kept.text
+            text = translate("allocation", "Det du provade i {track} är inte sparat som scenario.")
+            way = translate("allocation", "Prova det igen")
+            again = partial(self._again, subject, track.id, _read(kept.text, track), take)
             told = Message(text.format(track=track.title), Tone.INFO, way, again, subject)
             self._place.messages.tell(told)
 
+    def _again(self, subject: str, key: str, trial: Trial, take: Callable[[str, Trial], None]) -> None:
+        self._offered.pop(subject, None)
+        self._touched.add(subject)
+        take(key, trial)
 
-def _written(terms: Terms) -> str:
+    def leave(self) -> None:
+        """Another call is gone to: what was tried in this one is offered when one comes back."""
+        self._touched.clear()
+        self._offered.clear()
+
+
+def _subject(call: str, track: BoardTrack) -> str:
+    return f"trial {call} {track.id}"
+
+
+def _written(trial: Trial) -> str:
+    terms = trial.terms
     cap = terms.cap.ore if terms.cap is not None else None
-    return json.dumps([terms.frame.ore, dict(terms.weights), cap, terms.share])
+    return json.dumps([terms.frame.ore, dict(terms.weights), cap, terms.share, _chosen(trial.choices)])
 
 
-def _read(text: str) -> Terms:
-    frame, weights, cap, share = json.loads(text)
-    return Terms(Money(frame), weights, Money(cap) if cap is not None else None, share)
+def _chosen(choices: Mapping[UUID, Choice]) -> dict[str, list[object]]:
+    return {
+        str(case): [one.into, one.amount.ore if one.amount is not None else None, one.basis, one.reason]
+        for case, one in choices.items()
+    }
+
+
+def _read(text: str, track: BoardTrack) -> Trial:
+    """Without the choices for cases that are no longer there or open to who looks."""
+    frame, weights, cap, share, *rest = json.loads(text)  # an earlier program kept the terms alone
+    chosen = rest[0] if rest else {}
+    there = {str(one.case_id): one.case_id for one in track.contenders if one.case_id not in track.closed}
+    choices = {
+        there[case]: Choice(into, Money(ore) if ore is not None else None, basis, reason)
+        for case, (into, ore, basis, reason) in chosen.items()
+        if case in there
+    }
+    return Trial(Terms(Money(frame), weights, Money(cap) if cap is not None else None, share), choices)
