@@ -13,7 +13,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -44,7 +44,7 @@ from caseworker_app.ui.decision.requirements import Place, count, phases
 from caseworker_app.ui.decision.view import DecisionView
 from caseworker_app.ui.style import WRONG
 from tests.support.journey import assessed, checked, colleague
-from tests.ui.patience import focused
+from tests.ui.patience import active, focused
 from tests.ui.support import Around, around
 
 
@@ -363,6 +363,75 @@ def test_the_sum_line_says_what_differs_until_the_parts_are_equal(qtbot: QtBot, 
         field.editingFinished.emit()
     view.show_plan(told.args[0], Money.kronor(700_000), {}, enabled=True)
     assert view.sentence.startswith("Delarna är 650\u00a0000\u00a0kr. Beslutet är 700\u00a0000\u00a0kr.")
+
+
+def test_what_cannot_be_read_stops_the_proposal_until_it_is_put_right(
+    qtbot: QtBot, bench: Around, bo: Office, small_office: Office, case_id: UUID
+) -> None:
+    with small_office.desk.reading() as work:
+        case = work.cases.get(case_id)
+    for stage in (Stage.FORMAL, Stage.MERITS):
+        checked(bo, case, stage)
+    for office in (bo, small_office):
+        assessed(office, case)
+    view = DecisionView(bench.place, Pane(small_office, case_id))  # type: ignore[arg-type]  # as above
+    qtbot.addWidget(view)
+    view.resize(1300, 760)
+    view.presenter.begin(Kind.PARTIAL)
+    active(qtbot, view)
+    view.presenter.typed("Insatsen svarar mot syftet.")
+    amount, plan = view.fields.amount, view.ui.plan_rows
+
+    def writes(field: QLineEdit, text: str) -> None:
+        field.setFocus()
+        focused(qtbot, field)
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+
+    def hands_over() -> None:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    writes(amount, "600000")
+    writes(view.fields.purpose, "Lokaler")
+    writes(amount, "abc")
+    writes(view.fields.purpose, "Hyra")  # what is saved now says nothing of the sum
+    hands_over()
+    qtbot.waitUntil(amount.hasFocus)
+    said = "abc är inget belopp. Skriv till exempel 50 000."
+    assert (amount.text(), amount.accessibleDescription(), bench.messages.announced[-1]) == ("abc", said, said)
+    writes(amount, "600000")
+    first, second = plan.field(0), plan.field(1)
+    writes(first, "xyz")
+    writes(second, "300 000")
+    assert (plan.fault, first.text()) == ("Belopp, del 1: xyz är inget belopp. Skriv till exempel 50 000.", "xyz")
+    hands_over()
+    qtbot.waitUntil(first.hasFocus)
+    assert small_office.decisions.of(case_id)[0].decision.state is DecisionState.DRAFT
+
+    writes(first, "300 000")
+    hands_over()
+    qtbot.waitUntil(lambda: not view.presenter.enabled)
+    (whole,) = small_office.decisions.of(case_id)
+    assert whole.decision.state is DecisionState.PROPOSED
+    assert (whole.decision.amount, whole.decision.purpose) == (Money.kronor(600_000), "Hyra")
+    assert (plan.fault, first.amount, amount.accessibleDescription()) == ("", Money.kronor(300_000), "")
+
+
+def test_what_cannot_be_read_is_gone_from_a_plan_that_is_closed(qtbot: QtBot, qapp: QApplication) -> None:
+    view = PlanRows()
+    qtbot.addWidget(view)
+    parts = [PlannedPart(1, "Del 1", Money.kronor(700_000), date(2020, 7, 1))]
+    view.show_plan(parts, Money.kronor(700_000), {}, enabled=True)
+    day, money = view.fields
+    for field in (day, money):
+        field.setText("abc")
+        field.editingFinished.emit()
+    view.show_plan(parts, Money.kronor(700_000), {}, enabled=True)
+    assert (day.text(), money.text(), view.fault.count("abc är in")) == ("abc", "abc", 2)
+
+    view.show_plan(parts, Money.kronor(700_000), {}, enabled=False)
+
+    assert (day.text(), money.text(), view.fault) == ("2020-07-01", "700\u00a0000\u00a0kr", "")
 
 
 def test_typing_reasons_redraws_the_letter_and_a_requirement_leads_to_its_field(

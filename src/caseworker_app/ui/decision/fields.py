@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from caseworker_app.domain.decision import CLAIMING, MONEYLESS, REPLACING
 from caseworker_app.domain.money import ZERO, Money, formatted
@@ -22,11 +22,12 @@ from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import stop
 from caseworker_app.ui.decision.typed import TypedFields, in_words
+from caseworker_app.ui.decision.unread import Left, unread, wrong
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.step import CasePane
-from caseworker_app.ui.widgets.fields import DayField, MoneyField
+from caseworker_app.ui.widgets.fields import DayField, FormRow, MoneyField
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.workplace import Workplace
 
@@ -38,6 +39,8 @@ class ProposalFields(QObject):
         super().__init__(ui.form_body)
         self._ui, self._presenter, self._place, self._pane = ui, presenter, place, pane
         self._kinds: list[Part] | None = None
+        self._faults: Sequence[Fault] = ()
+        self._left = Left()
         self.amount, self.starts, self.ends = MoneyField(), DayField(), DayField()
         self.purpose, self.ground, self.replaces = QLineEdit(), QLineEdit(), QComboBox()
         self.detriment = DetrimentCombo()
@@ -126,6 +129,7 @@ class ProposalFields(QObject):
         self._show_left(form, sight)
         self._show_replaced(form, sight, enabled=enabled)
         self._show_lists(form, enabled=enabled)
+        self._tell()
         if enabled:
             self._typed.restore()
             self._typed.settle()
@@ -193,7 +197,7 @@ class ProposalFields(QObject):
         )
         for field, show in shows:
             given = not enabled or (field is self.amount and form.kind is Kind.GRANT)
-            if not enabled or not (field.hasFocus() or (_unread(field) and not given)):
+            if not enabled or not (field.hasFocus() or (unread(field) and not given)):
                 show()
             field.setReadOnly(given)
         self.detriment.show_ground(form.detriment, enabled=enabled)
@@ -236,32 +240,64 @@ class ProposalFields(QObject):
 
     def show_faults(self, faults: Sequence[Fault]) -> list[Fault]:
         """Each at its field; those that have none are given back."""
-        rows = {
-            "amount": self._ui.amount_row,
-            "ground": self._ui.ground_row,
-            "detriment": self._ui.detriment_row,
-            "purpose": self._ui.purpose_row,
+        self._faults = faults
+        self._tell()
+        return [fault for fault in faults if fault.field not in self._told_at]
+
+    @property
+    def _told_at(self) -> dict[str, FormRow]:
+        ui = self._ui
+        return {
+            "amount": ui.amount_row,
+            "ground": ui.ground_row,
+            "detriment": ui.detriment_row,
+            "purpose": ui.purpose_row,
         }
-        for field, row in rows.items():
-            row.show_fault(" ".join(fault.text for fault in faults if fault.field == field))
-        return [fault for fault in faults if fault.field not in rows]
+
+    def _tell(self) -> None:
+        """What cannot be read where it was left, else what a rule says of what was saved."""
+        ui, rows = self._ui, self._told_at
+        unreadable = {
+            ui.amount_row: self._left.wrong(self.amount),
+            ui.starts_row: self._left.wrong(self.starts),
+            ui.ends_row: self._left.wrong(self.ends),
+        }
+        said = {
+            row: " ".join(fault.text for fault in self._faults if fault.field == field) for field, row in rows.items()
+        }
+        for row in (*rows.values(), ui.starts_row, ui.ends_row):
+            row.show_fault(unreadable.get(row) or said.get(row, ""))
+
+    # Before it is handed over
+
+    def leave(self) -> None:
+        """What is being written counts as if its field was left."""
+        here = QApplication.focusWidget()
+        if isinstance(here, QLineEdit) and self._ui.form_body.isAncestorOf(here) and not here.isReadOnly():
+            here.editingFinished.emit()
+
+    @property
+    def unread(self) -> tuple[QLineEdit, str] | None:
+        """The first field that shows what is not in the proposal, and what is wrong with it."""
+        ui = self._ui
+        shown: list[QLineEdit] = [] if ui.amount_row.isHidden() else [self.amount, self.starts, self.ends]
+        shown += [] if ui.plan_area.isHidden() else ui.plan_rows.fields
+        return next(((field, text) for field in shown if (text := wrong(field))), None)
 
     # What is pressed
 
     def _amount_written(self, found: Money | None) -> None:
-        text = self.tr("{typed} är inget belopp. Skriv till exempel 50 000.")
-        self._ui.amount_row.show_fault(
-            "" if found is not None else text.format(typed=self.amount.text().strip() or "–")
-        )
+        self._left.note(self.amount)
+        self._faults = [fault for fault in self._faults if fault.field != "amount"]
+        self._tell()
         if found is not None:
             self._presenter.set_amount(found)
 
     def _day_written(self, name: str, day: date | None) -> None:
-        field, row = (self.starts, self._ui.starts_row) if name == "starts" else (self.ends, self._ui.ends_row)
-        unread = _unread(field)
-        text = self.tr("{typed} är ingen dag. Skriv till exempel 2020-06-12.")
-        row.show_fault(text.format(typed=field.text().strip()) if unread else "")
-        if not unread:
+        field = self.starts if name == "starts" else self.ends
+        self._left.note(field)
+        self._tell()
+        if not unread(field):
             form = self._presenter.form
             self._presenter.change(replace(form, starts=day) if name == "starts" else replace(form, ends=day))
 
@@ -296,10 +332,3 @@ class ProposalFields(QObject):
         title, label = self.tr("Ändra villkoret"), self.tr("Villkoret som det ska stå i beslutet")
         about = f"{self._pane.case_id} {held[row].text}"
         self._place.ask.words(Words(title, label, self.tr("Ändra"), held[row].text, about=about), go)
-
-
-def _unread(field: QLineEdit) -> bool:
-    """Words that are no amount or no day stay where they were typed, until they are put right."""
-    if isinstance(field, DayField):
-        return field.day is None and bool(field.text().strip())
-    return isinstance(field, MoneyField) and field.amount is None and bool(field.text().strip())

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.payment import PlannedPart
+from caseworker_app.ui.decision.unread import Left, unread
+from caseworker_app.ui.style import WRONG
 from caseworker_app.ui.widgets.fields import DayField, MoneyField
 from caseworker_app.ui.widgets.text import Glyph, Text
 
@@ -39,7 +41,11 @@ class PlanRows(QWidget):
         self._sum = Text.of("", "strong")
         for at, widget in enumerate((self._mark, self._words, self._sum)):
             foot.addWidget(widget, 0, at)
+        self._wrong = Text.of("", "small", "bad", wrap=True)
+        self._wrong.hide()
+        rows.addWidget(self._wrong)
         rows.addLayout(foot)
+        self._left = Left()
         self._parts: list[PlannedPart] = []
         self._fields: list[tuple[MoneyField, DayField, Text, Text, Text]] = []
 
@@ -59,12 +65,13 @@ class PlanRows(QWidget):
             after.setVisible(bool(wants))
             money.setAccessibleName(self.tr("Belopp, del {number}").format(number=part.number))
             day.setAccessibleName(self.tr("Tidigast, del {number}").format(number=part.number))
-            if not (money.hasFocus() or (money.amount is None and money.text().strip())):
+            if not enabled or not (money.hasFocus() or unread(money)):
                 money.show_amount(part.amount)
-            if not (day.hasFocus() or (day.day is None and day.text().strip())):
+            if not enabled or not (day.hasFocus() or unread(day)):
                 day.show_day(part.earliest)
             money.setReadOnly(not enabled)
             day.setReadOnly(not enabled)
+        self._tell()
         self._show_sum(amount)
         if another:
             self.made.emit(self._named())
@@ -97,12 +104,34 @@ class PlanRows(QWidget):
     def field(self, at: int) -> MoneyField:
         return self._fields[at][0]
 
+    @property
+    def fields(self) -> list[QLineEdit]:
+        """As they are read: from left to right, row by row."""
+        return [field for money, day, *_ in self._fields for field in (day, money)]
+
+    @property
+    def fault(self) -> str:
+        """What cannot be read, as it stands below the parts."""
+        return self._wrong.text()
+
+    def _tell(self) -> None:
+        found = []
+        for field in self.fields:
+            text = self._left.wrong(field)
+            field.setProperty(WRONG, bool(text))
+            field.setAccessibleDescription(text)
+            field.update()
+            found += [f"{field.accessibleName()}: {text}"] if text else []
+        self._wrong.setText(" ".join(found))
+        self._wrong.setVisible(bool(found))
+
     def _make(self, count: int) -> None:
         for row in self._fields:
             for widget in row:
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
         self._fields = []
+        self._left.forget()
         for at in range(count):
             money, day = MoneyField(self), DayField(self)
             money.setFixedWidth(118)
@@ -121,10 +150,20 @@ class PlanRows(QWidget):
             day.changed.connect(lambda found, at=at: self._set_day(at, found))
 
     def _set_amount(self, at: int, amount: Money | None) -> None:
+        money = self._fields[at][0]
+        if not money.text().strip():
+            money.show_amount(self._parts[at].amount)  # a part is not without a sum
+        self._left.note(money)
+        self._tell()
         if amount is not None and amount != self._parts[at].amount:
             self._set(at, replace(self._parts[at], amount=amount))
 
     def _set_day(self, at: int, day: date | None) -> None:
+        field = self._fields[at][1]
+        if not field.text().strip():
+            field.show_day(self._parts[at].earliest)  # nor without a day
+        self._left.note(field)
+        self._tell()
         if day is not None and day != self._parts[at].earliest:
             self._set(at, replace(self._parts[at], earliest=day))
 

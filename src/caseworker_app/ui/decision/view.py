@@ -109,8 +109,8 @@ class DecisionView(StepView):
         self._discard = self._bar.add(self.tr("Kasta utkastet"), self.presenter.discard)
         self._round = self._bar.add(self.tr("Till omgången"), self._to_round)
         self._dissent = self._bar.add(self.tr("Avvikande mening…"), self._ask_dissent)
-        self._propose = self._bar.primary(self.tr("Lämna förslag"), self.presenter.propose)
-        self._hand_over = add_command(self, Command(self.tr("Lämna förslag"), "Ctrl+Enter"), self.presenter.propose)
+        self._propose = self._bar.primary(self.tr("Lämna förslag"), self._propose_seen)
+        self._hand_over = add_command(self, Command(self.tr("Lämna förslag"), "Ctrl+Enter"), self._propose_seen)
         self._away = add_command(self, Command(self.tr("Kasta utkastet…")), self.presenter.discard)
 
     def _connect(self) -> None:
@@ -270,6 +270,18 @@ class DecisionView(StepView):
         held = self.presenter.sight.held if self.presenter.sight else None
         if held is not None:
             ask_dissent(self._place, held.decision, self.presenter.load)
+
+    def _propose_seen(self) -> None:
+        """Only what is seen is handed over: what cannot be read is put right first."""
+        self.fields.leave()
+        found = self.fields.unread
+        if found is None:
+            self.presenter.propose()
+            return
+        field, text = found
+        self._switch(FORM)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place.messages.announce(text)
 
     def _offer(self, *, enabled: bool) -> None:
         self._propose.setVisible(enabled)
