@@ -243,6 +243,26 @@ def test_a_request_is_looked_at_sent_and_answered(
     assert [letter.kind for letter in small_office.records.of(cases[0].id).letters] == ["komplettering"]
 
 
+def test_a_day_that_is_typed_for_an_answer_is_there_again_where_one_might_not_register_it_for_a_while(
+    view: CaseView, bench: Around, small_office: Office, cases: list[Case]
+) -> None:
+    made = small_office.completions.ask(cases[0].id, [Wanted("Budget.")])
+    small_office.completions.send(made.id, made.version)
+    view.open(cases[0].id, "completion")
+    step = _completion(view)
+    (card,) = step._cards
+    card.day.selectAll()
+    QTest.keyClicks(card.day, "2020-05-19")
+    assert step._shown is not None
+    asked, today = step._shown[0], bench.place.opened.today
+
+    step.show_asked(asked, today=today, enabled=False)
+    assert [one.waits for one in step._cards] == [False]
+    step.show_asked(asked, today=today, enabled=True)
+
+    assert [(one.waits, one.day.text()) for one in step._cards] == [(True, "2020-05-19")]
+
+
 def test_what_is_wrong_with_a_request_stands_at_the_field(view: CaseView, bench: Around, cases: list[Case]) -> None:
     view.open(cases[0].id, "completion")
     step = _completion(view)

@@ -59,7 +59,8 @@ class AskedCard(Surface):
         words.grow()
         top.addWidget(words, 1)
         rows.addLayout(top)
-        waits = self.waits = asked.request.state is CompletionState.SENT and enabled
+        self.sent = asked.request.state is CompletionState.SENT
+        waits = self.waits = self.sent and enabled
         for item in asked.items:
             rows.addWidget(self._tick(item.position, item.text, settled=item.settled) if waits else self._line(item))
         self.day_row = FormRow(self)
@@ -133,7 +134,7 @@ class CompletionView(StepView):
         self.presenter = CompletionPresenter(self, self._place, pane)
         self._followed: list[Followed] = []
         self._cards: list[AskedCard] = []
-        self._shown: tuple[Asked, ...] | None = None
+        self._shown: tuple[tuple[Asked, ...], bool] | None = None
         self._clash = ClashStrip(self.presenter, self)
         self.ui.strips_layout.addWidget(self._clash)
         self._dress()
@@ -229,9 +230,9 @@ class CompletionView(StepView):
 
     def show_asked(self, asked: Sequence[Asked], *, today: date, enabled: bool) -> None:
         self.ui.earlier_title.setVisible(bool(asked))
-        if self._shown == tuple(asked):
+        if self._shown == (tuple(asked), enabled):
             return
-        self._shown = tuple(asked)
+        self._shown = (tuple(asked), enabled)
         for card in self._cards:
             self.ui.earlier_layout.removeWidget(card)
             card.deleteLater()
@@ -246,11 +247,11 @@ class CompletionView(StepView):
             self._cards.append(card)
 
     def _keep_day(self, card: AskedCard) -> None:
-        """While the answer is waited for."""
+        """While the answer is waited for, also where one may not register it now."""
         case, field = str(self._pane.case_id), f"answered.{card.request_id}"
         if card.waits:
             self._place.drafts.follow(card.day, case, field, card.day.text())
-        else:
+        elif not card.sent:
             self._place.drafts.saved(case, field)
 
     def show_faults(self, faults: dict[str, str]) -> None:
