@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from caseworker_app.app import open_office
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable, Unusable
 from caseworker_app.services.away.offline import Offline
-from caseworker_app.services.away.recovery import NoKeyring
+from caseworker_app.services.away.recovery import NoKeyring, Recovery
 from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.casework.papers import Attached
 from caseworker_app.services.office import Office
@@ -24,6 +25,7 @@ from tests.support.away import DAY, Home
 from tests.support.files import CALL, row
 from tests.support.journey import registered
 from tests.support.offline import MemoryKeys
+from tests.sync.world import instead
 
 DNRS = ("DELMOS 2020/1", "DELMOS 2020/2")
 SECRET, OTHER = "fyra ord ur en bok", "fem andra ord ur boken"
@@ -154,6 +156,20 @@ def test_a_file_of_before_opens_and_what_cannot_be_told_is_not_claimed(
         path.unlink()
 
 
+@contextmanager
+def opened_while_sealed(path: Path) -> Iterator[None]:
+    """Somebody opens the file while the new key is put on record."""
+    beside = path.with_name(path.name + "-wal")
+
+    def sealed(seal: Callable[..., None], *given: Any) -> None:
+        seal(*given)
+        beside.touch()
+
+    with instead("_sealed", sealed, Recovery):
+        yield
+    beside.unlink()
+
+
 @pytest.mark.usefixtures("cheap")
 def test_without_a_keyring_the_recovery_key_gives_the_file_a_password(
     office: Office, office_for: OfficeFor, tmp_path: Path
@@ -172,6 +188,8 @@ def test_without_a_keyring_the_recovery_key_gives_the_file_a_password(
         admin.recover(path, secret)
     with pytest.raises(Unusable, match="för kort"):
         admin.recover(path, secret, "elva tecken")
+    with opened_while_sealed(path), pytest.raises(Unusable, match="är öppen i programmet"):
+        admin.recover(path, secret, OTHER)
     assert path.read_bytes() == before
     for password in (OTHER, SECRET):  # the first was forgotten too
         assert admin.recover(path, secret, password) is False

@@ -10,6 +10,7 @@ from typing import Any, Never
 
 import pytest
 
+from caseworker_app.cli import offline as cli
 from caseworker_app.errors import Rejected
 from caseworker_app.services.away.homecoming import Choice
 from caseworker_app.services.casework.assessments import Points
@@ -191,8 +192,10 @@ def test_two_open_changes_of_one_point_leave_a_true_record(later: tuple[Office, 
     assert "Såg 2." in told(bo)
 
 
-def test_points_left_behind_become_no_note(later: tuple[Office, Office], bo: Office) -> None:
-    """Others read notes; mine for all of them lets the points go, and they stay in the history of who gave them."""
+def test_points_left_behind_become_no_note(
+    later: tuple[Office, Office], bo: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others read notes; they are let go one by one, or all with mine, and stay in the history of who gave them."""
     first, second = later
     handed(first)
     given(second, 2)
@@ -202,8 +205,12 @@ def test_points_left_behind_become_no_note(later: tuple[Office, Office], bo: Off
     assert {one.private for one in left} == {True}
     with pytest.raises(Rejected, match="anteckning"):
         second.offline.note_left(left[0].number, left[0].place)
+    said = ["a", "l", "s"]
+    monkeypatch.setattr("builtins.input", lambda _question: said.pop(0))
+    cli._ask(second, left[:2])
+    assert (said, second.offline.status().conflicts) == ([], left[1:])
     done = returned(second, bo, Choice.MINE)
-    assert (done.conflicts, done.settled) == ((), len(left))
+    assert (done.conflicts, done.settled) == ((), len(left) - 1)
     with bo.desk.reading() as work:
         assert not [note for note in work.notes.find() if "2" in note.text]
     assert stands(bo)[0] == {(4, "Gav 4.")}

@@ -72,6 +72,11 @@ def copy_under(path: Path, key: Key, fresh: Path, other: Key) -> None:
     finally:
         target.dispose()
         source.dispose()
+    nobody_in(path)
+
+
+def nobody_in(path: Path) -> None:
+    """Unusable while somebody works in the file."""
     if path.with_name(path.name + "-wal").exists():  # who leaves last takes it away
         raise Unusable(Sentence("{name} är öppen i programmet. Stäng den och försök igen.", name=path.name))
 

@@ -74,6 +74,7 @@ class Recovery:
         try:
             offline_file.copy_under(path, key, fresh, other)
             self._sealed(other, file_id)
+            offline_file.nobody_in(path)
             offline_file.settle(fresh, path)
         except BaseException:
             offline_file.discard(fresh)
