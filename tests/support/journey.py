@@ -105,6 +105,12 @@ def checked(office: Office, case: Case, stage: Stage = Stage.FORMAL, outcome: Ou
             office.reviews.finish(sheet.checklist.id, outcome, remark, sheet.checklist.version)
 
 
+def assessable(_anna: Office, office_for: OfficeFor, _clock: SampleClock, folder: Path) -> None:
+    """One case, ready to be assessed; see the mark `begun`."""
+    [case] = registered(office_for("anna"), folder)
+    checked(office_for("bo"), case)
+
+
 def assessed(office: Office, case: Case, points: int = 3) -> None:
     """One person's assessment handed in."""
     with office.desk.reading() as work:

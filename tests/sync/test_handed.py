@@ -14,18 +14,19 @@ from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.office import Office
 from caseworker_app.sync.merge import Why
 from tests.conftest import OfficeFor
-from tests.support.journey import assessed, checked, registered
+from tests.support.journey import assessable, assessed
 from tests.support.offline import MemoryKeys, returned, taken
 
 DNR = "DELMOS 2020/1"
 
 
+pytestmark = pytest.mark.begun.with_args(assessable)
+
+
 @pytest.fixture
-def files(office: Office, office_for: OfficeFor, tmp_path: Path) -> Iterator[tuple[Office, Office]]:
+def files(office_for: OfficeFor, tmp_path: Path) -> Iterator[tuple[Office, Office]]:
     """Bo's, taken before he had given any points."""
-    registered(office, tmp_path)
     keys, bo = MemoryKeys(), office_for("bo")
-    checked(bo, bo.cases.by_dnr(DNR))
     with ExitStack() as stack:
         yield tuple(stack.enter_context(closing(taken(bo, tmp_path / f"{n}.cwcase", keys, DNR))) for n in (1, 2))
 

@@ -14,24 +14,18 @@ from caseworker_app.cli import offline as cli
 from caseworker_app.errors import Rejected
 from caseworker_app.services.away.homecoming import Choice
 from caseworker_app.services.casework.assessments import Points
-from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
 from caseworker_app.sync.merge import Why
 from tests.conftest import OfficeFor
-from tests.support.journey import checked, registered
+from tests.support.journey import assessable
 from tests.support.offline import MemoryKeys, returned, taken
 from tests.sync.world import Cut, instead
 
 DNR = "DELMOS 2020/1"
 
 
-def complete(_anna: Office, office_for: OfficeFor, _clock: SampleClock, folder: Path) -> None:
-    """One case, ready to be assessed."""
-    registered(office_for("anna"), folder)
-    checked(office_for("bo"), office_for("bo").cases.by_dnr(DNR))
-
-
-pytestmark = pytest.mark.begun.with_args(complete)
+pytestmark = pytest.mark.begun.with_args(assessable)
+locally = pytest.mark.parametrize("office_address", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -117,6 +111,7 @@ def test_what_was_in_sight_is_handed_in_whoever_is_home_first(
     assert bo.databases.verify().faults == ()
 
 
+@locally
 def test_a_reason_alone_takes_no_points_of_another_file_with_it(later: tuple[Office, Office], bo: Office) -> None:
     first, second = later
     given(second, 2)
@@ -128,6 +123,7 @@ def test_a_reason_alone_takes_no_points_of_another_file_with_it(later: tuple[Off
     assert stands(bo)[0] == {(4, "Skrev om."), (1, "Nu 1.")}
 
 
+@locally
 def test_what_is_handed_in_during_a_return_is_what_was_in_sight(later: tuple[Office, Office], bo: Office) -> None:
     """What the others sent lands in the file between the handing in and its being sent."""
     first, second = later
@@ -149,6 +145,7 @@ def test_what_is_handed_in_during_a_return_is_what_was_in_sight(later: tuple[Off
     assert [stands(one) for one in (bo, first)] == [({(4, "Gav 4.")}, "bifall", True)] * 2
 
 
+@locally
 def test_who_handed_in_twice_is_told_what_gave_way(later: tuple[Office, Office], bo: Office) -> None:
     first, second = later
     handed(first)
@@ -160,6 +157,7 @@ def test_who_handed_in_twice_is_told_what_gave_way(later: tuple[Office, Office],
     assert {(side.mine, side.theirs) for one in left for side in one.sides} == {("4", "2"), ("Gav 4.", "Gav 2.")}
 
 
+@pytest.mark.parametrize("office_address", ["postgresql"], indirect=True)
 def test_a_question_about_ones_own_points_outlives_a_lost_answer(two: tuple[Office, Office], bo: Office) -> None:
     """The assessments were begun in two places, so that the shared database knows one under another id."""
     first, second = two
@@ -217,6 +215,7 @@ def test_points_left_behind_become_no_note(
     assert "Gav 2." in told(bo)
 
 
+@locally
 def test_mine_is_what_i_came_to_where_both_began(two: tuple[Office, Office], bo: Office) -> None:
     """Also when I changed my mind before I came home."""
     first, second = two
@@ -232,6 +231,7 @@ def test_mine_is_what_i_came_to_where_both_began(two: tuple[Office, Office], bo:
     assert stands(bo)[0] == {(3, "Gav 3.")}
 
 
+@locally
 def test_what_i_came_to_is_not_asked_where_the_others_have_it(two: tuple[Office, Office], bo: Office) -> None:
     first, second = two
     given(first, 3)
