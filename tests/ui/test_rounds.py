@@ -23,15 +23,19 @@ from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, Ro
 from caseworker_app.services.office import Office
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.decision.view import DecisionView
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter, summary
 from caseworker_app.ui.rounds.rows import ShownLine
 from caseworker_app.ui.rounds.view import RoundsView
+from tests.journeys.hands import Hand
 from tests.support.files import CALL
 from tests.support.journey import assessed, checked, colleague, proposed, root
 from tests.ui.conftest import Start
+from tests.ui.patience import focused
 from tests.ui.support import Around, around
 
 
@@ -270,6 +274,36 @@ def test_the_decider_reads_each_case_with_its_letter_and_comes_back(
 
     assert view.ui.pages.currentWidget() is view.ui.overview_page
     assert view.main_button.text() == "Fatta 2 beslut…"
+
+
+def test_a_proposal_that_goes_back_in_the_window_shows_its_author_why(
+    qtbot: QtBot, start: Start, small_database: Path
+) -> None:
+    with closing(open_office(str(small_database), "anna")) as office:
+        proposals = prepared(office, 1)
+        held = office.rounds.open(CALL, "Prov", office.desk.clock.today())
+        office.rounds.put(held.id, [one.id for one in proposals])
+        office.rounds.present(held.id, [], held.version)
+    deciding = start(small_database, "david")
+    hand, view = Hand(qtbot, mouse=True), room_of(deciding)
+    qtbot.waitUntil(lambda: deciding.tasks.idle and view.ui.lines_table.model().rowCount() == 1)
+    view.ui.lines_table.setFocus()
+    qtbot.keyClick(view.ui.lines_table, Qt.Key.Key_Return)
+    qtbot.waitUntil(view.ui.reading_page.return_button.isEnabled)
+    hand.press(view.ui.reading_page, "Skicka tillbaka…")
+    question = hand.shown(deciding, QuestionDialog)
+    focused(qtbot, question.ui.words_edit)
+    qtbot.keyClicks(question.ui.words_edit, "Ange underlaget.")
+    hand.press(question, "Skicka tillbaka")
+    qtbot.waitUntil(lambda: deciding.tasks.idle and view.ui.lines_table.model().rowCount() == 0)
+    deciding.window.close()
+
+    writing = start(small_database, "bo")
+    writing.window.case(proposals[0].case_id, "proposal")
+    step = hand.shown(writing, DecisionView)
+
+    qtbot.waitUntil(lambda: "Beslutsfattaren skickade tillbaka: Ange underlaget." in step.ui.findings.texts)
+    qtbot.waitUntil(lambda: step.presenter.enabled and step.ui.findings.isVisible())
 
 
 def test_an_empty_database_explains_the_room(qtbot: QtBot, start: Start, small_database: Path) -> None:
