@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.application import Application
@@ -143,6 +144,26 @@ def test_the_list_is_saved_as_a_sheet_with_sums_and_days_as_such(
     assert rows[0][:3] == ("Dnr", "Sökande", "Insats")
     assert [row[0] for row in rows[1:]] == [row.line.dnr for row in view.model.shown]
     assert all(isinstance(row[3], int | float) for row in rows[1:])
+
+
+def test_a_column_is_ticked_in_the_menu_under_its_button(application: Application, qtbot: QtBot) -> None:
+    view = cases(application)
+    active(qtbot, application.window)
+    table = view.ui.table
+    town = [column.key for column in view.model.columns].index("town")
+    assert table.isColumnHidden(town)
+
+    def opened() -> list[QMenu]:
+        return [one for one in table.findChildren(QMenu) if one.isVisible()]
+
+    qtbot.mouseClick(view.ui.columns_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [one.accessibleName() for one in opened()] == ["Kolumner"])
+    (menu,) = opened()
+    wanted = menu.actions()[town]
+    assert (wanted.text(), wanted.isChecked()) == (view.model.columns[town].title, False)
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(wanted).center())
+
+    qtbot.waitUntil(lambda: not table.isColumnHidden(town) and opened() == [])
 
 
 def test_row_order_and_columns_come_back_when_the_room_is_made_anew(application: Application, qtbot: QtBot) -> None:
