@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -19,7 +21,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.domain.allocation import Contender, Place, Standing
+from caseworker_app.domain.budget_lines import Line
+from caseworker_app.domain.money import Money
 from caseworker_app.services.away.cover import Cover
+from caseworker_app.ui.allocation.dialogs import AmountDialog
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk
 from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
 from caseworker_app.ui.messages import Message, Tone, Words
@@ -278,6 +284,8 @@ def test_a_form_says_what_a_colleague_saved_after_its_draft_and_offers_it(qtbot:
     qtbot.waitUntil(strip.isVisible)
     assert (again.field.text(), strip.text.split(": ")[0], strip.text.split()[-1]) == ("Cilla", "Avsändare", "Bo")
     [way] = strip.findChildren(QPushButton)
+    assert again.focusWidget() is again.field
+    assert again.nextInFocusChain() is way
     way.click()
     assert (again.field.text(), strip.isHidden(), kept.all()) == ("Bo", True, [])
     again.reject()
@@ -294,6 +302,31 @@ def test_what_was_handed_over_after_a_save_began_is_no_part_of_it(qtbot: QtBot, 
     kept.done(under_way)
 
     assert [one.field for one in kept.all()] == ["second"]
+
+
+def test_the_page_and_the_ticks_that_words_were_written_under_are_there_again_with_them(
+    qtbot: QtBot, files: DraftFiles
+) -> None:
+    kept, thousand = drafts(files), Money.kronor(1000)
+    contender = Contender(uuid4(), "ABC 1", "Malmö kommun", "delaktighet", thousand)
+    place = Place(contender, 1, 80, thousand, Standing.IN, thousand)
+
+    def form() -> AmountDialog:
+        dialog = AmountDialog(place, [Line("Lokaler", thousand, thousand), Line("Resor", thousand, thousand)], print)
+        qtbot.addWidget(dialog)
+        dialog.keep_in(kept)
+        return dialog
+
+    first = form()
+    first.ui.way_combo.setCurrentIndex(2)
+    first.findChildren(QCheckBox)[1].setChecked(True)
+    first._rows[0].reason.setText("Redan betalt")
+    first.reject()
+    again = form()
+    assert again.ui.way_combo.currentIndex() == 2
+    assert [one.isChecked() for one in again.findChildren(QCheckBox)] == [False, True]
+    again.accept()
+    assert (form().ui.way_combo.currentIndex(), kept.all()) == (0, [])
 
 
 class DayForm(KeptDialog):

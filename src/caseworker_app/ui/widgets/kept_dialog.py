@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from caseworker_app.ui.drafts import Drafts, Editor, Followed
 from caseworker_app.ui.messages import Message, Messages, Tone
@@ -15,6 +15,9 @@ from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.fields import DayField
 from caseworker_app.ui.widgets.strip import Strip
+from caseworker_app.ui.widgets.tab_order import follow
+
+Choice = QComboBox | QCheckBox
 
 
 class KeptDialog(QDialog):
@@ -31,12 +34,34 @@ class KeptDialog(QDialog):
         """The fields that are written in, under names of their own; no password is among them."""
         return {}
 
+    @property
+    def choices(self) -> Mapping[str, Choice]:
+        """What is chosen beside the words, by its place in the form: the same in every language."""
+        found: list[Choice] = [*self.findChildren(QComboBox), *self.findChildren(QCheckBox)]
+        return {f"choice {at}": one for at, one in enumerate(found)}
+
     def keep_in(self, drafts: Drafts) -> None:
         """What was typed and never saved is there again, and every change is kept until the form is saved."""
         if self._subject is None:
             return
         kept = drafts.follow_form(self, *self._subject, self.texts)
+        again = any(one.restored for one in kept.values())
+        for key, choice in self.choices.items():
+            self._keep_choice(drafts, key, choice, again=again)
         self.show_older({key: one for key, one in kept.items() if one.outdated and key not in self.proposed})
+
+    def _keep_choice(self, drafts: Drafts, key: str, choice: Choice, *, again: bool) -> None:
+        """There again together with words that are: the page they were written on, what they say no to."""
+        assert self._subject is not None
+        case, field = self._subject[0], f"{self._subject[1]}.{key}"
+        known = drafts.kept(case, field)
+        if known is not None and again:
+            choose(choice, known.text)
+        elif known is not None:
+            drafts.saved(case, field)
+        changed = choice.currentIndexChanged if isinstance(choice, QComboBox) else choice.toggled
+        changed.connect(lambda _now: drafts.keep(case, field, chosen(choice)))
+        self.accepted.connect(lambda: drafts.saved(case, field))
 
     @property
     def proposed(self) -> frozenset[str]:
@@ -55,14 +80,40 @@ def stands_proposed(field: QWidget, text: str) -> bool:
     return False
 
 
+def chosen(choice: Choice) -> str:
+    """As it is kept: what the item stands for, else its place."""
+    if isinstance(choice, QCheckBox):
+        return str(int(choice.isChecked()))
+    data = choice.currentData()
+    return str(choice.currentIndex() if data is None else data)
+
+
+def choose(choice: Choice, kept: str) -> None:
+    """What there is no more is not chosen."""
+    if isinstance(choice, QCheckBox):
+        choice.setChecked(kept == str(int(True)))
+        return
+    data = [choice.itemData(at) for at in range(choice.count())]
+    known = [str(at if one is None else one) for at, one in enumerate(data)]
+    if kept in known:
+        choice.setCurrentIndex(known.index(kept))
+
+
 def offer_saved(form: QDialog, older: Iterable[Followed]) -> None:
-    """What is saved by now, above the form, with the way to take it in place of the words that were typed before it."""
+    """What is saved by now, above the form and first in Tab, with the way to take it in place of the words that were
+    typed before it; the focus is on those."""
     rows = form.layout()
     assert isinstance(rows, QVBoxLayout)  # so are all forms
-    for at, one in enumerate(older):
+    ways: list[QWidget] = []
+    outdated = list(older)
+    for at, one in enumerate(outdated):
         strip = Strip(told_older(one), "warn", form)
         strip.offer(take_saved(), partial(_take, one, strip))
         rows.insertWidget(at, strip)
+        ways += strip.findChildren(QPushButton)
+    follow(form, ways)
+    if outdated and form.focusWidget() is None:
+        outdated[0].editor.setFocus()
 
 
 def _take(one: Followed, strip: Strip) -> None:

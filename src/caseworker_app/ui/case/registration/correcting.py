@@ -89,6 +89,11 @@ class CorrectionDialog(KeptDialog):
         return {key: edit for key, edit in lines.items() if key not in left_out}
 
     @property
+    def choices(self) -> dict[str, QComboBox]:
+        """None is kept: some are protected."""
+        return {}
+
+    @property
     def proposed(self) -> frozenset[str]:
         """What stands there has been saved."""
         return frozenset()
