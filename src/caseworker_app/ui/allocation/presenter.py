@@ -193,6 +193,7 @@ class AllocationPresenter:
             ),
             translate("allocation", "Spara skälet"),
             about=str(case),
+            topic="departing",
         )
         self._place.ask.words(wanted, lambda reason: self._reasoned(case, choice, reason))
 
@@ -273,7 +274,8 @@ class AllocationPresenter:
             translate("allocation", "Scenariots namn"),
             translate("allocation", "Spara scenario"),
             several=False,
-            about=f"{self.call} scenario",
+            about=self.call,
+            topic="scenario",
         )
         trials = {one.id: self._trial_of(one) for one in self.board.tracks} if self.board else {}
         self._place.ask.words(

@@ -315,7 +315,7 @@ class ProposalFields(QObject):
             return
         title, label = self.tr("Nytt eget villkor"), self.tr("Villkoret som det ska stå i beslutet")
         self._place.ask.words(
-            Words(title, label, self.tr("Lägg till"), about=f"{self._pane.case_id} villkor"),
+            Words(title, label, self.tr("Lägg till"), about=str(self._pane.case_id), topic="own"),
             lambda text: presenter.set_conditions((*presenter.form.conditions, Listed("", text))),
         )
 
@@ -331,4 +331,4 @@ class ProposalFields(QObject):
 
         title, label = self.tr("Ändra villkoret"), self.tr("Villkoret som det ska stå i beslutet")
         about = f"{self._pane.case_id} {held[row].text}"
-        self._place.ask.words(Words(title, label, self.tr("Ändra"), held[row].text, about=about), go)
+        self._place.ask.words(Words(title, label, self.tr("Ändra"), held[row].text, about=about, topic="condition"), go)

@@ -40,6 +40,7 @@ class Completing:
             translate("reports", "Skicka begäran"),
             "\n".join(questions),
             about=str(held.report.id),
+            topic="ask",
         )
 
         def send(text: str) -> None:
@@ -65,6 +66,7 @@ class Completing:
             self._place.opened.today.isoformat(),
             several=False,
             about=str(sent.id),
+            topic="came",
         )
 
         def register(text: str) -> None:

@@ -203,6 +203,7 @@ class ReviewPresenter:
             translate("reports", "Godkänn med anmärkning"),
             self._remarks(held.refused_rows),
             about=str(held.report.id),
+            topic="accept",
         )
         self._place.ask.words(wanted, lambda text: self._judge(text, accepted=True))
 
@@ -221,6 +222,7 @@ class ReviewPresenter:
             translate("reports", "Godkänn inte"),
             self._remarks(held.refused_rows),
             about=str(held.report.id),
+            topic="reject",
         )
         self._place.ask.words(wanted, lambda text: self._judge(text, accepted=False))
 
