@@ -218,7 +218,7 @@ def test_a_part_grant_cost_by_cost_lets_the_statutory_fall_out(
     other = dialog._rows[1].reason
     other.setText("Ingår i ordinarie verksamhet.")
     drafts = held.place.drafts
-    assert {one.text for one in drafts.all()} == {"1", "Ingår i ordinarie verksamhet."}
+    assert {one.text for one in drafts.all()} == {"1", "Ingår i ordinarie verksamhet.", str(LINES)}  # the way last
     other.setText("")
     dialog.save()
     assert [one.field for one in drafts.all()] == ["terms"]  # the amount and its basis, until they are in a scenario
