@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
 from caseworker_app.domain.states import Role
@@ -136,7 +137,9 @@ def around(office: Office, folder: Path, tasks: Tasks | None = None) -> Around:
         today=office.desk.clock.today(),
         sample=True,
     )
-    drafts = Drafts(DraftFiles.of(folder, opened.address, person.name), lambda work: work())
+    drafts = Drafts(
+        DraftFiles.of(folder, opened.address, person.name), lambda work: work(), QCoreApplication.instance()
+    )
     ask, messages, go, changes = FakeAsk(drafts=drafts), FakeMessages(), FakeGo(), Changes()
     changes.look(office)
     place = Workplace(

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -42,7 +43,7 @@ def files(tmp_path: Path) -> DraftFiles:
 
 
 def drafts(files: DraftFiles) -> Drafts:
-    return Drafts(files, lambda work: work())
+    return Drafts(files, lambda work: work(), QCoreApplication.instance())
 
 
 def test_what_was_typed_is_on_disk_within_two_seconds_and_comes_back(qtbot: QtBot, files: DraftFiles) -> None:

@@ -91,8 +91,9 @@ class DraftFiles:
 class Drafts(QObject):
     """The drafts of the open database. Every editor is `follow`ed by (case, field); `saved` when the database has it."""
 
-    def __init__(self, files: DraftFiles, start: Start, parent: QObject | None = None) -> None:
-        """`start` does a piece of file work off the GUI thread, in order."""
+    def __init__(self, files: DraftFiles, start: Start, parent: QObject | None) -> None:
+        """`start` does a piece of file work off the GUI thread, in order. Its timer may not end in another thread, as
+        what only Python holds does when garbage is collected there: the parent is what ends it."""
         super().__init__(parent)
         self._files = files
         self._start = start

@@ -242,7 +242,7 @@ class Session(QObject):
             office=lambda: self._reached(office),
             ask=means.ask,
             messages=means.messages,
-            drafts=Drafts(files, lambda work: means.tasks.run(work, lambda _: None, on=On.DRAFTS)),
+            drafts=Drafts(files, lambda work: means.tasks.run(work, lambda _: None, on=On.DRAFTS), self),
             changes=changes,
             state=means.state,
             go=means.go,
