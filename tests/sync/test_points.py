@@ -175,6 +175,32 @@ def test_a_question_about_ones_own_points_outlives_a_lost_answer(two: tuple[Offi
     assert "Gav 2." in told(bo)
 
 
+def test_points_begun_when_the_case_had_all_of_its_own_are_not_lost_with_the_answer(
+    two: tuple[Office, Office], bo: Office, office_for: OfficeFor
+) -> None:
+    """A server takes no further assessment and knows none by that id; locally it stands beside the others."""
+    first, _ = two
+    given(first, 2)
+    for person in ("anna", "cilla"):
+        office = office_for(person)
+        given(office, 4)
+        handed(office)
+
+    def cutting(send: Callable[..., Any], *parts: Any) -> Never:
+        raise Cut(send(*parts))
+
+    with instead("_send", cutting), suppress(Cut):
+        returned(first, bo)
+    asked = {(one.why, side.mine) for one in returned(first, bo).conflicts for side in one.sides}
+    if bo.desk.shared:
+        assert {(Why.PARENT, "2"), (Why.PARENT, "Gav 2.")} <= asked
+        assert Why.REFUSED in {why for why, _ in asked}
+        assert "Gav 2." not in told(office_for("cilla"))
+    else:
+        assert asked == set()
+    assert "Gav 2." in told(bo)
+
+
 def test_two_open_changes_of_one_point_leave_a_true_record(later: tuple[Office, Office], bo: Office) -> None:
     first, second = later
     handed(bo)

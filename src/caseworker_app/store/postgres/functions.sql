@@ -96,6 +96,7 @@ begin
       and (p.body is null or p.body like '%["applicant",%' or p.body like '%["document",%'));
   end if;
   if head.object_type = 'scenario_choice' then return sees(head.case_id, true); end if;
+  if head.kind = 'conflict' and head.actor = session_user::text then return true; end if;
   return head.object_type <> 'assessment' or sees_assessment(head.object);
 end $body$;
 

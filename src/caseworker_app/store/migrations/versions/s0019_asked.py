@@ -1,0 +1,12 @@
+"""A question about points begun in a file is read again by whoever is asked, also where they were refused: rights."""
+
+from __future__ import annotations
+
+revision = "0019"
+down_revision = "0018"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """No table: functions and rights are made anew after the last step."""
