@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -53,7 +54,9 @@ class Key(ColumnType[UUID]):
         return None if _server(dialect) else _key
 
 
+@lru_cache(maxsize=1 << 16)
 def _key(value: str | None) -> UUID | None:
+    """The same few thousand keys are read over and over."""
     return None if value is None else UUID(value)
 
 

@@ -303,7 +303,8 @@ class Records(Generic[T]):
             self._guard.open({cast("UUID", equal[self._content.case])})
         marks: list[tuple[str, str]] = []
         given: dict[str, object] = {}
-        for name, value in equal.items():
+        for name, wanted in equal.items():
+            value = _alone(wanted)
             if value is None:
                 marks.append((name, _NONE))
             elif isinstance(value, Sequence) and not isinstance(value, str):
@@ -317,6 +318,12 @@ class Records(Generic[T]):
 
 _NONE, _IN, _IS = "none", "in", "is"
 Marks = tuple[tuple[str, str], ...]
+
+
+def _alone(value: object) -> object:
+    """The one of a list of one: asked for by itself it is answered in half the time."""
+    one_of_one = isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 1
+    return cast("Sequence[object]", value)[0] if one_of_one else value
 
 
 @lru_cache(maxsize=256)
