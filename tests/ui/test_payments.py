@@ -20,8 +20,8 @@ from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.states import RunState
 from caseworker_app.errors import Fault
 from caseworker_app.services.office import Office
-from caseworker_app.services.paying.payment_runs import RunFile
 from caseworker_app.services.paying.payments import PartRow
+from caseworker_app.services.paying.run_files import RunFile
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.payment_status import status
 from caseworker_app.ui.case.payment_step import PaymentStep

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.domain.identity import Giro, file_stem
-from caseworker_app.domain.money import Money
 from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.records.payments import Payment, PaymentRun
 from caseworker_app.domain.states import PaymentState, Role, RunState
@@ -20,47 +18,15 @@ from caseworker_app.services.administration.debtors import debtor
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.payment_files import Order, RunFiles, files
 from caseworker_app.services.paying.payments import PartRow, rows
+from caseworker_app.services.paying.run_files import RunFile, RunLine
 from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import payment_queries
 from caseworker_app.store.carried import MONEY
-from caseworker_app.store.payment_queries import CaseLine, PaymentLine
 from caseworker_app.store.work import UnitOfWork
 
 APPROVING = (Role.FINANCE, Role.DECIDER)
 IN_FILE = (PaymentState.SENT, PaymentState.PAID, PaymentState.RETURNED)
 STOPPED = "Fick inte längre betalas när uppdraget lämnades över."
-
-
-@dataclass(frozen=True, slots=True)
-class RunLine:
-    """One payment of a run as the register shows it; `reason` only where the content is open."""
-
-    payment: PaymentLine
-    case: CaseLine
-    title: str
-    reason: str
-    trouble: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RunFile:
-    """A run with its payments."""
-
-    run: PaymentRun
-    lines: tuple[RunLine, ...]
-
-    @property
-    def total(self) -> Money:
-        """What is in the run, without what was taken out."""
-        return Money.total(x.payment.amount for x in self.lines if x.payment.state is not PaymentState.OUT)
-
-    @property
-    def booked(self) -> bool:
-        """Whether it was handed over and the bank's word on every payment is booked."""
-        return self.run.state is RunState.HANDED_OVER and not self.of(PaymentState.SENT)
-
-    def of(self, *states: PaymentState) -> list[RunLine]:
-        return [line for line in self.lines if line.payment.state in states]
 
 
 class PaymentRuns:

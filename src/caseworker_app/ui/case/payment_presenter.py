@@ -10,7 +10,8 @@ from caseworker_app.services.office import Office
 from caseworker_app.services.paying.payees import NewPayee
 from caseworker_app.services.paying.payments import CasePayments
 from caseworker_app.ui.messages import Words
-from caseworker_app.ui.payments.presenter import PaymentsPresenter, PaymentsScreen
+from caseworker_app.ui.payments.presenter import PaymentsPresenter
+from caseworker_app.ui.payments.screen import PaymentsScreen
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 

@@ -11,8 +11,8 @@ from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.payment import Standing
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
-from caseworker_app.services.paying.payment_runs import RunFile
 from caseworker_app.services.paying.payments import CasePayments, PartRow
+from caseworker_app.services.paying.run_files import RunFile
 from caseworker_app.ui.case.payment_presenter import CasePaymentsPresenter
 from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.payments.rows import LINES, STANDINGS, translate

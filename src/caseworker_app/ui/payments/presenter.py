@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol, TypeVar
-from uuid import UUID
+from typing import TypeVar
 
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.payment import Standing
@@ -15,51 +14,18 @@ from caseworker_app.domain.states import PaymentState, Role, RunState
 from caseworker_app.errors import Barred, CaseworkerError, Fault, Recused, Rejected
 from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.office import Office
-from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
+from caseworker_app.services.paying.run_files import RunFile, RunLine
 from caseworker_app.ui.messages import Choice, Question, Weight, Words, confirm, confirm_for_good
 from caseworker_app.ui.payments.reasons import Who, to_book_back, to_book_paid
 from caseworker_app.ui.payments.rows import PILLS, account_lines, handing_over, translate
+from caseworker_app.ui.payments.screen import PaymentsScreen, Read
 from caseworker_app.ui.widgets.chip import Filter
 from caseworker_app.ui.workplace import Workplace
 
 Again = Callable[[], None]
 T = TypeVar("T")
 DUE = frozenset({Standing.DUE, Standing.COMING})
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What the room shows, read at once."""
-
-    parts: list[PartRow]
-    runs: list[RunFile]
-    calls: list[tuple[str, str, UUID]]
-    names: dict[str, str]
-
-
-class PaymentsScreen(Protocol):
-    """What the presenter needs of the room."""
-
-    def show_parts(self, rows: Sequence[PartRow], filters: Sequence[Filter]) -> None: ...
-
-    def show_runs(self, runs: Sequence[RunFile], names: Mapping[str, str]) -> None: ...
-
-    def show_choices(self, calls: Sequence[tuple[str, str]]) -> None:
-        """The calls that may be chosen among, as (key, title)."""
-        ...
-
-    def show_faults(self, faults: Sequence[Fault]) -> None: ...
-
-    def ask_recusal(self, text: str, answer: Callable[[], None]) -> None: ...
-
-    def go_to_run(self, run_id: UUID) -> None:
-        """Show the runs, at this one."""
-        ...
-
-    def follow(self, part_id: UUID) -> None:
-        """Where nothing is left under the chosen filter, that of this part takes over."""
-        ...
 
 
 class PaymentsPresenter:

@@ -9,8 +9,8 @@ from datetime import date
 from caseworker_app.domain.payment import Standing
 from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.domain.states import PaymentState, RunState
-from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
+from caseworker_app.services.paying.run_files import RunFile, RunLine
 from caseworker_app.ui.payments.rows import RUNS, STANDINGS, translate
 
 PAYABLE = (Standing.DUE, Standing.COMING)

@@ -13,8 +13,8 @@ from caseworker_app.domain.records.payments import PaymentRun
 from caseworker_app.domain.states import PaymentState, RunState
 from caseworker_app.services.administration.debtors import PLUSGIRO_CLEARING, Debtor
 from caseworker_app.services.paying.payment_files import CATEGORY
-from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
+from caseworker_app.services.paying.run_files import RunFile, RunLine
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
 from caseworker_app.ui.translation import in_language
 

@@ -12,8 +12,8 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.states import Role, RunState
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
-from caseworker_app.services.paying.payment_runs import RunFile, RunLine
 from caseworker_app.services.paying.payments import PartRow
+from caseworker_app.services.paying.run_files import RunFile, RunLine
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.forms.ui_payments import Ui_Payments
 from caseworker_app.ui.payments import reasons
