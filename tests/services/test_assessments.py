@@ -10,8 +10,8 @@ import pytest
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, Kind
-from caseworker_app.errors import Rejected, Unusable
-from caseworker_app.services.casework.assessments import Points
+from caseworker_app.errors import CaseChanged, Rejected, Unusable
+from caseworker_app.services.casework.assessments import Points, Stood
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
@@ -61,6 +61,27 @@ def test_points_stay_on_the_calls_scale(office: Office, office_for: OfficeFor, t
         bo.score(begun.id, Points("relevans", 5))
     with pytest.raises(Rejected, match="hör inte till"):
         bo.score(begun.id, Points("snabbhet", 1))
+
+
+@pytest.mark.begun(registered_some, 1)
+def test_points_are_taken_back_until_they_are_handed_in(office: Office, office_for: OfficeFor) -> None:
+    case = cases_of(office)[0]
+    bo, cilla = office_for("bo").assessments, office_for("cilla").assessments
+    begun = bo.begin(case.id)
+    first, *_ = bo.score(begun.id, *(Points(key, 2) for key in CRITERIA))
+    with pytest.raises(Unusable):
+        cilla.take_back(begun.id, first.criterion)
+    with pytest.raises(CaseChanged) as changed:
+        bo.take_back(begun.id, first.criterion, Stood(3))
+    assert (changed.value.mine, changed.value.theirs) == ({"points": None}, {"points": 2})
+    assert first not in bo.take_back(begun.id, first.criterion, Stood(2))
+    assert first.criterion not in {one.criterion for one in bo.take_back(begun.id, first.criterion)}
+    with pytest.raises(Rejected):
+        bo.hand_in(begun.id, "Bifall", "", begun.version)
+    bo.score(begun.id, Points(first.criterion, 4))
+    bo.hand_in(begun.id, "Bifall", "", begun.version)
+    with pytest.raises(Rejected, match="lämnad"):
+        bo.take_back(begun.id, first.criterion)
 
 
 @pytest.mark.begun(registered_some, 1)

@@ -157,6 +157,29 @@ def test_who_handed_in_twice_is_told_what_gave_way(later: tuple[Office, Office],
     assert {(side.mine, side.theirs) for one in left for side in one.sides} == {("4", "2"), ("Gav 4.", "Gav 2.")}
 
 
+def test_points_taken_back_in_a_file_come_home_without_points(later: tuple[Office, Office], bo: Office) -> None:
+    file, _ = later
+    [seen] = file.assessments.overview(file.cases.by_dnr(DNR).id).seen
+    gone, moved = seen.scores[0].criterion, seen.scores[1].criterion
+    for one in (gone, moved):
+        file.assessments.take_back(seen.assessment.id, one)
+    bo.assessments.score(seen.assessment.id, Points(moved, 1, "Såg om."))
+
+    back = returned(file, bo)
+
+    [seen] = bo.assessments.overview(bo.cases.by_dnr(DNR).id).seen
+    assert {one.criterion: one.points for one in seen.scores if one.criterion in (gone, moved)} == {moved: 1}
+    [asked] = back.conflicts
+    assert (asked.why, {(side.mine, side.theirs) for side in asked.sides}) == (
+        Why.CHANGED,
+        {("", "1"), ("", "Såg om.")},
+    )
+    file.offline.settle(asked.number, asked.place, mine=True)
+    assert returned(file, bo).conflicts == ()
+    [seen] = bo.assessments.overview(bo.cases.by_dnr(DNR).id).seen
+    assert moved not in {one.criterion for one in seen.scores}
+
+
 @pytest.mark.parametrize("office_address", ["postgresql"], indirect=True)
 def test_a_question_about_ones_own_points_outlives_a_lost_answer(two: tuple[Office, Office], bo: Office) -> None:
     """The assessments were begun in two places, so that the shared database knows one under another id."""

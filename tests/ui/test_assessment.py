@@ -158,8 +158,15 @@ def test_points_are_undone_and_done_again(begun: Opened, small_office: Office, c
     first = presenter.criteria[0].id
     presenter.score(first, "1")
     presenter.score(first, "4")
+    presenter.type_reason(first, "Tunt.")
     presenter.undo()
     assert screen.judged[first].points == "1"
+    presenter.undo()
+    assert (screen.judged[first].points, screen.judged[first].reason) == ("", "Tunt.")
+    assert [one.scores for one in small_office.assessments.overview(case_id).seen] == [()]
+    presenter.load()
+    assert screen.judged[first].reason == "Tunt."  # kept on the computer
+    presenter.redo()
     presenter.redo()
     (seen,) = small_office.assessments.overview(case_id).seen
     assert [one.points for one in seen.scores] == [4]

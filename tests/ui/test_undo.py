@@ -57,6 +57,14 @@ class Hands:
         self.press(K.Key_Z, CTRL | SHIFT)
         self._qtbot.waitUntil(lambda: stand() == after and self._tasks.idle)
 
+    def at_once(self, stand: Stand, do: Callable[[], object]) -> None:
+        """Undone before it is saved."""
+        before = stand()
+        do()
+        assert (stand() != before, self._tasks.idle) == (True, False)
+        self.press(K.Key_Z, CTRL)
+        self._qtbot.waitUntil(lambda: stand() == before and self._tasks.idle)
+
     def written(self, field: QLineEdit | QPlainTextEdit) -> None:
         self.stand_on(field)
         text = field.text if isinstance(field, QLineEdit) else field.toPlainText
@@ -76,6 +84,7 @@ class Hands:
     def checklist(self, checks: ChecklistView) -> None:
         row = next(iter(checks._rows.values()))
         self.stand_on(row.verdict.focus_target)
+        self.at_once(lambda: row.verdict.chosen, lambda: self.press(K.Key_Space))
         self.there_and_back(lambda: row.verdict.chosen, lambda: self.press(K.Key_Space))
         row.open_remark()
         self.written(row.remark)
@@ -92,8 +101,7 @@ def report(hands: Hands, view: ReportStep) -> None:
 def assessment(hands: Hands, view: AssessmentView) -> None:
     row = next(iter(view.ui.criteria._rows.values()))
     hands.stand_on(row.points.focus_target)
-    hands.press(K.Key_Space)  # points once given can be others, not none
-    hands.there_and_back(lambda: row.points.chosen, lambda: hands.press(K.Key_Right))
+    hands.there_and_back(lambda: row.points.chosen, lambda: hands.press(K.Key_Space))
     hands.written(row.reason)
     hands.written(view.ui.summary_edit)
 

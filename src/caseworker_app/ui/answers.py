@@ -107,6 +107,7 @@ class Answers:
         self._undone: list[Done] = []
         self._clashes: list[Clash] = []
         self._under_way = 0
+        self._pressed: list[Callable[[], None]] = []
 
     @property
     def saving(self) -> bool:
@@ -135,7 +136,9 @@ class Answers:
 
     def show(self) -> None:
         on = self._owner.answering
-        self._screen.allow_undo(undo=on and bool(self._done), redo=on and bool(self._undone))
+        self._screen.allow_undo(
+            undo=on and (self.saving or bool(self._done)), redo=on and (self.saving or bool(self._undone))
+        )
 
     def answered(self, row: str, answer: str) -> None:
         """A verdict was chosen, or taken back with Delete."""
@@ -174,8 +177,10 @@ class Answers:
         return held.reply is not None
 
     def undo(self) -> None:
-        """Back to what stood there before the last answer."""
-        if self._owner.answering and self._done:
+        """Back to what stood there before the last answer; once that is saved."""
+        if self.saving:
+            self._pressed.append(self.undo)
+        elif self._owner.answering and self._done:
             last = self._done.pop()
             self._undone.append(last)
             self.waiting.pop(last.row, None)
@@ -183,7 +188,9 @@ class Answers:
             self._write(Done(last.row, last.after, last.before), undoable=False)
 
     def redo(self) -> None:
-        if self._owner.answering and self._undone:
+        if self.saving:
+            self._pressed.append(self.redo)
+        elif self._owner.answering and self._undone:
             last = self._undone.pop()
             self._done.append(last)
             self._screen.go_to(last.row)
@@ -270,11 +277,19 @@ class Answers:
                 self._done.append(done)
                 self._undone.clear()
             self._owner.show()
+            self._press()
 
         self._place.write(self._owner.saving(done), saved, lambda error: self._not_saved(done, error))
+        self.show()
+
+    def _press(self) -> None:
+        """What was pressed while an answer was on its way, one after the other."""
+        while self._pressed and not self.saving:
+            self._pressed.pop(0)()
 
     def _not_saved(self, done: Done, error: CaseworkerError) -> None:
         self._under_way -= 1
+        self._pressed.clear()
         if isinstance(error, CaseChanged) and done.row in self._owner.rows:
             reply = error.theirs.get("reply")
             theirs = Seen(reply if isinstance(reply, Reply) else None, str(error.theirs.get("remark", "")))

@@ -122,6 +122,18 @@ class Assessments:
             work.commit()
             return tuple(work.scores.find("criterion", assessment_id=held.id))
 
+    def take_back(self, assessment_id: UUID, criterion: str, seen: Stood | None = None) -> tuple[Score, ...]:
+        """A criterion without points again, before handing in; CaseChanged when they were changed since `seen`."""
+        with self._desk.work() as work:
+            held = self._own(work, assessment_id, lock=True)
+            there = work.scores.one(assessment_id=held.id, criterion=criterion)
+            if there is not None:
+                titles = {one.id: one.title for one in self._criteria(work, held.case_id)}
+                untouched(work, there, seen, titles.get(criterion, ""))
+                work.scores.remove(there.id)
+                work.commit()
+            return tuple(work.scores.find("criterion", assessment_id=held.id))
+
     def keep(self, assessment_id: UUID, recommendation: str, summary: str, seen: int) -> Assessment:
         """Save what is recommended and why before it is handed in; nobody else sees it."""
         with self._desk.work() as work:
@@ -326,6 +338,14 @@ def met(work: UnitOfWork, criterion: Criterion, there: Score | None, given: Poin
     if found.clash and there is not None:
         raise _apart(work, there, found.clash, criterion.title)
     return dataclasses.replace(given, points=found.values["points"], reason=found.values["reason"])
+
+
+def untouched(work: UnitOfWork, there: Score, seen: Stood | None, title: str) -> None:
+    """CaseChanged for what was changed of a score since it was seen; None takes it back whatever it says."""
+    now, none = dataclasses.asdict(Stood(there.points, there.reason)), dataclasses.asdict(Stood())
+    was = now if seen is None else dataclasses.asdict(seen)
+    if moved := {name: (was[name], none[name], now[name]) for name in now if now[name] != was[name]}:
+        raise _apart(work, there, moved, title)
 
 
 def as_read(work: UnitOfWork, there: Score, read: Stood) -> None:

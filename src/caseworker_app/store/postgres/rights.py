@@ -153,6 +153,7 @@ RIGHTS: dict[str, Rights] = {
             " or changed_openly(assessment_id, criterion, points))",
             ("points", "reason"),
         ),
+        delete=Verb(WORKING, f"{MY_ASSESSMENT} and not handed_in(assessment_id)"),
     ),
     "score_change": Rights(
         read=Verb(EVERYONE, "opens(case_id) and sees_assessment(assessment_id)"),

@@ -113,12 +113,10 @@ class AssessmentPresenter:
     # Giving
 
     def score(self, criterion: str, points: str) -> None:
-        """A criterion cannot be without points again once it has some."""
-        if not points:
-            self.show()
-        elif self.enabled:
+        """Other points, or none again."""
+        if self.enabled:
             self._undoing.remember(self.own)
-            self._saving.own = self.own.scored(criterion, int(points))
+            self._saving.own = self.own.scored(criterion, int(points)) if points else self.own.unscored(criterion)
             self._faults.pop(criterion, None)
             self._saving.save(criterion)
 
@@ -158,11 +156,11 @@ class AssessmentPresenter:
             self._restore(after)
 
     def _restore(self, own: Own) -> None:
-        """Points that were none before cannot be taken back; the rest is as it was."""
+        """What was chosen is as it was; words are undone in their own fields."""
         before = self.own
-        self._saving.own = replace(own, points={**before.points, **own.points})
-        for key, points in self.own.points.items():
-            if points != before.points.get(key):
+        self._saving.own = replace(own, reasons=before.reasons)
+        for key in before.points.keys() | own.points.keys():
+            if own.points.get(key) != before.points.get(key):
                 self._saving.save(key)
         self._saving.save_end()
 

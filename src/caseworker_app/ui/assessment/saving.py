@@ -33,6 +33,9 @@ class Own:
     def scored(self, criterion: str, points: int) -> Own:
         return replace(self, points={**self.points, criterion: points})
 
+    def unscored(self, criterion: str) -> Own:
+        return replace(self, points={key: points for key, points in self.points.items() if key != criterion})
+
     def reasoned(self, criterion: str, reason: str) -> Own:
         return replace(self, reasons={**self.reasons, criterion: reason})
 
@@ -118,7 +121,13 @@ class Saving:
         self._place.drafts.keep(self._case, SUMMARY, text, str(self._read.version))
 
     def save(self, criterion: str) -> None:
-        """Points and reason of a criterion."""
+        """Points and reason of a criterion, or that it has none any more."""
+        if criterion in self.own.points:
+            self._save_points(criterion)
+        else:
+            self._take_back(criterion)
+
+    def _save_points(self, criterion: str) -> None:
         read, key = self._read, self._mine.assessment.id
         given = Points(criterion, self.own.points[criterion], self.own.reasons.get(criterion, ""))
 
@@ -136,6 +145,17 @@ class Saving:
             self._written()
 
         self._write(work, done, criterion)
+
+    def _take_back(self, criterion: str) -> None:
+        """The words stay on this computer until there are points again."""
+        read, key = self._read, self._mine.assessment.id
+        if reason := self.own.reasons.get(criterion, ""):
+            self.keep_reason(criterion, reason)
+
+        def work(office: Office) -> Stood:
+            return read.put_one(office.assessments.take_back(key, criterion, read.stood(criterion)), criterion)
+
+        self._write(work, lambda _saved: self._written(), criterion)
 
     def save_end(self) -> None:
         """Recommendation and summary before handing in."""
@@ -214,10 +234,10 @@ class Saving:
         points = chosen(told, choices, "points", (base.points, own.points.get(criterion), now.points))
         reason = chosen(told, choices, "reason", (base.reason, own.reasons.get(criterion, ""), now.reason))
         reason = choices.written.get("reason", reason)
-        if points is not None:
-            self.own = own.scored(criterion, points).reasoned(criterion, reason)
-            self._place.drafts.saved(self._case, REASON + criterion)
-            self.save(criterion)
+        self.own = own.unscored(criterion) if points is None else own.scored(criterion, points)
+        self.own = self.own.reasoned(criterion, reason)
+        self._place.drafts.saved(self._case, REASON + criterion)
+        self.save(criterion)
 
     def _settled_end(self, mine: Seen, told: Told, choices: Choices) -> None:
         now, typed = mine.assessment, self._place.drafts.kept(self._case, SUMMARY) is not None

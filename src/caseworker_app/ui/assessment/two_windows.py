@@ -41,6 +41,7 @@ class Read:
 
     def put_one(self, scores: Sequence[Score], criterion: str) -> Stood:
         """What a save of one criterion has left there."""
+        self.scores.pop(criterion, None)
         self.scores.update({s.criterion: Stood(s.points, s.reason) for s in scores if s.criterion == criterion})
         return self.stood(criterion)
 
