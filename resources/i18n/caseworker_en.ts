@@ -919,6 +919,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The check has not been begun</translation>
     </message>
     <message>
+        <source>Anmärkning till punkt {number}</source>
+        <translation>Remark on point {number}</translation>
+    </message>
+    <message>
         <source>Svaret sparas när anmärkningen är skriven.</source>
         <translation>The answer is saved once the remark is written.</translation>
     </message>
@@ -7363,8 +7367,24 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The field has been changed since you wrote: {text}</translation>
     </message>
     <message>
+        <source>Kasta din text?</source>
+        <translation>Discard your text?</translation>
+    </message>
+    <message>
+        <source>Det du skrev går inte att få tillbaka. Det som är sparat står kvar.</source>
+        <translation>What you wrote cannot be brought back. What has been saved stays.</translation>
+    </message>
+    <message>
+        <source>Kasta min text</source>
+        <translation>Discard my text</translation>
+    </message>
+    <message>
         <source>Ta min text</source>
         <translation>Use my text</translation>
+    </message>
+    <message>
+        <source>Kasta min text…</source>
+        <translation>Discard my text…</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +7955,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Prova det igen</source>
         <translation>Try it again</translation>
+    </message>
+    <message>
+        <source>Kasta det</source>
+        <translation>Discard it</translation>
     </message>
     <message>
         <source>Beviljad</source>

@@ -92,6 +92,11 @@ def _press(qtbot: QtBot, view: AllocationView, row: int, key: Qt.Key) -> None:
     qtbot.keyClick(view.ui.table, key, Qt.KeyboardModifier.ControlModifier)
 
 
+def _kept(held: Around) -> list[str]:
+    """The frames that are tried and not saved, in öre."""
+    return [one.text.split()[0] for one in held.place.drafts.all() if one.case.startswith("trial")]
+
+
 IN, BELOW, UNRANKED, PASSED = Standing.IN, Standing.BELOW, Standing.UNRANKED, Standing.PASSED
 
 
@@ -132,6 +137,10 @@ def test_another_frame_says_exactly_who_comes_in_and_is_kept_compared_and_put_aw
 ) -> None:
     view.try_button.click()
     trial = view.ui.trial
+    trial.ui.frame_field.setFocus()
+    trial.ui.frame_field.selectAll()
+    qtbot.keyClicks(trial.ui.frame_field, "4000")
+    assert _kept(held) == ["[400000,"]  # already as it is written
     trial.ui.frame_field.setText("4 000 000")
     trial.ui.frame_field.editingFinished.emit()
     changes = [trial.ui.changes_list.item(at).text() for at in range(trial.ui.changes_list.count())]
@@ -195,9 +204,13 @@ def test_what_is_settled_by_hand_is_there_after_two_kills_with_its_reason_and_ba
     held.messages.told[-1].act()
 
     assert again.presenter.trial == tried
+    after_a_kill()
+    assert (held.messages.told[-1].drop, len(_kept(held))) == ("Kasta det", 1)
+    held.messages.told[-1].let_go()
+    assert (_kept(held), held.messages.settled) == ([], [held.messages.told[-1].key])
     again.presenter.by_rank(other.contender.case_id)
     again.presenter.by_rank(next(case for case in tried.choices if case != other.contender.case_id))
-    assert [one for one in held.place.drafts.all() if one.case.startswith("trial")] == []
+    assert _kept(held) == []
 
 
 def test_a_part_grant_cost_by_cost_lets_the_statutory_fall_out(

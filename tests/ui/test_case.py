@@ -486,6 +486,35 @@ def test_a_remark_typed_and_never_saved_is_there_after_a_restart(
     assert screen.checks["budget"].remark == "Halvskriven"
 
 
+def test_a_remark_older_than_a_colleagues_is_offered_taken_and_thrown_away(
+    view: CaseView, bench: Around, formal: tuple[CheckPresenter, CheckRecord], small_office: Office, cases: list[Case]
+) -> None:
+    presenter, _ = formal
+    presenter.typed("budget", "Mitt")
+    presenter.answers.answered("budget", "na")
+    presenter.answers.remarked("budget", "Bos")
+    bench.place.drafts.keep(str(cases[0].id), presenter._draft("budget"), "Mitt", "Innan")
+
+    again = CheckPresenter(CheckRecord(), bench.place, view)
+    again.load()
+    offered = bench.messages.told[-1]
+    assert offered.text.endswith(": Fältet har ändrats sedan du skrev: Mitt")
+    assert _answer(small_office, cases[0].id, "budget").remark == "Bos"
+    assert offered.act
+    offered.act()
+    assert _answer(small_office, cases[0].id, "budget") == Seen(Reply.NOT_APPLICABLE, "Mitt")
+    again.answers.undo()
+    assert _answer(small_office, cases[0].id, "budget").remark == "Bos"
+
+    bench.place.drafts.keep(str(cases[0].id), presenter._draft("budget"), "Mitt", "Innan")
+    CheckPresenter(CheckRecord(), bench.place, view).load()
+    offered, bench.ask.answer = bench.messages.told[-1], "yes"
+    assert offered.let_go
+    offered.let_go()
+    assert bench.place.drafts.of_case(str(cases[0].id)) == []
+    assert bench.messages.settled == [offered.key]
+
+
 def test_the_formal_check_is_done_by_keys_alone(view: CaseView, qtbot: QtBot, cases: list[Case]) -> None:
     view.open(cases[0].id, "formal")
     qtbot.waitUntil(lambda: view.focusWidget() is not None and view.focusWidget().hasFocus())

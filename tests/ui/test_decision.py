@@ -262,7 +262,14 @@ def test_a_colleagues_change_is_a_choice_and_nothing_is_lost(
 
 
 def test_a_discarded_draft_is_gone_after_one_question(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    """And with it what was typed and what was set aside, nothing else of the case."""
     presenter, screen, held = begun
+    drafts, case = held.place.drafts, str(case_id)
+    for name in (REASONS, "proposal.purpose"):
+        drafts.keep(case, name, "Mitt.", "Innan.")
+        drafts.set_aside(case, name)
+        drafts.keep(case, name, "Sedan.")
+    drafts.keep(case, "note.new", "Ring.")
     screen.started = False
     presenter.discard()
     assert len(small_office.decisions.of(case_id)) == 1
@@ -270,6 +277,8 @@ def test_a_discarded_draft_is_gone_after_one_question(begun: Opened, small_offic
     presenter.discard()
     assert small_office.decisions.of(case_id) == []
     assert screen.started
+    assert [one.field for one in drafts.of_case(case)] == ["note.new"]
+    assert set(held.messages.settled) == {f"proposal.{case}.{name}" for name in (REASONS, "purpose")}
 
 
 def test_any_two_versions_of_the_words_are_compared(begun: Opened, qtbot: QtBot, qapp: QApplication) -> None:
@@ -594,6 +603,15 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
         assert "Mitt." in told.text
         told.act()
         assert older.fields.purpose.text() == "Mitt."
+        drafts = held.place.drafts
+        drafts.keep(str(case_id), "proposal.part 1 amount", "300 000 kr", "en annan summas första del")
+        told_before = len(held.messages.told)
+        older = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
+        qtbot.addWidget(older)
+        older.presenter.load()
+        assert drafts.aside(str(case_id), "proposal.part 1 amount") is None  # nobody has written what is proposed
+        assert len(held.messages.told) == told_before
+        drafts.saved(str(case_id), "proposal.part 1 amount")
         held.place.drafts.keep(str(case_id), REASONS, "Mina skäl.", "Skälen innan en kollega sparade.")
         older = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
         qtbot.addWidget(older)

@@ -377,6 +377,10 @@ def test_an_offer_goes_when_it_is_taken_closed_or_its_view_is_gone(qtbot: QtBot,
         strips.tell(Message("Ditt", Tone.WARN, "Ta min text", lambda: taken.append("mitt"), "key", Lifetime(view)))
         return view, offered(strips, "Ditt")[0]
 
+    let_go = Message("Ditt", Tone.INFO, "Prova", lambda: None, "key", drop="Kasta", let_go=lambda: strips.settle("key"))
+    strips.tell(let_go)
+    offered(strips, "Ditt")[0].findChildren(QPushButton)[1].click()
+    assert (offered(strips, "Ditt"), taken) == ([], [])
     view, strip = offer()
     strip.findChildren(QPushButton)[0].click()
     assert (offered(strips, "Ditt"), taken) == ([], ["mitt"])

@@ -123,6 +123,7 @@ class Tone(StrEnum):
 class Message:
     """A strip: one sentence and at most one action. A message with the same `key` replaces the one before.
 
+    `drop` is the other way out of an offer: it is not wanted, and `let_go` sees to it that it does not come again.
     An offer of a view has that view's lifetime as `within`: it is over when it is taken, closed, or the view is gone.
     """
 
@@ -132,6 +133,8 @@ class Message:
     act: Callable[[], None] | None = None
     key: str = ""
     within: Lifetime | None = None
+    drop: str = ""
+    let_go: Callable[[], None] | None = None
 
 
 LINE = "line"

@@ -125,9 +125,8 @@ class AllocationPresenter:
     def _show_plan(self) -> None:
         track = self.track
         plan = self.plan_of(track)
-        saved = self._chosen.trials if self._chosen else {}
         for one in self.board.tracks if self.board else ():
-            self._tried.keep(self.call, one, self._trial_of(one), saved.get(one.id))
+            self._keep(one, self._trial_of(one))
         self._screen.show_plan(track, plan, self.trial, difference(self._today(track), plan))
 
     def _today(self, track: BoardTrack) -> Plan:
@@ -176,6 +175,15 @@ class AllocationPresenter:
         """Another frame, weight, cap or share."""
         if terms != self.trial.terms:
             self._change(replace(self.trial, terms=terms))
+
+    def keep_terms(self, terms: Terms) -> None:
+        """As they are being written: kept, and tried once the field is left."""
+        if self.board is not None:
+            self._keep(self.track, replace(self.trial, terms=terms))
+
+    def _keep(self, track: BoardTrack, trial: Trial) -> None:
+        saved = self._chosen.trials if self._chosen else {}
+        self._tried.keep(self.call, track, trial, saved.get(track.id))
 
     def choose(self, case: UUID, choice: Choice) -> None:
         """Settle a case by hand; leaving the rank asks for its reason first, and without one nothing changes."""

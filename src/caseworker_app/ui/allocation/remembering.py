@@ -39,7 +39,7 @@ class Tried:
             drafts.saved(subject, FIELD)
 
     def offer(self, call: str, tracks: Sequence[BoardTrack], take: Callable[[str, Trial], None]) -> None:
-        """That of the session before, once."""
+        """That of the session before, once; it goes when it is tried again or thrown away."""
         for track in tracks:
             subject = _subject(call, track)
             kept = self._place.drafts.kept(subject, FIELD)
@@ -49,13 +49,21 @@ class Tried:
             text = translate("allocation", "Det du provade i {track} är inte sparat som scenario.")
             way = translate("allocation", "Prova det igen")
             again = partial(self._again, subject, track.id, _read(kept.text, track), take)
-            told = Message(text.format(track=track.title), Tone.INFO, way, again, subject)
+            drop, let_go = translate("allocation", "Kasta det"), partial(self._let_go, subject)
+            told = Message(text.format(track=track.title), Tone.INFO, way, again, subject, drop=drop, let_go=let_go)
             self._place.messages.tell(told)
 
     def _again(self, subject: str, key: str, trial: Trial, take: Callable[[str, Trial], None]) -> None:
         self._offered.pop(subject, None)
         self._touched.add(subject)
         take(key, trial)
+
+    def _let_go(self, subject: str) -> None:
+        """What has been tried since is kept."""
+        gone, kept = self._offered.pop(subject, None), self._place.drafts.kept(subject, FIELD)
+        if kept is not None and kept.text == gone:
+            self._place.drafts.saved(subject, FIELD)
+        self._place.messages.settle(subject)
 
     def leave(self) -> None:
         """Another call is gone to: what was tried in this one is offered when one comes back."""

@@ -24,9 +24,11 @@ NONE = ""
 
 
 class TrialPane(QWidget):
-    """`tried(Terms)` when a term is another; `chosen(UUID or None)` when another scenario is."""
+    """`tried(Terms)` when a term is another, `typed(Terms)` already as one writes it; `chosen(UUID or None)` when another
+    scenario is."""
 
     tried = Signal(object)
+    typed = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +52,8 @@ class TrialPane(QWidget):
             ui.actions.add_right(made)
         ui.frame_field.editingFinished.connect(lambda: self._tell())
         ui.cap_field.editingFinished.connect(lambda: self._tell())
+        for field in (ui.frame_field, ui.cap_field):
+            field.textEdited.connect(lambda _text: self._tell_typed())
         ui.share_spin.valueChanged.connect(lambda _value: self._tell())
         ui.scenario_combo.activated.connect(lambda _at: self._choose())
 
@@ -124,16 +128,24 @@ class TrialPane(QWidget):
         self.chosen.emit(UUID(key) if key else None)
 
     def _tell(self) -> None:
+        terms = self._written()
+        if terms is not None and terms != self._terms:
+            self.tried.emit(terms)
+
+    def _tell_typed(self) -> None:
+        terms = self._written()
+        if terms is not None:
+            self.typed.emit(terms)
+
+    def _written(self) -> Terms | None:
+        """None while an amount cannot be read."""
         ui = self.ui
-        frame = ui.frame_field.amount
-        typed = ui.cap_field.text().strip()
+        frame, typed = ui.frame_field.amount, ui.cap_field.text().strip()
         if frame is None or (typed and ui.cap_field.amount is None):
-            return
+            return None
         cap = ui.cap_field.amount if typed else None
         weights = {key: spin.value() for key, spin in self._weights.items()}
-        terms = replace(self._terms, frame=frame, cap=cap, share=ui.share_spin.value(), weights=weights)
-        if terms != self._terms:
-            self.tried.emit(terms)
+        return replace(self._terms, frame=frame, cap=cap, share=ui.share_spin.value(), weights=weights)
 
     def _order(self) -> None:
         ui = self.ui

@@ -94,6 +94,7 @@ class AllocationView(RoomView):
         ui.trial.hide()
         ui.trial.close_button.clicked.connect(lambda: self.try_button.setChecked(False))
         ui.trial.tried.connect(lambda terms: self.presenter.try_terms(terms))
+        ui.trial.typed.connect(lambda terms: self.presenter.keep_terms(terms))
         ui.trial.chosen.connect(lambda key: self.presenter.choose_scenario(key))
         ui.trial.save_button.clicked.connect(lambda: self.presenter.save())
         ui.trial.discard_button.clicked.connect(lambda: self.presenter.discard())

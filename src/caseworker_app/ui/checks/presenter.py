@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.checks.stages import TONES, outcome_word
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.offering import offer_mine
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
@@ -142,11 +144,28 @@ class CheckPresenter(QObject):
         self._screen.show_empty(self.tr("Kontrollen är inte påbörjad"), why, can_begin=can_begin)
 
     def _restore(self) -> None:
-        """Remarks that were typed and never saved."""
-        for row in self.rows.values():
-            held = self._place.drafts.kept(self._case, self._draft(row.template.id))
-            if held is not None and held.text != seen_in(row).remark:
-                self.answers.waiting[row.template.id] = Seen(seen_in(row).reply, held.text)
+        """Remarks that were typed and never saved; beside what a colleague has written there since they are offered."""
+        drafts = self._place.drafts
+        for number, (key, row) in enumerate(self.rows.items(), 1):
+            seen, draft = seen_in(row), self._draft(key)
+            held = drafts.kept(self._case, draft)
+            if held is not None and held.text != seen.remark and held.base == seen.remark:
+                self.answers.waiting[key] = Seen(seen.reply, held.text)
+            elif held is not None and held.text != seen.remark:
+                drafts.set_aside(self._case, draft)
+            older = drafts.aside(self._case, draft)
+            if older is not None and older != seen.remark and self.answering:
+                take, let_go = partial(self._take, key, older), partial(drafts.taken, self._case, draft)
+                where = self.tr("Anmärkning till punkt {number}").format(number=number)
+                offer_mine(self._place, f"{self._case}.{draft}", older, take, let_go, where)
+
+    def _take(self, row: str, text: str) -> None:
+        """One's own words over the colleague's: an answer like any other, undone like it."""
+        if self.answering and row in self.rows:
+            self._place.drafts.taken(self._case, self._draft(row))
+            self.typed(row, text)
+            self.answers.remarked(row, text)
+            self._screen.go_to(row)
 
     def show(self) -> None:
         if self.sheet is None:

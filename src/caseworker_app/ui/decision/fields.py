@@ -21,7 +21,7 @@ from caseworker_app.ui.decision.library import fill_conditions
 from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
 from caseworker_app.ui.decision.requirements import stop
-from caseworker_app.ui.decision.typed import TypedFields, in_words
+from caseworker_app.ui.decision.typed import PART, TypedFields, in_words
 from caseworker_app.ui.decision.unread import Left, unread, wrong
 from caseworker_app.ui.forms.ui_decision import Ui_Decision
 from caseworker_app.ui.labels import worded
@@ -45,7 +45,9 @@ class ProposalFields(QObject):
         self.purpose, self.ground, self.replaces = QLineEdit(), QLineEdit(), QComboBox()
         self.detriment = DetrimentCombo()
         self._library = QMenu(ui.library_link)
-        self._typed = TypedFields(place, str(pane.case_id), self._in_words, lambda: presenter.saving.waits, self)
+        self._typed = TypedFields(
+            place, str(pane.case_id), self._in_words, lambda: presenter.saving.waits, self._proposed, self
+        )
         self._dress()
         self._hold()
         self._connect()
@@ -106,6 +108,10 @@ class ProposalFields(QObject):
     def _in_words(self) -> dict[str, str]:
         form = self._presenter.form
         return in_words(form, form.parts(self._pane.file.call, self._place.opened.today))
+
+    def _proposed(self, name: str) -> bool:
+        """The parts that follow from the sum and the call's shares."""
+        return self._presenter.form.plan is None and name.startswith(PART)
 
     @property
     def places(self) -> dict[str, QWidget]:

@@ -269,6 +269,10 @@ class DecisionPresenter:
 
         self._place.write(lambda office: office.decisions.propose(held.id, held.version), done, self.saving.failed)
 
+    def _discarded(self) -> None:
+        self.saving.throw_away()
+        self.load()
+
     def discard(self) -> None:
         sight = self.sight
         if sight is None or sight.held is None or not self.enabled:
@@ -281,7 +285,7 @@ class DecisionPresenter:
             self.saving.texts.forget()
             self._place.write(
                 lambda office: office.decisions.discard(held.id, held.version),
-                lambda _none: self._begun(None),
+                lambda _none: self._discarded(),
                 self.saving.failed,
             )
 

@@ -13,9 +13,11 @@ from caseworker_app.services.deciding.wholes import REASONS, Whole
 from caseworker_app.services.office import Office
 from caseworker_app.ui.clash.choices import Choices, sentence
 from caseworker_app.ui.decision.form import Form
-from caseworker_app.ui.decision.offering import offer_mine
 from caseworker_app.ui.decision.reading import Sight, read
 from caseworker_app.ui.decision.texts import Texts, parts_of
+from caseworker_app.ui.decision.typed import DRAFT
+from caseworker_app.ui.drafts import ASIDE
+from caseworker_app.ui.offering import offer_mine
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.workplace import Workplace
 
@@ -89,13 +91,25 @@ class Saving:
         fresh = {key: text for key, text in self.texts.older.items() if self._offered.get(key) != text}
         self._offered |= fresh
         for section, text in fresh.items():
-            key = f"proposal.{self._pane.case_id}.{section}"
-            offer_mine(self._place, key, text, partial(self._take_older, section, text))
+            key = f"{DRAFT}{self._pane.case_id}.{section}"
+            offer_mine(
+                self._place, key, text, partial(self._take_older, section, text), partial(self.texts.took, section)
+            )
 
     def _take_older(self, section: str, text: str) -> None:
         if self._proposer.enabled:
             self._screen.put_text(section, text)
             self.texts.took(section)
+
+    def throw_away(self) -> None:
+        """The draft is thrown away, and with it what was typed of it and what was set aside."""
+        case, drafts = str(self._pane.case_id), self._place.drafts
+        self.texts.forget()
+        for one in drafts.of_case(case):
+            name = one.field.removesuffix(ASIDE)
+            if name in self.texts.stored or name.startswith(DRAFT):
+                drafts.saved(case, one.field)
+                self._place.messages.settle(f"{DRAFT}{case}.{name.removeprefix(DRAFT)}")
 
     def save(self, after: Callable[[], None] | None = None) -> None:
         """What differs from what is stored; `after` once everything is."""

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QLineEdit
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.ui.decision.form import Form
-from caseworker_app.ui.decision.offering import offer_mine
+from caseworker_app.ui.offering import offer_mine
 from caseworker_app.ui.workplace import Workplace
 
 DRAFT = "proposal."
+PART = "part "
 
 
 def in_words(form: Form, parts: Sequence[PlannedPart]) -> dict[str, str]:
@@ -24,7 +25,8 @@ def in_words(form: Form, parts: Sequence[PlannedPart]) -> dict[str, str]:
     found = {"amount": formatted(form.amount), "starts": _day(form.starts), "ends": _day(form.ends)}
     found |= {"purpose": form.purpose, "ground": form.ground}
     for part in parts:
-        found |= {f"part {part.number} amount": formatted(part.amount), f"part {part.number} day": _day(part.earliest)}
+        key = f"{PART}{part.number}"
+        found |= {f"{key} amount": formatted(part.amount), f"{key} day": _day(part.earliest)}
     return found
 
 
@@ -33,7 +35,8 @@ def _day(day: date | None) -> str:
 
 
 class TypedFields(QObject):
-    """`stands` gives what is in the proposal, by field; `waits` whether any of it is not saved yet."""
+    """`stands` gives what is in the proposal, by field; `waits` whether any of it is not saved yet; `proposed` whether
+    nobody has written what stands in a field."""
 
     def __init__(
         self,
@@ -41,10 +44,11 @@ class TypedFields(QObject):
         case: str,
         stands: Callable[[], Mapping[str, str]],
         waits: Callable[[], bool],
+        proposed: Callable[[str], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._place, self._case, self._stands, self._waits = place, case, stands, waits
+        self._place, self._case, self._stands, self._waits, self._proposed = place, case, stands, waits, proposed
         self._fields: dict[str, QLineEdit] = {}
         self._asked = False
 
@@ -62,13 +66,18 @@ class TypedFields(QObject):
         drafts = self._place.drafts
         for name, text in self._stands().items():
             kept = drafts.kept(self._case, DRAFT + name)
-            if kept is not None and kept.text != text and kept.base == text:
+            if kept is not None and kept.text != text and (kept.base == text or self._proposed(name)):
                 QTimer.singleShot(0, self, partial(self._type, name, kept.text))
             elif kept is not None and kept.text != text:
                 drafts.set_aside(self._case, DRAFT + name)
             older = drafts.aside(self._case, DRAFT + name)
             if older is not None and older != text:
-                offer_mine(self._place, f"{DRAFT}{self._case}.{name}", older, partial(self._take, name, older))
+                take, let_go = partial(self._take, name, older), partial(drafts.taken, self._case, DRAFT + name)
+                offer_mine(self._place, f"{DRAFT}{self._case}.{name}", older, take, let_go, self._named(name))
+
+    def _named(self, name: str) -> str:
+        field = self._fields.get(name)
+        return field.accessibleName() if field is not None and shiboken6.isValid(field) else ""
 
     def _type(self, name: str, text: str) -> bool:
         """Whether the field is there: a part of a plan goes with it, and what is only read is not written in."""

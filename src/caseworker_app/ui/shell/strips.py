@@ -37,6 +37,8 @@ class StripStack(QWidget):
         strip = Strip(message.text, message.tone.value, self)
         if message.action and message.act is not None:
             strip.offer(message.action, partial(self._take, key, message))
+        if message.drop and message.let_go is not None:
+            strip.offer(message.drop, message.let_go)
         if message.tone in (Tone.INFO, Tone.OK) or not message.act or message.within:
             strip.allow_closing(lambda: self.settle(key))
         self._strips[key] = strip
