@@ -20,7 +20,7 @@ from caseworker_app.store.journal.ddl import install
 from caseworker_app.store.journal.model import ALL
 from caseworker_app.store.postgres import install as postgres
 
-NEWEST = "0019"
+NEWEST = "0020"
 _NEWER = (
     "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
 )
