@@ -15,11 +15,12 @@ from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Kind
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.deciding.decisions import Draft
-from caseworker_app.services.reporting.reports import Received
+from caseworker_app.services.reporting.reports import Attached, Received
 from tests.support import fresh
-from tests.support.files import CALL
+from tests.support.files import CALL, as_csv, row
 from tests.support.granted import reported
-from tests.support.journey import assessed, checked, colleague, proposed, registered
+from tests.support.journey import assessed, checked, colleague, everyone_answers, proposed, registered
+from tests.support.written import docx, pages
 
 DAY = date(2020, 5, 20)
 REPORTED = date(2020, 11, 18)
@@ -76,6 +77,28 @@ def full(path: Path) -> None:
                 if template.stage is stage:
                     bo.reviews.open(case, template.id)
         bo.decisions.draft(cases[1], Draft(kind=Kind.PARTIAL, amount=Money.kronor(500_000), text="Skälen."))
+
+
+def read_beside(path: Path) -> None:
+    """`full`, its grant with a ledger among the papers; a case that asks for more than its budget, with two papers."""
+    copied(made_once(path.parents[1], "full", full), path.parent)
+    papers = path.parent / "papers"
+    papers.mkdir()
+    (papers / "plan.pdf").write_bytes(pages("En plan for omradet", "Mellan skola och bostad", "Slut vid Flodbacken"))
+    (papers / "avsikt.docx").write_bytes(docx("Hus i norr", "Vi vill bygga Solgarden"))
+    flawed = row(
+        Referens="R-9",
+        Organisationsnummer="212099-0045",
+        Sökande="Eklövs kommun (exempel)",
+        Sökt_belopp="1 250 000 kr",
+        Bilagor="plan.pdf; avsikt.docx",
+    )
+    (papers / "in.csv").write_bytes(as_csv([flawed]))
+    with closing(open_office(str(path), "anna")) as anna:
+        anna.intake.run(papers / "in.csv", CALL)
+        everyone_answers(anna)
+        ledger = Attached("huvudbok.pdf", pages("Huvudbok for 2020", "Konto 5010 Lokalhyra"))
+        anna.papers.add(anna.cases.by_dnr("DELMOS 2020/1").id, [ledger], REPORTED)
 
 
 def made_once(folder: Path, name: str, make: Callable[[Path], None]) -> Path:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from contextlib import closing
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +11,6 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
-from reportlab.pdfgen.canvas import Canvas
 
 from caseworker_app.app import open_office
 from caseworker_app.services.reporting.reports import Attached
@@ -21,24 +18,18 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.widgets.document_view import Spot
 from tests.journeys.hands import CONTROL, LEFT, Hand
+from tests.support.written import docx, pages
 from tests.ui.conftest import Start
 from tests.ui.databases import DAY
 from tests.ui.patience import focused
 
-WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 ALT = Qt.KeyboardModifier.AltModifier
 RED = QColor("#C01020")
 
 
 def three_pages() -> bytes:
     """`samverkan` on the first and the last page."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(595, 842))
-    for text in ("En plan för samverkan", "Mellan skola och bostad", "Slut på samverkan"):
-        canvas.drawString(72, 500, text)
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
+    return pages("En plan för samverkan", "Mellan skola och bostad", "Slut på samverkan")
 
 
 def picture() -> bytes:
@@ -49,17 +40,9 @@ def picture() -> bytes:
     return bytes(out.data().data())
 
 
-def docx(text: str) -> bytes:
-    out = io.BytesIO()
-    body = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in text.split("\n"))
-    with zipfile.ZipFile(out, "w") as packed:
-        packed.writestr("word/document.xml", f'<w:document xmlns:w="{WORDS}"><w:body>{body}</w:body></w:document>')
-    return out.getvalue()
-
-
 def with_papers(database: Path) -> tuple[UUID, UUID]:
     """The first two cases, the first with a plan of three pages, a picture and a letter of intent."""
-    files = (("plan.pdf", three_pages()), ("karta.png", picture()), ("avsikt.docx", docx("Hus i väst\nHus i öst")))
+    files = (("plan.pdf", three_pages()), ("karta.png", picture()), ("avsikt.docx", docx("Hus i väst", "Hus i öst")))
     with closing(open_office(str(database), "anna")) as office:
         with office.desk.reading() as work:
             first, second = work.cases.find("dnr")[:2]

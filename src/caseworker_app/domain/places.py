@@ -18,6 +18,11 @@ class Place:
     y: float = 0.0
     words: str = ""
 
+    @property
+    def at(self) -> tuple[float, float] | None:
+        """The corner; None where only the page is pointed to."""
+        return (self.x, self.y) if self.x or self.y else None
+
     def as_data(self) -> dict[str, Any]:
         return {
             "document": str(self.document),

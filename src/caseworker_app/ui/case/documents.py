@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from uuid import UUID
 
@@ -102,8 +102,8 @@ class DocumentsPane(QWidget):
         row.addWidget(self.above)
         row.addWidget(self.below)
         row.addWidget(self._fact)
-        self.tabs.currentChanged.connect(self.show_entry)
-        self.combo.activated.connect(self.show_entry)
+        self.tabs.currentChanged.connect(lambda at: self.show_entry(at))
+        self.combo.activated.connect(lambda at: self.show_entry(at))
         self.above.clicked.connect(lambda: self.show_entry(self._at - 1))
         self.below.clicked.connect(lambda: self.show_entry(self._at + 1))
         return head
@@ -178,11 +178,11 @@ class DocumentsPane(QWidget):
     def entry(self) -> Entry | None:
         return self._entries[self._at] if self._entries else None
 
-    def show_entry(self, at: int) -> None:
-        """Another document, at the page where it was left."""
+    def show_entry(self, at: int, then: Place | None = None) -> None:
+        """Another document, at the page where it was left or at a place in it."""
         if not 0 <= at < len(self._entries):
             return
-        self._at = at
+        self._at, self._then = at, then
         self._drop_made()
         one = self._entries[at]
         for widget in (self.tabs, self.combo):
@@ -209,7 +209,7 @@ class DocumentsPane(QWidget):
             return
         spot = self._spot()
         if self._then is not None and self._then.document == document.id:
-            spot = Spot(self._then.page, spot.zoom)
+            spot = replace(spot, page=self._then.page, at=self._then.at)
         self.view.show_bytes(document.filename or document.title, data, self._run, spot)
         self._show_marks()
 
@@ -272,11 +272,11 @@ class DocumentsPane(QWidget):
         if wanted not in keys:
             return False
         at = keys.index(wanted)
-        self._then = place
         if at != self._at or self._entries[at].blocks:
-            self.show_entry(at)
+            self.show_entry(at, place)
         else:
-            self.view.go_to(place.page, place.x, place.y)
+            self._then = place
+            self.view.go_to(place.page, place.at)
         if self._entries[at].blocks and place.words:
             self.page.reading.moveCursor(self.page.reading.textCursor().MoveOperation.Start)
             self.page.reading.find_next(place.words)

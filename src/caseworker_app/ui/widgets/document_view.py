@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QTextCursor, QTextDocument
@@ -28,10 +28,11 @@ STEP = 1.25
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """How a document is looked at: page from 1, zoom (0 = as wide as the view)."""
+    """How a document is looked at: page from 1, zoom (0 = as wide as the view); `at` is to be in sight, in points."""
 
     page: int = 1
     zoom: float = 0.0
+    at: tuple[float, float] | None = None
 
 
 class DocumentView(QWidget):
@@ -49,6 +50,7 @@ class DocumentView(QWidget):
         self._name = ""
         self._turn = 0
         self._wanted = Spot()
+        self._marks: list[Mark] = []
         self.paper = Paper(self)
         self.words = _text_view(self)
         self.empty = EmptyState(self)
@@ -175,6 +177,7 @@ class DocumentView(QWidget):
         self._bar.show()
         if self._pages is not None and self._run is not None:
             self.paper.show_pages(self._pages, self._run)
+            self.paper.show_marks(self._marks)
             self._look(self._wanted)
         else:
             self.words.setPlainText(str(made))
@@ -187,9 +190,15 @@ class DocumentView(QWidget):
             self.paper.set_zoom(spot.zoom)
         else:
             self.paper.fit_width()
-        self.paper.go_to_page(spot.page)
+        self._bring(spot)
         self._moved(self.paper.page)
         self._zoomed(self.paper.zoom)
+
+    def _bring(self, spot: Spot) -> None:
+        self.paper.go_to_page(spot.page)
+        if spot.at is not None:
+            self.as_text.setChecked(False)
+            self.paper.show_place(spot.page, *spot.at)
 
     def _show_kind(self) -> None:
         """Pages or text; tools that mean nothing for text are hidden."""
@@ -223,14 +232,15 @@ class DocumentView(QWidget):
         return Spot(self.paper.page, 0.0 if self.paper.fits else self.paper.zoom)
 
     def show_marks(self, marks: list[Mark]) -> None:
+        """On the document that is shown, or is being opened."""
+        self._marks = marks
         self.paper.show_marks(marks)
 
-    def go_to(self, page: int, x: float = 0, y: float = 0) -> None:
+    def go_to(self, page: int, at: tuple[float, float] | None = None) -> None:
         """A page from 1, and a place on it."""
+        self._wanted = replace(self._wanted, page=page, at=at)
         self.as_text.setChecked(False)
-        self.paper.go_to_page(page)
-        if x or y:
-            self.paper.show_place(page, x, y)
+        self._bring(self._wanted)
 
     def open_search(self, text: str = "") -> None:
         """Show the search, with words to find if given."""

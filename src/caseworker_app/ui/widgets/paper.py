@@ -301,11 +301,13 @@ class Paper(QAbstractScrollArea):
         return self._drawn.picture(page, round(self._scale * self.devicePixelRatioF(), 3))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is read stays in sight at its new size."""
         super().resizeEvent(event)
-        page = self.page
+        page, bar = self._page, self.verticalScrollBar()
+        into, before = (bar.value() - self._tops[page] if page < len(self._tops) else 0.0), self._scale
         self._arrange()
-        if self._fit and page > 1:
-            self.go_to_page(page)
+        if page < len(self._tops):
+            bar.setValue(round(self._tops[page] + (into * self._scale / before if into > 0 else into)))
         self.zoomed.emit(self._zoom)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
