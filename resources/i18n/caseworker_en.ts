@@ -16159,6 +16159,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Dispatches are recorded in the shared database, so that nothing is sent twice.</translation>
     </message>
     <message>
+        <source>Utskickslistan bevisas av den delade databasens journal. Skriv ut den där.</source>
+        <translation>The dispatch list is proven by the shared database&apos;s journal. Print it there.</translation>
+    </message>
+    <message>
+        <source>Det här sammanställer alla ärenden och görs ur den delade databasen; filen har bara dem du tog med.</source>
+        <translation>This puts all cases together and is made from the shared database; the file has only those you took.</translation>
+    </message>
+    <message>
         <source>Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger.</source>
         <translation>Payments, claims and repayments belong to the shared database, so that nothing is paid twice.</translation>
     </message>

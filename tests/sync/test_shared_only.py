@@ -53,6 +53,10 @@ AT_HOME = {
 """What works in a file: a new verb that writes stands here, or has `shared_only` with the reason why it does not."""
 
 
+OF_ALL = {"DispatchLists.write", "Controls.write", "GovernmentReports.write", "Undecided.write"}
+"""What only reads, but of every case, or of the shared journal."""
+
+
 def test_each_verb_that_writes_works_at_home_or_is_declared_to_need_the_shared_database(home: Home) -> None:
     held = {type(one).__name__: one for one in parts(home.files[0])}
     declared = {f"{name}.{verb}" for name, one in held.items() for verb, _ in needing(one)}
@@ -60,7 +64,7 @@ def test_each_verb_that_writes_works_at_home_or_is_declared_to_need_the_shared_d
     assert writing - declared - AT_HOME == set(), "say of each whether it works in an offline file"
     assert AT_HOME - writing == set(), "no longer there"
     assert declared & AT_HOME == set()
-    assert declared <= writing, "declared of what only reads"
+    assert declared - writing == OF_ALL, "declared of what only reads"
 
 
 def test_what_needs_the_shared_database_says_so_before_it_asks_for_anything(home: Home) -> None:

@@ -69,6 +69,8 @@ ARRIVALS = Sentence("Ansökningar registreras i den delade databasen, som ger di
 ROUNDS = Sentence("Beslut fattas i den delade databasen: dit hör omgångar, föredragning och ramens summor.")
 LETTERS = Sentence("Beslutsbrev låses i den delade databasen, när beslutet är fattat.")
 DISPATCH = Sentence("Utskick registreras i den delade databasen, så att inget skickas två gånger.")
+SENT_LIST = Sentence("Utskickslistan bevisas av den delade databasens journal. Skriv ut den där.")
+WHOLE = Sentence("Det här sammanställer alla ärenden och görs ur den delade databasen; filen har bara dem du tog med.")
 MONEY = Sentence(
     "Utbetalningar, krav och återbetalningar hör till den delade databasen, så att inget betalas två gånger."
 )

@@ -72,11 +72,12 @@ def verify(store: Store, states: States | None = None) -> Report:
         _chain(connection, report)
         if not report.whole:
             return report
-        _rows(connection, report)
-        _unexplained(connection, report)
+        if not work.offline:  # the rows of a file are explained by the journal of the database they were taken from
+            _rows(connection, report)
+            _unexplained(connection, report)
         _letters(work, report)
         _references(connection, report)
-        if states is not None:
+        if states is not None and not work.offline:
             report.faults += [(0, sentence) for sentence in states(work)]
     report.faults.sort(key=_place)
     return report

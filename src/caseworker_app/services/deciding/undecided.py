@@ -11,6 +11,8 @@ from caseworker_app.errors import Fault, Rejected
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, write_table
+from caseworker_app.services.shared_only import shared_only
+from caseworker_app.store.carried import WHOLE
 from caseworker_app.store.undecided import UndecidedLine, undecided
 
 HEADS = ("Diarienummer", "Ankomstdag", "Sökande", "Insats", "Utlysning", "Handläggare", "Skäl")
@@ -40,6 +42,7 @@ class Undecided:
             found = undecided(work, date(year, 7, 1), date(year, 12, 31))
         return YearList(year, next_working_day(date(year + 1, 3, 1)), tuple(found))
 
+    @shared_only(WHOLE)
     def write(self, year: int, out: Path) -> tuple[YearList, tuple[Path, ...]]:
         """The list as CSV and XLSX."""
         held = self.of(year)

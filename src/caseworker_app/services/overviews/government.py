@@ -25,7 +25,9 @@ from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, Value, write_book, write_whole
 from caseworker_app.services.sending.letters import NOON
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import publishing, report_queries
+from caseworker_app.store.carried import WHOLE
 from caseworker_app.store.report_queries import ExpectedLine
 from caseworker_app.store.work import UnitOfWork
 
@@ -64,6 +66,7 @@ class GovernmentReports:
         tables = (_summary(call, wanted, expected, answered), _recipients(expected), *told)
         return Collected(call, wanted, tables, len(answered), len(expected), tuple(closed))
 
+    @shared_only(WHOLE)
     def write(self, call_key: str, path: Path, kind: str = "") -> Collected:
         """The same as a file: an accessible PDF where the name says so, else XLSX with a sheet for each part."""
         found = self.collect(call_key, kind)

@@ -19,7 +19,7 @@ from caseworker_app.services.overviews.exports import Table, Value, write_book
 from caseworker_app.services.reporting.risks import JUDGING
 from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import risks
-from caseworker_app.store.carried import RISK
+from caseworker_app.store.carried import RISK, WHOLE
 from caseworker_app.store.risks import ControlLine
 from caseworker_app.store.work import UnitOfWork
 
@@ -175,6 +175,7 @@ class Controls:
             or work.reports.count(case_id=case_id, outcome_by=actor) > 0
         )
 
+    @shared_only(WHOLE)
     def write(self, call_key: str, path: Path) -> Controlled:
         """Controls and samples as one XLSX file."""
         found_ = self.of(call_key)

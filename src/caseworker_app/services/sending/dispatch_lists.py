@@ -12,7 +12,9 @@ from caseworker_app.letters.verify import verify
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.dispatch_rows import SentBatch
 from caseworker_app.services.sending.outgoing import natural, write
+from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import sendings
+from caseworker_app.store.carried import SENT_LIST
 from caseworker_app.store.work import UnitOfWork
 
 
@@ -22,6 +24,7 @@ class DispatchLists:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    @shared_only(SENT_LIST)
     def write(self, batch: SentBatch, out: Path) -> Path:
         """The list as a PDF of the letters' own kind; its name bears the day, the call and the journal's number."""
         with self._desk.reading() as work:
