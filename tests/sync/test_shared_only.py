@@ -26,7 +26,7 @@ AT_HOME = {
     for service, names in {
         "Appeals": "receive settle",
         "ArchiveCopies": "write",
-        "Assessments": "begin change hand_in keep meet score",
+        "Assessments": "begin change hand_in keep meet score take_back",
         "Batches": "addresses files print_file",
         "Cases": "note settle sign",
         "Charts": "of write",
