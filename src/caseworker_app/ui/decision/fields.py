@@ -113,18 +113,6 @@ class ProposalFields(QObject):
         """The parts that follow from the sum and the call's shares."""
         return self._presenter.form.plan is None and name.startswith(PART)
 
-    @property
-    def places(self) -> dict[str, QWidget]:
-        """Where a requirement is met, by its key."""
-        return {
-            "kind": self._ui.kind_segments,
-            "reasons": self._ui.reasons_edit,
-            "plan": self._ui.plan_rows,
-            "frame": self.amount,
-            "ground": self.ground,
-            "detriment": self.detriment,
-        }
-
     # Shown
 
     def show(self, form: Form, sight: Sight, *, enabled: bool) -> None:

@@ -14,7 +14,6 @@ from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.deciding.wording import Section, Version
 from caseworker_app.services.news import Changed
-from caseworker_app.ui.checks import stages
 from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.decision.difference import DifferenceDialog
@@ -23,6 +22,7 @@ from caseworker_app.ui.decision.editors import SectionEditors
 from caseworker_app.ui.decision.fields import ProposalFields
 from caseworker_app.ui.decision.form import Form, kinds
 from caseworker_app.ui.decision.letter import LetterPages
+from caseworker_app.ui.decision.links import BY_ROUND, CALLS, STEPS, field_of
 from caseworker_app.ui.decision.panes import FORM, LETTER, NEEDS, PaneFit
 from caseworker_app.ui.decision.presenter import DecisionPresenter
 from caseworker_app.ui.decision.reading import Sight
@@ -39,12 +39,6 @@ from caseworker_app.ui.widgets.chip import Chip
 from caseworker_app.ui.widgets.step_actions import StepActions
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
-
-ELSEWHERE = {  # steps where a need is met
-    **{f"checklist.{stage.value}": step for stage, step in stages.STEPS.items()},
-    "assessment": "assessment",
-    "account": "completion",
-}
 
 
 class DecisionView(StepView):
@@ -235,17 +229,20 @@ class DecisionView(StepView):
 
     def _follow(self, item: QListWidgetItem) -> None:
         """To the field, or the step, where a requirement is met."""
-        key = str(item.data(Qt.ItemDataRole.UserRole).key)
-        if key in ELSEWHERE:
-            self._pane.go(ELSEWHERE[key])
-        elif key == "plan" and self.ui.plan_rows.isVisible():
-            self.ui.plan_rows.field(0).setFocus()
-        elif key == "kind":
+        key, sight = str(item.data(Qt.ItemDataRole.UserRole).key), self.presenter.sight
+        field = field_of(key, sight.missing if sight else (), self.ui, self.fields)
+        if key in STEPS:
+            self._pane.go(STEPS[key])
+        elif key in BY_ROUND:
+            self._to_round()
+        elif key in CALLS:
+            self._place.go.room("settings", page="calls")
+        elif key == "letter":
+            self._switch(LETTER)
+        elif field is not None:
             self._switch(FORM)
-            self.ui.kind_segments.focus()
-        elif key in self.fields.places:
-            self._switch(FORM)
-            self.fields.places[key].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ui.form_scroll.ensureWidgetVisible(field)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_missing(self) -> None:
         """The first that is missing."""
@@ -255,16 +252,17 @@ class DecisionView(StepView):
             if item.data(Qt.ItemDataRole.UserRole).icon in ("warning", "refused"):
                 self._switch(NEEDS)
                 needs.setCurrentRow(row)
-                if item.data(Qt.ItemDataRole.UserRole).key in ELSEWHERE:
+                if item.data(Qt.ItemDataRole.UserRole).key in STEPS:
                     needs.setFocus(Qt.FocusReason.OtherFocusReason)  # what is missing is read before one leaves
                 else:
                     self._follow(item)
                 return
 
     def _to_round(self) -> None:
+        """The one it is in, else where it is put in one."""
         held = self.presenter.sight.held if self.presenter.sight else None
-        if held is not None and held.decision.round_id is not None:
-            self._place.go.room("decisions", round=str(held.decision.round_id))
+        placed = held.decision.round_id if held is not None else None
+        self._place.go.room("decisions", **({"round": str(placed)} if placed else {}))
 
     def _ask_dissent(self) -> None:
         held = self.presenter.sight.held if self.presenter.sight else None
