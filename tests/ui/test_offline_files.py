@@ -21,7 +21,7 @@ from caseworker_app.sync.casefile import NoKeys, WrongPassphrase
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.messages import Words
-from caseworker_app.ui.offline.taking_dialog import TakingDialog
+from caseworker_app.ui.offline.taking_dialog import TakingDialog, size_of
 from caseworker_app.ui.offline.view import OfflineView
 from caseworker_app.ui.tasks import Job, Step
 from caseworker_app.ui.worklist.view import WorklistView
@@ -43,8 +43,8 @@ def _said(window: QWidget, text: str) -> bool:
     return any(text in one.text() for one in window.findChildren(QLabel) if one.isVisible())
 
 
-def _take(qtbot: QtBot, application: Application, path: Path) -> None:
-    """By the command of the list, the dialog and the picker of files."""
+def _take(qtbot: QtBot, application: Application, path: Path, *, papers: bool = True) -> None:
+    """By the command of the list, the dialog, which says how much it is, and the picker of files."""
     window = application.window
     window.room("cases")
     qtbot.waitUntil(lambda: application.tasks.idle and any(v.isVisible() for v in window.findChildren(WorklistView)))
@@ -54,6 +54,8 @@ def _take(qtbot: QtBot, application: Application, path: Path) -> None:
     view.take_offline()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(TakingDialog)))
     dialog = next(one for one in window.findChildren(TakingDialog) if one.isVisible())
+    assert dialog.ui.papers_check.text() == "Ta &med handlingarnas innehåll (1 handling, 1 kB)"
+    dialog.ui.papers_check.setChecked(papers)
     dialog.ui.first_edit.setText(SECRET)
     dialog.ui.second_edit.setText(SECRET)
     dialog.save_button.click()
@@ -75,17 +77,19 @@ def test_a_take_that_is_cancelled_leaves_no_file_and_tells_nobody_and_one_that_i
 
     application.tasks.moved.connect(hold, Qt.ConnectionType.DirectConnection)
     _take(qtbot, application, path)
-    cancel = window.ui.status_strip.ui.cancel_button
-    qtbot.waitUntil(lambda: cancel.isVisible())
-    cancel.click()
+    strip = window.ui.status_strip.ui
+    qtbot.waitUntil(lambda: strip.cancel_button.isVisible() and strip.work_label.text() == "Läser ärenden")
+    assert (strip.work_bar.isVisible(), strip.work_bar.value(), strip.work_bar.maximum()) == (True, 0, 1)
+    strip.cancel_button.click()
     pressed.set()
     qtbot.waitUntil(lambda: application.tasks.idle and _said(window, "Avbrutet."))
     assert list(tmp_path.glob("med*")) == []
     with closing(open_office(str(small_database), "bo")) as bo:
         assert bo.offline.away() == []
 
-    _take(qtbot, application, path)
+    _take(qtbot, application, path, papers=False)
     qtbot.waitUntil(lambda: _button(window, "Öppna filen") is not None)
+    assert _said(window, f"1 ärende är med i med.cwcase ({size_of(path.stat().st_size)}), till ")
     with closing(open_office(str(small_database), "bo")) as bo:
         assert [one.person for one in bo.offline.away()] == ["anna"]
     way = _button(window, "Öppna filen")
@@ -93,6 +97,19 @@ def test_a_take_that_is_cancelled_leaves_no_file_and_tells_nobody_and_one_that_i
     way.click()
     qtbot.waitUntil(lambda: application.session.place.opened.address == str(path))  # the program knows its password
     assert application.session.place.opened.offline
+    _fetch(qtbot, application)
+
+
+def _fetch(qtbot: QtBot, application: Application) -> None:
+    """What stayed behind comes by the button in the room, which then is gone."""
+    window = application.window
+    window.room("offline")
+    qtbot.waitUntil(lambda: _said(window, "Innehållet i 1 handling lämnades kvar i den delade databasen."))
+    button = _button(window, "Hämta handlingarna")
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: _said(window, "Innehållet i 1 handling är hämtat.") and not button.isVisible())
+    assert not _said(window, "lämnades kvar")
 
 
 def test_the_window_asks_for_the_password_of_a_file_until_it_is_the_right_one(
