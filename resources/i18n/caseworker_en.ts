@@ -7864,6 +7864,28 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     </message>
 </context>
 <context>
+    <name>_Told</name>
+    <message numerus="yes">
+        <source>%n texter var påbörjade både i filen och här. Filens står i sina fält.</source>
+        <translation>
+            <numerusform>%n text was begun both in the file and here. The file&apos;s is in its field.</numerusform>
+            <numerusform>%n texts were begun both in the file and here. Those of the file are in their fields.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det du skrev här</source>
+        <translation>What you wrote here</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Läs det du skrev här</source>
+        <translation>Read what you wrote here</translation>
+    </message>
+</context>
+<context>
     <name>allocation</name>
     <message>
         <source>Skäl för avsteg från rangordningen</source>

@@ -723,6 +723,16 @@
     </message>
 </context>
 <context>
+    <name>_Told</name>
+    <message numerus="yes">
+        <source>%n texter var påbörjade både i filen och här. Filens står i sina fält.</source>
+        <translation>
+            <numerusform>%n text var påbörjad både i filen och här. Filens står i sitt fält.</numerusform>
+            <numerusform>%n texter var påbörjade både i filen och här. Filens står i sina fält.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>allocation</name>
     <message numerus="yes">
         <source>%n val i scenariot visas inte: ärendena är inte öppna för dig än.</source>

@@ -36,7 +36,7 @@ AT_HOME = {
         "Identities": "whole",
         "Incomings": "add_change enter",
         "News": "close",
-        "Offline": "note_left settle take",
+        "Offline": "keep_typed note_left settle take",
         "Papers": "add",
         "Prints": "run",
         "Recusals": "answer answer_all",

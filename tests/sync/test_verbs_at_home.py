@@ -30,6 +30,7 @@ from caseworker_app.domain.states import (
 from caseworker_app.errors import Unusable
 from caseworker_app.services.away.taking import TakingAlong
 from caseworker_app.services.away.taking import Wanted as Taking
+from caseworker_app.services.away.typed import Typed
 from caseworker_app.services.casework.assessments import Points
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.casework.identities import Use
@@ -169,6 +170,7 @@ class Walk:
         file, case = self.file, self.cases["väntar"]
         draft = file.cases.note(case, "Ringde", sign=False)
         file.cases.sign(draft.id, "Ringde sökanden.")
+        file.offline.keep_typed([Typed(str(case), "note.new", "Påbörjat")])
         [late, *_] = file.records.of(self.cases["sen"]).findings
         file.cases.settle(late.id, "E-tjänsten låg nere.")
         sheet = file.reviews.open(case, "formell")

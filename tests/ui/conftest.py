@@ -96,8 +96,10 @@ def start(qtbot: QtBot, home: Path, qapp: QApplication) -> Iterator[Start]:
     """Starts the real application, waits for a database to be open if one is named, and closes it at the end."""
     running: list[Application] = []
 
-    def started(database: Path | None = None, person: str = "", rooms: tuple[Room, ...] = ROOMS) -> Application:
-        shell = Shell(qapp, home)
+    def started(
+        database: Path | None = None, person: str = "", rooms: tuple[Room, ...] = ROOMS, folder: Path = home
+    ) -> Application:
+        shell = Shell(qapp, folder)
         shell.build(rooms)
         application = Application(shell)
         running.append(application)

@@ -28,7 +28,7 @@ from caseworker_app.domain.money import Money
 from caseworker_app.services.away.cover import Cover
 from caseworker_app.ui.allocation.dialogs import AmountDialog
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk
-from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
+from caseworker_app.ui.drafts import ASIDE, Draft, DraftFiles, Drafts, met
 from caseworker_app.ui.messages import Message, Tone, Words
 from caseworker_app.ui.shell.strips import StripStack
 from caseworker_app.ui.tasks import Lifetime
@@ -149,6 +149,23 @@ def test_drafts_of_an_encrypted_file_are_unreadable_without_it(tmp_path: Path) -
     assert not any(word in path.read_bytes() for word in (b"Kanarief", b"note", b"sj"))
     assert drafts(of(first)).kept("case", "note") == Draft("case", "note", "Kanariefågeln", "sjöng")
     assert drafts(of(second)).all() == []
+
+
+def test_drafts_of_two_places_meet_without_a_word_lost() -> None:
+    here = [
+        Draft("1", name, text)
+        for name, text in (("same", "ett"), ("more", "ett två"), ("less", "ett"), ("other", "tre"))
+    ]
+    here += [Draft("1", "saved there", "klart"), Draft("1", "gone on here", "klart nu"), Draft("1", "carried", "ett")]
+    come = [Draft("1", name, "ett") for name in ("same", "more", "new")]
+    come += [Draft("1", "less", "ett två"), Draft("1", "other", "fyra"), Draft("1", "carried", "sju")]
+    once = [Draft("1", "saved there", "klart"), Draft("1", "gone on here", "klart"), Draft("1", "carried", "ett")]
+    found = met({(one.case, one.field): one for one in here}, come, once)
+    assert {(one.field, one.text) for one in found.written} == {
+        *{("new", "ett"), ("less", "ett två"), ("other", "fyra"), ("other" + ASIDE, "tre"), ("carried", "sju")},
+    }
+    assert found.gone == (("1", "saved there"),)
+    assert [one.text for one in found.aside] == ["tre"]
 
 
 REASON = Words("Anmäl jäv", "Vilken omständighet?", "Anmäl jäv", about="ärende 1", topic="bias")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from threading import Event
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,8 +22,12 @@ from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import NoKeys, WrongPassphrase
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
+from caseworker_app.ui.case.drawer.presenter import NOTE
+from caseworker_app.ui.case.drawer.view import Drawer
+from caseworker_app.ui.drafts import ASIDE, DraftFiles
 from caseworker_app.ui.messages import Words
-from caseworker_app.ui.offline.taking_dialog import TakingDialog, size_of
+from caseworker_app.ui.offline.taking import wanted
+from caseworker_app.ui.offline.taking_dialog import How, TakingDialog, size_of
 from caseworker_app.ui.offline.view import OfflineView
 from caseworker_app.ui.tasks import Job, Step
 from caseworker_app.ui.worklist.view import WorklistView
@@ -31,6 +37,7 @@ from tests.ui.patience import PATIENCE, active
 from tests.ui.support import Around
 
 DNR = "DELMOS 2020/1"
+WORDS = "Kanariefågeln sjöng"
 SECRET, OTHER = "fyra ord ur en bok", "fem andra ord ur boken"
 
 
@@ -110,6 +117,57 @@ def _fetch(qtbot: QtBot, application: Application) -> None:
     button.click()
     qtbot.waitUntil(lambda: _said(window, "Innehållet i 1 handling är hämtat.") and not button.isVisible())
     assert not _said(window, "lämnades kvar")
+
+
+def test_words_that_are_not_saved_go_along_to_another_machine_and_home_again(
+    start: Start, qtbot: QtBot, small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The owner's, about the cases that are taken; nobody reads them beside the file, or in the database."""
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    path = tmp_path / "ord.cwcase"
+    with closing(open_office(str(small_database), "anna")) as anna:
+        case, other = str(anna.cases.by_dnr(DNR).id), str(anna.cases.by_dnr("DELMOS 2020/2").id)
+    first = start(small_database)
+    assert first.session.drafts is not None
+    first.session.drafts.keep(case, NOTE, WORDS)
+    first.session.drafts.keep(other, NOTE, "Om något annat")
+    taking = wanted(path, How(date.max, papers=True, secret=SECRET), first.session.drafts.all(), str(small_database))
+    with closing(open_office(str(small_database), "anna")) as anna:
+        anna.offline.take([DNR], taking)
+    shared = small_database.read_bytes() + Path(f"{small_database}-wal").read_bytes()
+    away = start(path, folder=tmp_path / "tåget")
+    assert away.session.drafts is not None
+    away.window.case(UUID(case))
+    qtbot.waitUntil(lambda: any(one._draft for one in away.window.findChildren(Drawer)))
+    editor = next(one.notes.editor for one in away.window.findChildren(Drawer) if one._draft)
+    assert editor.toPlainText() == WORDS
+    editor.appendPlainText("igen")
+    assert [one.text for one in away.session.drafts.all()] == [f"{WORDS}\nigen"]
+    away.session.drafts.write_now()
+    written = [path, *(one for one in (tmp_path / "tåget").rglob("*") if one.is_file())]
+    assert not [one for one in written if WORDS.encode() in one.read_bytes()]
+    _back_from_within(qtbot, away, DraftFiles.of(tmp_path / "tåget", str(small_database), "anna"))
+    away.window.close()
+    with closing(open_office(str(path))) as file:
+        assert [one.text for one in file.offline.typed().now] == [f"{WORDS}\nigen"]
+    assert WORDS.encode() not in shared
+    view = OfflineView(first.session.place)
+    qtbot.addWidget(view)
+    view.presenter._picked([path])
+    qtbot.waitUntil(lambda: (held := first.session.drafts.kept(case, NOTE)) is not None and "igen" in held.text)
+    assert not [one for one in first.session.drafts.all() if one.field.endswith(ASIDE)]
+    assert [one.text for one in first.session.drafts.all() if one.case == other] == ["Om något annat"]
+    assert WORDS.encode() not in small_database.read_bytes()
+
+
+def _back_from_within(qtbot: QtBot, away: Application, there: DraftFiles) -> None:
+    """The words wait where the shared database is opened on that machine as well."""
+    away.window.room("offline")
+    qtbot.waitUntil(lambda: (back := _button(away.window, "Lämna tillbaka")) is not None and back.isEnabled())
+    back = _button(away.window, "Lämna tillbaka")
+    assert back is not None
+    back.click()
+    qtbot.waitUntil(lambda: [one.text for one in there.all()] == [f"{WORDS}\nigen"])
 
 
 def test_the_window_asks_for_the_password_of_a_file_until_it_is_the_right_one(

@@ -216,10 +216,14 @@ def _return(given: argparse.Namespace) -> int:
             if given.ask and brought.conflicts:
                 _ask(file, brought.conflicts)
                 brought = file.offline.bring_back(shared.desk)
+        typed = len(file.offline.typed().now)
     if given.json:
-        show_json(brought.as_json())
+        show_json(brought.as_json() | {"unsaved": typed})
     else:
         _tell(brought)
+        if typed:
+            text = counted(typed, "påbörjad text är inte sparad", "påbörjade texter är inte sparade")
+            say(f"{text}. Öppna filen i fönstret, eller lämna tillbaka den där, så finns de i sina fält.")
     return FINDINGS if brought.conflicts else DONE
 
 

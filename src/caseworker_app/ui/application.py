@@ -105,6 +105,7 @@ class Application(QObject):
             return False
         self.session.close()
         self.tasks.close()
+        self.session.end()
         self.hard_crash.close()
         return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -70,6 +70,15 @@ class DraftFiles:
         with self._lock:
             self._path(case, field).unlink(missing_ok=True)
 
+    def receive(self, come: Iterable[Draft], once: Iterable[Draft] = ()) -> tuple[Draft, ...]:
+        """As `Drafts.receive`, while nobody works with these."""
+        found = met({(one.case, one.field): one for one in self.all()}, come, once)
+        for one in found.written:
+            self.write(one)
+        for key in found.gone:
+            self.remove(*key)
+        return found.aside
+
     def all(self) -> list[Draft]:
         """Every draft that can be read; a torn file is one that never was."""
         found = []
@@ -86,6 +95,36 @@ class DraftFiles:
 
     def _path(self, case: str, field: str) -> Path:
         return self._folder / f"{_digest(case, field)[:32]}.draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What becomes of drafts where others of the same fields come to them; `aside` are those that gave way."""
+
+    written: tuple[Draft, ...]
+    gone: tuple[tuple[str, str], ...]
+    aside: tuple[Draft, ...] = ()
+
+
+def met(here: Mapping[tuple[str, str], Draft], come: Iterable[Draft], once: Iterable[Draft] = ()) -> Met:
+    """No word is lost: where neither text holds the other, what was here is set aside for what has come.
+
+    `once` were the same in both places: what is here as it was, and has not come, was saved or let go there.
+    """
+    coming, before = ({(one.case, one.field): one for one in some} for some in (come, once))
+    fresh = [one for key, one in coming.items() if key not in here or one.text not in here[key].text]
+    gone = [key for key in before.keys() - coming.keys() if key in here and here[key].text == before[key].text]
+    both = [(here[one.case, one.field], one) for one in fresh if (one.case, one.field) in here]
+    known = {*before.values()}
+    left = [held for held, one in both if held.text not in one.text and held not in known]
+    moved = [_behind(one, here.get((one.case, one.field + ASIDE))) for one in left]
+    return Met((*moved, *fresh), tuple(sorted(gone)), tuple(left))
+
+
+def _behind(draft: Draft, before: Draft | None) -> Draft:
+    """As it is set aside, behind what was set aside before."""
+    text = f"{before.text}\n\n{draft.text}" if before is not None and draft.text not in before.text else draft.text
+    return Draft(draft.case, draft.field.removesuffix(ASIDE) + ASIDE, text, draft.base)
 
 
 class Drafts(QObject):
@@ -124,6 +163,17 @@ class Drafts(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def receive(self, come: Iterable[Draft], once: Iterable[Draft] = ()) -> tuple[Draft, ...]:
+        """What was typed in another place; returns what gave way to it and is set aside, see `met`."""
+        found = met(self._kept, come, once)
+        for one in found.written:
+            self._kept[one.case, one.field] = one
+            self._unwritten.add((one.case, one.field))
+        for key in found.gone:
+            self.saved(*key)
+        self._timer.start()
+        return found.aside
+
     def saved(self, case: str, field: str) -> None:
         """The database has it: the draft is not needed any more."""
         self._unwritten.discard((case, field))
@@ -133,9 +183,7 @@ class Drafts(QObject):
 
     def set_aside(self, case: str, field: str) -> None:
         """Out of the way of what is typed next, until it is taken or let go; behind what was set aside before."""
-        draft, before = self._kept[case, field], self._kept.get((case, field + ASIDE))
-        text = f"{before.text}\n\n{draft.text}" if before is not None and draft.text not in before.text else draft.text
-        moved = Draft(case, field + ASIDE, text, draft.base)
+        moved = _behind(self._kept[case, field], self._kept.get((case, field + ASIDE)))
         self._kept[case, field + ASIDE] = moved
         self._start(lambda: self._files.write(moved))
         self.saved(case, field)

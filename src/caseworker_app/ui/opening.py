@@ -15,6 +15,7 @@ from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Opened
 
 if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
+    from caseworker_app.services.away.typed import InFile
     from caseworker_app.services.office import Office
     from caseworker_app.services.ports import Progress
 
@@ -33,12 +34,14 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """An open office, the facts about it, who else could sit there; of an offline file what hides its drafts."""
+    """An open office, the facts about it, who else could sit there; of an offline file what hides its drafts, and the words
+    in it that are not saved."""
 
     office: Office
     opened: Opened
     people: tuple[Someone, ...]
     cover: Cover | None = None
+    words: InFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,9 @@ def _seat(office: Office, address: str) -> Seat:
         carried=frozenset(str(key) for key in filed.keys) if filed else frozenset(),
         calls=frozenset(row.key for row in office.calls.rows() if row.version) if filed else frozenset(),
     )
-    return Seat(office, opened, choosable(office), office.offline.cover() if filed is not None else None)
+    if filed is None:
+        return Seat(office, opened, choosable(office))
+    return Seat(office, opened, choosable(office), office.offline.cover(), office.offline.typed())
 
 
 def choosable(office: Office) -> tuple[Someone, ...]:

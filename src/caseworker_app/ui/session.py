@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,14 +16,16 @@ from caseworker_app.services.news import Changed
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
-from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.drafts import Cover, DraftFiles, Drafts
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.offline.refuge import Refuge
+from caseworker_app.ui.offline.words import drafts_of, leave, tell
 from caseworker_app.ui.opening import Recent, Seat, Someone
 from caseworker_app.ui.tasks import Lifetime, On
 from caseworker_app.ui.workplace import Means, Workplace
 
 if TYPE_CHECKING:
+    from caseworker_app.services.away.typed import InFile
     from caseworker_app.services.office import Office
 
 RECENT = 6
@@ -72,6 +75,8 @@ class Session(QObject):
         self._lifetime = Lifetime()
         self._passwords: dict[str, str] = {}
         self._typed = ""
+        self._words: InFile | None = None
+        self._ending: Callable[[], None] | None = None
         self.place: Workplace | None = None
         self.people: tuple[Someone, ...] = ()
         self.refuge = Refuge(self, screen, means)
@@ -199,8 +204,17 @@ class Session(QObject):
         self._screen.flush()
         if self.place is not None:
             self.place.drafts.write_now()
-        self._let_go(self._office)
+        if self._office is not None and self.place is not None and self.place.opened.offline:
+            self._ending = self._leaving(self._office, self.place)
+        else:
+            self._let_go(self._office)
         self._office = None
+
+    def end(self) -> None:
+        """The last of all, when nothing works any more: an offline file gets what was typed in it."""
+        ending, self._ending = self._ending, None
+        if ending is not None:
+            ending()
 
     def _taken(self, seat: Seat) -> None:
         before, place_before = self._office, self.place
@@ -213,6 +227,9 @@ class Session(QObject):
         self._lifetime = Lifetime()
         self.people = seat.people
         self.place = self._workplace(seat)
+        self._words = seat.words
+        if seat.words is not None:
+            self.place.drafts.receive(drafts_of(seat.words.now))
         self.refuge.moved(place_before, self.place)
         self._remember(seat.opened.address)
         self._keep(seat.opened.address)
@@ -220,7 +237,10 @@ class Session(QObject):
         self._screen.enter(self.place, seat.people)
         self.place.changes.changed.connect(self._changed)
         self.refuge.arrived(self.place)
-        self._let_go(before, On.FILES if silent else On.DATABASE)  # nothing waits for a server that does not answer
+        if before is not None and place_before is not None and place_before.opened.offline:
+            self._means.tasks.run(self._leaving(before, place_before), lambda _: None)
+        else:
+            self._let_go(before, On.FILES if silent else On.DATABASE)  # nothing waits for a server that does not answer
 
     def _changed(self, changed: Changed) -> None:
         if "person" in changed.kinds and self.place is not None:
@@ -232,8 +252,7 @@ class Session(QObject):
 
     def _workplace(self, seat: Seat) -> Workplace:
         means, office = self._means, seat.office
-        plain = opening.with_root(seat.opened.address, "")
-        files = DraftFiles.of(means.home, plain, seat.opened.person, seat.cover)
+        files = self._files(seat.opened.address, seat.opened.person, seat.cover)
         changes = Changes()
         means.tasks.run(lambda: changes.look(office), lambda _: None)
         return Workplace(
@@ -249,6 +268,25 @@ class Session(QObject):
             lifetime=self._lifetime,
             taken=self.refuge.taken,
             refuge=self.refuge.way,
+            back=self._home,
+        )
+
+    def _files(self, address: str, person: str, cover: Cover | None = None) -> DraftFiles:
+        return DraftFiles.of(self._means.home, opening.with_root(address, ""), person, cover)
+
+    def _leaving(self, office: Office, place: Workplace) -> Callable[[], None]:
+        """What is left to do with a file that nobody works in any more."""
+        return partial(leave, office, place.drafts.all(), self._files(place.opened.address, place.opened.person))
+
+    def _home(self) -> None:
+        """What was typed in the file that was brought back waits where it came from too."""
+        place, words = self.place, self._words
+        if place is None or words is None:
+            return
+        files, now, once = self._files(words.called, place.opened.person), place.drafts.all(), drafts_of(words.carried)
+        means = self._means
+        means.tasks.run(
+            lambda: files.receive(now, once), lambda here: tell(means.messages, means.ask, here), on=On.DRAFTS
         )
 
     def _let_go(self, office: Office | None, on: On = On.DATABASE) -> None:

@@ -19,6 +19,7 @@ from caseworker_app.services.away.load import Load
 from caseworker_app.services.away.recovery import Recovery, public_key
 from caseworker_app.services.away.report import REASON
 from caseworker_app.services.away.taking import Taken, TakingAlong, Wanted
+from caseworker_app.services.away.typed import InFile, Typed, as_state, typed_in
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress, Quiet
 from caseworker_app.services.shared_only import shared_only
@@ -166,6 +167,19 @@ class Offline:
         """Under which what is typed and not saved yet is kept on the disk."""
         self._is_file()
         return cover_of(self._desk)
+
+    def typed(self) -> InFile:
+        """What was typed in the file, and before it was taken, and is not saved."""
+        self._is_file()
+        with self._desk.reading() as work:
+            return typed_in(work)
+
+    def keep_typed(self, words: Sequence[Typed]) -> None:
+        """All that is not saved when the file is closed: it is there wherever it is opened again."""
+        self._is_file()
+        with self._desk.work() as work:
+            exchange.keep(work, typed=as_state(words))
+            work.commit()
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:
         """Choose for one conflict, or for one of its fields; `text` is what was put together from both."""

@@ -16,6 +16,7 @@ from caseworker_app.sentences import Sentence
 from caseworker_app.services.away import offline_file
 from caseworker_app.services.away.load import Load, weighed
 from caseworker_app.services.away.recovery import NO_KEYRING, NoKeyring, public_key
+from caseworker_app.services.away.typed import Typed, as_state
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.store import carrying, exchange
@@ -30,12 +31,18 @@ _IS_FILE = "Det här är redan en offlinefil. Ta med ärenden ur den delade data
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How cases are taken: to which file, under which passphrase, until when, with the attachments' bytes or not."""
+    """How cases are taken: to which file, under which passphrase, until when, with the attachments' bytes or not.
+
+    `typed` is what the person has not saved: what is about the cases comes along. `called` is how the database is known
+    where it was typed, so that the words are found there again.
+    """
 
     target: Path
     passphrase: str = ""
     until: date | None = None
     attachments: bool = True
+    typed: tuple[Typed, ...] = ()
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,8 @@ class TakingAlong:
                 rows = carrying.read_whole(work, keys, calls)
                 _go_on(progress)
                 root, newest = exchange.here(work)
+                about = {str(one) for one in keys}
+                typed = as_state(one for one in wanted.typed if one.case in about)
                 state = {
                     "person": self._desk.actor,
                     "root": root,
@@ -139,6 +148,9 @@ class TakingAlong:
                     "attachments": wanted.attachments,
                     "cursor": newest,
                     "pushed": 0,
+                    "typed": typed,
+                    "carried": typed,
+                    "called": wanted.called,
                     DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
                 }
                 with made.result().work() as filed:

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.offline.told import KEY, told
+from caseworker_app.ui.offline.words import drafts_of, tell
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.conflicts import Conflict
     from caseworker_app.services.away.homecoming import Brought
     from caseworker_app.services.away.offline import Away, FileStatus
+    from caseworker_app.services.away.typed import InFile
     from caseworker_app.services.casework.clashes import Side
     from caseworker_app.services.office import Office
     from caseworker_app.services.ports import Progress
@@ -133,7 +135,7 @@ class OfflinePresenter(QObject):
         self._place.long(
             self.tr("Lämnar tillbaka"),
             lambda office, progress: received(office, path, secret, progress),
-            self._brought,
+            self._received,
             lambda error: self._refused(path, error),
         )
 
@@ -151,7 +153,15 @@ class OfflinePresenter(QObject):
         else:
             self._place.messages.failure(error)
 
+    def _received(self, came: tuple[Brought, InFile]) -> None:
+        """What was typed in the file and not saved waits in its fields."""
+        brought, words = came
+        here = self._place.drafts.receive(drafts_of(words.now), drafts_of(words.carried))
+        self._brought(brought)
+        tell(self._place.messages, self._place.ask, here)
+
     def _brought(self, brought: Brought) -> None:
+        self._place.back()
         self._place.messages.tell(told(brought, self._place.ask))
         self.load()
 
@@ -178,12 +188,12 @@ def fetched(file: Office, progress: Progress) -> int:
         shared.close()
 
 
-def received(shared: Office, path: Path, secret: str, progress: Progress) -> Brought:
-    """A file into the open database."""
+def received(shared: Office, path: Path, secret: str, progress: Progress) -> tuple[Brought, InFile]:
+    """A file into the open database, and the words in it that are not saved."""
     from caseworker_app.app import open_office  # noqa: PLC0415
 
     file = open_office(str(path), passphrase=secret)
     try:
-        return file.offline.bring_back(shared.desk, progress=progress)
+        return file.offline.bring_back(shared.desk, progress=progress), file.offline.typed()
     finally:
         file.close()

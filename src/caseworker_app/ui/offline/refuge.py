@@ -16,6 +16,7 @@ from caseworker_app.ui import opening
 from caseworker_app.ui.drafts import REGISTRATION
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.offline.told import told
+from caseworker_app.ui.offline.words import tell
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.workplace import Means, Workplace
 
@@ -160,8 +161,7 @@ class Refuge(QObject):
         begun = {one.case for one in before.drafts.all() if one.case.startswith(REGISTRATION)}
         call = next(iter(sorted(begun & forms)), "").removeprefix(REGISTRATION)
         self._typed = Typed(call, way is not None and bool(begun - forms))
-        for draft in moving:
-            now.drafts.keep(draft.case, draft.field, draft.text, draft.base)
+        tell(self._means.messages, self._means.ask, now.drafts.receive(moving))
         now.drafts.write_now()
         for draft in moving:
             before.drafts.saved(draft.case, draft.field)
@@ -260,6 +260,8 @@ class Refuge(QObject):
     def _brought(self, brought: Brought) -> None:
         place = self._session.place
         self._means.messages.settle(KEY)
+        if place is not None:
+            place.back()
         if brought.conflicts and place is not None:
             self._means.messages.tell(told(brought, self._means.ask))
             place.go.room("offline")

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError, Unusable
 from caseworker_app.services.ports import Cancelled
+from caseworker_app.ui.drafts import Draft
 from caseworker_app.ui.messages import Files, Message, Tone
+from caseworker_app.ui.offline.words import typed
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.load import Load
-    from caseworker_app.services.away.taking import Taken
-    from caseworker_app.services.office import Office
-    from caseworker_app.services.ports import Progress
+    from caseworker_app.services.away.taking import Taken, Wanted
     from caseworker_app.ui.offline.taking_dialog import How
 
 
@@ -53,6 +53,8 @@ class Taking(QObject):
         self._place.ask.dialog(dialog)
 
     def _take(self, dnrs: tuple[str, ...], load: Load, path: Path, how: How) -> None:
+        drafts, called = self._place.drafts.all(), self._place.opened.address
+
         def refused(error: CaseworkerError) -> None:
             if isinstance(error, Unusable):
                 self.ask(dnrs, load, how, error.text)
@@ -63,7 +65,7 @@ class Taking(QObject):
 
         self._place.long(
             self.tr("Tar med ärenden offline"),
-            lambda office, told: taken(office, dnrs, path, how, told),
+            lambda office, told: office.offline.take(dnrs, wanted(path, how, drafts, called), told),
             lambda made: self._taken(made, how.secret),
             refused,
         )
@@ -77,7 +79,7 @@ class Taking(QObject):
         self._place.messages.tell(Message(told, Tone.OK, self.tr("Öppna filen"), way, key="offline"))
 
 
-def taken(office: Office, dnrs: Sequence[str], path: Path, how: How, told: Progress) -> Taken:
+def wanted(path: Path, how: How, drafts: Sequence[Draft], called: str) -> Wanted:
     from caseworker_app.services.away.taking import Wanted  # noqa: PLC0415  # nothing of the store before the first paint
 
-    return office.offline.take(dnrs, Wanted(path, how.secret, how.until, how.papers), told)
+    return Wanted(path, how.secret, how.until, how.papers, typed(drafts), called)
