@@ -10,10 +10,11 @@ from typing import Any, Never
 
 import pytest
 
+from caseworker_app.app import open_office
 from caseworker_app.cli import offline as cli
-from caseworker_app.errors import Rejected
+from caseworker_app.errors import CaseChanged, Rejected
 from caseworker_app.services.away.homecoming import Choice
-from caseworker_app.services.casework.assessments import Points
+from caseworker_app.services.casework.assessments import Points, Stood
 from caseworker_app.services.office import Office
 from caseworker_app.sync.merge import Why
 from tests.conftest import OfficeFor
@@ -21,7 +22,7 @@ from tests.support.journey import assessable
 from tests.support.offline import MemoryKeys, returned, taken
 from tests.sync.world import Cut, instead
 
-DNR = "DELMOS 2020/1"
+DNR, KEYS = "DELMOS 2020/1", MemoryKeys()
 
 
 pytestmark = pytest.mark.begun.with_args(assessable)
@@ -50,10 +51,9 @@ def later(bo: Office, tmp_path: Path) -> Iterator[tuple[Office, Office]]:
 
 @contextmanager
 def taken_twice(bo: Office, folder: Path) -> Iterator[tuple[Office, Office]]:
-    keys = MemoryKeys()
     with (
-        closing(taken(bo, folder / "1.cwcase", keys, DNR)) as first,
-        closing(taken(bo, folder / "2.cwcase", keys, DNR)) as second,
+        closing(taken(bo, folder / "1.cwcase", KEYS, DNR)) as first,
+        closing(taken(bo, folder / "2.cwcase", KEYS, DNR)) as second,
     ):
         yield first, second
 
@@ -143,6 +143,41 @@ def test_what_is_handed_in_during_a_return_is_what_was_in_sight(later: tuple[Off
     assert stands(first) == ({(4, "Gav 4.")}, "bifall", True)
     returned(first, bo)
     assert [stands(one) for one in (bo, first)] == [({(4, "Gav 4.")}, "bifall", True)] * 2
+
+
+@locally
+@pytest.mark.parametrize("landed", [False, True])
+def test_another_process_hands_in_during_a_return_what_it_shows_or_nothing(
+    later: tuple[Office, Office], bo: Office, tmp_path: Path, landed: bool
+) -> None:
+    """The file is open twice. Before the others' points land those that are shown stand; afterwards the assessment has
+    changed under the eyes of who hands in, who reads it again."""
+    first, second = later
+    given(second, 2)
+    returned(second, bo)
+    case = first.cases.by_dnr(DNR).id
+    with closing(open_office(str(tmp_path / "1.cwcase"), clock=first.desk.clock, keys=KEYS)) as beside:
+        held = beside.assessments.begin(case)
+        [own] = beside.assessments.overview(case).seen
+        shown = {one.criterion: Stood(one.points, one.reason) for one in own.scores}
+
+        def hand_in() -> None:
+            beside.assessments.hand_in(held.id, "bifall", "Kort.", held.version, shown)
+
+        def during(pull: Callable[..., Any], *parts: Any) -> None:
+            if not landed:
+                hand_in()
+            pull(*parts)
+            if landed:
+                with pytest.raises(CaseChanged):
+                    hand_in()
+
+        with instead("_pull", during):
+            returned(first, bo)
+    assert returned(first, bo).conflicts == ()
+    points = {(2, "Gav 2.")} if landed else {(4, "Gav 4.")}
+    assert [stands(one) for one in (bo, first)] == [(points, "bifall", not landed)] * 2
+    assert bo.databases.verify().faults == ()
 
 
 @locally
