@@ -69,6 +69,21 @@ def test_a_case_begun_in_the_file_is_told_of_until_it_has_its_number(run: Run, d
     assert run("verify", "--db", database).code == 0
 
 
+def test_what_is_closed_by_jav_is_said_to_wait_when_all_of_mine_is_chosen(run: Run, database: Path, file: Path) -> None:
+    assert run("note", WAITING, "Skriven innan jag såg vem det var.", "--db", file).code == 0
+    with closing(open_office(str(database))) as office:
+        office.recusals.answer(office.cases.by_dnr(WAITING).id, "Min syster är ordförande.", biased=True)
+    for _ in range(2):
+        kept = run("offline", "return", file, "--mine")
+        assert (kept.code, "stängt för dig på grund av jäv" in kept.err) == (1, True)
+        assert "väntar kvar i filen; --theirs låter det vara" in kept.err
+    assert run("offline", "status", file, "--json").json["conflicts"] != []
+    let_go = run("offline", "return", file, "--theirs")
+    assert (let_go.code, let_go.err) == (0, "")
+    with closing(open_office(str(database))) as office, office.desk.whole_reading() as work:
+        assert work.notes.find(text="Skriven innan jag såg vem det var.") == []
+
+
 def test_a_wrong_key_a_damaged_file_and_a_missing_one_are_told_apart(
     run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,7 +47,7 @@ def add_verbs(verbs: Verbs) -> None:
     choice.add_argument(
         "--mine",
         action="store_true",
-        help="mina värden gäller där båda har ändrat; poäng som är efterlämnade låts vara",
+        help="mina värden gäller där båda har ändrat; efterlämnade poäng låts vara, det som är stängt av jäv väntar",
     )
     choice.add_argument("--theirs", action="store_true", help="de andras värden gäller där båda har ändrat")
     choice.add_argument("--ask", action="store_true", help="fråga för varje värde som båda har ändrat")
@@ -207,6 +207,7 @@ def _fetch(given: argparse.Namespace) -> int:
 def _return(given: argparse.Namespace) -> int:
     from caseworker_app.app import open_office
     from caseworker_app.services.away.homecoming import Choice
+    from caseworker_app.sync.merge import Why
 
     choice = Choice.MINE if given.mine else Choice.THEIRS if given.theirs else Choice.KEEP
     with _filed(given) as file:
@@ -221,6 +222,8 @@ def _return(given: argparse.Namespace) -> int:
         show_json(brought.as_json() | {"unsaved": typed})
     else:
         _tell(brought)
+        if given.mine and any(one.why is Why.JAV for one in brought.conflicts):
+            complain("Det som är stängt för dig på grund av jäv väntar kvar i filen; --theirs låter det vara.")
         if typed:
             text = counted(typed, "påbörjad text är inte sparad", "påbörjade texter är inte sparade")
             say(f"{text}. Öppna filen i fönstret, eller lämna tillbaka den där, så finns de i sina fält.")
