@@ -130,7 +130,7 @@ def test_the_day_of_a_sample_is_moved_from_the_status_strip(qtbot: QtBot, start:
     application = start(small_database, "anna")
     strip = application.window.ui.status_strip.ui
     assert strip.day_button.isVisible()
-    for typed, shown in (("i morgon", ""), ("2021-06-15", "15 juni 2021")):
+    for typed, shown in (("i morgon", ""), ("2021-06-15", "15\u00a0juni\u00a02021")):
         strip.day_button.click()
         dialog = application.window.findChild(QuestionDialog)
         assert dialog is not None

@@ -174,9 +174,9 @@ def test_a_last_day_is_said_with_its_rule_in_english(qapp: QApplication) -> None
 
     assert said[1].startswith("Tre veckor från beslutsdagen, om klaganden företräder det allmänna: 18")
     assert english == [
-        "Three weeks from the day the appellant was given the decision: 22 juni 2020 "
-        "(19 juni 2020 is no working day, the act (1930:173) on the reckoning of statutory time).",
-        "Three weeks from the day of the decision, if the appellant represents the public: 18 juni 2020.",
+        "Three weeks from the day the appellant was given the decision: 22 June 2020 "
+        "(19 June 2020 is no working day, the act (1930:173) on the reckoning of statutory time).",
+        "Three weeks from the day of the decision, if the appellant represents the public: 18 June 2020.",
     ]
 
 

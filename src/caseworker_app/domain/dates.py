@@ -25,6 +25,7 @@ MONTHS = [
     "november",
     "december",
 ]
+WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
 _SPREADSHEET_ZERO = date(1899, 12, 30)
 _FORMS = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?:[T ]\d{1,2}[:.]\d{2}.*)?"),
@@ -66,15 +67,21 @@ def _month(name: str) -> int:
     raise ValueError(Sentence("{name} är ingen månad.", name=repr(name)))
 
 
-def long_form(day: date) -> str:
-    """As in running text, `12 juni 2020`, never broken over lines."""
-    return f"{day.day}{NO_BREAK}{MONTHS[day.month - 1]}{NO_BREAK}{day.year}"
+def long_form(day: date) -> Sentence:
+    """As in running text, `12 juni 2020`, never broken over lines; the window says its month in its own language."""
+    return Sentence("{day}\u00a0{month}\u00a0{year}", day=day.day, month=_named(day), year=day.year)
 
 
-def span(starts: date, ends: date) -> str:
+def span(starts: date, ends: date) -> Sentence:
     """`1 juli – 31 december 2020`: the year once where both days have the same."""
     first = long_form(starts)
-    return f"{first.rpartition(NO_BREAK)[0] if starts.year == ends.year else first} – {long_form(ends)}"
+    if starts.year == ends.year:
+        first = Sentence("{day}\u00a0{month}", day=starts.day, month=_named(starts))
+    return Sentence("{first} – {last}", first=first, last=long_form(ends))
+
+
+def _named(day: date) -> Sentence:
+    return Sentence.named(MONTHS[day.month - 1])
 
 
 @lru_cache(maxsize=32)

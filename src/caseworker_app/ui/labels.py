@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain import states
+from caseworker_app.ui.translation import ours
 
 if TYPE_CHECKING:  # the status strip is painted before any of them is needed
     from caseworker_app.services.overviews.previews import Next
@@ -23,7 +24,8 @@ def worded(one: Enum) -> str:
 
 def said(line: Next) -> str:
     """What to do next with a case, as a sentence."""
-    return translate("next", line.what.value, "", line.count).format(**line.values)
+    values = {name: ours(value) if isinstance(value, str) else value for name, value in line.values.items()}
+    return translate("next", line.what.value, "", line.count).format(**values)
 
 
 def kinds() -> tuple[type[Enum], ...]:
@@ -43,6 +45,7 @@ def kinds() -> tuple[type[Enum], ...]:
 
 def words() -> Iterator[tuple[str, str]]:
     """Context and source of every text that is looked up by a word of the domain, for the catalogues."""
+    from caseworker_app.domain.dates import MONTHS, WEEKDAYS  # noqa: PLC0415  # as above
     from caseworker_app.domain.views import VIEWS  # noqa: PLC0415  # as above
     from caseworker_app.letters.fields import FIELDS  # noqa: PLC0415  # as above
     from caseworker_app.services.casework import history_words  # noqa: PLC0415  # as above
@@ -53,6 +56,8 @@ def words() -> Iterator[tuple[str, str]]:
             yield "labels", _word(one)
     for word in history_words.every():
         yield "labels", word
+    for day in (*MONTHS, *WEEKDAYS):
+        yield "labels", day
     for decided in states.Kind:
         yield "labels", decided.label.lower()
     for field in FIELDS.values():

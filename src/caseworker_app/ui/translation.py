@@ -44,7 +44,7 @@ def _word(template: str) -> str:
 
 
 class Languages:
-    """Qt's own texts and ours in one language; dates and sums stay Swedish, since the cases are."""
+    """Qt's own texts and ours in one language; how days and sums are written stays Swedish, since the cases are."""
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app

@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.call_form import FieldType, FormField
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.casework.records import CaseFile
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.widgets.reading import As, Block, facts
 
 

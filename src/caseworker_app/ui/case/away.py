@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.ui.case.sight import Sight
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.widgets.strip import Strip
 
 translate = QCoreApplication.translate

@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.records.reviews import Note
@@ -19,6 +18,7 @@ from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.intake.attachments import TYPES
 from caseworker_app.ui.case import application_text
 from caseworker_app.ui.case.application_page import ApplicationPage
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.widgets.buttons import tool
 from caseworker_app.ui.widgets.document_view import DocumentView, Spot

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.ui.case.judging import look
 from caseworker_app.ui.case.phases import state_look
 from caseworker_app.ui.case.sight import Sight
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.forms.ui_case import Ui_CaseView
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.theme import mark

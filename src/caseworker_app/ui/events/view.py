@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.events import Statement
 from caseworker_app.domain.states import AppealState, DecisionState, StatementKind
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.casework.suggestions import Suggestion
 from caseworker_app.services.deciding.appeals import AppealSheet
 from caseworker_app.services.news import Changed
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.events import words
 from caseworker_app.ui.events.cards import Card, Deed
 from caseworker_app.ui.events.dialog import EventDialog

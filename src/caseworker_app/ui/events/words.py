@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.records.cases import Document
 from caseworker_app.domain.records.events import Statement
@@ -15,6 +14,7 @@ from caseworker_app.domain.states import AppealOutcome, StatementKind
 from caseworker_app.services.casework.statements import Sayable
 from caseworker_app.services.deciding.appeals import Appealable, AppealSheet
 from caseworker_app.services.reporting.reports import Attached
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.translation import translate
 

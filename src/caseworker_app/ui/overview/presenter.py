@@ -10,11 +10,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from caseworker_app.domain.dates import MONTHS, long_form
 from caseworker_app.domain.states import CaseState
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.overviews.overview import Overview, Wait, Waiting
 from caseworker_app.services.overviews.worklists import CallChoice
+from caseworker_app.ui.days import long_form, short_month, weekday
 from caseworker_app.ui.happenings import Happening, told
 from caseworker_app.ui.overview.trials import Trials
 from caseworker_app.ui.tasks import Latest
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from caseworker_app.services.office import Office
 
 CALL, LAST = "overview.call", "worklist.last"
-DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 PERIOD = "activity_period"
 
 
@@ -163,7 +162,7 @@ class OverviewPresenter(QObject):
 
     def subtitle(self, seen: Overview) -> str:
         """`Onsdag 25 november 2020 · Utbetalning 2 om 6 dagar`."""
-        words = f"{DAYS[seen.today.weekday()].capitalize()} {long_form(seen.today)}"
+        words = f"{weekday(seen.today).capitalize()} {long_form(seen.today)}"
         coming = next((point for point in self.points(seen) if point.day >= seen.today), None)
         if coming is None:
             return words
@@ -226,7 +225,7 @@ class OverviewPresenter(QObject):
 
 
 def _label(day: date) -> str:
-    return f"{day.day}\u00a0{MONTHS[day.month - 1][:3] if len(MONTHS[day.month - 1]) > 5 else MONTHS[day.month - 1]}"
+    return f"{day.day}\u00a0{short_month(day)}"
 
 
 def _with_years(points: Sequence[Point]) -> list[Point]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import Reply
@@ -15,6 +14,7 @@ from caseworker_app.services.casework.computed import Computed
 from caseworker_app.services.casework.reviews import Row, Seen
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answered import as_check
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.checklist import Check

@@ -12,13 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from caseworker_app.domain.call_form import FieldType, SurveyQuestion
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Attached, Cost, Received
 from caseworker_app.ui import drafts
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
 from caseworker_app.ui.messages import Ask, Files, confirm_loss

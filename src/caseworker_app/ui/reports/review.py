@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import CompletionState
 from caseworker_app.errors import Fault
@@ -18,6 +17,7 @@ from caseworker_app.ui.answers import seen_in
 from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_report_review import Ui_ReportReview
 from caseworker_app.ui.reports.checks import evidence_paper, parts, progress

@@ -9,13 +9,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import DecisionState, Role, RoundState
 from caseworker_app.errors import Barred, CaseChanged, CaseworkerError, Fault, Recused, Rejected
 from caseworker_app.services.administration.people import role_of
 from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, RoundSheet
 from caseworker_app.services.sending.outgoing import Selection
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.jobs import Chosen
 from caseworker_app.ui.messages import Choice, Question, Words

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.publishing import Listed, Move
 from caseworker_app.services.deciding.published import Written
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight
 from caseworker_app.ui.rounds.presenter import RoundsPresenter

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.services.deciding.roundlists import ProposalLine, Reading
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.documents.pages import Pages, open_pages
 from caseworker_app.ui.forms.ui_round_reading import Ui_RoundReading
 from caseworker_app.ui.labels import worded

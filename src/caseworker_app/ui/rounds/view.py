@@ -11,7 +11,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import RoundState
 from caseworker_app.errors import Fault
@@ -20,6 +19,7 @@ from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, Ro
 from caseworker_app.services.news import Changed
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.commands import Command, Menu, add_command
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.forms.ui_rounds import Ui_Rounds
 from caseworker_app.ui.labels import counted
 from caseworker_app.ui.letters.printing import PrintDialog

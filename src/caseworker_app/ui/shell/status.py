@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -190,4 +190,6 @@ def _above(menu: QMenu, button: QWidget) -> None:
 
 def _day(day: date) -> str:
     """tis 23 juni 2020: as it is read in the strip."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")
+    from caseworker_app.ui.days import long_form, weekday  # not before the first picture
+
+    return f"{weekday(day)[:3]} {long_form(day)}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QListWidgetItem, QWidget
 
 from caseworker_app.ui import opening
@@ -177,4 +177,6 @@ def _when(used: datetime, today: date) -> str:
     """The time when it was today, else the day."""
     if used.date() == today:
         return f"{used:%H:%M}"
-    return QLocale().toString(QDate(used.year, used.month, used.day), "d MMMM yyyy")
+    from caseworker_app.ui.days import long_form  # noqa: PLC0415  # not before the first picture
+
+    return long_form(used.date())

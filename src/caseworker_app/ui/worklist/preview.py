@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from caseworker_app.domain.dates import MONTHS, long_form, span
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.previews import Preview, Sort
+from caseworker_app.ui.days import long_form, month, span
 from caseworker_app.ui.forms.ui_preview import Ui_Preview
 from caseworker_app.ui.happenings import told
 from caseworker_app.ui.labels import said
@@ -188,6 +188,6 @@ class PreviewPane(QWidget):
         self.ui.foot.setVisible(self._asks or (opens and self._beside))
 
 
-def _day(day: int, month: int) -> str:
+def _day(day: int, of: int) -> str:
     """`23 juni`."""
-    return f"{day}\u00a0{MONTHS[month - 1]}"
+    return f"{day}\u00a0{month(of)}"

@@ -12,11 +12,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.states import CaseState
 from caseworker_app.domain.swedish import sort_key
 from caseworker_app.services.overviews.worklists import Deadline, Out, WorkLine, deadline
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.models.rows import Cell, Column
 from caseworker_app.ui.offline.numbers import number

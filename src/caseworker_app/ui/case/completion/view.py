@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.reviews import CompletionItem
 from caseworker_app.domain.states import CompletionState
 from caseworker_app.services.casework.clashes import Told
@@ -19,6 +18,7 @@ from caseworker_app.ui.choosing import FORM
 from caseworker_app.ui.clash.dialog import ask_sides
 from caseworker_app.ui.clash.strip import ClashStrip
 from caseworker_app.ui.commands import Command, add_command
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_completion import Ui_CompletionView
 from caseworker_app.ui.step import CasePane, StepView

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.services.casework.history import Change, Happening
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.translation import ours
 from caseworker_app.ui.widgets.reading import As, Block
 

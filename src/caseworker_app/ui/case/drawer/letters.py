@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.records.decisions import Letter
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.widgets.buttons import link
 from caseworker_app.ui.widgets.focus_ring import FocusRing

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.reviews import Note
+from caseworker_app.ui.days import short_month
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.widgets.buttons import button, link, tool
 from caseworker_app.ui.widgets.fields import Editor
@@ -17,14 +18,12 @@ from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.widgets.text import Elided, Glyph, Surface, Text
 
-MONTHS = ("jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec")
-
 
 def moment(at: datetime) -> str:
     """A time near enough to be read at a glance: `23 juni 08:20`, with the year when it is another than now's."""
     local = at.astimezone()
     year = "" if local.year == datetime.now().astimezone().year else f" {local.year}"
-    return f"{local.day} {MONTHS[local.month - 1]}{year} {local:%H:%M}"
+    return f"{local.day} {short_month(local)}{year} {local:%H:%M}"
 
 
 class NoteCard(Surface):

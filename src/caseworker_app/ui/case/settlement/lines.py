@@ -7,11 +7,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from caseworker_app.domain.claim import ClaimStanding
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO
 from caseworker_app.domain.records.claims import Repayment
 from caseworker_app.services.paying.claim_files import ClaimFile
 from caseworker_app.services.paying.settlements import SettlementFile
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.widgets.facts import Line
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.errors import Fault
 from caseworker_app.services.news import Changed
@@ -19,6 +18,7 @@ from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.settlement.lines import claim_lines, hearing_lines
 from caseworker_app.ui.case.settlement.presenter import Offers, SettlementPresenter, translate
 from caseworker_app.ui.commands import Command, add_command
+from caseworker_app.ui.days import long_form
 from caseworker_app.ui.forms.ui_settlement import Ui_Settlement
 from caseworker_app.ui.step import CasePane, StepView
 from caseworker_app.ui.widgets.facts import Line
