@@ -13,6 +13,8 @@ from caseworker_app.ui.widgets.bars import ActionBar
 from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.workplace import Workplace
 
+KNOWN = "knownToTab"
+
 
 class Work:
     """The steps of one case in a stack, and their actions in the bar."""
@@ -57,10 +59,19 @@ class Work:
         view.activate()
 
     def before_the_rest(self) -> None:
-        """Tab comes to what stands beside and below the work after it; Qt puts what is made late last of all."""
+        """Tab comes to what stands beside and below the work after it; Qt puts what is made late last of all.
+
+        Anew when something is made since it was done last: what is known bears a mark.
+        """
+        rest = [one for part in self._after for one in part.findChildren(QWidget)]
+        fresh = [one for one in (*self._stack.findChildren(QWidget), *rest) if not one.property(KNOWN)]
+        if not fresh:
+            return
         self._end.deleteLater()
         self._end = QWidget(self._stack)
-        follow(self._end, [one for part in self._after for one in part.findChildren(QWidget)])
+        for one in (self._end, *fresh):
+            one.setProperty(KNOWN, True)
+        follow(self._end, rest)
 
     def forget(self) -> None:
         """Another case: its steps are made anew; answers still on their way to those of this one are dropped."""

@@ -7,6 +7,7 @@ from caseworker_app.ui.state import UiState
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.widgets.segments import Part
 from caseworker_app.ui.widgets.sizes import keep, recall
+from caseworker_app.ui.widgets.tab_order import follow
 
 ALL_THREE, TWO = 1040, 720
 BAR, LETTER_LEAST = 14, 240  # what a scroll bar takes, and the least of a letter beside the form
@@ -49,6 +50,7 @@ class PaneFit:
                 ui.form_head.add_tool(ui.switch_segments)
             else:
                 ui.switch_layout.insertWidget(0, ui.switch_segments)
+                follow(ui.switch_area, ui.switch_segments.stops)
         need = max(ui.form_body.minimumSizeHint().width() + BAR, ui.form_head.minimumSizeHint().width())
         ui.form_pane.setMinimumWidth(min(need, wide - LETTER_LEAST) if wide >= TWO else 0)
         ui.switch_segments.choose(right if two else shown)

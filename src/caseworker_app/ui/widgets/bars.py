@@ -34,7 +34,7 @@ class PaneHead(Surface):
         """To the right of what stands there."""
         before = last_of(self._row, self)
         self._row.addWidget(widget)
-        follow(before, [widget])
+        follow(before, [widget, *widget.findChildren(QWidget)])
 
 
 class RoomHead(PaneHead):

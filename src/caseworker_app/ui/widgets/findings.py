@@ -43,13 +43,17 @@ class Findings(QWidget):
             made.offer(*offer)
         self._strips.append(made)
         self._rows.addWidget(made)
-        follow(self, made.findChildren(QWidget))
+        self._order()
         self.show()
 
     def offer(self, text: str, run: Callable[[], object]) -> None:
         """One more way on in the last strip."""
         if self._strips:
             self._strips[-1].offer(text, run)
+            self._order()
+
+    def _order(self) -> None:
+        follow(self, [one for strip in self._strips for one in strip.findChildren(QWidget)])
 
     def clear(self) -> None:
         for strip in self._strips[:]:
