@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
@@ -17,8 +17,11 @@ from caseworker_app.domain.states import Kind
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.case.settlement.asked import Field, Form, Shape
+from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.intake.view import IntakeDialog
+from caseworker_app.ui.offering import offer_mine
 from caseworker_app.ui.reports.view import ReportsView
 from caseworker_app.ui.rooms import ROOMS
 from caseworker_app.ui.rounds.view import RoundsView
@@ -26,7 +29,7 @@ from caseworker_app.ui.welcome.view import Welcome
 from caseworker_app.ui.worklist.room import WorklistRoom
 from tests.support import fresh
 from tests.support.files import folder, row
-from tests.ui.dialogs import opened, read
+from tests.ui.dialogs import LONG, opened, place_of, read
 from tests.ui.patience import PATIENCE
 
 
@@ -166,6 +169,30 @@ def _read_in(application: Application) -> QWidget:
     return dialog
 
 
+def _offered(application: Application) -> QWidget:
+    """Words that are older than what a colleague has saved, offered above a room."""
+    application.window.room("overview")
+    _until(lambda: application.tasks.idle)
+    offer_mine(place_of(application), "offered", LONG, print, print, "Skäl")
+    return application.window
+
+
+def _offered_form(application: Application) -> QWidget:
+    """A form with a draft that is older than what is saved there."""
+
+    def make(_application: Application) -> QDialog:
+        field = Field("sender", "Avsändare", Shape.LINE, "Bo")
+        made = DeedDialog("case", Form("Anteckna svaret", LONG, "Spara", (field,), print))
+        drafts = application.session.drafts
+        assert drafts is not None
+        assert made._subject is not None
+        case, form = made._subject
+        drafts.keep(case, f"{form}.sender", "Cilla", "Anna")
+        return made
+
+    return opened(application, DeedDialog, make)
+
+
 # Every room comes by itself; a state of a room or a dialog that is worth walking is added here.
 SCREENS = [
     *(Screen(room.key, _room(room.key)) for room in ROOMS),
@@ -185,6 +212,8 @@ FURNISHED = [
     Screen("reading", _reading),
     Screen("review", _review),
     Screen("read in", _read_in),
+    Screen("offered", _offered),
+    Screen("offered form", _offered_form),
 ]
 FULL_ROOMS = [
     Screen(f"full {key}", _room(key)) for key in ("allocation", "decisions", "dispatch", "payments", "reports")

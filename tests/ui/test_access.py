@@ -74,6 +74,10 @@ def test_rooms_with_work_in_them_and_their_pages_are_named_reached_and_left_by_k
         found = (audit(shown_now), filled(shown_now) or screen in FURNISHED)
         if found != (NOTHING, True):
             wrong[screen.name] = found
+        if isinstance(shown_now, QDialog):
+            QTest.keyClick(shown_now, Qt.Key.Key_Escape)
+            qtbot.waitUntil(lambda dialog=shown_now: not shown(dialog))
+            active(qtbot, application.window)
 
     assert wrong == {}
 

@@ -12,9 +12,10 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from caseworker_app.domain.money import ZERO, formatted
+from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.overviews.overview import Overview, Wait
@@ -23,12 +24,13 @@ from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.happenings import told
 from caseworker_app.ui.overview.presenter import OverviewPresenter
 from caseworker_app.ui.overview.view import OverviewView
-from caseworker_app.ui.widgets.money_bar import MoneyBar
+from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
 from caseworker_app.ui.widgets.timeline import Point, Timeline
 from caseworker_app.ui.worklist.room import WorklistRoom
 from tests.support.files import CALL
 from tests.ui.conftest import Start
 from tests.ui.databases import colleague
+from tests.ui.patience import active
 from tests.ui.support import Around
 
 
@@ -183,6 +185,27 @@ def test_an_office_without_a_call_says_so(bench: Around, monkeypatch: pytest.Mon
 
     assert screen.none
     assert screen.seen == []
+
+
+def test_a_frame_asks_for_no_more_height_than_its_legend_takes_at_its_width(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    rows = QVBoxLayout(host)
+    million = Money.kronor(1_000_000)
+    bars = [MoneyBar() for _ in range(2)]
+    for bar in bars:
+        bar.show_frame(FrameView("Ram", million, million, million))
+        rows.addWidget(bar)
+    tall = {}
+    for wide in (300, 500):
+        host.resize(wide, 400)
+        active(qtbot, host)
+        qtbot.waitUntil(lambda wide=wide: bars[0].width() > wide - 40)
+        needed = 2 * bars[0].heightForWidth(bars[0].width()) + rows.spacing() + 2 * rows.contentsMargins().top()
+        qtbot.waitUntil(lambda needed=needed: host.minimumSizeHint().height() == needed)
+        tall[wide] = needed
+
+    assert tall[500] < tall[300]
 
 
 def test_days_keep_their_order_and_never_stand_closer_than_their_words(qtbot: QtBot) -> None:

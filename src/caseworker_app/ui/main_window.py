@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.built = True
         self._show_rooms(rooms)
         follow(self.bar.top.finder, (self.ui.rooms_rail, self.ui.foot_rail))  # what a room brings comes after them
+        self.ui.strips.come_after(self.ui.foot_rail)
         self.ui.rail_area.setEnabled(False)
         self.setAcceptDrops(True)
 

@@ -22,13 +22,19 @@ class StripStack(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strips: dict[str, Strip] = {}
+        self._before: QWidget = self
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
 
+    def come_after(self, before: QWidget) -> None:
+        """Where Tab comes to them; rooms are made later."""
+        self._before = before
+
     def tell(self, message: Message) -> None:
         from caseworker_app.ui.messages import Tone  # not before the first picture
         from caseworker_app.ui.widgets.strip import Strip  # not before the first picture
+        from caseworker_app.ui.widgets.tab_order import follow  # not before the first picture
 
         key = message.key or message.text
         self.settle(key)
@@ -47,6 +53,8 @@ class StripStack(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, strip)
+        told = reversed(self._strips.values())
+        follow(self._before, [one for each in told for one in each.findChildren(QWidget)])
 
     def _take(self, key: str, message: Message) -> None:
         if message.within is not None:

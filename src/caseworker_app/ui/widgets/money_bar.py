@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from caseworker_app.domain.money import ZERO, Money, formatted
@@ -66,7 +66,7 @@ class MoneyBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROW, self.heightForWidth(NARROW))
+        return QSize(NARROW, self.minimumSizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
         line = QFontMetrics(font("small")).height() + 4
@@ -74,6 +74,12 @@ class MoneyBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(self.width(), NARROW)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wide enough for its legend in one line it asks for less."""
+        super().resizeEvent(event)
+        if self.heightForWidth(event.oldSize().width()) != self.heightForWidth(self.width()):
+            self.updateGeometry()
 
     def _head(self) -> int:
         return QFontMetrics(font("strong")).height() + 8
