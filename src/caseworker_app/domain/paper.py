@@ -41,7 +41,7 @@ class Profile:
     """Millimetres on A4 (`[page]` in agency.toml); as given here the address suits a window on the right."""
 
     margin: float = 25.0
-    foot: float = 25.0
+    foot: float = 24.0
     logo_left: float = 25.0
     logo_top: float = 14.0
     logo_width: float = 85.0
