@@ -32,6 +32,18 @@ LEFT = Qt.MouseButton.LeftButton
 MOST_TABS = 400
 
 
+def unfold(qtbot: QtBot, combo: QComboBox, text: str) -> None:
+    """The list is unfolded by a click, the choice gone to by arrow and taken by Enter."""
+    qtbot.mouseClick(combo, LEFT)
+    popup = combo.view()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Home)
+    for _ in range(combo.findText(text)):
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not popup.isVisible())
+
+
 @dataclass(frozen=True)
 class Hand:
     """Clicks what is seen, or presses shortcuts, Tab, arrows, space and Enter; never sets a focus or a value itself."""

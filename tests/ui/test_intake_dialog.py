@@ -22,9 +22,11 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.intake.presenter import IntakePresenter
 from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.opening import make_empty
+from tests.journeys.hands import unfold
 from tests.support.files import CALL, as_csv, folder, row
 from tests.ui.conftest import Start
 from tests.ui.patience import active, focused
+from tests.ui.seen import rows
 from tests.ui.support import Around
 
 NEW = "212099-0060"
@@ -196,6 +198,49 @@ def test_the_chosen_column_is_read_as_something_else_by_keys(
 
     row_at = dialog.ui.columns_table.model().index(dialog.ui.columns_table.currentIndex().row(), 1)
     assert "läses inte" in row_at.data()
+
+
+def test_encoding_delimiter_and_columns_are_set_right_by_hand_before_the_file_is_read_in(
+    qtbot: QtBot, start: Start, small_database: Path, tmp_path: Path
+) -> None:
+    cells = row(Referens="R-9", Organisationsnummer=NEW, Sökande="Åmåls kommun (exempel)", Bilagor="")
+    cells = {"Vem" if key == "Sökande" else key: value for key, value in cells.items()}
+    path = tmp_path / "ansökningar.csv"
+    path.write_bytes(as_csv([cells], "\t", "cp1252"))
+    application = start(small_database)
+    dialog = _dialog(application, qtbot, path)
+    ui = dialog.ui
+    qtbot.waitUntil(
+        lambda: (ui.encoding_combo.currentText(), ui.delimiter_combo.currentText()) == ("Windows (1252)", "Tab")
+    )
+
+    def seen() -> str:
+        return " ".join(cell for line in rows(ui.rows_table) for cell in line)
+
+    ui.tabs.setCurrentWidget(ui.rows_page)
+    qtbot.waitUntil(lambda: "Åmåls kommun" in seen())
+    unfold(qtbot, ui.encoding_combo, "Macintosh")
+    qtbot.waitUntil(lambda: application.tasks.idle and "≈mÂls kommun" in seen())
+    unfold(qtbot, ui.encoding_combo, "Windows (1252)")
+    qtbot.waitUntil(lambda: application.tasks.idle and "Åmåls kommun" in seen())
+    unfold(qtbot, ui.delimiter_combo, "Semikolon")
+    qtbot.waitUntil(lambda: application.tasks.idle and ui.columns_table.model().rowCount() == 1)
+    assert not dialog.read_button.isEnabled()
+    unfold(qtbot, ui.delimiter_combo, "Tab")
+    qtbot.waitUntil(lambda: application.tasks.idle and ui.columns_table.model().rowCount() == len(cells))
+    assert "Sökande" in dialog._notice.text
+    assert not dialog.read_button.isEnabled()
+
+    ui.tabs.setCurrentWidget(ui.columns_page)
+    at = [line[0] for line in rows(ui.columns_table)].index("Vem")
+    where = ui.columns_table.visualRect(ui.columns_table.model().index(at, 0)).center()
+    qtbot.mouseClick(ui.columns_table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: ui.column_label.text() == "Vem")
+    unfold(qtbot, ui.meaning_combo, "Sökande")
+    qtbot.waitUntil(lambda: rows(ui.columns_table)[at][1] == "Sökande" and dialog.read_button.isEnabled())
+    qtbot.mouseClick(dialog.read_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(ui.report_page.isVisible)
+    assert rows(ui.entered_table)[0][1] == "Åmåls kommun (exempel)"
 
 
 def test_a_finding_is_read_whole_below_its_list(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -31,6 +32,7 @@ from tests.support.files import CALL
 from tests.ui.conftest import Start
 from tests.ui.databases import colleague
 from tests.ui.patience import active
+from tests.ui.seen import plain
 from tests.ui.support import Around
 
 
@@ -143,7 +145,7 @@ def test_enter_on_what_waits_opens_the_list_that_has_as_many_cases(
     qtbot.waitUntil(lambda: len(room.list.model.shown) == counts[Wait.CHECK] == 2)
 
 
-def test_my_own_dates_and_the_frames_are_seen(
+def test_my_own_dates_the_frames_the_phases_and_the_calls_days_are_seen(
     start: Start, small_database: Path, small_office: Office, qtbot: QtBot
 ) -> None:
     mine, other, *_ = small_office.worklists.rows()
@@ -175,6 +177,19 @@ def test_my_own_dates_and_the_frames_are_seen(
         assert held.figures.frame.amount > ZERO
         qtbot.waitUntil(bar.isVisible)
         assert bar.accessibleName() == f"{held.title}: ram {ram}, beslutat 0\u00a0kr, föreslaget 0\u00a0kr, kvar {left}"
+    phases, line = view.ui.phase_bars, view.ui.timeline
+    assert phases.accessibleName().startswith("Ärenden per fas: Formell kontroll 3, Komplettering 2, Bedömning 0, ")
+    days = re.split(r"; (?=\d)", plain(line.accessibleName()))
+    assert days[0].endswith("I dag 20 maj. 23 mars 2020 Utlysningen öppnar, passerad")
+    [coming] = [at for at, one in enumerate(days) if one.endswith(", nästa")]
+    assert coming > 0
+    assert all(one.endswith(", passerad") == (at < coming) for at, one in enumerate(days))
+    assert any("12 juni Tidigast beslut om statsbidrag" in one for one in days[coming:])
+    places, now = line.places(), line.today_place()
+    assert (len(places), now is not None) == (len(days), True)
+    assert places[coming - 1] < (now or 0) < places[coming]
+    for part in (phases, line):
+        assert part.visibleRegion().boundingRect() == part.rect()  # none of it is cut
 
 
 def test_an_office_without_a_call_says_so(bench: Around, monkeypatch: pytest.MonkeyPatch) -> None:

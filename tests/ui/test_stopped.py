@@ -10,7 +10,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
@@ -28,22 +27,10 @@ from caseworker_app.ui.widgets import speech
 from tests.journeys.hands import LEFT
 from tests.support.files import CALL, folder, row
 from tests.ui.conftest import Start
+from tests.ui.ear import Ear
 from tests.ui.patience import active, focused
 
 ENOUGH = 60  # seconds a piece of work is held at most
-
-
-class Ear:
-    """Where Qt hands over to the screen reader: keeps whose words came, and which, and passes them on."""
-
-    def __init__(self) -> None:
-        self.heard: list[tuple[object, str]] = []
-
-    def updateAccessibility(self, event: QAccessibleEvent) -> None:  # noqa: N802  # Qt's name
-        assert isinstance(event, QAccessibleAnnouncementEvent)
-        assert event.type() == QAccessible.Event.Announcement
-        self.heard.append((event.object(), event.message()))
-        QAccessible.updateAccessibility(event)
 
 
 class Held:

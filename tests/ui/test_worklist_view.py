@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.worklist.assign import AssignDialog
 from caseworker_app.ui.worklist.preview import PreviewPane
 from caseworker_app.ui.worklist.room import WorklistRoom
 from caseworker_app.ui.worklist.view import WorklistView
+from tests.journeys.hands import Hand, unfold
 from tests.ui.conftest import Start
 from tests.ui.patience import active, focused
 
@@ -58,14 +60,9 @@ def test_the_list_has_the_focus_and_arrows_bring_the_next_case_into_the_preview(
 
 def test_a_click_on_a_head_sorts_by_it_and_again_downwards(application: Application, qtbot: QtBot) -> None:
     view = cases(application)
-    head = view.ui.table.horizontalHeader()
-    at = [column.key for column in view.model.columns].index("applicant")
-    spot = head.viewport().rect().center()
-    spot.setX(head.sectionViewportPosition(at) + 30)
-
-    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    _click_head(qtbot, view, "applicant")
     upwards = names(view)
-    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    _click_head(qtbot, view, "applicant")
 
     assert upwards == ["Björkvidas", "Dalstorps", "Eklövs", "Furubys", "Ängsholms"]
     assert names(view) == upwards[::-1]
@@ -164,6 +161,45 @@ def test_a_column_is_ticked_in_the_menu_under_its_button(application: Applicatio
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(wanted).center())
 
     qtbot.waitUntil(lambda: not table.isColumnHidden(town) and opened() == [])
+
+
+def test_a_view_is_saved_chosen_again_and_there_after_a_restart(
+    application: Application, qtbot: QtBot, start: Start, small_database: Path
+) -> None:
+    view, hand = cases(application), Hand(qtbot, mouse=True)
+    hand.filter(view.ui.pills, "formell")
+    for upwards in (True, False):
+        _click_head(qtbot, view, "applicant")
+        qtbot.waitUntil(lambda upwards=upwards: names(view)[0].startswith("B" if upwards else "Ä"))
+    wanted = names(view)
+    qtbot.mouseClick(view.ui.save_view_button, Qt.MouseButton.LeftButton)
+    dialog = hand.shown(application, QuestionDialog)
+    hand.write(dialog.ui.line_edit, "Nya ansokningar")
+    hand.press(dialog, "Spara vyn")
+    qtbot.waitUntil(lambda: view.ui.view_combo.currentText() == "Vy: Nya ansokningar")
+    unfold(qtbot, view.ui.view_combo, "Vy: Alla ärenden")
+    _click_head(qtbot, view, "dnr")
+    qtbot.waitUntil(lambda: names(view) != wanted and view.ui.pills.current == "alla")
+
+    unfold(qtbot, view.ui.view_combo, "Vy: Nya ansokningar")
+    qtbot.waitUntil(lambda: (names(view), view.ui.pills.current) == (wanted, "formell"))
+    application.window.close()
+
+    later = start(small_database)
+    later.window.room("cases")
+    qtbot.waitUntil(lambda: cases(later).presenter.loaded and names(cases(later)) == wanted)
+    again = cases(later)
+    assert (again.ui.view_combo.currentText(), again.ui.pills.current) == ("Vy: Nya ansokningar", "formell")
+    assert again._remove_view.isEnabled()
+    again._remove_view.trigger()
+    qtbot.waitUntil(lambda: again.ui.view_combo.findText("Vy: Nya ansokningar") == -1)
+
+
+def _click_head(qtbot: QtBot, view: WorklistView, column: str) -> None:
+    head = view.ui.table.horizontalHeader()
+    spot = head.viewport().rect().center()
+    spot.setX(head.sectionViewportPosition([one.key for one in view.model.columns].index(column)) + 30)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
 def test_row_order_and_columns_come_back_when_the_room_is_made_anew(application: Application, qtbot: QtBot) -> None:

@@ -34,6 +34,7 @@ class CallsPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_CallsPage()
         self.ui.setupUi(self)
+        self._place = place
         self._notice = Notice(self.ui.notice_layout)
         self._rows: dict[str, CallRow] = {}
         self.presenter = CallsPresenter(self, place, self)
@@ -66,6 +67,7 @@ class CallsPage(QWidget):
 
     def tell(self, text: str, tone: str = "info") -> None:
         self._notice.tell(text, tone)
+        self._place.messages.announce(text)
 
     def _furnish(self) -> None:
         ui, tr = self.ui, self.tr

@@ -13,6 +13,7 @@ from caseworker_app.ui.forms.ui_status_strip import Ui_StatusStrip
 from caseworker_app.ui.labels import worded
 from caseworker_app.ui.theme import c, font, glyph, icon
 from caseworker_app.ui.translation import in_language
+from caseworker_app.ui.widgets.speech import speak
 
 if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
     from collections.abc import Sequence
@@ -119,8 +120,10 @@ class StatusStrip(QWidget):
         self.ui.said_label.setText(text)
 
     def work_began(self, job: Job, step: Step) -> None:
+        """Said once; how far it has come is the bar's to tell."""
         self._jobs[job] = step
         self._show_work()
+        speak(self, step.title)
 
     def work_moved(self, job: Job, step: Step) -> None:
         if job in self._jobs:

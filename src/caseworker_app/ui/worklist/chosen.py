@@ -82,5 +82,10 @@ class Views:
         kept = dict(self._state.table(CHOSEN))
         return read(kept) if kept else None
 
-    def remember(self, chosen: Chosen) -> None:
-        self._state.set(CHOSEN, chosen.as_json())
+    def last_key(self, chosen: Chosen) -> str:
+        """The view it was left in: one's own while it is there, else the built-in one that is chosen."""
+        key = str(self._state.table(CHOSEN).get("key", ""))
+        return key if key in dict(self.all()) else chosen.view
+
+    def remember(self, chosen: Chosen, key: str) -> None:
+        self._state.set(CHOSEN, {**chosen.as_json(), "key": key})

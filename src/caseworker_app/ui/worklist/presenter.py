@@ -99,7 +99,7 @@ class WorklistPresenter(QObject):
         self._hits: frozenset[UUID] | None = None
         self._wanted: UUID | None = None
         self.chosen = self._views.last() or Chosen(pill="")
-        self.view_key = self.chosen.view
+        self.view_key = self._views.last_key(self.chosen)
         self.loaded = False
 
     def load(self) -> None:
@@ -151,27 +151,30 @@ class WorklistPresenter(QObject):
 
     def pick_pill(self, key: str) -> None:
         self.chosen = replace(self.chosen, pill=key)
-        self._views.remember(self.chosen)
+        self._remember()
         self._arrange(recount=False)
 
     def pick_view(self, key: str) -> None:
         """A saved view brings its call, pill and order along."""
         self.view_key = key
         before, self.chosen = self.chosen, self._views.get(key, self.chosen)
-        self._views.remember(self.chosen)
+        self._remember()
         if self.chosen.sort and self.chosen.sort != before.sort:
             self._screen.sort(self.chosen.sort)
         self._after_call(before.call)
 
+    def _remember(self) -> None:
+        self._views.remember(self.chosen, self.view_key)
+
     def pick_call(self, key: str, track: str = "") -> None:
         """Another call, or all of them; a track of it, or all."""
         before, self.chosen = self.chosen, replace(self.chosen, call=key, track=track)
-        self._views.remember(self.chosen)
+        self._remember()
         self._after_call(before.call)
 
     def sorted_by(self, column: str) -> None:
         self.chosen = replace(self.chosen, sort=column)
-        self._views.remember(self.chosen)
+        self._remember()
 
     def show(self, pill: str, call: str = "", view: str = "") -> None:
         """Shown from elsewhere: the list as a figure there promises it."""
@@ -179,7 +182,7 @@ class WorklistPresenter(QObject):
         self._hits = None
         self.view_key = view or ALL
         self.chosen = replace(before, view=view or ALL, pill=pill if pill in PILLS else ALL, call=call, track="")
-        self._views.remember(self.chosen)
+        self._remember()
         if self.loaded:
             self._screen.show_views(self._views.all(), self.view_key)
             self._after_call(before.call)
@@ -267,6 +270,7 @@ class WorklistPresenter(QObject):
         self._hits = None
         self.view_key = ALL
         self.chosen = replace(before, view=ALL, pill=ALL, call="", track="")
+        self._remember()
         self._screen.show_views(self._views.all(), self.view_key)
         self._after_call(before.call)
 
@@ -278,6 +282,7 @@ class WorklistPresenter(QObject):
     def _save_view(self, name: str) -> None:
         clean = " ".join(name.split())[:60]
         self.view_key = self._views.save(clean, self.chosen)
+        self._remember()
         self._screen.show_views(self._views.all(), self.view_key)
         self._place.messages.announce(self.tr("Vyn {name} är sparad.").format(name=clean))
 
@@ -286,6 +291,7 @@ class WorklistPresenter(QObject):
         if self.view_key.startswith(OWN):
             self._views.remove(self.view_key)
             self.view_key = ALL
+            self._remember()
             self._screen.show_views(self._views.all(), self.view_key)
 
     def preview(self, cases: Sequence[UUID]) -> None:

@@ -132,6 +132,7 @@ class DrawerPresenter(QObject):
 
         def failed(error: CaseworkerError) -> None:
             self._screen.show_note_fault(error.text)
+            self._place.messages.announce(error.text)
 
         self._place.write(save, kept, failed)
 
