@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app import resources
 from caseworker_app.app import open_office
+from caseworker_app.cli.main import main
 from caseworker_app.domain.claim import ClaimStanding
 from caseworker_app.domain.ledger import Column
 from caseworker_app.domain.money import Money
@@ -38,6 +39,7 @@ from caseworker_app.services.ports import Quiet
 from caseworker_app.services.replay.earlier import Earlier
 from caseworker_app.services.replay.story import read_story
 from caseworker_app.services.replay.waiting import call_files, read_standings
+from caseworker_app.ui import early, start
 from caseworker_app.ui.allocation.view import AllocationView
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.sight import read
@@ -100,9 +102,19 @@ class Demo:
     opened: Opened
 
 
+def commanded(patch: pytest.MonkeyPatch) -> Wanted:
+    """What `caseworker demo` asks of the window."""
+    asked: list[Wanted] = []
+    patch.setattr(early, "catch", lambda: None)  # mistakes in a test are the test's
+    patch.setattr(start, "run", lambda wanted: asked.append(wanted) or 0)
+    assert main(["demo"]) == 0
+    [wanted] = asked
+    return wanted
+
+
 @pytest.fixture(scope="module")
 def demo(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Demo:
-    """Made and opened by the window as it is started by `caseworker demo`."""
+    """Made and opened by the window as `caseworker demo` starts it."""
     home = tmp_path_factory.mktemp("demo")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CASEWORKER_HOME", str(home))
@@ -113,7 +125,8 @@ def demo(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, request: 
         shell = Shell(qapp, home)
         shell.build()
         application = Application(shell)
-        shell.show(lambda: application.begin(Wanted(sample=True)))
+        asked = commanded(patch)
+        shell.show(lambda: application.begin(asked))
         answered = PatientBot(request).waitUntil
         answered(lambda: application.session.place is not None or application.front.dialog is not None, timeout=LONG)
         assert application.session.place is not None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -18,9 +20,13 @@ from caseworker_app.ui.assessment.criteria import CriterionRow
 from caseworker_app.ui.case.drawer.letters import LetterCard
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
+from caseworker_app.ui.offline.taking import wanted
+from caseworker_app.ui.offline.taking_dialog import How
 from tests.journeys.hands import LEFT, Hand
 from tests.support.journey import checked
 from tests.ui.conftest import Start
+
+SECRET = "fyra ord ur en bok"
 
 
 def test_letters_and_the_calls_support_stand_beside_the_case(
@@ -30,7 +36,6 @@ def test_letters_and_the_calls_support_stand_beside_the_case(
         with office.desk.reading() as work:
             decided = work.cases.find("dnr")[0]
         (letter,) = office.records.of(decided.id).letters
-        call = office.records.of(decided.id).call
     application = start(letters_database)
     application.window.case(decided.id, "proposal")
     hand = Hand(qtbot, mouse=True)
@@ -42,14 +47,39 @@ def test_letters_and_the_calls_support_stand_beside_the_case(
     paper = view.ui.documents.view.paper
     qtbot.waitUntil(lambda: paper.isVisible() and paper.count == letter.pages)
 
+    _support_read(qtbot, view)
+
+
+def test_the_calls_support_stands_beside_a_case_that_was_taken_offline(
+    qtbot: QtBot, start: Start, small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    path = tmp_path / "med.cwcase"
+    with closing(open_office(str(small_database), "anna")) as office:
+        case = office.cases.by_dnr("DELMOS 2020/1").id
+        how = How(date.max, papers=True, secret=SECRET)
+        office.offline.take(["DELMOS 2020/1"], wanted(path, how, [], str(small_database)))
+    small_database.rename(tmp_path / "borta.db")  # nothing of it can be reached
+    application = start(path)
+    qtbot.waitUntil(lambda: application.session.place.opened.offline)
+    application.window.case(case, "formal")
+    hand = Hand(qtbot, mouse=True)
+    view = hand.shown(application, CaseView)
+    hand.until(lambda: view.step_view())
+    _support_read(qtbot, view)
+
+
+def _support_read(qtbot: QtBot, view: CaseView) -> None:
+    """Guiding documents, questions and answers, sections of law and contacts, whole."""
+    case, call = view.file.case, view.file.call
     view.open_drawer("support")
     support = view.ui.drawer.support
     qtbot.waitUntil(lambda: support.isVisible() and call.title in support.toPlainText())
     shown = support.toPlainText()
-    wording = call.wording(decided.track, decided.arrived)
+    wording = call.wording(case.track, case.arrived)
     assert all((call.guidance, call.questions, call.contacts, wording.sections))
-    for wanted in ("Vägledande dokument", "Frågor och svar", "Kontakter", *(one.title for one in call.guidance)):
-        assert wanted in shown
+    for known in ("Vägledande dokument", "Frågor och svar", "Kontakter", *(one.title for one in call.guidance)):
+        assert known in shown
     for number, text in wording.sections.items():
         assert f"{number} §" in shown
         assert " ".join(text.split()) in " ".join(shown.split())
