@@ -64,6 +64,7 @@ def install(path: Path) -> None:
                 _watch(raw, table, f"update of {name}", name, f"old.{name}", f"new.{name}")
         for name in SCORE:
             _watch(raw, "score", f"update of {name}", name, f"old.{name}", f"new.{name}")
+            _watch(raw, "score", "delete", name, f"old.{name}", "''")
         given = [(table, name) for table, names in (("answer", FIELDS["answer"]), ("score", SCORE)) for name in names]
         for table, name in (*given, REPORT):
             _watch(raw, table, "insert", name, "''", f"new.{name}")

@@ -13,7 +13,7 @@ from tests.support.away import WHO
 from tests.sync.sight import scored
 from tests.sync.world import KNOWN_OFFICE, REPLIES, World
 
-REACHED_BY_SCORES = ("points given",)
+REACHED_BY_SCORES = ("points given", "points taken back", "points given where they were taken back")
 
 
 class ScoreWorld(World):
@@ -28,14 +28,51 @@ class ScoreWorld(World):
             self._score(self.home.offices[WHO[n]], KNOWN_OFFICE, case, (value + 1) % len(REPLIES))
             self.home.back(n)
 
+    @rule(
+        n=World.which,
+        c=World.case,
+        value=World.value,
+        turned=st.booleans(),
+        anew=st.booleans(),
+        mine=st.sampled_from([None, True, False]),
+    )
+    def take_back(self, n: int, c: int, value: int, turned: bool, anew: bool, mine: bool | None) -> None:
+        """In one of two places, where they may be given anew; in the other one they may be changed before both have met,
+        and one may stand."""
+        case = self.home.cases[c % len(self.home.cases)]
+        self._score(self.home.files[n], n, case, value)
+        self.home.back(n)
+        places = [(self.home.files[n], n), (self.home.offices[WHO[n]], KNOWN_OFFICE)]
+        (one, at_one), (other, at_other) = reversed(places) if turned else places
+        gone = self._take_back(one, at_one, case)
+        if anew:
+            self._score(one, at_one, case, (value + 2) % len(REPLIES))
+        if mine is not None:
+            self._score(other, at_other, case, (value + 1) % len(REPLIES))
+            self.reached["points given where they were taken back"] += gone
+            self.home.back(n)
+            self._settle(n, mine, alone=False, turn=value)
+
+    def _take_back(self, office: Office, n: int, case: UUID) -> bool:
+        if self._settled(n, case):
+            return False
+        before, begun = scored(office, [case]), office.assessments.begin(case)
+        office.assessments.take_back(begun.id, self._criterion(office, case))
+        after = scored(office, [case])
+        self.reached["points taken back"] += before != after
+        self._chosen(before, after)
+        return before != after
+
+    def _criterion(self, office: Office, case: UUID) -> str:
+        with office.desk.reading() as work:
+            held = work.cases.get(case)
+            return office.desk.call(work, held.call_version_id).criteria_of(held.track)[0].id
+
     def _score(self, office: Office, n: int, case: UUID, value: int) -> None:
         if self._settled(n, case):
             return
         before, begun = scored(office, [case]), office.assessments.begin(case)
-        with office.desk.reading() as work:
-            held = work.cases.get(case)
-            criterion = office.desk.call(work, held.call_version_id).criteria_of(held.track)[0].id
-        office.assessments.score(begun.id, Points(criterion, value + 1, f"värde {value}"))
+        office.assessments.score(begun.id, Points(self._criterion(office, case), value + 1, f"värde {value}"))
         self.reached["points given"] += 1
         self._chosen(before, scored(office, [case]))
 

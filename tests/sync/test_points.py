@@ -215,6 +215,54 @@ def test_points_taken_back_in_a_file_come_home_without_points(later: tuple[Offic
     assert moved not in {one.criterion for one in seen.scores}
 
 
+def test_what_was_in_sight_is_handed_in_though_it_was_taken_back_elsewhere(
+    later: tuple[Office, Office], bo: Office
+) -> None:
+    """One criterion is without points at the office, another was given anew there."""
+    file, other = later
+    [seen] = bo.assessments.overview(bo.cases.by_dnr(DNR).id).seen
+    gone, anew = (one.criterion for one in seen.scores[:2])
+    for one in (gone, anew):
+        bo.assessments.take_back(seen.assessment.id, one)
+    bo.assessments.score(seen.assessment.id, Points(anew, 2, "Gav 2."))
+    handed(file)
+
+    assert returned(file, bo).conflicts == ()
+
+    assert returned(other, bo).conflicts == ()
+    for office in (bo, file, other):
+        assert stands(office) == ({(4, "Gav 4.")}, "bifall", True)
+        [now] = office.assessments.overview(office.cases.by_dnr(DNR).id).seen
+        assert {one.criterion for one in now.scores} == {one.criterion for one in seen.scores}
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_points_changed_in_a_file_are_asked_about_where_they_were_taken_back(
+    later: tuple[Office, Office], bo: Office, mine: bool
+) -> None:
+    file, _ = later
+    [seen] = bo.assessments.overview(bo.cases.by_dnr(DNR).id).seen
+    key, (gone, anew) = seen.assessment.id, [one.criterion for one in seen.scores[:2]]
+    file.assessments.score(key, Points(gone, 3, "Gav 3."), Points(anew, 3, "Gav 3."))
+    for one in (gone, anew):
+        bo.assessments.take_back(key, one)
+    bo.assessments.score(key, Points(anew, 2, "Gav 2."))
+
+    asked = {frozenset((side.mine, side.theirs) for side in one.sides): one for one in returned(file, bo).conflicts}
+
+    assert set(asked) == {
+        frozenset({("3", ""), ("Gav 3.", "")}),
+        frozenset({("3", "2"), ("Gav 3.", "Gav 2.")}),
+    }
+    for one in asked.values():
+        file.offline.settle(one.number, one.place, mine=mine)
+    assert returned(file, bo).conflicts == ()
+    for office in (file, bo):
+        [seen] = office.assessments.overview(office.cases.by_dnr(DNR).id).seen
+        found = {one.criterion: one.points for one in seen.scores if one.criterion in (gone, anew)}
+        assert found == ({gone: 3, anew: 3} if mine else {anew: 2})
+
+
 @pytest.mark.parametrize("office_address", ["postgresql"], indirect=True)
 def test_a_question_about_ones_own_points_outlives_a_lost_answer(two: tuple[Office, Office], bo: Office) -> None:
     """The assessments were begun in two places, so that the shared database knows one under another id."""

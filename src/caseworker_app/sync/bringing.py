@@ -216,10 +216,8 @@ class Push:
         if change.case in self._closed:
             return None if change.restated else self._clashed(change, kept(change, None, Why.JAV), None)
         there = self._there(change)
-        if change.restated and there is None:
-            return None
         if change.case in late and not change.rule.always:
-            left = left_behind(change, there)
+            left = Weighed() if change.restated and there is None else left_behind(change, there)
             return self._clashed(change, left, there) if left.clash else None
         change = self._from_the_start(change, there)
         for _ in range(TRIES):

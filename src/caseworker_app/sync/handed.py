@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from caseworker_app.store import exchange
-from caseworker_app.store.journal.netting import REMOVED
+from caseworker_app.store.journal.netting import ADDED, REMOVED
 from caseworker_app.store.journal.values import same
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync.merge import EMPTY, Weighed, Why
@@ -27,11 +27,21 @@ def settled(
     side: OtherSide, change: Change, there: Values | None, held: Values | None, handing: Collection[UUID]
 ) -> Weighed | None:
     """What is written where handing in decides it; None where it does not. `held` is the assessment on the other side."""
+    if change.restated and (held is None or (there is None and held[COLUMN] is not None)):
+        return Weighed()
     if held is not None and held[COLUMN] is not None:
         return None if _openly(side, change, there, held) else _behind(change, there)
-    if there is None or change.sign == REMOVED or change.thing not in handing:
+    if change.sign == REMOVED or change.thing not in handing:
         return None
-    return Weighed(write=_mine(change, there))
+    return _taken_back(change) if there is None else Weighed(write=_mine(change, there))
+
+
+def _taken_back(change: Change) -> Weighed | None:
+    """Points that were taken back elsewhere are given again by handing them in, whatever was changed of them before."""
+    if change.table != POINTS or change.sign == ADDED:
+        return None
+    whole = {"case_id": str(change.case), **change.named, **change.after}
+    return Weighed(write=whole, add=True) if change.restated else Weighed()
 
 
 def _mine(change: Change, there: Values) -> Values:

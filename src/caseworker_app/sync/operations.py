@@ -87,12 +87,24 @@ def pending(work: UnitOfWork, after: int) -> Pending:
         found.setdefault(one.entry.operation, []).append(one)
     older = [json.loads(entry.body or "[]") for entry in exchange.entries(work, WORK, to=after)] if found else []
     born = _born([*older, *(one.lines for one in fresh)])
-    made = [_operation(key, entries, born) for key, entries in found.items()]
+    made = [_called(work, _operation(key, entries, born)) for key, entries in found.items()]
     operations = sorted((one for one in made if one.changes), key=lambda one: one.number)
     handing = {held.thing: place for place, one in enumerate(operations) for held in one.changes if _hands_in(held)}
     for thing, place in handing.items():
         operations[place] = _in_sight(work, operations[place], operations[place + 1 :], thing)
     return Pending(tuple(operations), born, frozenset(handing))
+
+
+def _called(work: UnitOfWork, operation: Operation) -> Operation:
+    """Points that were changed are known by their criterion as well: elsewhere they may have been given anew."""
+    return replace(operation, changes=tuple(_by_criterion(work, change) for change in operation.changes))
+
+
+def _by_criterion(work: UnitOfWork, change: Change) -> Change:
+    if change.named or change.sign != CHANGED or not (change.rule.handed and change.rule.twin):
+        return change
+    now = exchange.current(work, change.table, change.row) or {}
+    return replace(change, named={name: now[name] for name in change.rule.twin if name in now})
 
 
 def _hands_in(change: Change) -> bool:
