@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from threading import Timer
+from threading import Event, Thread, Timer
 from typing import Any
 
 import pytest
@@ -65,10 +65,13 @@ class Seen:
 
 
 @contextmanager
-def window(there: Town, person: str, left: int, home: Path, screen: dict[str, str]) -> Iterator[Seen]:
-    case = there.cases["klar"].id
+def window(
+    there: Town, person: str, left: int, home: Path, screen: dict[str, str], address: str = ""
+) -> Iterator[Seen]:
+    """At the server, or at the `address` given."""
+    case, place = there.cases["klar"].id, address or there.address(person)
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.window", there.address(person), person, str(home), str(case), str(left)],
+        [sys.executable, "-m", "tests.faults.window", place, person, str(home), str(case), str(left)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -109,3 +112,76 @@ def test_two_windows_on_one_server_see_each_other(
         (whole,) = there.of("anna").decisions.of(case)
         assert [one.text for one in whole.paragraphs] == ["Skriven av Cilla."]
         assert whole.decision.editors == ("cilla",)
+
+
+@pytest.fixture
+def managed(screen: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The same with a window manager, so that keys find their window."""
+    for name in ("openbox", "xdotool"):
+        assert shutil.which(name), f"{name} saknas: installera paketet {name}, så att fönster kan skötas med tangenter."
+    manager = subprocess.Popen(["openbox"], env=screen, stderr=subprocess.DEVNULL)
+    yield screen
+    manager.terminate()
+    manager.wait()
+
+
+@contextmanager
+def pressed(window: Seen, screen: dict[str, str], keys: str) -> Iterator[None]:
+    """Real keys to the program's own window, again until what they are for has come: another may be made active meanwhile."""
+    done = Event()
+
+    def told(*command: str) -> list[str]:
+        run = subprocess.run(["xdotool", *command], env=screen, capture_output=True, text=True, check=False)
+        return run.stdout.split()
+
+    def press() -> None:
+        while not done.wait(1):
+            found = told("search", "--onlyvisible", "--pid", str(window.running.pid), "--name", "Caseworker")
+            told("windowactivate", *found[:1])
+            if not done.wait(1) and told("getactivewindow") == found[:1]:
+                told("key", keys)
+                done.wait(4)
+
+    pressing = Thread(target=press)
+    pressing.start()
+    try:
+        yield
+    finally:
+        done.set()
+        pressing.join()
+
+
+def test_a_field_changed_at_home_and_at_the_office_is_chosen_by_keyboard(
+    office_cluster: Cluster, tmp_path: Path, managed: dict[str, str]
+) -> None:
+    """One program takes the case home, two are open: on the file, and on the server; what is chosen is seen in both."""
+    screen = managed | {"CASEWORKER_FILE_PASSWORD": "fyra ord ur en bok"}
+    path = tmp_path / "hem.cwcase"
+    with ExitStack() as stack:
+        there = stack.enter_context(town(office_cluster.office("anna"), tmp_path, ("klar",)))
+        case = there.cases["klar"]
+        there.of("bo").decisions.draft(case.id, Draft(kind=Kind.PARTIAL, text="Grundtext."))
+        take = ["offline", "take", case.dnr or "", "--out", str(path), "--db", there.address("bo")]
+        subprocess.run([sys.executable, "-m", "caseworker_app", *take], env=screen, check=True)
+        bo, cilla = (
+            stack.enter_context(window(there, name, left, tmp_path / name, screen, address))
+            for name, left, address in (("bo", 0, str(path)), ("cilla", WIDE, ""))
+        )
+        for one, text in ((bo, "Skriven hemma av Bo."), (cilla, "Skriven av Cilla.")):
+            one.until(lambda shown: shown["reasons"] == ["Grundtext."])
+            one.write(text)
+            one.until(lambda shown, text=text: shown["reasons"] == [text])
+
+        with pressed(bo, screen, "ctrl+9"):
+            bo.until(lambda shown: shown["asked"] == [["", ""]])
+        with pressed(bo, screen, "ctrl+shift+l"):
+            bo.until(lambda shown: shown["asked"] == [["Skriven hemma av Bo.", "Skriven av Cilla."]])
+        with pressed(bo, screen, "ctrl+shift+m"):
+            bo.until(lambda shown: shown["asked"] == [["", ""]])
+        with pressed(bo, screen, "ctrl+shift+l"):
+            cilla.until(lambda shown: shown["reasons"] == ["Skriven hemma av Bo."])
+        (whole,) = there.of("anna").decisions.of(case.id)
+        assert [one.text for one in whole.paragraphs] == ["Skriven hemma av Bo."]
+        told = {change.before for one in there.of("anna").history.of(case.id) for change in one.changes}
+        assert "Skriven av Cilla." in told
+        assert there.of("anna").databases.verify().faults == ()

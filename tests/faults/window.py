@@ -1,4 +1,4 @@
-"""A program window of one person on a server, on the screen there is: tells what it shows, writes what it is told."""
+"""A program window of one person on a server or in an offline file, on the screen there is: tells what it shows, writes what it is told."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
 from caseworker_app.ui.ground import Shell, Wanted
+from caseworker_app.ui.offline.view import OfflineView
 
 
 class Window:
@@ -39,6 +40,11 @@ class Window:
                 v.ui.others_label.text() for v in window.findChildren(CaseView) if v.ui.others_label.isVisible()
             ],
             "reasons": [v.ui.reasons_edit.toPlainText() for v in self._steps()],
+            "asked": [
+                (v.ui.mine_edit.toPlainText(), v.ui.theirs_edit.toPlainText())
+                for v in window.findChildren(OfflineView)
+                if v.isVisible()
+            ],
         }
         if (line := json.dumps(seen)) != self._told:
             self._told = line
