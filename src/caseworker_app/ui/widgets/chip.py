@@ -136,6 +136,7 @@ class Pills(QWidget):
         self._group = QButtonGroup(self)
         self._pills: dict[str, Pill] = {}
         self._sizes: dict[str, QSize] = {}
+        self._wide = 0
         self._group.buttonClicked.connect(lambda pill: self._choose(pill))
 
     def show_filters(self, filters: Sequence[Filter], chosen: str = "") -> None:
@@ -170,8 +171,9 @@ class Pills(QWidget):
         return QSize(max(wide, 0), max((size.height() for size in self._sizes.values()), default=0))
 
     def minimumSizeHint(self) -> QSize:
+        """Every line at the width there is: in a low room none of them is cut, the room is scrolled."""
         widest = max((size.width() for size in self._sizes.values()), default=0)
-        return QSize(widest, self.sizeHint().height())
+        return QSize(widest, self.heightForWidth(self._wide) if self._wide else self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
         return max((spot.bottom() + 1 for spot in self._spots(width).values()), default=0)
@@ -179,6 +181,9 @@ class Pills(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay()
+        before, self._wide = self.minimumSizeHint(), self.width()
+        if before != self.minimumSizeHint():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
