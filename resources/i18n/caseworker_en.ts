@@ -16321,6 +16321,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Who has a case offline is kept in the shared database.</translation>
     </message>
     <message>
+        <source>{left} ligger kvar efter en fil som inte finns längre. Flytta undan den och försök igen.</source>
+        <translation>{left} is left from a file that is not there any more. Move it away and try again.</translation>
+    </message>
+    <message>
         <source>Databasen är upptagen av någon annan just nu. Inget har ändrats. Försök igen om en stund.</source>
         <translation>The database is busy with somebody else just now. Nothing has changed. Try again in a while.</translation>
     </message>
@@ -16331,10 +16335,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Disken är full. Inget är halvt sparat. Frigör utrymme och försök igen.</source>
         <translation>The disk is full. Nothing is half saved. Free some space and try again.</translation>
-    </message>
-    <message>
-        <source>Databasfilen är skadad. Återställ den senaste säkerhetskopian.</source>
-        <translation>The database file is damaged. Restore the latest backup.</translation>
     </message>
     <message>
         <source>Filen är inte en databas för Caseworker. Välj en annan fil.</source>
@@ -16485,6 +16485,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The database has been used by another program. Nothing has changed. Try again in a while.</translation>
     </message>
     <message>
+        <source>Databasen är skadad. Återställ den senaste säkerhetskopian.</source>
+        <translation>The database is damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Offlinefilen {path} är skadad. Det som redan är lämnat tillbaka finns i den delade databasen. Ta med ärendena därifrån på nytt.</source>
+        <translation>The offline file {path} is damaged. What is brought back already is in the shared database. Take the cases along from there again.</translation>
+    </message>
+    <message>
+        <source>Databasfilen {path} är skadad. Återställ den senaste säkerhetskopian under ett nytt namn.</source>
+        <translation>The database file {path} is damaged. Restore the latest backup under a new name.</translation>
+    </message>
+    <message>
         <source>Databasen på servern är inte tom. Återställ till en ny databas; inget har ändrats.</source>
         <translation>The database on the server is not empty. Restore to a new database; nothing has changed.</translation>
     </message>
@@ -16511,10 +16523,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{path} är ingen offlinefil utan en vanlig databas. Öppna den som databas.</source>
         <translation>{path} is not an offline file but an ordinary database. Open it as a database.</translation>
-    </message>
-    <message>
-        <source>Offlinefilen {path} är skadad. Det som redan är lämnat tillbaka finns i den delade databasen.</source>
-        <translation>The offline file {path} is damaged. What is brought back already is in the shared database.</translation>
     </message>
     <message>
         <source>Lösenordet är inte det som {name} togs med, eller så är filens början skadad.</source>

@@ -16,6 +16,7 @@ from caseworker_app.services.administration import copies
 from caseworker_app.services.ports import Quiet
 from caseworker_app.store.engine import open_engine
 from caseworker_app.store.journal.model import ALL
+from tests.support import fresh
 from tests.support.cluster import Cluster
 from tests.support.files import CALL
 from tests.support.processes import verb
@@ -120,3 +121,23 @@ def test_nothing_is_written_over(shared: str, tmp_path: Path) -> None:
         copies.restore(there, str(tmp_path / "ny.db"), "anna")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["finns.db"]
     assert there.read_bytes() == b"x"
+
+
+def test_what_a_removed_database_has_left_behind_does_not_damage_the_one_restored_in_its_place(tmp_path: Path) -> None:
+    here, log = tmp_path / "här.db", tmp_path / "här.db-wal"
+    fresh.empty(here)
+    file = copies.back_up(str(here), tmp_path / "kopia.db")
+    office = open_office(str(here), "anna")
+    office.people.found()
+    left = log.read_bytes()
+    office.close()
+    here.unlink()
+    log.write_bytes(left)
+    copies.restore(file, str(here), "anna")
+    assert (content(str(here)), faults(str(here))) == (content(str(file)), ())
+    assert (tmp_path / "här.db-wal.kvar1").read_bytes() == left
+    pages = bytearray(here.read_bytes())
+    pages[8192:] = bytes(len(pages) - 8192)
+    here.write_bytes(pages)
+    with pytest.raises(Unavailable, match=r"här\.db är skadad"):
+        content(str(here))

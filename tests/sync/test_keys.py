@@ -108,6 +108,7 @@ def test_damage_further_in_is_told_when_it_is_read(held: Held, where: str) -> No
             held.read(scratched(whole, place, 8))
         except CaseworkerError as error:
             assert isinstance(error, Unavailable), error.text  # noqa: PT017
+            assert ".cwcase är skadad" in error.text  # noqa: PT017
             assert error.kind is Surroundings.DAMAGED  # noqa: PT017  # a page that nothing is read from tells nothing
             told += 1
     assert told or where == "end"

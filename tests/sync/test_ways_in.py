@@ -64,6 +64,22 @@ def test_the_agency_s_recovery_key_opens_a_file_whose_keyring_is_lost(home: Home
     assert secret.encode() not in home.shared.read_bytes()
 
 
+def test_what_a_file_removed_by_hand_has_left_behind_does_not_damage_the_next_one_of_its_name(home: Home) -> None:
+    path = home.place / FILES[0]
+    log = path.with_name(f"{path.name}-wal")
+    with closing(home.file(0)) as file:
+        file.cases.note(home.cases[0], "Skrivet innan programmet stängdes av.")
+        left = log.read_bytes()
+    path.unlink()
+    for end in ("-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).write_bytes(left)
+    Offline(home.offices["bo"].desk, home.keys).take(DNRS, Wanted(path))
+    with closing(home.file(0)) as file:
+        assert file.offline.status().cases == DNRS
+        assert file.databases.verify().faults == ()
+    assert log.with_name(f"{log.name}.kvar1").read_bytes() == left
+
+
 def test_a_passphrase_opens_the_file_on_another_computer_and_a_wrong_one_does_not(home: Home) -> None:
     path = home.place / "ny.cwcase"
     ring = MemoryKeys()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import CaseworkerError, Surroundings, Unusable
 from caseworker_app.services.ports import Cancelled, Progress
-from caseworker_app.store.engine import unavailable
+from caseworker_app.store.surroundings import unavailable
 from caseworker_app.ui.tasks import InlineTasks, Latest, Lifetime, On, ThreadedTasks
 from tests.ui.support import Around
 

@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.sentences import Sentence
 from caseworker_app.store.engine import explain
+from caseworker_app.store.leftovers import set_aside
 
 KEPT = 5  # automatic copies of a database
 
@@ -28,6 +29,7 @@ def copy_local(database: Path, target: Path) -> Path:
         source.execute("vacuum into ?", (str(fresh),))
         with fresh.open("rb+") as copied:
             os.fsync(copied.fileno())
+        set_aside(target)
         fresh.replace(target)
     except (sqlite3.Error, OSError) as error:
         fresh.unlink(missing_ok=True)
@@ -58,6 +60,7 @@ def beside(database: Path, why: str, now: datetime) -> Path:
 
 def copy_engine(engine: Engine, target: Path) -> Path:
     """As `copy_local`, for a file that only its engine has the key to; the copy has the same key."""
+    set_aside(target)
     connection: Any = engine.raw_connection()
     try:
         connection.driver_connection.execute("vacuum into ?", (str(target),))

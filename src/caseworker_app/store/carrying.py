@@ -15,9 +15,9 @@ from caseworker_app.errors import Surroundings
 from caseworker_app.store import search
 from caseworker_app.store.base import Content
 from caseworker_app.store.carried import ALL, CALL, CASE, Carried, carried
-from caseworker_app.store.engine import unavailable
 from caseworker_app.store.journal import model
 from caseworker_app.store.journal.state import keys as written_keys
+from caseworker_app.store.surroundings import unavailable
 from caseworker_app.store.tables.office import BlobRow
 from caseworker_app.store.work import UnitOfWork
 

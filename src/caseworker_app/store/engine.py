@@ -20,6 +20,7 @@ from sqlalchemy.pool import QueuePool
 from caseworker_app.errors import CaseChanged, Fault, Rejected, Surroundings, Unavailable
 from caseworker_app.sentences import Sentence
 from caseworker_app.store.shared_file import keep_log
+from caseworker_app.store.surroundings import damaged, unavailable
 from caseworker_app.store.transport import secured
 from caseworker_app.store.watched import WatchedConnection, heard
 
@@ -38,20 +39,6 @@ _NETWORK = {
     "keepalives_interval": 2,
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
-}
-
-_SENTENCES = {
-    Surroundings.BUSY: "Databasen är upptagen av någon annan just nu. Inget har ändrats. Försök igen om en stund.",
-    Surroundings.READ_ONLY: "Databasen går inte att skriva i. Kontrollera att filen inte är skrivskyddad.",
-    Surroundings.FULL: "Disken är full. Inget är halvt sparat. Frigör utrymme och försök igen.",
-    Surroundings.DAMAGED: "Databasfilen är skadad. Återställ den senaste säkerhetskopian.",
-    Surroundings.NOT_A_DATABASE: "Filen är inte en databas för Caseworker. Välj en annan fil.",
-    Surroundings.MISSING: "Databasen finns inte. Kontrollera sökvägen eller skapa den med caseworker init.",
-    Surroundings.NO_CONNECTION: "Databasservern svarar inte. Kontrollera nätet och försök igen; inget har gått förlorat.",
-    Surroundings.NO_RIGHTS: "Databasen tillåter inte det här för ditt konto. Be administratören om rätt behörighet.",
-    Surroundings.PASSWORD: "Inloggningen godtogs inte. Kontrollera databasens namn, användaren och lösenordet.",
-    Surroundings.UNTRUSTED: "Databasservern kunde inte visa vem den är, så inget lösenord skickades. "
-    "Be den som sköter servern om dess certifikat och rätt servernamn.",
 }
 
 
@@ -88,10 +75,6 @@ def has_password(address: str) -> bool:
     return make_url(address).password is not None
 
 
-def unavailable(kind: Surroundings) -> Unavailable:
-    return Unavailable(kind, _SENTENCES[kind])
-
-
 class _Compiled(dict[Any, Any]):
     """Statements compiled once for every engine of a kind in this process, not once for every person's engine."""
 
@@ -124,8 +107,20 @@ def open_engine(address: str, key: str = "", *, fresh: bool = False) -> Engine:
     engine = _server_engine(address) if is_server(address) else _local_engine(Path(address), key)
     if key and not fresh:
         _stays(engine, Path(address))
+    if not is_server(address):
+        _named(engine, Path(address), offline=bool(key))
     event.listen(engine, "handle_error", _translate)
     return engine
+
+
+def _named(engine: Engine, path: Path, *, offline: bool) -> None:
+    """Damage is told of the file that has it."""
+
+    @event.listens_for(engine, "handle_error")
+    def told(context: ExceptionContext) -> None:
+        code = getattr(context.original_exception, "sqlite_errorcode", None) or 0
+        if _LOCAL_CODES.get(code & 0xFF) is Surroundings.DAMAGED:
+            raise Unavailable(Surroundings.DAMAGED, damaged(path, offline=offline)) from context.original_exception
 
 
 def hurried(engine: Engine) -> Engine:
@@ -162,7 +157,7 @@ def _local_engine(path: Path, key: str) -> Engine:
             driver.execute("pragma cipher_log_level = none")
             driver.execute(f'pragma key = "{key}"')
             driver.execute("pragma temp_store = memory")  # nothing of it is put away in clear
-            driver.text_factory = _whole
+            driver.text_factory = lambda read: _whole(read, path)
         for pragma in (
             "foreign_keys=on",
             "busy_timeout=5000",
@@ -184,10 +179,10 @@ def _local_engine(path: Path, key: str) -> Engine:
     return engine
 
 
-def _whole(text: bytes) -> str:
+def _whole(text: bytes, path: Path) -> str:
     """SQLCipher reads zeros, and says nothing, where the last page of a long text is damaged; people write none."""
     if 0 in text:
-        raise unavailable(Surroundings.DAMAGED)
+        raise Unavailable(Surroundings.DAMAGED, damaged(path, offline=True))
     return text.decode()
 
 

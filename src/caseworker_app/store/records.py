@@ -30,9 +30,9 @@ from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected,
 from caseworker_app.sentences import Sentence
 from caseworker_app.store.base import Content, Key
 from caseworker_app.store.carried import Carried, carried, refusal
-from caseworker_app.store.engine import unavailable
 from caseworker_app.store.journal.values import same
 from caseworker_app.store.past import Past, since
+from caseworker_app.store.surroundings import unavailable
 
 T = TypeVar("T")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
@@ -15,10 +16,12 @@ from caseworker_app.sentences import Sentence
 from caseworker_app.store import backup, views
 from caseworker_app.store.base import Base
 from caseworker_app.store.canonical import START
-from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, hurried, is_server, open_engine, unavailable
+from caseworker_app.store.engine import APPLICATION_ID, SCHEMA, hurried, is_server, open_engine
 from caseworker_app.store.journal.ddl import install
 from caseworker_app.store.journal.model import ALL
+from caseworker_app.store.leftovers import set_aside
 from caseworker_app.store.postgres import install as postgres
+from caseworker_app.store.surroundings import damaged, unavailable
 
 NEWEST = "0020"
 _NEWER = (
@@ -45,6 +48,7 @@ def upgrade(address: str, *, crash: Callable[[Connection], None] | None = None) 
     if path is not None:
         _look(path)
         path.parent.mkdir(parents=True, exist_ok=True)
+        set_aside(path)
     engine = open_engine(address)
     try:
         found = None if fresh else revision(engine)
@@ -243,4 +247,5 @@ def _proven(connection: Connection) -> None:
     broken = driver.execute("pragma foreign_key_check").fetchall()
     whole = driver.execute("pragma integrity_check").fetchone()[0]
     if broken or whole != "ok":
-        raise unavailable(Surroundings.DAMAGED)
+        place, offline = Path(connection.engine.url.database or ""), not isinstance(driver, sqlite3.Connection)
+        raise Unavailable(Surroundings.DAMAGED, damaged(place, offline=offline))

@@ -35,6 +35,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from caseworker_app.errors import Surroundings, Unavailable, Unusable
 from caseworker_app.sentences import Sentence
+from caseworker_app.store import surroundings
 
 SUFFIX = ".cwcase"
 NAME, PROVEN, MARK = 8, 12, 16
@@ -176,9 +177,7 @@ def read_mark(path: Path) -> bytes:
 
 
 def damaged(path: Path) -> str:
-    return Sentence(
-        "Offlinefilen {path} är skadad. Det som redan är lämnat tillbaka finns i den delade databasen.", path=path
-    )
+    return surroundings.damaged(path, offline=True)
 
 
 def unlock(path: Path, find: Callable[[str], str | None], passphrase: str = "") -> Key:

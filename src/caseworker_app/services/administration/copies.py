@@ -12,6 +12,7 @@ from caseworker_app.services.administration import servers
 from caseworker_app.services.administration.accounts import connectable
 from caseworker_app.store import backup, schema, transfer
 from caseworker_app.store.engine import is_server
+from caseworker_app.store.leftovers import set_aside
 from caseworker_app.store.server import is_empty
 
 
@@ -41,6 +42,7 @@ def back_up(address: str, target: Path) -> Path:
     try:
         schema.check(connectable(address))
         transfer.from_server(connectable(address), fresh)
+        set_aside(target)
         fresh.replace(target)
     except OSError as error:
         raise Unavailable(

@@ -13,6 +13,7 @@ from caseworker_app.errors import Surroundings, Unavailable, Unusable
 from caseworker_app.sentences import Sentence
 from caseworker_app.store import backup, exchange, schema
 from caseworker_app.store.engine import open_engine
+from caseworker_app.store.leftovers import ENDS, set_aside
 from caseworker_app.store.work import Store
 from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import SUFFIX, Key, Keys
@@ -83,7 +84,7 @@ def nobody_in(path: Path) -> None:
 
 def discard(path: Path) -> None:
     """Remove a file that did not come about, with what SQLite keeps beside it."""
-    for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+    for name in (path, *(path.with_name(path.name + end) for end in ENDS)):
         with suppress(OSError):
             name.unlink(missing_ok=True)
 
@@ -93,6 +94,7 @@ def settle(fresh: Path, target: Path) -> None:
     try:
         with fresh.open("rb+") as file:
             os.fsync(file.fileno())
+        set_aside(target)
         fresh.replace(target)
     except OSError as error:
         text = Sentence("Offlinefilen {target} gick inte att skriva.", target=target)
