@@ -173,7 +173,7 @@ def _offered(application: Application) -> QWidget:
     """Words that are older than what a colleague has saved, offered above a room."""
     application.window.room("overview")
     _until(lambda: application.tasks.idle)
-    offer_mine(place_of(application), "offered", LONG, print, print, "Skäl")
+    offer_mine(place_of(application), "offered", LONG, print, print, "DELMOS 2020/1, Skäl")
     return application.window
 
 

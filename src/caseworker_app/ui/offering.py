@@ -12,13 +12,13 @@ MOST = 200  # letters that are told of a long text
 
 
 def offer_mine(
-    place: Workplace, key: str, text: str, take: Callable[[], None], let_go: Callable[[], None], where: str = ""
+    place: Workplace, key: str, text: str, take: Callable[[], None], let_go: Callable[[], None], where: str
 ) -> None:
     """The way to take one's own words, and the one to throw them away; until then the colleague's stand.
-    `where` names the field in a list of several."""
+    `where` names the case and the field: the offer stands above every room."""
     said = translate("TypedFields", "Fältet har ändrats sedan du skrev: {text}")
     shown = text if len(text) <= MOST else f"{text[:MOST].rstrip()}…"
-    told = f"{where}: {said.format(text=shown)}" if where else said.format(text=shown)
+    told = f"{where}: {said.format(text=shown)}"
 
     def gone() -> None:
         let_go()

@@ -156,7 +156,8 @@ class CheckPresenter(QObject):
             older = drafts.aside(self._case, draft)
             if older is not None and older != seen.remark and self.answering:
                 take, let_go = partial(self._take, key, older), partial(drafts.taken, self._case, draft)
-                where = self.tr("Anmärkning till punkt {number}").format(number=number)
+                remark = self.tr("Anmärkning till punkt {number}").format(number=number)
+                where = f"{self._pane.file.case.dnr}, {remark}"
                 offer_mine(self._place, f"{self._case}.{draft}", older, take, let_go, where)
 
     def _take(self, row: str, text: str) -> None:

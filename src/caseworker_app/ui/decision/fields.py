@@ -125,7 +125,7 @@ class ProposalFields(QObject):
         self._show_lists(form, enabled=enabled)
         self._tell()
         if enabled:
-            self._typed.restore()
+            self._typed.restore(self._pane.file.case.dnr or "")
             self._typed.settle()
 
     def _show_kinds(self, form: Form, sight: Sight) -> None:

@@ -19,6 +19,7 @@ from caseworker_app.ui.decision.typed import DRAFT
 from caseworker_app.ui.drafts import ASIDE
 from caseworker_app.ui.offering import offer_mine
 from caseworker_app.ui.step import CasePane
+from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 
 
@@ -92,9 +93,12 @@ class Saving:
         self._offered |= fresh
         for section, text in fresh.items():
             key = f"{DRAFT}{self._pane.case_id}.{section}"
-            offer_mine(
-                self._place, key, text, partial(self._take_older, section, text), partial(self.texts.took, section)
-            )
+            take, let_go = partial(self._take_older, section, text), partial(self.texts.took, section)
+            offer_mine(self._place, key, text, take, let_go, self._called(sight, section))
+
+    def _called(self, sight: Sight, section: str) -> str:
+        heading = next((one.heading for one in sight.sections if one.id == section), translate("decision", "Skäl"))
+        return f"{self._pane.file.case.dnr}, {heading}"
 
     def _take_older(self, section: str, text: str) -> None:
         if self._proposer.enabled:

@@ -58,8 +58,9 @@ class TypedFields(QObject):
         field.textEdited.connect(partial(self._keep, name))
         field.editingFinished.connect(self.settle)
 
-    def restore(self) -> None:
-        """Once: what was typed and never saved is there again, or offered where a colleague has saved since."""
+    def restore(self, case: str) -> None:
+        """Once: what was typed and never saved is there again, or offered where a colleague has saved since; `case` is
+        what the offer calls it."""
         if self._asked:
             return
         self._asked = True
@@ -73,7 +74,9 @@ class TypedFields(QObject):
             older = drafts.aside(self._case, DRAFT + name)
             if older is not None and older != text:
                 take, let_go = partial(self._take, name, older), partial(drafts.taken, self._case, DRAFT + name)
-                offer_mine(self._place, f"{DRAFT}{self._case}.{name}", older, take, let_go, self._named(name))
+                offer_mine(
+                    self._place, f"{DRAFT}{self._case}.{name}", older, take, let_go, f"{case}, {self._named(name)}"
+                )
 
     def _named(self, name: str) -> str:
         field = self._fields.get(name)

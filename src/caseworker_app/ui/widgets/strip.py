@@ -85,4 +85,5 @@ class Strip(Surface):
         if self._said.direction() != way:
             self._said.setDirection(way)
             self._said.setSpacing(2 if below else 10)
+            self._said.setStretch(0, 0 if below else 1)  # its share of the width, not of the height
             self._said.setAlignment(self._ways, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0))
