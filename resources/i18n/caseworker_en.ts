@@ -15613,6 +15613,46 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{said} Record the answer, or wait until the day has passed.</translation>
     </message>
     <message>
+        <source>Bidrag på {granted} har beviljats.</source>
+        <translation>A grant of {granted} has been awarded.</translation>
+    </message>
+    <message>
+        <source>Av det har {paid} betalats ut.</source>
+        <translation>Of it {paid} has been paid.</translation>
+    </message>
+    <message>
+        <source>Ingen slutredovisning har kommit in, och därför är ingen kostnad godkänd.</source>
+        <translation>No final report has come in, so no cost is accepted.</translation>
+    </message>
+    <message>
+        <source>Att betala tillbaka: {sum}.</source>
+        <translation>To pay back: {sum}.</translation>
+    </message>
+    <message>
+        <source>Beloppet är avrundat nedåt till hela kronor ({rounding} krävs inte).</source>
+        <translation>The amount is rounded down to whole kronor ({rounding} is not claimed).</translation>
+    </message>
+    <message>
+        <source>Den redovisade kostnaden är {reported}.</source>
+        <translation>The reported cost is {reported}.</translation>
+    </message>
+    <message>
+        <source>Av den ligger {outside} utanför bidragets period.</source>
+        <translation>Of it {outside} lies outside the period of the grant.</translation>
+    </message>
+    <message>
+        <source>Av den godkänns inte {deducted}: {reason}</source>
+        <translation>Of it {deducted} is not accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>Den godkända kostnaden är {approved}.</source>
+        <translation>The accepted cost is {approved}.</translation>
+    </message>
+    <message>
+        <source>Mer än det beviljade bidraget kan inte godkännas.</source>
+        <translation>More than the grant awarded cannot be accepted.</translation>
+    </message>
+    <message>
         <source>Skriv varför mottagaren får dela upp betalningen.</source>
         <translation>Write why the recipient may pay in instalments.</translation>
     </message>

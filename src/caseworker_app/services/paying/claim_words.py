@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from caseworker_app.domain.claim import Ground
-from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.claims import Settlement
+from caseworker_app.sentences import Sentence
 
 FULL = "Den del av bidraget som inte har använts enligt beslutet ska betalas tillbaka."
 UNREPORTED = "Bidraget har inte redovisats. Det som har betalats ut ska därför betalas tillbaka."
@@ -15,37 +15,40 @@ def ground_of(held: Settlement) -> str:
     return UNREPORTED if held.ground is Ground.NO_REPORT else FULL
 
 
-def reckoned(held: Settlement) -> tuple[str, ...]:
+def reckoned(held: Settlement) -> tuple[Sentence, ...]:
     """Every figure of the settlement in a sentence each, with what the rounding took away."""
     sums = held.reckoning
-    said = [f"Bidrag på {sums.granted} har beviljats."]
+    said = [Sentence("Bidrag på {granted} har beviljats.", granted=sums.granted)]
     if sums.paid != sums.granted:
-        said.append(f"Av det har {sums.paid} betalats ut.")
+        said.append(Sentence("Av det har {paid} betalats ut.", paid=sums.paid))
     if held.ground is Ground.NO_REPORT:
-        said.append("Ingen slutredovisning har kommit in, och därför är ingen kostnad godkänd.")
+        said.append(Sentence("Ingen slutredovisning har kommit in, och därför är ingen kostnad godkänd."))
     else:
         said += _costs(held)
-    said.append(f"Att betala tillbaka: {sums.to_repay}.{_rounded(sums.rounding)}")
-    return tuple(said)
+    last = [Sentence("Att betala tillbaka: {sum}.", sum=sums.to_repay)]
+    if sums.rounding:
+        rounded = Sentence(
+            "Beloppet är avrundat nedåt till hela kronor ({rounding} krävs inte).", rounding=sums.rounding
+        )
+        last.append(rounded)
+    return (*said, Sentence.joined(last))
 
 
-def _costs(held: Settlement) -> list[str]:
+def _costs(held: Settlement) -> list[Sentence]:
     sums = held.reckoning
-    said = [f"Den redovisade kostnaden är {sums.reported}."]
+    said = [Sentence("Den redovisade kostnaden är {reported}.", reported=sums.reported)]
     if sums.outside:
-        said.append(f"Av den ligger {sums.outside} utanför bidragets period.")
+        said.append(Sentence("Av den ligger {outside} utanför bidragets period.", outside=sums.outside))
     if sums.deducted:
-        said.append(f"Av den godkänns inte {sums.deducted}: {held.reason}")
-    limit = " Mer än det beviljade bidraget kan inte godkännas." if _over(held) else ""
-    return [*said, f"Den godkända kostnaden är {sums.approved}.{limit}"]
+        said.append(Sentence("Av den godkänns inte {deducted}: {reason}", deducted=sums.deducted, reason=held.reason))
+    approved = [Sentence("Den godkända kostnaden är {approved}.", approved=sums.approved)]
+    if _over(held):
+        approved.append(Sentence("Mer än det beviljade bidraget kan inte godkännas."))
+    return [*said, Sentence.joined(approved)]
 
 
 def _over(held: Settlement) -> bool:
     return held.reported - held.outside - held.deducted > held.granted
-
-
-def _rounded(rounding: Money) -> str:
-    return f" Beloppet är avrundat nedåt till hela kronor ({rounding} krävs inte)." if rounding else ""
 
 
 def considered(held: Settlement) -> str:

@@ -15,7 +15,7 @@ from caseworker_app.domain.records.claims import Settlement
 from caseworker_app.domain.records.decisions import Letter, Report
 from caseworker_app.domain.states import Notice, ReportState, Role
 from caseworker_app.errors import Fault, Rejected
-from caseworker_app.sentences import Sentence
+from caseworker_app.sentences import Sentence, plain
 from caseworker_app.services.casework.cases import refresh
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_files import ClaimFile, claim_files
@@ -247,7 +247,7 @@ class Settlements:
 
     def _said(self, held: Settlement, due: date, note: str) -> NoticeText:
         more = (note.strip(),) if note.strip() else ()
-        return NoticeText(Notice.HEARING, (*reckoned(held), *more), due, considered(held))
+        return NoticeText(Notice.HEARING, (*map(plain, reckoned(held)), *more), due, considered(held))
 
     def _fixed(self, work: UnitOfWork, held: Settlement) -> list[Fault]:
         """Figures stand once something has been decided by them."""

@@ -21,6 +21,7 @@ from caseworker_app.ui.commands import Command, add_command
 from caseworker_app.ui.days import long_form
 from caseworker_app.ui.forms.ui_settlement import Ui_Settlement
 from caseworker_app.ui.step import CasePane, StepView
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.facts import Line
 from caseworker_app.ui.widgets.focus_ring import FocusRing
 from caseworker_app.ui.widgets.step_actions import StepActions
@@ -121,7 +122,7 @@ class SettlementView(StepView):
         )
         self.ui.figures.show_facts(facts)
         self._fit()
-        self.ui.reckoning_lines.show_lines([Line(text, "calc") for text in file.lines])
+        self.ui.reckoning_lines.show_lines([Line(in_language(text), "calc") for text in file.lines])
         hearing, claims = hearing_lines(file, self._place.opened.today), claim_lines(file)
         self.ui.hearing_title.setVisible(bool(hearing))
         self.ui.hearing_lines.show_lines(hearing)
