@@ -626,7 +626,7 @@ def test_what_follows_on_a_decision_builds_on_it_and_begins_with_what_is_missing
         again = DecisionView(held.place, Pane(office, case_id))  # type: ignore[arg-type]  # as above
         qtbot.addWidget(again)
         again.presenter.load()
-        assert (held.messages.told[-1].text.partition(": ")[2], again.ui.reasons_edit.toPlainText()) == (
+        assert (held.messages.told[-1].text.rpartition(": ")[2], again.ui.reasons_edit.toPlainText()) == (
             "Mina skäl.",
             "Skrivet sedan.",
         )
