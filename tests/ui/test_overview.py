@@ -125,24 +125,30 @@ def test_rows_to_register_open_what_the_menu_opens(
     assert opened == [True]
 
 
-def test_enter_on_what_waits_opens_the_list_that_has_as_many_cases(
+def test_enter_on_what_waits_opens_the_list_that_has_as_many_cases_at_the_one_named_also_from_a_case(
     start: Start, small_database: Path, small_office: Office, qtbot: QtBot
 ) -> None:
     rows = small_office.worklists.rows()
     small_office.assignments.assign_many({row.id: "anna" for row in rows[:2]})
     application = start(small_database)
+    application.window.case(rows[-1].id)
+    qtbot.waitUntil(lambda: application.tasks.idle)
     application.window.room("overview")
     view = application.window.view()
     assert isinstance(view, OverviewView)
     qtbot.waitUntil(lambda: bool(view.waits.shown))
     counts = {row.what: row.count for row in view.waits.shown}
+    named = next(row.first for row in view.waits.shown if row.what is Wait.CHECK)
 
     view.ui.wait_table.go_to(Wait.CHECK)
     qtbot.keyClick(view.ui.wait_table, Qt.Key.Key_Return)
 
     room = application.window.view()
     assert isinstance(room, WorklistRoom)
-    qtbot.waitUntil(lambda: len(room.list.model.shown) == counts[Wait.CHECK] == 2)
+    qtbot.waitUntil(lambda: application.tasks.idle and len(room.list.model.shown) == counts[Wait.CHECK] == 2)
+    assert not room.in_case
+    chosen = next(row for row in room.list.model.shown if row.id == room.list.current())
+    assert (chosen.line.applicant, room.list.ui.view_combo.currentText()) == (named, "Vy: Mina ärenden")
 
 
 def test_my_own_dates_the_frames_the_phases_and_the_calls_days_are_seen(

@@ -246,12 +246,13 @@ def test_what_was_chosen_is_remembered_by_the_next_presenter(room: Bench) -> Non
 def test_a_case_from_elsewhere_is_reached_past_every_filter(room: Bench) -> None:
     room.presenter.load()
     wanted = room.screen.rows[2].id
+    room.presenter.pick_view("mina")
     room.presenter.pick_pill("beslutade")
 
     room.presenter.reach(wanted)
 
     assert room.screen.gone_to == wanted
-    assert room.screen.pill == ALL
+    assert (room.screen.pill, room.screen.view) == (ALL, ALL)
 
 
 def test_what_others_have_changed_since_last_time_is_marked(room: Bench, small_office: Office) -> None:

@@ -48,12 +48,16 @@ class Wait(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How much of a kind waits; `first` names the case or round to begin with, `case` is one to open at once."""
+    """How much of a kind waits; `first` names the case or round to begin with, `case` is one to open at once.
+
+    `begin` is the case named, to be chosen in the list.
+    """
 
     what: Wait
     count: int
     first: str = ""
     case: UUID | None = None
+    begin: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +187,7 @@ def _handling(work: UnitOfWork, mine: Sequence[WorkLine], second: Sequence[Halfw
 
     def those(what: Wait, test: Callable[[WorkLine], bool]) -> Waiting:
         found = [line for line in mine if test(line)]
-        return Waiting(what, len(found), found[0].applicant if found else "")
+        return Waiting(what, len(found), found[0].applicant, begin=found[0].id) if found else Waiting(what, 0)
 
     return [
         those(Wait.JAV, lambda line: line.id in asked),
@@ -191,7 +195,9 @@ def _handling(work: UnitOfWork, mine: Sequence[WorkLine], second: Sequence[Halfw
         Waiting(Wait.ANSWERED, overviews.answered_completions(work, [x.id for x in mine if x.state in OPEN])),
         those(Wait.RETURNED, lambda line: line.id in back),
         those(Wait.CHECK, lambda line: line.state is S.REGISTERED),
-        Waiting(Wait.SECOND, len(second), second[0].applicant if second else ""),
+        Waiting(Wait.SECOND, len(second), second[0].applicant, begin=second[0].case_id)
+        if second
+        else Waiting(Wait.SECOND, 0),
         those(Wait.ASSESS, lambda line: line.state in (S.CHECKED, S.ASSESSMENT) and line.id not in done),
         those(Wait.PROPOSE, lambda line: line.state is S.ASSESSED and line.id not in back),
         those(Wait.REVIEW, lambda line: line.id in received),

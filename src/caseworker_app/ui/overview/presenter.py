@@ -60,6 +60,7 @@ class OverviewPresenter(QObject):
         self._latest = Latest(place.tasks.during(place.lifetime))
         self.call = place.state.text(CALL)
         self._cases: dict[Wait, UUID] = {}
+        self._begin: dict[Wait, UUID] = {}
         self._trials = Trials(place)
 
     def load(self) -> None:
@@ -80,6 +81,7 @@ class OverviewPresenter(QObject):
         else:
             self.call = seen.key
             self._cases = {one.what: one.case for one in seen.waiting if one.case is not None}
+            self._begin = {one.what: one.begin for one in seen.waiting if one.begin is not None}
             self._screen.show_overview(seen)
 
     def _failed(self, error: CaseworkerError) -> None:
@@ -91,8 +93,9 @@ class OverviewPresenter(QObject):
         self.load()
 
     def follow(self, what: Wait) -> None:
-        """To the list, or the room, where this work waits."""
+        """To the list, at the case that is named, or the room, where this work waits."""
         go = self._place.go
+        row = {"row": str(self._begin[what])} if what in self._begin else {}
         if what in self._cases:
             go.case(self._cases[what], "events")
         elif what is Wait.DECIDE:
@@ -102,7 +105,7 @@ class OverviewPresenter(QObject):
         elif what is Wait.REVIEW:
             go.room("reports", show="received")
         elif what is Wait.SECOND:
-            go.room("cases", view="alla", pill="andra", call=self.call)
+            go.room("cases", view="alla", pill="andra", call=self.call, **row)
         elif what is Wait.TRY:
             self._trials.ask()
         else:
@@ -113,7 +116,7 @@ class OverviewPresenter(QObject):
                 Wait.PROPOSE: "förslag",
                 Wait.RETURNED: "förslag",
             }
-            go.room("cases", view="mina", pill=pills.get(what, "alla"), call=self.call)
+            go.room("cases", view="mina", pill=pills.get(what, "alla"), call=self.call, **row)
 
     def open_case(self, case: UUID) -> None:
         self._place.go.case(case)

@@ -101,6 +101,7 @@ class WorklistPresenter(QObject):
         self.chosen = self._views.last() or Chosen(pill="")
         self.view_key = self._views.last_key(self.chosen)
         self.loaded = False
+        self._coming = False  # rows of another call are on their way
 
     def load(self) -> None:
         """Read the rows (again); what is chosen, found and selected stays."""
@@ -118,7 +119,7 @@ class WorklistPresenter(QObject):
         self._reading.run(lambda: work(self._place.office()), self._loaded, self._failed)
 
     def _loaded(self, read: _Read) -> None:
-        first, self.loaded = not self.loaded, True
+        first, self.loaded, self._coming = not self.loaded, True, False
         self._rows, self._calls, self._newest = read.rows, read.calls, read.newest
         if self.chosen.call not in {one.key for one in read.calls}:
             self.chosen = replace(self.chosen, call="", track="")
@@ -136,16 +137,20 @@ class WorklistPresenter(QObject):
             self.reach(wanted)
 
     def _failed(self, error: CaseworkerError) -> None:
+        self._coming = False
         self._screen.show_busy(False)
         self._place.messages.failure(error, self.load)
 
     def reach(self, case: UUID) -> None:
         """Make a case current, whatever it takes to have it in the list."""
-        if not self.loaded:
+        if not self.loaded or self._coming:
             self._wanted = case
         elif not self._screen.go_to(case):
             self._hits = None
+            self.view_key = ALL
             self.chosen = replace(self.chosen, view=ALL, pill=ALL, track="")
+            self._screen.show_views(self._views.all(), self.view_key)
+            self._screen.show_calls(self._calls, self.chosen)
             self._arrange()
             self._screen.go_to(case)
 
@@ -189,6 +194,7 @@ class WorklistPresenter(QObject):
 
     def _after_call(self, before: str) -> None:
         if self.chosen.call != before:
+            self._coming = True
             self.load()
         else:
             self._screen.show_calls(self._calls, self.chosen)

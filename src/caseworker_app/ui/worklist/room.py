@@ -58,7 +58,9 @@ class WorklistRoom(RoomView):
     def activate(self, **where: str) -> None:
         presenter, stayed = self.list.presenter, not self._away
         self._away = False
-        if "pill" in where or "view" in where:
+        promised = "pill" in where or "view" in where
+        if promised:
+            self.list.forget_search()
             presenter.show(where.get("pill", ALL), where.get("call", ""), where.get("view", ""))
         if not presenter.loaded:
             presenter.load()
@@ -70,7 +72,7 @@ class WorklistRoom(RoomView):
             presenter.reach(UUID(where["case"]))
             self.open(UUID(where["case"]), where.get("step", ""))
         elif where or stayed:
-            self.back()
+            self._leave_case(to_it=not promised and not where.get("row"))
 
     def where(self) -> dict[str, str]:
         if self.case is not None and self.in_case:
@@ -123,11 +125,14 @@ class WorklistRoom(RoomView):
 
     def back(self) -> None:
         """To the list, at the case one comes from."""
+        self._leave_case(to_it=True)
+
+    def _leave_case(self, *, to_it: bool) -> None:
         if self.case is None or not self.in_case:
             return
         self.case.flush()
         held = self.case.where().get("case")
         self.stack.setCurrentWidget(self.list)
-        if held:
+        if held and to_it:
             self.list.presenter.reach(UUID(held))
         self.list.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -199,6 +199,11 @@ class WorklistView(QWidget):
         self._typing.stop()
         self.presenter.search(text)
 
+    def forget_search(self) -> None:
+        with QSignalBlocker(self.ui.search_edit):
+            self.ui.search_edit.clear()
+        self._typing.stop()
+
     def assign(self) -> None:
         self.giving.give(self.chosen())
 
@@ -326,8 +331,7 @@ class WorklistView(QWidget):
         self.presenter.export(lambda: exported(self.ui.table, self.model), ending)
 
     def _reset(self) -> None:
-        with QSignalBlocker(self.ui.search_edit):
-            self.ui.search_edit.clear()
+        self.forget_search()
         self.presenter.reset()
         self.ui.table.setFocus()
 
