@@ -12757,6 +12757,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The outcome cannot be taken back.</translation>
     </message>
     <message>
+        <source>Består av {sums}.</source>
+        <translation>Made up of {sums}.</translation>
+    </message>
+    <message>
         <source>Du har anmält jäv i ärendet.</source>
         <translation>You have reported disqualification in the case.</translation>
     </message>

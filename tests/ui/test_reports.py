@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
-from caseworker_app.domain.money import Money
+from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.reporting import Standing
 from caseworker_app.domain.states import Reply, ReportState
@@ -292,6 +293,19 @@ def test_an_accepted_report_releases_the_payment(demo: Around) -> None:
     assert "2020-12-16" in text
     presenter.answers.remarked(next(iter(screen.rows)), "Skrivet efteråt.")  # a draft that was left, say
     assert screen.faults == []
+
+
+def test_a_report_that_releases_parts_of_two_decisions_tells_both_and_their_sum(demo: Around) -> None:
+    screen, _presenter = reviewed(demo)
+    assert screen.held is not None
+    (one,) = screen.held.released
+    more = replace(one, part=replace(one.part, amount=Money.kronor(500_000)))
+
+    caption, figure, text, _tone = consequence(replace(screen.held, released=(one, more)))
+
+    assert (caption, figure) == ("Utbetalning 2 vid godkännande", formatted(one.part.amount + more.part.amount))
+    assert text.startswith(f"Består av {formatted(one.part.amount)} och 500\u00a0000\u00a0kr. Betalas ")
+    assert text.count("Betalas ") == 1
 
 
 def test_a_refused_row_wants_a_remark_before_acceptance(demo: Around) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from caseworker_app.domain.money import formatted
+from collections.abc import Sequence
+
+from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.states import ReportState
 from caseworker_app.services.reporting.report_review import Released, ReportFile
 from caseworker_app.ui.reports.rows import translate
-from caseworker_app.ui.translation import in_language
+from caseworker_app.ui.translation import in_language, together
 
 
 def acceptance(held: ReportFile) -> str:
@@ -57,20 +59,29 @@ def consequence(held: ReportFile) -> tuple[str, str, str, str]:
             translate("reports", "Ingen utbetalning väntar på den här redovisningen."),
             "",
         )
-    one = held.released[0]
-    figure = formatted(one.part.amount)
+    released = held.released
+    number = together(list(dict.fromkeys(str(one.part.part) for one in released)))
+    figure = formatted(Money.total(one.part.amount for one in released))
     if held.report.state is ReportState.REJECTED:
-        text = translate("reports", "Redovisningen är inte godkänd. Utbetalning {part} hålls inne.").format(
-            part=one.part.part
-        )
-        return translate("reports", "Hålls inne"), figure, text, "bad"
+        text = translate("reports", "Redovisningen är inte godkänd. Utbetalning {part} hålls inne.").format(part=number)
+        return translate("reports", "Hålls inne"), figure, _in_parts(released, [text]), "bad"
     accepted = held.report.state is ReportState.ACCEPTED
     caption = (
         translate("reports", "Frigjord utbetalning {part}")
         if accepted
         else translate("reports", "Utbetalning {part} vid godkännande")
     )
-    return caption.format(part=one.part.part), figure, _limits(one), "warn" if one.limits.conflict else ""
+    limits = list(dict.fromkeys(_limits(one) for one in released))
+    tone = "warn" if any(one.limits.conflict for one in released) else ""
+    return caption.format(part=number), figure, _in_parts(released, limits), tone
+
+
+def _in_parts(released: Sequence[Released], said: Sequence[str]) -> str:
+    """Several parts, such as those of a grant and of its supplement, are told one by one before the rest."""
+    if len(released) == 1:
+        return " ".join(said)
+    sums = together([formatted(one.part.amount) for one in released])
+    return " ".join([translate("reports", "Består av {sums}.").format(sums=sums), *said])
 
 
 def _limits(one: Released) -> str:
