@@ -12745,6 +12745,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Payment {part} of {sum} is released. {limits}</translation>
     </message>
     <message>
+        <source>Tillsammans frigörs {sum}.</source>
+        <translation>Together {sum} is released.</translation>
+    </message>
+    <message>
         <source>Godkännandet går inte att ta tillbaka.</source>
         <translation>The acceptance cannot be taken back.</translation>
     </message>

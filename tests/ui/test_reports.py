@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from uuid import UUID
+from types import SimpleNamespace
+from typing import cast
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,15 +16,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
-from caseworker_app.domain.money import Money, formatted
+from caseworker_app.domain.money import Money
 from caseworker_app.domain.places import Place
-from caseworker_app.domain.reporting import Standing
+from caseworker_app.domain.records.decisions import PaymentPartRecord
+from caseworker_app.domain.reporting import Standing, pay_limits
 from caseworker_app.domain.states import Reply, ReportState
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.casework.reviews import Given
 from caseworker_app.services.office import Office
-from caseworker_app.services.reporting.report_review import ReportFile
+from caseworker_app.services.reporting.report_review import Released, ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Attached, Received
 from caseworker_app.ui.application import Application
@@ -31,7 +33,7 @@ from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.messages import Weight
 from caseworker_app.ui.reports.checks import grant_text
 from caseworker_app.ui.reports.dialogs import MoveDialog, ReceiveDialog
-from caseworker_app.ui.reports.outcome import consequence
+from caseworker_app.ui.reports.outcome import consequence, follows_acceptance
 from caseworker_app.ui.reports.presenter import ReportsPresenter
 from caseworker_app.ui.reports.review_presenter import ReviewPresenter
 from caseworker_app.ui.reports.view import ReportsView
@@ -295,17 +297,36 @@ def test_an_accepted_report_releases_the_payment(demo: Around) -> None:
     assert screen.faults == []
 
 
-def test_a_report_that_releases_parts_of_two_decisions_tells_both_and_their_sum(demo: Around) -> None:
-    screen, _presenter = reviewed(demo)
-    assert screen.held is not None
-    (one,) = screen.held.released
-    more = replace(one, part=replace(one.part, amount=Money.kronor(500_000)))
+def test_a_report_that_releases_parts_of_two_decisions_tells_both_and_their_sum() -> None:
+    first, last = date(2020, 12, 1), date(2020, 12, 7)
+    limits = pay_limits(date(2020, 11, 25), first, last, 21)
+    sums = Money.kronor(665_000), Money.kronor(500_000)
+    parts = tuple(
+        Released(
+            PaymentPartRecord(
+                id=uuid4(),
+                case_id=uuid4(),
+                decision_id=uuid4(),
+                part=2,
+                title="",
+                amount=amount,
+                earliest=first,
+                latest=last,
+            ),
+            limits,
+        )
+        for amount in sums
+    )
+    report = SimpleNamespace(state=ReportState.RECEIVED)
+    held = cast("ReportFile", SimpleNamespace(final=False, released=parts, report=report))
 
-    caption, figure, text, _tone = consequence(replace(screen.held, released=(one, more)))
+    caption, figure, text, tone = consequence(held)
 
-    assert (caption, figure) == ("Utbetalning 2 vid godkännande", formatted(one.part.amount + more.part.amount))
-    assert text.startswith(f"Består av {formatted(one.part.amount)} och 500\u00a0000\u00a0kr. Betalas ")
+    whole = "1\u00a0165\u00a0000\u00a0kr"
+    assert (caption, figure, tone) == ("Utbetalning 2 vid godkännande", whole, "warn")
+    assert text.startswith("Består av 665\u00a0000\u00a0kr och 500\u00a0000\u00a0kr. Betalas ")
     assert text.count("Betalas ") == 1
+    assert f"Tillsammans frigörs {whole}." in follows_acceptance(held)
 
 
 def test_a_refused_row_wants_a_remark_before_acceptance(demo: Around) -> None:

@@ -37,6 +37,9 @@ def follows_acceptance(held: ReportFile) -> str:
             part.format(part=one.part.part, sum=formatted(one.part.amount), limits=_limits(one))
             for one in held.released
         ]
+        if len(parts) > 1:
+            whole = Money.total(one.part.amount for one in held.released)
+            parts.append(translate("reports", "Tillsammans frigörs {sum}.").format(sum=formatted(whole)))
         said = " ".join(parts) or translate("reports", "Ingen utbetalning väntar på den här redovisningen.")
     return " ".join([said, translate("reports", "Godkännandet går inte att ta tillbaka.")])
 
