@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import event
 
+from caseworker_app.domain.records.cases import Case
 from caseworker_app.services.away import homecoming
 from caseworker_app.services.away.homecoming import Homecoming
 from caseworker_app.store import exchange
+from tests.conftest import OfficeFor
 from tests.support.away import Home
+from tests.support.journey import cases_of, registered_some
+from tests.support.offline import MemoryKeys, returned, taken
 
 SOME = 7
 BATCH = 2
@@ -56,3 +62,27 @@ def test_batches_are_whole_and_go_on_after_a_cut(home: Home, monkeypatch: pytest
     assert file.offline.status().pending == 0
     assert batches == [(2, 0), (2, 0), *[(2, 0)] * lost, (2, 2 * lost), (1, 0)]
     assert home.offices["anna"].databases.verify().faults == ()
+
+
+@pytest.mark.begun(registered_some, 4)
+@pytest.mark.parametrize("office_address", ["postgresql"], indirect=True)
+def test_a_server_is_asked_as_often_for_four_cases_as_for_two(office_for: OfficeFor, tmp_path: Path) -> None:
+    """Each question is a way there and back."""
+    bo = office_for("bo")
+    cases = cases_of(bo)
+    asked: list[str] = []
+    with closing(taken(bo, tmp_path / "bo.cwcase", MemoryKeys(), *(case.dnr or "" for case in cases))) as file:
+
+        def statements(some: Sequence[Case], phone: str) -> int:
+            for case in some:
+                with file.desk.work() as work:
+                    [held] = work.applicants.find(case_id=case.id)
+                    work.applicants.change(held.id, phone=phone)
+                    work.commit()
+            asked.clear()
+            assert returned(file, bo).written == {case.dnr: 1 for case in some}
+            return len(asked)
+
+        event.listen(bo.desk.store.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+        assert statements(cases, "070-1") == statements(cases[:2], "070-2")
+    assert bo.worklists.found("070-1") == frozenset(case.id for case in cases)

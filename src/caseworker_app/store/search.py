@@ -120,17 +120,24 @@ def index(connection: Connection, texts: Sequence[tuple[UUID, str]], table: str 
 
 def add(connection: Connection, case: UUID, words: str) -> None:
     """More analysed words that the content of a case is found by: those of a document that came later."""
-    if not words:
+    add_all(connection, [(case, words)])
+
+
+def add_all(connection: Connection, texts: Sequence[tuple[UUID, str]]) -> None:
+    """More words for each of many cases, in one statement on a server."""
+    more = [(case, words) for case, words in texts if words]
+    if not more:
         return
-    if connection.dialect.name == "postgresql" and prefix_of(connection) is not None:
-        connection.execute(text("select add_words(:case, :words)"), {"case": case, "words": words})
+    put = "insert into search_text (case_id, words) {rows}"
+    put += " on conflict (case_id) do update set words = search_text.words || ' ' || excluded.words"
+    if connection.dialect.name == "sqlite":
+        values = [{"case": str(case), "words": words} for case, words in more]
+        connection.execute(text(put.format(rows="values (:case, :words)")), values)
         return
-    statement = text(
-        "insert into search_text (case_id, words) values (:case, :words)"
-        " on conflict (case_id) do update set words = search_text.words || ' ' || excluded.words"
-    )
-    local = connection.dialect.name == "sqlite"
-    connection.execute(statement, {"case": str(case) if local else case, "words": words})
+    given = "unnest(cast(:cases as uuid[]), cast(:words as text[])) as given(held, more)"
+    rows = f"select held, more from {given}"
+    asked = f"select add_words(held, more) from {given}" if prefix_of(connection) is not None else put.format(rows=rows)
+    connection.execute(text(asked), {"cases": [case for case, _ in more], "words": [words for _, words in more]})
 
 
 def remove(connection: Connection, case: UUID, words: str) -> None:

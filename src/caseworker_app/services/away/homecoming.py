@@ -159,8 +159,7 @@ class Homecoming:
             closed |= shut(work, begun.cases)
             for case in sorted(answer.moved(TELLING) - closed):
                 refresh(self._shared, work, case)
-            for case in sorted(answer.moved({"applicant"}) - closed - begun.cases):
-                found_by(work, case)
+            found_by(work, answer.moved({"applicant"}) - closed - begun.cases)
             push.close(answer)
             if not answer.reported:
                 self._tell(work, answer, begun.cases)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -96,7 +96,7 @@ class Corrections:
             changed = self._write(work, call, case, held, wanted)
             self._find(work, call, changed, reason.strip())
             self._note(work, call, case, wanted, reason.strip())
-            found_by(work, case_id)
+            found_by(work, [case_id])
             work.commit()
         return changed
 
@@ -162,15 +162,20 @@ class Corrections:
         work.notes.add(signed_note(self._desk, case.id, text))
 
 
-def found_by(work: UnitOfWork, case_id: UUID) -> None:
-    """The case is found by what is right now, and still by the words of the application as it came."""
-    case, held = work.cases.get(case_id), work.applicants.one(case_id=case_id)
-    if held is None:
+def found_by(work: UnitOfWork, cases: Collection[UUID]) -> None:
+    """The cases are found by what is right now, and still by the words of the applications as they came."""
+    if not cases:
         return
-    named = [case.dnr or "", case.reference or "", held.name, held.orgnr]
-    own = [getattr(held, name) for name in DETAILS if getattr(held, name) not in ("", PROTECTED)]
-    search.add(work.connection, case_id, search.analysed([*named, *own]))
-    search.index(work.connection, [(case_id, search.analysed(named))], "search_register")
+    registered = {case.id: case for case in work.cases.find("id", id=list(cases))}
+    named, whole = [], []
+    for held in work.applicants.find("case_id", case_id=list(registered)):
+        case = registered[held.case_id]
+        short = [case.dnr or "", case.reference or "", held.name, held.orgnr]
+        own = [getattr(held, name) for name in DETAILS if getattr(held, name) not in ("", PROTECTED)]
+        named.append((case.id, search.analysed(short)))
+        whole.append((case.id, search.analysed([*short, *own])))
+    search.add_all(work.connection, whole)
+    search.index(work.connection, named, "search_register")
 
 
 def _registered(held: CaseApplicant, name: str) -> str:
