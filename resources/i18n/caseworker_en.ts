@@ -1157,16 +1157,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>CompletionPresenter</name>
     <message>
-        <source>Skriv dagen som 2020-06-30.</source>
-        <translation>Write the day as 2020-06-30.</translation>
-    </message>
-    <message>
         <source>Begäran om komplettering (utkast)</source>
         <translation>Request for completion (draft)</translation>
-    </message>
-    <message>
-        <source>Begäran registreras som skickad i dag och låses. Brevet upprättas och kan skrivas ut.</source>
-        <translation>The request is recorded as sent today and locked. The letter is made and can be printed.</translation>
     </message>
     <message>
         <source>Skicka begäran om komplettering?</source>
@@ -1177,8 +1169,12 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Send the request</translation>
     </message>
     <message>
-        <source>Begäran är skickad och brevet upprättat</source>
-        <translation>The request is sent and the letter is made</translation>
+        <source>Begäran får dagens datum och låses. Brevet upprättas och läggs i Utskick.</source>
+        <translation>The request is given today&apos;s date and locked. The letter is made and put in Dispatch.</translation>
+    </message>
+    <message>
+        <source>Begäran är upprättad och ligger i Utskick</source>
+        <translation>The request is made and lies in Dispatch</translation>
     </message>
     <message>
         <source>Skriv dagen då svaret kom in, till exempel 2020-06-30.</source>
@@ -1661,6 +1657,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Lämna förslag</source>
         <translation>Hand in the proposal</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka förslaget</source>
+        <translation>Take the proposal back</translation>
     </message>
     <message>
         <source>Kasta utkastet…</source>
@@ -2495,10 +2495,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Välj handlingen</source>
         <translation>Choose the document</translation>
-    </message>
-    <message>
-        <source>Skriv dagen som åååå-mm-dd.</source>
-        <translation>Write the day as yyyy-mm-dd.</translation>
     </message>
     <message>
         <source>Beloppet går inte att läsa.</source>
@@ -6273,6 +6269,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>{typed} är ingen dag. Skriv till exempel 2020-06-12.</source>
         <translation>{typed} is not a day. Write for example 2020-06-12.</translation>
     </message>
+    <message>
+        <source>Det finns redan en beslutsomgång {day}. Välj en annan dag.</source>
+        <translation>There already is a decision round on {day}. Choose another day.</translation>
+    </message>
 </context>
 <context>
     <name>RoundPeople</name>
@@ -7238,6 +7238,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Förslaget ligger i en omgång. Beslutsfattaren kan skicka tillbaka det för ändring.</source>
         <translation>The proposal is in a round. The decision maker can send it back to be changed.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka förslaget</source>
+        <translation>Take the proposal back</translation>
     </message>
     <message>
         <source>Beslutat {day} av {who}.</source>
@@ -8754,6 +8758,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>days</name>
     <message>
+        <source>Skriv en dag, till exempel 2020-06-30.</source>
+        <translation>Write a day, such as 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>{typed} är ingen dag. Skriv till exempel 2020-06-30.</source>
+        <translation>{typed} is no day. Write for instance 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>{day} är ingen arbetsdag ({weekday}). Närmast följande är {next}.</source>
+        <translation>{day} is no working day ({weekday}). The next one is {next}.</translation>
+    </message>
+    <message>
         <source>i dag</source>
         <translation>today</translation>
     </message>
@@ -8805,6 +8821,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Visa</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Förslaget är taget tillbaka och går att ändra</source>
+        <translation>The proposal is taken back and can be changed</translation>
     </message>
     <message>
         <source>Det finns bara en version av förslagets texter</source>
@@ -9335,10 +9355,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Det är efter sista ansökningsdag {day}.</source>
         <translation>That is after the last day to apply, {day}.</translation>
-    </message>
-    <message>
-        <source>Skriv dagen som åååå-mm-dd.</source>
-        <translation>Write the day as yyyy-mm-dd.</translation>
     </message>
     <message>
         <source>{number} finns inte i registret över kommuner och regioner.</source>
@@ -12150,10 +12166,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The agency&apos;s account is saved.</translation>
     </message>
     <message>
-        <source>Skriv dagen som år, månad och dag, till exempel 2020-12-01.</source>
-        <translation>Write the day as year, month and day, for example 2020-12-01.</translation>
-    </message>
-    <message>
         <source>Att betala</source>
         <translation>To pay</translation>
     </message>
@@ -13059,10 +13071,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The request for completion is sent.</translation>
     </message>
     <message>
-        <source>Skriv dagen som åååå-mm-dd.</source>
-        <translation>Write the day as yyyy-mm-dd.</translation>
-    </message>
-    <message>
         <source>Kompletteringen har kommit in</source>
         <translation>The completion has come in</translation>
     </message>
@@ -13136,6 +13144,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 </context>
 <context>
     <name>rounds</name>
+    <message>
+        <source>Förslaget väntar på en omgång, och ingen är öppen. Öppna en med Ny omgång.</source>
+        <translation>The proposal waits for a round, and none is open. Open one with New round.</translation>
+    </message>
     <message>
         <source>Ingen utlysning har något att besluta.</source>
         <translation>No call has anything to decide.</translation>
@@ -15305,6 +15317,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Only a submitted draft can be sent back.</translation>
     </message>
     <message>
+        <source>Bara ett lämnat förslag som inte är föredraget kan tas tillbaka av handläggaren.</source>
+        <translation>Only a proposal that is handed over and not presented can be taken back by the caseworker.</translation>
+    </message>
+    <message>
+        <source>Förslaget tas tillbaka av den som har berett det.</source>
+        <translation>The proposal is taken back by the person who prepared it.</translation>
+    </message>
+    <message>
         <source>Omgången är inte föredragen, eller redan beslutad.</source>
         <translation>The round is not presented, or is decided already.</translation>
     </message>
@@ -15355,6 +15375,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Det här avsnittet skrivs av programmet och kan inte ändras för hand.</source>
         <translation>This section is written by the program and cannot be changed by hand.</translation>
+    </message>
+    <message>
+        <source>Skälet ”{title}” är skrivet för ett annat utfall än {label}. Ta bort det eller skriv om det.</source>
+        <translation>The reason “{title}” is written for another outcome than {label}. Take it away or write it anew.</translation>
     </message>
     <message>
         <source>{title} är inte avslutad.</source>

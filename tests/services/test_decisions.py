@@ -65,7 +65,10 @@ def test_a_refusal_needs_a_reason_and_has_no_money(office: Office, office_for: O
     bo = office_for("bo").decisions
     draft = bo.draft(case.id, Draft(kind=Kind.REFUSAL))
     assert {fault.field for fault in bo.missing(draft.id)} == {"reasons"}
-    fixed = bo.revise(draft.id, Draft(kind=Kind.REFUSAL, reasons=("konkurrens",)), draft.version)
+    granting = bo.revise(draft.id, Draft(kind=Kind.REFUSAL, reasons=("prioriterad",)), draft.version)
+    (told,) = bo.missing(granting.id)
+    assert (told.field, "ett annat utfall än avslag" in told.text) == ("reasons", True)
+    fixed = bo.revise(draft.id, Draft(kind=Kind.REFUSAL, reasons=("konkurrens",)), granting.version)
     assert bo.propose(fixed.id, fixed.version).state is DecisionState.PROPOSED
 
 
@@ -142,6 +145,30 @@ def test_a_proposal_is_sent_back_with_a_comment(
     assert (back.state, back.comment, back.round_id) == (DecisionState.RETURNED, "Utveckla skälen.", None)
     again = office_for("bo").decisions.propose(back.id, back.version)
     assert again.state is DecisionState.PROPOSED
+
+
+@pytest.mark.begun.with_args(ready_one)
+def test_who_prepared_a_proposal_takes_it_back_until_it_is_presented(
+    office: Office, office_for: OfficeFor, clock: SampleClock, tmp_path: Path
+) -> None:
+    clock.day = DECISION_DAY
+    bo, cilla = office_for("bo"), office_for("cilla")
+    made = proposed(bo, cases_of(office)[0])
+    held = cilla.rounds.open(CALL, "Prov", DECISION_DAY)
+    cilla.rounds.put(held.id, [made.id])
+    placed = bo.decisions.of(made.case_id)[0].decision
+    with pytest.raises(Rejected, match="den som har berett"):
+        cilla.rounds.take_back(placed.id, placed.version)
+
+    back = bo.rounds.take_back(placed.id, placed.version)
+    again = bo.decisions.propose(back.id, back.version)
+    cilla.rounds.put(held.id, [again.id])
+    cilla.rounds.present(held.id, [], cilla.rounds.all(CALL)[0].version)
+
+    assert (back.state, back.round_id, back.day) == (DecisionState.DRAFT, None, None)
+    shown = bo.decisions.of(made.case_id)[0].decision
+    with pytest.raises(Rejected, match="inte är föredraget"):
+        bo.rounds.take_back(shown.id, shown.version)
 
 
 def test_the_frame_is_a_hard_stop_and_the_attempt_is_on_record(

@@ -272,6 +272,14 @@ def test_what_is_wrong_with_a_request_stands_at_the_field(view: CaseView, bench:
     step._preview.click()
 
     assert "framåt i tiden" in step.ui.due_edit.accessibleDescription()
+    for typed, told in (
+        ("2020-02-31", "2020-02-31 är ingen dag."),
+        ("2020-06-06", "2020-06-06 är ingen arbetsdag (lördag). Närmast följande är 2020-06-08."),
+    ):
+        step.ui.due_edit.setText(typed)
+        assert step.ui.due_edit.accessibleDescription() == "Ska vara en arbetsdag."
+        step._preview.click()
+        assert step.ui.due_edit.accessibleDescription().startswith(told)
     assert bench.messages.failures == []
 
 

@@ -50,6 +50,7 @@ class Recording:
         self.faults: list[Fault] = []
         self.asked: list[str] = []
         self.participants: list[str] = []
+        self.at_waiting = 0
         self.offered: list[Decidable] = []
         self.make: Callable[[str, date], None] = lambda _key, _day: None
 
@@ -58,6 +59,9 @@ class Recording:
 
     def show_round(self, sheet: RoundSheet, inside: Sequence[ShownLine], waiting: Sequence[ShownLine]) -> None:
         self.sheet, self.inside, self.waiting = sheet, list(inside), list(waiting)
+
+    def show_waiting(self) -> None:
+        self.at_waiting += 1
 
     def show_none(self) -> None:
         self.sheet = None
@@ -121,6 +125,14 @@ def test_proposals_are_put_in_and_taken_out_of_an_open_round(small_office: Offic
 
     assert len(screen.inside) == 1
     assert [row.line.round_id for row in screen.waiting] == [None]
+    assert screen.sheet is not None
+    call = screen.sheet.round.call_id
+    presenter.load_waiting(call)
+    assert (screen.at_waiting, screen.faults, screen.sheet.round.state) == (1, [], RoundState.OPEN)
+    held = screen.sheet.round
+    small_office.rounds.present(held.id, [], held.version)
+    presenter.load_waiting(call)
+    assert (screen.at_waiting, [one.field for one in screen.faults]) == (1, ["round"])
 
 
 def test_a_round_presented_by_one_is_decided_by_another_after_one_question(
@@ -320,6 +332,16 @@ def test_the_dialogs_give_what_is_chosen(qtbot: QtBot, qapp: QApplication) -> No
     people.ui.people_list.setCurrentRow(1)
     qtbot.keyClick(people.ui.people_list, Qt.Key.Key_Space)
     people.accept()
+    taken = frozenset({date(2020, 6, 12)})
+    new = RoundDialog([Decidable("a", "A", 1, taken)], date(2020, 6, 12), lambda _key, day: told.append(day))
+    qtbot.addWidget(new)
+    assert new.ui.day_edit.text() == "2020-06-15"
+    new.ui.day_edit.setText("2020-06-12")
+    new.save_button.click()
+    assert told == [["eva"]]
+    new.ui.day_edit.setText("2020-06-15")
+    new.save_button.click()
+    assert told.pop() == date(2020, 6, 15)
     printers = [Printer("A", "Skrivare A", duplex=False), Printer("B", "Skrivare B", duplex=True, default=True)]
     printing: QDialog = PrintDialog(printers, 3, told.append)
     qtbot.addWidget(printing)

@@ -15,6 +15,22 @@ def long_form(day: date) -> str:
     return in_language(dates.long_form(day))
 
 
+def no_day(typed: str) -> str:
+    """What is said where a day is wanted and something else is typed."""
+    if not typed.strip():
+        return translate("days", "Skriv en dag, till exempel 2020-06-30.")
+    return translate("days", "{typed} är ingen dag. Skriv till exempel 2020-06-30.").format(typed=typed.strip())
+
+
+def free_day(day: date) -> str:
+    """What is said where a working day is wanted; empty for one."""
+    if dates.is_working_day(day):
+        return ""
+    text = translate("days", "{day} är ingen arbetsdag ({weekday}). Närmast följande är {next}.")
+    following = dates.next_working_day(day).isoformat()
+    return text.format(day=day.isoformat(), weekday=weekday(day), next=following)
+
+
 def weekday(day: date) -> str:
     return translate("labels", dates.WEEKDAYS[day.weekday()])
 

@@ -27,7 +27,7 @@ from caseworker_app.services.casework.standings import standing_of
 from caseworker_app.services.deciding import together
 from caseworker_app.services.deciding.frames import room_faults
 from caseworker_app.services.deciding.wholes import REASONS, Whole, whole
-from caseworker_app.services.deciding.work_left import work_left
+from caseworker_app.services.deciding.work_left import misplaced, work_left
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.paying.claim_sums import claim_faults, claim_of
 from caseworker_app.services.sending.snapshots import decision_snapshot
@@ -267,6 +267,7 @@ class Decisions:
         found = rules.faults(content(work, held))
         found += overtaken(standing_of(work, case), held)
         found += work_left(self._desk, work, call, case, held.kind)
+        found += misplaced(work, call, held)
         found += claim_faults(work, held, self._desk.clock.today())
         if held.state in OPEN:
             found += room_faults(work, call, held, _by_year(work, held))

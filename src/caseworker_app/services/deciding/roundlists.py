@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from caseworker_app.domain.call import Call
@@ -49,11 +50,12 @@ class RoundLine:
 
 @dataclass(frozen=True, slots=True)
 class Decidable:
-    """A call with something left to decide; `waiting` are its proposals that lie in no round."""
+    """A call with something left to decide; `waiting` are its proposals that lie in no round, `taken` its days."""
 
     key: str
     title: str
     waiting: int
+    taken: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,8 @@ class RoundLists:
         """The calls a round can be opened for, first those with most proposals that wait for one."""
         with self._desk.reading() as work:
             left = proposals.undecided(work)
-            found = [Decidable(c.key, c.title, left[c.id]) for c in work.calls.find("key") if c.id in left]
+            days = {key: frozenset(r.day for r in work.rounds.find(call_id=key, track="")) for key in left}
+            found = [Decidable(c.key, c.title, left[c.id], days[c.id]) for c in work.calls.find("key") if c.id in left]
         return sorted(found, key=lambda one: -one.waiting)
 
     def waiting(self) -> int:

@@ -159,6 +159,24 @@ class Rounds:
         return saved
 
     @shared_only(ROUNDS)
+    def take_back(self, decision_id: UUID, seen: int) -> Decision:
+        """A proposal that is not presented yet is a draft again and leaves its round; for who has prepared it."""
+        with self._desk.work() as work:
+            self._desk.person(work, *PREPARING)
+            decision = work.decisions.get(decision_id)
+            if decision.state is not DecisionState.PROPOSED:
+                raise Rejected(
+                    Fault("state", "Bara ett lämnat förslag som inte är föredraget kan tas tillbaka av handläggaren.")
+                )
+            if self._desk.actor not in decision.preparers:
+                raise Rejected(Fault("state", "Förslaget tas tillbaka av den som har berett det."))
+            taken = dataclasses.replace(decision, state=DecisionState.DRAFT, round_id=None, day=None)
+            saved = work.decisions.save(taken, seen)
+            refresh(self._desk, work, decision.case_id)
+            work.commit()
+        return saved
+
+    @shared_only(ROUNDS)
     def decide(self, round_id: UUID, seen: int) -> Round:
         """Make every decision of a presented round; Rejected, and put on record, when frame or people forbid it."""
         faults = self._decided(round_id, seen)

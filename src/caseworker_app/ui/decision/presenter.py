@@ -132,7 +132,28 @@ class DecisionPresenter:
 
     def to_rounds(self) -> None:
         """Where a proposal that is handed over waits for its round."""
-        self._place.go.room("decisions")
+        held = self.sight.held if self.sight is not None else None
+        self._place.go.room("decisions", **({"waiting": str(held.decision.call_id)} if held is not None else {}))
+
+    @property
+    def may_take_back(self) -> bool:
+        """Handed over by oneself, and not presented yet."""
+        held = self.sight.held.decision if self.sight is not None and self.sight.held is not None else None
+        opened = self._place.opened
+        mine = held is not None and held.state is DecisionState.PROPOSED and opened.person in held.preparers
+        return mine and self.may and not opened.offline
+
+    def take_back(self) -> None:
+        """The proposal is a draft again."""
+        if self.sight is None or self.sight.held is None or not self.may_take_back:
+            return
+        held = self.sight.held.decision
+
+        def done(_made: object) -> None:
+            self._place.messages.announce(translate("decision", "Förslaget är taget tillbaka och går att ändra"))
+            self.load()
+
+        self._place.write(lambda office: office.rounds.take_back(held.id, held.version), done, self.saving.failed)
 
     def _begun(self, _made: object) -> None:
         self.load()

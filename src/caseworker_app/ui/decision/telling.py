@@ -52,6 +52,8 @@ class Telling(QObject):
         else:
             text = self.tr("Förslaget ligger i en omgång. Beslutsfattaren kan skicka tillbaka det för ändring.")
             self._findings.tell(text, "info")
+        if self._presenter.may_take_back:
+            self._findings.offer(self.tr("Ta tillbaka förslaget"), self._presenter.take_back)
 
     def _decided(self, sight: Sight) -> None:
         assert sight.held is not None

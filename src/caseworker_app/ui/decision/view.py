@@ -105,6 +105,7 @@ class DecisionView(StepView):
         self._dissent = self._bar.add(self.tr("Avvikande mening…"), self._ask_dissent)
         self._propose = self._bar.primary(self.tr("Lämna förslag"), self._propose_seen)
         self._hand_over = add_command(self, Command(self.tr("Lämna förslag"), "Ctrl+Enter"), self._propose_seen)
+        self._back = add_command(self, Command(self.tr("Ta tillbaka förslaget")), self.presenter.take_back)
         self._away = add_command(self, Command(self.tr("Kasta utkastet…")), self.presenter.discard)
 
     def _connect(self) -> None:
@@ -262,7 +263,10 @@ class DecisionView(StepView):
         """The one it is in, else where it is put in one."""
         held = self.presenter.sight.held if self.presenter.sight else None
         placed = held.decision.round_id if held is not None else None
-        self._place.go.room("decisions", **({"round": str(placed)} if placed else {}))
+        if placed is None:
+            self.presenter.to_rounds()
+        else:
+            self._place.go.room("decisions", round=str(placed))
 
     def _ask_dissent(self) -> None:
         held = self.presenter.sight.held if self.presenter.sight else None
@@ -288,6 +292,7 @@ class DecisionView(StepView):
         self._bar.offer(self._dissent, on=False)
         for action in (self._hand_over, self._away):
             action.setEnabled(enabled)
+        self._back.setEnabled(self.presenter.may_take_back)
 
     # Room
 

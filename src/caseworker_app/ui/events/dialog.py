@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.reporting.reports import Attached
+from caseworker_app.ui.days import no_day
 from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.events.words import Asked, Given
 from caseworker_app.ui.forms.ui_case_event import Ui_CaseEvent
@@ -131,7 +132,7 @@ class EventDialog(KeptDialog):
         """Hand over what is typed; what cannot be read is said here."""
         given, faults = self.given, []
         if given is None:
-            faults.append(Fault("day", self.tr("Skriv dagen som åååå-mm-dd.")))
+            faults.append(Fault("day", no_day(self.ui.day_field.text())))
         if self._asked.amount_label and self.ui.amount_field.amount is None:
             faults.append(Fault("amount", self.tr("Beloppet går inte att läsa.")))
         self.show_faults(faults)

@@ -14,7 +14,7 @@ from caseworker_app.domain.identity import Giro, OrganisationNumber
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import is_email, parse_money
 from caseworker_app.domain.swedish import name_core
-from caseworker_app.ui.days import long_form
+from caseworker_app.ui.days import long_form, no_day
 from caseworker_app.ui.translation import in_language, translate
 
 CHANNELS = ("post", "e-post", "e-tjänst", "bud", "reception", "brevlåda")
@@ -120,7 +120,7 @@ def _day_or_fault(typed: str) -> tuple[date | None, str]:
     try:
         return (parse_day(typed), "") if typed else (None, "")
     except ValueError:
-        return None, translate("hints", "Skriv dagen som åååå-mm-dd.")
+        return None, no_day(typed)
 
 
 def _orgnr(known: Known, values: Values, typed: str) -> Hint:

@@ -16,6 +16,7 @@ from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.office import Office
 from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.services.paying.run_files import RunFile, RunLine
+from caseworker_app.ui.days import no_day
 from caseworker_app.ui.messages import Choice, Question, Weight, Words, confirm, confirm_for_good
 from caseworker_app.ui.payments.reasons import Who, to_book_back, to_book_paid
 from caseworker_app.ui.payments.rows import PILLS, account_lines, handing_over, translate
@@ -353,8 +354,7 @@ class PaymentsPresenter:
         try:
             return date.fromisoformat(text.strip())
         except ValueError:
-            said = translate("payments", "Skriv dagen som år, månad och dag, till exempel 2020-12-01.")
-            self._screen.show_faults([Fault("day", said)])
+            self._screen.show_faults([Fault("day", no_day(text))])
             return None
 
     def _change(

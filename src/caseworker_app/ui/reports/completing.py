@@ -12,6 +12,7 @@ from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answers import REMARKED
+from caseworker_app.ui.days import no_day
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
@@ -72,7 +73,7 @@ class Completing:
         def register(text: str) -> None:
             day = _day(text)
             if day is None:
-                self._wrong(Fault("day", translate("reports", "Skriv dagen som åååå-mm-dd.")))
+                self._wrong(Fault("day", no_day(text)))
                 return
 
             def work(office: Office) -> ReportFile:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem
 
+from caseworker_app.domain.dates import next_working_day
 from caseworker_app.services.deciding.roundlists import Decidable
 from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_new_round import Ui_NewRound
@@ -49,14 +50,14 @@ class RoundDialog(FormDialog):
         super().__init__()
         self.ui = Ui_NewRound()
         self.ui.setupUi(self)
-        self._then = then
+        self._then, self._today = then, today
+        self._proposed: date | None = None
         self.keep_as("rounds", "new")
         self.ui.waiting_label.dress("small", "muted", wrap=True)
         for one in calls:
             self.ui.call_combo.addItem(one.title, one.key)
         self._calls = tuple(calls)
         self.ui.call_combo.currentIndexChanged.connect(lambda _at: self._tell())
-        self.ui.day_edit.show_day(today)
         self.furnish(self.ui.notice_layout, self.ui.actions, self.tr("Öppna omgången"), self._open)
         self._tell()
 
@@ -66,7 +67,11 @@ class RoundDialog(FormDialog):
 
     def _tell(self) -> None:
         """How much waits in the chosen call."""
-        waiting = self._calls[self.ui.call_combo.currentIndex()].waiting
+        call = self._calls[self.ui.call_combo.currentIndex()]
+        waiting = call.waiting
+        if self.ui.day_edit.day == self._proposed:
+            self._proposed = _free(self._today, call)
+            self.ui.day_edit.show_day(self._proposed)
         none = self.tr("Inga förslag väntar ännu på en omgång.")
         self.ui.waiting_label.setText(self.tr("%n förslag väntar på en omgång", "", waiting) if waiting else none)
 
@@ -75,6 +80,17 @@ class RoundDialog(FormDialog):
         if day is None:
             text = self.tr("{typed} är ingen dag. Skriv till exempel 2020-06-12.")
             self.refuse(text.format(typed=self.ui.day_edit.text() or "–"), self.ui.day_edit)
+        elif day in self._calls[self.ui.call_combo.currentIndex()].taken:
+            text = self.tr("Det finns redan en beslutsomgång {day}. Välj en annan dag.")
+            self.refuse(text.format(day=day.isoformat()), self.ui.day_edit)
         else:
             self.accept()
             self._then(str(self.ui.call_combo.currentData()), day)
+
+
+def _free(today: date, call: Decidable) -> date:
+    """Today, or the next working day on which the call has no round."""
+    day = today
+    while day in call.taken:
+        day = next_working_day(day + timedelta(days=1))
+    return day

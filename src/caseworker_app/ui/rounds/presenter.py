@@ -36,6 +36,10 @@ class RoundsScreen(Protocol):
         """There is no round at all."""
         ...
 
+    def show_waiting(self) -> None:
+        """The proposals that can be put in the round that is shown."""
+        ...
+
     def show_faults(self, faults: Sequence[Fault]) -> None: ...
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
@@ -57,6 +61,7 @@ class RoundsPresenter:
         self.sheet: RoundSheet | None = None
         self.failed: dict[str, str] = {}
         self._missing: dict[UUID, tuple[Fault, ...]] = {}
+        self._to_waiting = False
 
     def load(self, wanted: UUID | None = None) -> None:
         """The list, and the wanted round or the one that waits."""
@@ -74,6 +79,19 @@ class RoundsPresenter:
 
         self._place.run(lambda office: office.round_lists.all(), arrived)
 
+    def load_waiting(self, call: UUID) -> None:
+        """Where a proposal of the call waits: beside the round that is gathered, or it is told that there is none."""
+
+        def arrived(lines: list[RoundLine]) -> None:
+            here = [line.round for line in lines if line.round.call_id == call]
+            gathered = next((one for one in here if one.state is RoundState.OPEN), None)
+            self._to_waiting = gathered is not None
+            self.load(gathered.id if gathered else here[0].id if here else None)
+            text = translate("rounds", "Förslaget väntar på en omgång, och ingen är öppen. Öppna en med Ny omgång.")
+            self._screen.show_faults([] if gathered else [Fault("round", text)])
+
+        self._place.run(lambda office: office.round_lists.all(), arrived)
+
     def open(self, round_id: UUID) -> None:
         """Only the round asked for last is shown."""
         if self.sheet is not None and self.sheet.round.id != round_id:
@@ -85,6 +103,9 @@ class RoundsPresenter:
     def _opened(self, sheet: RoundSheet) -> None:
         self.sheet = sheet
         self._show()
+        if self._to_waiting:
+            self._to_waiting = False
+            self._screen.show_waiting()
         asked = [one.id for one in (*sheet.inside, *sheet.waiting) if _unfinished(one.state)]
         if asked and not self._missing:
             self._place.tasks.during(self._place.lifetime).run(

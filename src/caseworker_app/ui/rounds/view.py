@@ -122,6 +122,9 @@ class RoundsView(RoomView):
     # RoomView
 
     def activate(self, **where: str) -> None:
+        if where.get("waiting"):
+            self.presenter.load_waiting(UUID(where["waiting"]))
+            return
         wanted = where.get("round", "")
         self.presenter.load(UUID(wanted) if wanted else None)
 
@@ -181,13 +184,19 @@ class RoundsView(RoomView):
         self.ui.kinds_text.setText(" · ".join(kinds) or self.tr("Omgången är tom."))
         self._show_frames(sheet)
         opened = held.state is RoundState.OPEN
-        pills = [Filter(INSIDE, self.tr("I omgången"), len(inside))]
+        pills = self._pills = [Filter(INSIDE, self.tr("I omgången"), len(inside))]
         if opened:
             pills.append(Filter(WAITING, self.tr("Förslag utan omgång"), len(waiting)))
         self.ui.pills.show_filters(pills, self.ui.pills.current if opened else INSIDE)
         self._show_rows()
         self._show_actions(sheet)
         self.reader.follow([row.line for row in inside] if inside else [])
+
+    def show_waiting(self) -> None:
+        self.ui.pills.show_filters(self._pills, WAITING)
+        self._show_rows()
+        if self.presenter.sheet is not None:
+            self._show_actions(self.presenter.sheet)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         self.ui.findings.show_faults(faults, closing=True)

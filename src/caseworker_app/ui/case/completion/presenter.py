@@ -20,6 +20,7 @@ from caseworker_app.services.casework.completions import ASKERS, Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.clash.choices import Choices, sentence
+from caseworker_app.ui.days import free_day, no_day
 from caseworker_app.ui.mending import lacking
 from caseworker_app.ui.messages import confirm_for_good
 from caseworker_app.ui.step import CasePane
@@ -171,8 +172,10 @@ class CompletionPresenter(QObject):
 
     def _save(self, texts: Texts, day: date | None, then: Callable[[Completion], None]) -> None:
         """Store the draft as it stands, then go on."""
-        if day is None:
-            self._screen.show_faults({"due": self.tr("Skriv dagen som 2020-06-30.")})
+        ahead = day is not None and day > self._place.opened.today
+        wrong = no_day(texts.due) if day is None else free_day(day) if ahead else ""
+        if day is None or wrong:
+            self._screen.show_faults({"due": wrong})
             return
         self._screen.show_faults({})
         self._mine = texts
@@ -256,7 +259,7 @@ class CompletionPresenter(QObject):
         self._save(texts, day, self._ask_to_send)
 
     def _ask_to_send(self, made: Completion) -> None:
-        text = self.tr("Begäran registreras som skickad i dag och låses. Brevet upprättas och kan skrivas ut.")
+        text = self.tr("Begäran får dagens datum och låses. Brevet upprättas och läggs i Utskick.")
         confirm_for_good(
             self._place.ask,
             self.tr("Skicka begäran om komplettering?"),
@@ -272,7 +275,7 @@ class CompletionPresenter(QObject):
 
         def shown(letter: tuple[str, bytes]) -> None:
             self._writing, self._draft, self._held = False, None, None
-            self._place.messages.announce(self.tr("Begäran är skickad och brevet upprättat"))
+            self._place.messages.announce(self.tr("Begäran är upprättad och ligger i Utskick"))
             self._pane.show_letter(*letter)
             self.load()
 

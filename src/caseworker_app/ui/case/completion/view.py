@@ -66,6 +66,7 @@ class AskedCard(Surface):
         self.day_row = FormRow(self)
         self.day = DayField(self)
         self.day_row.hold(self.tr("Svaret kom in"), self.day)
+        self.day.textChanged.connect(lambda _text: self.day_row.show_fault(""))
         self.day.show_day(today)
         self.day_row.setVisible(waits)
         self.close_button = button(self.tr("Avsluta utan svar…"), compact=True)
@@ -152,6 +153,12 @@ class CompletionView(StepView):
         )
         ui.due_row.hold(self.tr("Svar senast"), ui.due_edit, self.tr("Ska vara en arbetsdag."))
         ui.consequence_row.hold(self.tr("Vad händer annars?"), ui.consequence_edit, self.tr("Står i brevet, 20 § FL."))
+        for changed, row in (
+            (ui.items_edit.textChanged, ui.items_row),
+            (ui.due_edit.textChanged, ui.due_row),
+            (ui.consequence_edit.textChanged, ui.consequence_row),
+        ):
+            changed.connect(lambda _text="", row=row: row.show_fault(""))
         ui.items_edit.setMinimumHeight(ui.items_edit.fontMetrics().lineSpacing() * 6 + 20)
         ui.consequence_edit.setFixedHeight(ui.consequence_edit.fontMetrics().lineSpacing() * 3 + 20)
 
