@@ -1286,6 +1286,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>What you change is used in letters and lists. The application stays as it came in, and the reason is put on record.</translation>
     </message>
     <message>
+        <source>Står i ett förslag eller ett beslut. Ett förslag lämnas tillbaka först (36 § FL).</source>
+        <translation>Stands in a proposal or a decision. A proposal is handed back first (36 § FL).</translation>
+    </message>
+    <message>
         <source>Rättas bara genom ett beslut (36 § FL).</source>
         <translation>Corrected only by a decision (36 § FL).</translation>
     </message>
@@ -1763,6 +1767,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Lägg till handlingar…</source>
         <translation>Add documents…</translation>
+    </message>
+    <message>
+        <source>Rätta uppgifter…</source>
+        <translation>Correct particulars…</translation>
     </message>
     <message>
         <source>Mottagaren avstår…</source>
@@ -9821,6 +9829,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The case was taken offline</translation>
     </message>
     <message>
+        <source>Uppgifter om ansökan rättades</source>
+        <translation>Particulars of the application corrected</translation>
+    </message>
+    <message>
         <source>Ärendets läge offline ändrades</source>
         <translation>How the case stands offline changed</translation>
     </message>
@@ -10087,6 +10099,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Ankomstdag</source>
         <translation>Day of arrival</translation>
+    </message>
+    <message>
+        <source>Insatsens namn</source>
+        <translation>Name of the project</translation>
+    </message>
+    <message>
+        <source>Sökt belopp</source>
+        <translation>Amount sought</translation>
     </message>
     <message>
         <source>Utfall</source>
@@ -14703,6 +14723,38 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{name} är öppen i programmet. Stäng den och försök igen.</source>
         <translation>{name} is open in the program. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Insatsens namn, sökt belopp och ankomstdag rättas i den delade databasen. Lämna tillbaka filen först.</source>
+        <translation>The name of the project, the amount applied for and the day of arrival are corrected in the shared database. Bring the file back first.</translation>
+    </message>
+    <message>
+        <source>Ärendet är beslutat. Uppgiften ändras bara genom ett beslut om rättelse.</source>
+        <translation>The case is decided. This is changed only by a decision of correction.</translation>
+    </message>
+    <message>
+        <source>Uppgiften står i ett förslag som är lämnat till beslut. Låt lämna tillbaka det först.</source>
+        <translation>This stands in a proposal that is handed over for decision. Have it handed back first.</translation>
+    </message>
+    <message>
+        <source>Skriv vad insatsen heter.</source>
+        <translation>Write what the project is called.</translation>
+    </message>
+    <message>
+        <source>Skriv beloppet i kronor, till exempel 250 000.</source>
+        <translation>Write the amount in kronor, for example 250,000.</translation>
+    </message>
+    <message>
+        <source>Det sökta beloppet ska vara större än noll.</source>
+        <translation>The amount applied for must be more than nothing.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som 2020-03-15.</source>
+        <translation>Write the day as 2020-03-15.</translation>
+    </message>
+    <message>
+        <source>Ankomstdagen ligger i framtiden.</source>
+        <translation>The day of arrival is in the future.</translation>
     </message>
     <message>
         <source>De andras bedömningar är redan öppna för dig; din skulle inte vara oberoende.</source>

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
+from caseworker_app.domain.money import Money
 from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.states import Protection
 from caseworker_app.errors import CaseChanged, Rejected
-from caseworker_app.services.casework.corrections import particulars
+from caseworker_app.services.casework.asked import ASKED
+from caseworker_app.services.casework.corrections import CLOSED, particulars
 from caseworker_app.services.casework.history import Change
 from caseworker_app.services.casework.identities import Use
 from caseworker_app.services.office import Office
@@ -89,7 +92,7 @@ def test_a_decided_case_takes_a_new_address_and_no_new_name(there: Town) -> None
     with pytest.raises(Rejected) as caught:
         bo.corrections.correct(case.id, {"name": "Annan kommun", "giro": "", "city": "Ny"}, WHY, seen)
     assert [(one.field, one.section) for one in caught.value.faults] == [("name", "36 § FL"), ("giro", "")]
-    assert {one.key for one in particulars(bo.records.of(case.id)) if one.closed} == {"name", "orgnr", "kind", "giro"}
+    assert {one.key for one in particulars(bo.records.of(case.id)) if one.closed} == {*CLOSED, *ASKED}
     bo.corrections.correct(case.id, {"address": "Box 12"}, "Anmäld flytt", seen)
     assert bo.records.of(case.id).applicant.address == "Box 12"
 
@@ -111,4 +114,39 @@ def test_protected_particulars_stay_protected_when_they_are_put_right(there: Tow
     assert (held["address"], held["city"]) == ("Hemliga vägen 3", was.city)
     bo.identities.protect(case.id, None)
     assert bo.records.of(case.id).applicant.address == "Hemliga vägen 3"
+    assert there.of("anna").databases.verify().faults == ()
+
+
+def test_the_sum_the_title_and_the_day_of_an_application_are_put_right_until_a_decision_rests_on_them(
+    there: Town,
+) -> None:
+    bo, case, decided = there.of("bo"), there.cases["väntar"], there.cases["delvis"]
+    was = bo.records.of(case.id)
+    wrong = {"sought": "mycket", "arrived": "2999-01-01", "title": " "}
+    with pytest.raises(Rejected) as caught:
+        bo.corrections.correct(case.id, wrong, WHY, was.case.version)
+    assert caught.value.fields == set(wrong)
+    late = {"sought": "250 000", "arrived": "2020-05-17", "title": "Bänken"}
+    bo.corrections.correct(case.id, late, WHY, was.case.version)
+
+    now = bo.records.of(case.id)
+    assert (now.application.sought, now.application.title) == (Money.kronor(250_000), "Bänken")
+    assert now.documents[0].content == was.documents[0].content
+    assert "late" in {one.kind for one in now.findings if one.settled_at is None}
+    assert case.id in _found(bo, "Bänken")
+    told = next(one for one in bo.history.of(case.id) if one.what == "Uppgifter om ansökan rättades")
+    assert {"Ankomstdag", "Insatsens namn", "Sökt belopp"} <= {one.label for one in told.changes}
+
+    back = {**late, "arrived": (was.case.arrived - timedelta(days=1)).isoformat()}
+    there.of("anna").corrections.correct(case.id, back, WHY, now.case.version)
+    with pytest.raises(CaseChanged):
+        bo.corrections.correct(case.id, {"arrived": "2020-04-01"}, WHY, now.case.version)
+    assert "late" not in {one.kind for one in bo.records.of(case.id).findings if one.settled_at is None}
+    [line] = [one for one in bo.worklists.rows() if one.id == case.id]
+    assert (line.sought, line.later) == (Money.kronor(250_000), 0)
+
+    seen = bo.records.of(decided.id).case.version
+    with pytest.raises(Rejected) as caught:
+        bo.corrections.correct(decided.id, {"sought": "1"}, WHY, seen)
+    assert [(one.field, one.section) for one in caught.value.faults] == [("sought", "36 § FL")]
     assert there.of("anna").databases.verify().faults == ()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
+from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.states import CompletionState, Reply
 from caseworker_app.services.casework.completions import Wanted
@@ -133,6 +134,26 @@ def test_registered_particulars_are_put_right_in_a_form_that_stays_until_they_ar
     assert (held.address, held.email) == ("Nygränd 7", "ny@example.se")
     assert bench.place.drafts.kept(str(case.id), "correction.address") is None
     assert "Nygränd 7" in step.ui.facts.toPlainText()
+
+
+def test_the_sum_sought_is_put_right_from_the_case_menu_whatever_step_is_shown(
+    view: CaseView, small_office: Office, cases: list[Case], qtbot: QtBot
+) -> None:
+    case = cases[2]
+    view.open(case.id, "formal")
+    menu = view.ui.more_button.menu()
+    next(one for one in menu.actions() if one.text().startswith("Rätta uppgifter")).trigger()
+    step = _registration(view)
+    form = step.correction
+    assert form is not None
+    form.edits["sought"].setText("1 250 000")
+    form.edits["title"].setText("Bänken")
+    form.edits["reason"].setText("Skrivfel")
+    form.do()
+
+    qtbot.waitUntil(lambda: step.correction is None)
+    held = small_office.records.of(case.id).application
+    assert (held.sought, held.title) == (Money.kronor(1_250_000), "Bänken")
 
 
 def test_a_correction_chooses_the_kind_and_tells_of_words_older_than_a_colleagues_change(

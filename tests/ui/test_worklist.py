@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -232,6 +232,21 @@ def test_a_saved_view_brings_back_pill_call_and_order_and_can_be_removed(room: B
     assert chosen == Chosen(ALL, "formell", CALL, "kommun_region", "-sought")
     assert room.screen.sorted[-1] == "-sought"
     assert "egen:Mina frister" not in room.screen.views
+
+
+def test_an_offline_file_just_opened_shows_all_its_cases_whatever_list_was_left(room: Bench) -> None:
+    room.presenter.load()
+    room.presenter.pick_view("mina")
+    room.presenter.pick_pill(LATE)
+    place = room.around.place
+    away = replace(place, opened=replace(place.opened, offline=True))
+    filed = WorklistPresenter(screen := Screen(), away, Glance(Glimpse(), away))
+    filed.load()
+    filed.pick_pill(MINE)
+    back = WorklistPresenter(Screen(), place, Glance(Glimpse(), place))
+
+    assert (len(screen.rows), screen.view, screen.pills[ALL]) == (5, ALL, 5)
+    assert (back.chosen.pill, back.view_key) == (LATE, "mina")
 
 
 def test_what_was_chosen_is_remembered_by_the_next_presenter(room: Bench) -> None:

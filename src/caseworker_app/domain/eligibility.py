@@ -31,8 +31,7 @@ Register = Mapping[str, Body]
 def findings(application: Application, call: Call, register: Register) -> Iterator[Finding]:
     """Everything the rules of the call hold against an application; duplicates need the others and come from intake."""
     yield from about_applicant(application.applicant, call, register)
-    yield from _late(application, call)
-    yield from _sum(application)
+    yield from about_request(application, call)
     yield from _attachments(application, call)
 
 
@@ -41,6 +40,12 @@ def about_applicant(applicant: Applicant, call: Call, register: Register) -> Ite
     yield from _number(applicant, register)
     yield from _kind(applicant, call)
     yield from _giro(applicant)
+
+
+def about_request(application: Application, call: Call) -> Iterator[Finding]:
+    """What the rules hold against the day it came and the sum; asked again when they are corrected."""
+    yield from _late(application, call)
+    yield from _sum(application)
 
 
 def _number(applicant: Applicant, register: Register) -> Iterator[Finding]:

@@ -23,7 +23,7 @@ from caseworker_app.store.leftovers import set_aside
 from caseworker_app.store.postgres import install as postgres
 from caseworker_app.store.surroundings import damaged, unavailable
 
-NEWEST = "0020"
+NEWEST = "0021"
 _NEWER = (
     "Databasen är gjord med en nyare version av Caseworker. Uppdatera programmet på den här datorn; databasen är orörd."
 )

@@ -34,7 +34,8 @@ VIEWS = {
               and d.kind in ('bifall', 'delvis_bifall', 'avslag', 'avvisning', 'avskrivning', 'avslag_begaran'))) as answer_due,
           (select count(*) from {0}finding f where f.case_id = r.id and f.settled_at is null) as findings,
           (select count(*) from {0}note n where n.case_id = r.id) as notes,
-          (select count(*) from {0}document i where i.case_id = r.id and i.incoming and i.day > r.arrived) as later
+          (select count(*) from {0}document i join {0}case_ c on c.id = i.case_id
+            where i.case_id = r.id and i.incoming and i.day > r.arrived and i.added_at > c.registered_at) as later
         from {0}register_row r join {0}applicant a on a.case_id = r.id left join {0}person p on p.name = r.handler""",
     "decided_line": """
         select d.id, d.case_id, d.call_id, d.track, d.kind, d.amount, d.day, d.serial

@@ -9,6 +9,7 @@ from caseworker_app.domain.protected import KEPT_APART
 from caseworker_app.domain.publishing import PROTECTED
 
 CORRECTED = "Uppgifter om sökanden rättades"
+ASKED_CORRECTED = "Uppgifter om ansökan rättades"
 LABELS = {
     "applicant.protection": "Skyddade uppgifter",
     "applicant.name": "Sökande",
@@ -33,6 +34,12 @@ def corrects(lines: Sequence[Sequence[Any]]) -> bool:
     """Whether what is registered was put right, and not only kept apart or shown again."""
     rows = [line[3] for line in lines if len(line) > 1 and line[0] == "applicant" and line[2] == "~"]
     return any(name != "protection" and PROTECTED not in sides for row in rows for name, sides in row.items())
+
+
+def corrects_asked(lines: Sequence[Sequence[Any]]) -> bool:
+    """Whether the project's name, the sum sought or the day it came was put right."""
+    rows = [line[3] for line in lines if len(line) > 1 and line[0] in ("application", "case_") and line[2] == "~"]
+    return any(name in ("title", "sought", "arrived") for row in rows for name in row)
 
 
 def hidden(name: str, sign: str, sides: Sequence[Any], *, apart: bool) -> bool:

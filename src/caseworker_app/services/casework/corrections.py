@@ -1,10 +1,11 @@
-"""Putting right what is registered about an applicant: a typing error, a new address; the application stays as it came."""
+"""Putting right what is registered of applicant and application: a typing error, a new address; what came stays as it came."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.application import Applicant, FindingKind
@@ -15,11 +16,12 @@ from caseworker_app.domain.identity import OrganisationNumber
 from caseworker_app.domain.protected import KEPT_APART
 from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.reading import is_email
-from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseFinding
+from caseworker_app.domain.records.cases import Case, CaseApplicant, CaseApplication, CaseFinding
 from caseworker_app.domain.states import DecisionState
 from caseworker_app.domain.swedish import fold
 from caseworker_app.errors import Fault, Rejected
 from caseworker_app.sentences import Sentence, plain
+from caseworker_app.services.casework import asked
 from caseworker_app.services.casework.cases import HANDLERS
 from caseworker_app.services.casework.identities import shield
 from caseworker_app.services.casework.notes import signed_note
@@ -35,7 +37,7 @@ DETAILS = (
     *("contact_phone", "signatory", "giro"),
 )
 CLOSED = (*NAMING, "giro")  # once the case is decided
-_FOUND = (FindingKind.ORGNR, FindingKind.REGISTER_NAME, FindingKind.APPLICANT_KIND, FindingKind.GIRO)
+_FOUND = (FindingKind.ORGNR, FindingKind.REGISTER_NAME, FindingKind.APPLICANT_KIND, FindingKind.GIRO, *asked.FOUND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,12 @@ class Particular:
 
 
 def particulars(file: CaseFile) -> tuple[Particular, ...]:
-    """What the call's form asks of the applicant, as it is registered."""
+    """What the call's form asks of the applicant, as it is registered; then of the application itself."""
     hidden = KEPT_APART if file.applicant.protection is not None else ()
     call, held = file.call, file.applicant
     kinds = tuple(one.label for one in call.kinds if one.track == file.case.track)
     decided = any(one.state is DecisionState.DECIDED for one in file.decisions)
-    return tuple(
+    about = tuple(
         Particular(
             f.id,
             f.header,
@@ -71,10 +73,20 @@ def particulars(file: CaseFile) -> tuple[Particular, ...]:
         for f in call.fields_of(file.case.track)
         if f.id in (*NAMING, *DETAILS)
     )
+    handed = any(one.state in asked.HANDED for one in file.decisions)
+    heads = {f.id: f.header for f in call.fields_of(file.case.track)}
+    return (
+        *about,
+        *(
+            Particular(name, heads[name], asked.shown(file.case, file.application, name), apart=False, closed=handed)
+            for name in asked.ASKED
+            if name in heads
+        ),
+    )
 
 
 class Corrections:
-    """One use case: the particulars of one case's applicant."""
+    """One use case: the particulars of one case's applicant and application."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -87,21 +99,32 @@ class Corrections:
         with self._desk.work() as work:
             self._desk.person(work, *HANDLERS)
             case = work.cases.get(case_id, lock=True)
-            held = work.applicants.one(case_id=case_id)
+            held, application = work.applicants.one(case_id=case_id), work.applications.one(case_id=case_id)
             assert held is not None  # written with the case, in the same entry
+            assert application is not None
             call = self._desk.call(work, case.call_version_id)
-            wanted = _wanted(call, held, values)
-            Rejected.collect(_faults(work, call, case, held, wanted, reason.strip()))
-            self._ask_past(work, case, held, wanted, seen)
-            changed = self._write(work, call, case, held, wanted)
+            wanted, request = _wanted(call, held, values), asked.wanted(case, application, values)
+            faults = _faults(work, call, case, held, wanted) if wanted else ()
+            asked_faults = asked.faults(work, case, request, self._desk.clock.today())
+            Rejected.collect((*_said({**wanted, **request}, reason.strip()), *faults, *asked_faults))
+            self._ask_past(work, case, (held, application), {**wanted, **request}, seen)
+            asked.write(work, application, request)
+            changed = self._write(work, call, case, held, {**wanted, **request})
             self._find(work, call, changed, reason.strip())
-            self._note(work, call, case, wanted, reason.strip())
+            self._note(work, call, case, {**wanted, **request}, reason.strip())
             found_by(work, [case_id])
+            if "title" in request:
+                search.add(work.connection, case_id, search.analysed([request["title"]]))
             work.commit()
         return changed
 
     def _ask_past(
-        self, work: UnitOfWork, case: Case, held: CaseApplicant, wanted: Mapping[str, str], seen: int
+        self,
+        work: UnitOfWork,
+        case: Case,
+        there: tuple[CaseApplicant, CaseApplication],
+        wanted: Mapping[str, Any],
+        seen: int,
     ) -> None:
         """Nothing that a colleague has written since is written over unseen."""
         if case.version == seen:
@@ -110,19 +133,29 @@ class Corrections:
         if past is None:
             work.cases.save(case, seen)
             return
-        [then] = work.applicants.then(past, [held])
-        if any(getattr(then, name) != getattr(held, name) for name in wanted):
-            mine, theirs, base = ({name: getattr(one, name) for name in wanted} for one in (held, held, then))
-            raise work.applicants.changed(held.id, seen, {**mine, **wanted}, theirs, base).saved_by(past.by, past.at)
+        held, application = there
+        sides = (
+            (work.applicants, held, work.applicants.then(past, [held])),
+            (work.applications, application, work.applications.then(past, [application])),
+            (work.cases, case, work.cases.then(past, [case])),
+        )
+        for records, now, [then] in sides:
+            names = [name for name in wanted if _owner(name) is type(now)]
+            if any(getattr(then, name) != getattr(now, name) for name in names):
+                theirs, base = ({name: getattr(one, name) for name in names} for one in (now, then))
+                mine = {name: wanted[name] for name in names}
+                raise records.changed(now.id, seen, mine, theirs, base).saved_by(past.by, past.at)
 
     def _write(
-        self, work: UnitOfWork, call: Call, case: Case, held: CaseApplicant, wanted: Mapping[str, str]
+        self, work: UnitOfWork, call: Call, case: Case, held: CaseApplicant, wanted: Mapping[str, Any]
     ) -> CaseApplicant:
-        fields = dict(wanted)
+        fields = {name: value for name, value in wanted.items() if _owner(name) is CaseApplicant}
         if "kind" in fields:
             fields["kind_text"], fields["kind"] = fields["kind"], _kind(call, fields["kind"])
-        work.applicants.change(held.id, **fields)
-        work.cases.save(dataclasses.replace(case, applicant_name=fields.get("name", case.applicant_name)), case.version)
+        if fields:
+            work.applicants.change(held.id, **fields)
+        name, arrived = fields.get("name", case.applicant_name), wanted.get("arrived", case.arrived)
+        work.cases.save(dataclasses.replace(case, applicant_name=name, arrived=arrived), case.version)
         if held.protection is not None and any(name in KEPT_APART for name in fields):
             shield(self._desk, work, case.id)
         return work.applicants.get(held.id)
@@ -131,7 +164,8 @@ class Corrections:
         """What intake would find now; a finding that holds no longer is settled by the correction."""
         details = {name: getattr(held, name) for name in DETAILS}
         applicant = Applicant(held.name, held.orgnr, held.kind, held.kind_text, details)
-        now = {one.text: one for one in about_applicant(applicant, call, self._desk.register)}
+        about = about_applicant(applicant, call, self._desk.register)
+        now = {one.text: one for one in (*about, *asked.found(work, call, work.cases.get(held.case_id)))}
         there = work.findings.find("id", case_id=held.case_id, kind=[kind.value for kind in _FOUND])
         for old in there:
             if old.settled_at is None and old.text not in now:
@@ -156,9 +190,10 @@ class Corrections:
                     )
                 )
 
-    def _note(self, work: UnitOfWork, call: Call, case: Case, wanted: Mapping[str, str], reason: str) -> None:
+    def _note(self, work: UnitOfWork, call: Call, case: Case, wanted: Mapping[str, Any], reason: str) -> None:
         named = ", ".join(f.header for f in call.fields if f.id in wanted)
-        text = f"Registrerade uppgifter om sökanden har rättats: {named}. Skäl: {reason}"
+        whose = "ansökan" if all(name in asked.ASKED for name in wanted) else "sökanden"
+        text = f"Registrerade uppgifter om {whose} har rättats: {named}. Skäl: {reason}"
         work.notes.add(signed_note(self._desk, case.id, text))
 
 
@@ -193,10 +228,12 @@ def _wanted(call: Call, held: CaseApplicant, values: Mapping[str, str]) -> dict[
     hidden = KEPT_APART if held.protection is not None else ()
     made = {}
     for name, typed in given.items():
+        if name not in (*NAMING, *DETAILS):
+            continue
         value = _number(typed) if name == "orgnr" else typed
         masked = value == PROTECTED or (name in hidden and not value)
         same = value in (_registered(held, name), _shown(call, held, name))
-        if name in (*NAMING, *DETAILS) and not masked and not same:
+        if not masked and not same:
             made[name] = value
     return made
 
@@ -213,13 +250,23 @@ def _kind(call: Call, typed: str) -> str:
     return words.get(fold(typed), "")
 
 
-def _faults(
-    work: UnitOfWork, call: Call, case: Case, held: CaseApplicant, wanted: Mapping[str, str], reason: str
-) -> Iterator[Fault]:
+def _owner(name: str) -> type[CaseApplicant | CaseApplication | Case]:
+    """The record that holds what is put right."""
+    if name == "arrived":
+        return Case
+    return CaseApplication if name in asked.ASKED else CaseApplicant
+
+
+def _said(wanted: Mapping[str, Any], reason: str) -> Iterator[Fault]:
     if not wanted:
         yield Fault("", "Inget är ändrat. Skriv det som ska gälla i fältet.")
     if not reason:
         yield Fault("reason", "Skriv varför uppgiften rättas, till exempel att sökanden har anmält en ny adress.")
+
+
+def _faults(
+    work: UnitOfWork, call: Call, case: Case, held: CaseApplicant, wanted: Mapping[str, str]
+) -> Iterator[Fault]:
     if work.offline and held.protection is not None and any(name in KEPT_APART for name in wanted):
         yield Fault("offline", IDENTITIES)
     if work.decisions.count(case_id=case.id, state=DecisionState.DECIDED.value):

@@ -150,6 +150,8 @@ def _row(table: str, sign: str, fields: Mapping[str, Any], known: _Known) -> lis
     for name, value in fields.items():
         label = words.label(table, name)
         before, after = _sides(value, sign)
+        if (table, sign) == ("application", "+"):
+            continue
         if not label or (table == "applicant" and hidden(name, sign, (before, after), apart=known.apart)):
             continue
         texts = [words.value(f"{table}.{name}", one, known.people) for one in (before, after)]

@@ -9,6 +9,8 @@ LABELS = {
     "case_.state": "Läge",
     "case_.handler": "Handläggare",
     "case_.arrived": "Ankomstdag",
+    "application.title": "Insatsens namn",
+    "application.sought": "Sökt belopp",
     "checklist.template": "Checklista",
     "checklist.outcome": "Utfall",
     "checklist.remark": "Anmärkning",
@@ -150,6 +152,7 @@ MONEY = frozenset(
     {
         *("decision.amount", "payment_part.amount", "report_cost.amount", "claim.amount", "instalment.amount"),
         *("settlement.reported", "settlement.outside", "settlement.deducted", "settlement.paid"),
+        "application.sought",
         *("payment.amount", "repayment.amount", "repayment.interest", "statement.amount"),
     }
 )

@@ -24,7 +24,7 @@ from caseworker_app.domain.states import (
     Trial,
 )
 from caseworker_app.sentences import Sentence
-from caseworker_app.services.casework.applicant_words import CORRECTED, corrects
+from caseworker_app.services.casework.applicant_words import ASKED_CORRECTED, CORRECTED, corrects, corrects_asked
 from caseworker_app.services.casework.history_columns import LABELS, MONEY, PEOPLE
 
 _THINGS = {
@@ -173,7 +173,7 @@ _CODES: dict[str, Mapping[str, str]] = {
 
 def every() -> Iterator[str]:
     """All words, for the catalogue of another language."""
-    yield from (OTHER, CORRECTED, *_DEEDS.values())
+    yield from (OTHER, CORRECTED, ASKED_CORRECTED, *_DEEDS.values())
     tables: list[Mapping[str, str]] = [_THINGS, _ROWS, _KINDS, _NEUTER, LABELS, _OUTCOMES, *_CODES.values()]
     for table in tables:
         yield from table.values()
@@ -187,6 +187,8 @@ def deed(object_type: str, kind: str, body: str | None = None) -> str:
         return _account(json.loads(body))
     if (object_type, kind) == ("case", "change") and body and corrects(json.loads(body)):
         return Sentence.named(CORRECTED)
+    if (object_type, kind) == ("case", "change") and body and corrects_asked(json.loads(body)):
+        return Sentence.named(ASKED_CORRECTED)
     known = _DEEDS.get((object_type, kind))
     return Sentence.named(known) if known else _said(_THINGS.get(object_type, OTHER), kind)
 

@@ -87,11 +87,12 @@ RIGHTS: dict[str, Rights] = {
     "case_": Rights(
         insert=Verb((REGISTRAR,), then="registered_by = session_user"),
         update=Verb(
-            (REGISTRAR, CASEWORKER, REVIEWER, DECIDER), columns=("applicant_name", "handler", "state", "version")
+            (REGISTRAR, CASEWORKER, REVIEWER, DECIDER),
+            columns=("applicant_name", "arrived", "handler", "state", "version"),
         ),
     ),
     "applicant": _content(insert=ARRIVING, update=Verb(HANDLING, OPEN, OPEN)),
-    "application": _content(insert=ARRIVING),
+    "application": _content(insert=ARRIVING, update=Verb(HANDLING, OPEN, OPEN, ("title", "sought"))),
     "budget_line": _content(insert=ARRIVING),
     "finding": _content(
         insert=Verb(HANDLING, then="holds_role('registrar') or opens(case_id)"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.states import StatementKind
+from caseworker_app.services.casework.cases import HANDLERS
 from caseworker_app.ui.case.adding import Adding
 from caseworker_app.ui.case.exporting import Exporting
 from caseworker_app.ui.case.judging import Judging
@@ -37,6 +38,8 @@ class DoneInCase(OpenCase, Protocol):
     def say(self, kind: StatementKind) -> None: ...
 
     def appeal(self) -> None: ...
+
+    def correct(self) -> None: ...
 
     def report_bias(self) -> None: ...
 
@@ -65,6 +68,8 @@ class Deeds(QObject):
         note = self._add(self.tr("Ny anteckning"), "Ctrl+Shift+N", lambda: case.note_at(None), "note")
         here = self._add(self.tr("Anteckna på stället"), "Ctrl+Alt+A", lambda: case.note_at(case.looking_at()), "note")
         add = self._add(self.tr("Lägg till handlingar…"), "Ctrl+Shift+A", lambda: self.adding.ask(), "plus")
+        mend = self._add(self.tr("Rätta uppgifter…"), "", case.correct, "edit")
+        mend.setVisible(case.place.opened.may(*HANDLERS))
         self._add(self.tr("Mottagaren avstår…"), "", partial(case.say, StatementKind.DECLINED))
         self._add(self.tr("Ansökan återkallas…"), "", partial(case.say, StatementKind.WITHDRAWN))
         self._add(self.tr("Begäran om avgörande…"), "", partial(case.say, StatementKind.DELAY))
@@ -84,7 +89,7 @@ class Deeds(QObject):
         )
         self._add(self.tr("Sök i handlingen"), "Ctrl+F", documents.open_search, "search", Menu.EDIT)
         menu = QMenu(view)
-        menu.addActions([note, here, add, star, printing, export, risk, bias, hide, show])
+        menu.addActions([note, here, add, mend, star, printing, export, risk, bias, hide, show])
         ui.more_button.setMenu(menu)
         ui.more_button.setPopupMode(ui.more_button.ToolButtonPopupMode.InstantPopup)
 

@@ -280,6 +280,15 @@ class CaseView(QWidget):
         if events is not None:
             events.presenter.receive()
 
+    def correct(self) -> None:
+        """Put right what is registered, in the step where it stands."""
+        from caseworker_app.ui.case.registration.view import RegistrationView  # made when first shown
+
+        self.go("registration")
+        view = self.step_view()
+        if isinstance(view, RegistrationView):
+            view.presenter.ask_correction()
+
     def _events(self) -> EventsStep | None:
         self.go("events")
         view = self.step_view()

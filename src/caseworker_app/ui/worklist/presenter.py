@@ -98,10 +98,17 @@ class WorklistPresenter(QObject):
         self._newest = 0
         self._hits: frozenset[UUID] | None = None
         self._wanted: UUID | None = None
-        self.chosen = self._views.last() or Chosen(pill="")
-        self.view_key = self._views.last_key(self.chosen)
+        self.chosen = self._begun()
+        self.view_key = ALL if place.opened.offline else self._views.last_key(self.chosen)
         self.loaded = False
         self._coming = False  # rows of another call are on their way
+
+    def _begun(self) -> Chosen:
+        """As the list was left; an offline file just opened shows every case in it."""
+        last = self._views.last()
+        if self._place.opened.offline:
+            return Chosen(sort=last.sort if last else "")
+        return last or Chosen(pill="")
 
     def load(self) -> None:
         """Read the rows (again); what is chosen, found and selected stays."""
@@ -169,7 +176,8 @@ class WorklistPresenter(QObject):
         self._after_call(before.call)
 
     def _remember(self) -> None:
-        self._views.remember(self.chosen, self.view_key)
+        if not self._place.opened.offline:
+            self._views.remember(self.chosen, self.view_key)
 
     def pick_call(self, key: str, track: str = "") -> None:
         """Another call, or all of them; a track of it, or all."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
 
 from caseworker_app.errors import Fault
+from caseworker_app.services.casework.asked import ASKED
 from caseworker_app.services.casework.corrections import NAMING, Particular
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_asked_form import Ui_AskedForm
@@ -18,7 +19,7 @@ from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 
 COLUMNS = 2
 REASON = "reason"
-WIDE = ("name",)
+WIDE = ("name", "title")
 
 
 class CorrectionDialog(KeptDialog):
@@ -72,6 +73,8 @@ class CorrectionDialog(KeptDialog):
         return combo
 
     def _hint(self, one: Particular) -> str:
+        if one.closed and one.key in ASKED:
+            return self.tr("Står i ett förslag eller ett beslut. Ett förslag lämnas tillbaka först (36 § FL).")
         if one.closed and one.key in NAMING:
             return self.tr("Rättas bara genom ett beslut (36 § FL).")
         if one.closed:
