@@ -2650,6 +2650,30 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 </context>
 <context>
     <name>Finding</name>
+    <message>
+        <source>Inställningar: Utlysningar</source>
+        <translation>Settings: Calls</translation>
+    </message>
+    <message>
+        <source>Inställningar: Användare och roller</source>
+        <translation>Settings: Users and roles</translation>
+    </message>
+    <message>
+        <source>Inställningar: Myndighet</source>
+        <translation>Settings: Agency</translation>
+    </message>
+    <message>
+        <source>Inställningar: Gallring</source>
+        <translation>Settings: Disposal</translation>
+    </message>
+    <message>
+        <source>Inställningar: Utseende och språk</source>
+        <translation>Settings: Appearance and language</translation>
+    </message>
+    <message>
+        <source>Inställningar: Databaser och säkerhetskopia</source>
+        <translation>Settings: Databases and backup</translation>
+    </message>
     <message numerus="yes">
         <source>Visa alla %n träffar i Ärenden</source>
         <translation>

@@ -14,6 +14,7 @@ from caseworker_app.ui import opening
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.settings.databases_page import DatabasesPage, PasswordDialog
 from caseworker_app.ui.settings.view import SettingsRoom
+from caseworker_app.ui.shell.status import StatusStrip
 from caseworker_app.ui.welcome.view import Known, Welcome
 from tests.support.cluster import Cluster
 from tests.ui.conftest import Start
@@ -67,6 +68,15 @@ def test_a_sample_that_is_cancelled_leaves_nothing_behind(qtbot: QtBot, start: S
     qtbot.waitUntil(lambda: application.tasks.idle)
     qtbot.waitUntil(lambda: application.front.dialog is not None)
     assert list((tmp_path / "home" / "exempel").glob("*.db*")) == []
+
+
+def test_a_long_status_never_widens_the_window_and_is_whole_in_its_tip(qtbot: QtBot) -> None:
+    strip = StatusStrip()
+    qtbot.addWidget(strip)
+    before, text = strip.minimumSizeHint().width(), "Svaret sparas när anmärkningen är skriven. " * 20
+    strip.say(text)
+    assert strip.minimumSizeHint().width() == before
+    assert strip.ui.said_label.toolTip() == text
 
 
 def test_a_shared_database_is_tested_and_signed_in_to_from_the_form(

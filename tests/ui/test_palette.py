@@ -120,6 +120,24 @@ def test_rooms_are_offered_and_the_arrows_go_round(qtbot: QtBot, application: Ap
     assert application.window.ui.rooms_host.key == "reports"
 
 
+def test_settings_are_found_by_what_one_looks_for_and_stand_before_cases(
+    start: Start, small_database: Path, qtbot: QtBot
+) -> None:
+    application = start(small_database, rooms=(*ROOMS, Room("settings", "Inställningar", "settings", Cases)))
+    palette = asked(qtbot, application, "")
+    found = Entry(Section.CASES, "DELMOS 2020/1  Utlysningsby kommun", "", "", lambda: None)
+    for text, page in (("säkerhetskopia", "databases"), ("användare", "people"), ("språk", "look"), ("utlys", "calls")):
+        palette.ui.query_edit.setText(text)
+        palette._found(text, [found])
+        assert rows(palette)[0] == "Gå till"
+        assert rows(palette)[1].startswith("Inställningar: ")
+        assert rows(palette)[-1] == found.text
+        palette.ui.hits_view.currentIndex().data(ENTRY).run()
+        view = application.window.view()
+        assert isinstance(view, Cases)
+        assert view.done[-1] == {"page": page}
+
+
 def test_better_fits_come_first() -> None:
     made = [Entry(Section.COMMANDS, text, "", "", lambda: None) for text in ("Skriv ut", "Utse handläggare", "Visa om")]
 

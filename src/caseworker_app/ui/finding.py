@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from caseworker_app.ui.main_window import MainWindow
 
 MOST = 8
-CASES = "cases"
+CASES, SETTINGS = "cases", "settings"
 
 
 class Finding(QObject):
@@ -39,7 +40,24 @@ class Finding(QObject):
         commands = [_entry(Section.COMMANDS, action) for action in self._window.bar.offered()]
         buttons = [Entry(Section.COMMANDS, plain(one.text()), "", "", one.click) for one in self._window.bar.buttons()]
         rooms = [_entry(Section.PLACES, action) for action in self._window.bar.room_actions]
-        return [*commands, *buttons, *rooms]
+        return [*commands, *buttons, *rooms, *self._settings()]
+
+    def _settings(self) -> list[Entry]:
+        """The pages of a room that has no command of its own, by the words one looks for them with."""
+        if SETTINGS not in {room.key for room in self._window.rooms}:
+            return []
+        pages = {
+            "calls": self.tr("Inställningar: Utlysningar"),
+            "people": self.tr("Inställningar: Användare och roller"),
+            "agency": self.tr("Inställningar: Myndighet"),
+            "disposal": self.tr("Inställningar: Gallring"),
+            "look": self.tr("Inställningar: Utseende och språk"),
+            "databases": self.tr("Inställningar: Databaser och säkerhetskopia"),
+        }
+        return [
+            Entry(Section.PLACES, text, "settings", "", partial(self._window.room, SETTINGS, page=key))
+            for key, text in pages.items()
+        ]
 
     def search(self, text: str, then: Callable[[Sequence[Entry]], None]) -> None:
         """Cases with every word; answered when they are there, only for what was typed last."""

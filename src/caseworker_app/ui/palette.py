@@ -52,6 +52,11 @@ class Entry:
     run: Callable[[], object]
     at: tuple[int, ...] = ()
 
+    @property
+    def whole(self) -> bool:
+        """Whether what was typed stands in it, and not only its letters."""
+        return bool(self.at) and self.at[-1] - self.at[0] + 1 == len(self.at)
+
 
 Offer = Callable[[], Sequence[Entry]]
 Search = Callable[[str, Callable[[Sequence[Entry]], None]], None]
@@ -185,7 +190,10 @@ class Palette(QDialog):
             self._show(self.tr("Inget ärende och inget kommando har det du skrev."))
 
     def _show(self, none: str = "") -> None:
-        self._hits.show([*self._cases, *best(self.ui.query_edit.text(), self._commands)], none)
+        found = best(self.ui.query_edit.text(), self._commands)
+        meant = {entry.section for entry in found if entry.whole}
+        first = [entry for entry in found if entry.section in meant]
+        self._hits.show([*first, *self._cases, *(entry for entry in found if entry.section not in meant)], none)
         self._choose(self._hits.step(-1, 1))
 
     def _choose(self, row: int) -> None:

@@ -282,7 +282,7 @@ class CaseView(QWidget):
 
     def correct(self) -> None:
         """Put right what is registered, in the step where it stands."""
-        from caseworker_app.ui.case.registration.view import RegistrationView  # made when first shown
+        from caseworker_app.ui.case.registration.view import RegistrationView  # noqa: PLC0415  # made when first shown
 
         self.go("registration")
         view = self.step_view()

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QSpacerItem, QToolButton)
+
+from caseworker_app.ui.widgets.text import Elided
 class Ui_StatusStrip(object):
     def setupUi(self, StatusStrip):
         if not StatusStrip.objectName():
@@ -31,7 +33,7 @@ class Ui_StatusStrip(object):
 
         self.strip_layout.addWidget(self.line_label)
 
-        self.said_label = QLabel(StatusStrip)
+        self.said_label = Elided(StatusStrip)
         self.said_label.setObjectName(u"said_label")
 
         self.strip_layout.addWidget(self.said_label)
@@ -47,7 +49,7 @@ class Ui_StatusStrip(object):
 
         self.strip_layout.addWidget(self.work_bar)
 
-        self.work_label = QLabel(StatusStrip)
+        self.work_label = Elided(StatusStrip)
         self.work_label.setObjectName(u"work_label")
 
         self.strip_layout.addWidget(self.work_label)
@@ -76,7 +78,8 @@ class Ui_StatusStrip(object):
 
         self.strip_layout.addWidget(self.day_button)
 
-        self.strip_layout.setStretch(4, 1)
+        self.strip_layout.setStretch(3, 2)
+        self.strip_layout.setStretch(6, 1)
 
         self.retranslateUi(StatusStrip)
     # setupUi

@@ -43,7 +43,7 @@ class StatusStrip(QWidget):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(SAID)
-        self._quiet.timeout.connect(self.ui.said_label.clear)
+        self._quiet.timeout.connect(lambda: self.ui.said_label.setText(""))
         self._database_menu = QMenu(self)
         self.ui.cancel_button.clicked.connect(self._cancel)
         self.ui.day_button.clicked.connect(lambda _on=False: self.day_wanted.emit())
