@@ -236,6 +236,19 @@ def test_what_was_in_sight_is_handed_in_though_it_was_taken_back_elsewhere(
         assert {one.criterion for one in now.scores} == {one.criterion for one in seen.scores}
 
 
+@locally
+def test_who_hands_in_what_was_asked_about_is_not_asked_again(later: tuple[Office, Office], bo: Office) -> None:
+    first, second = later
+    given(first, 2)
+    returned(first, bo)
+    given(second, 3)
+    assert {one.why for one in returned(second, bo).conflicts} == {Why.CHANGED}
+    given(second, 3)
+    handed(second)
+    assert second.offline.status().conflicts == returned(second, bo).conflicts == ()
+    assert stands(bo) == ({(3, "Gav 3.")}, "bifall", True)
+
+
 @pytest.mark.parametrize("mine", [True, False])
 def test_points_changed_in_a_file_are_asked_about_where_they_were_taken_back(
     later: tuple[Office, Office], bo: Office, mine: bool

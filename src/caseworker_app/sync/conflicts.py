@@ -127,7 +127,7 @@ def waiting(work: UnitOfWork) -> list[Open]:
             one = Open(entry.number, place, replace(clashed, fields=_unsettled(clashed, done)))
             if entry.number <= decided.get(clashed.case, -1) and not one.left and not one.rule.always:
                 one = replace(one, clashed=replace(one.clashed, why=Why.DECIDED))
-            elif one.rule.handed and not one.left and handed_here(work, clashed.table, clashed.row, one.rule.handed):
+            elif _given_up(work, one):
                 one = replace(one, clashed=replace(one.clashed, why=Why.HANDED))
             if one.clashed.fields and not _stands(work, one.clashed):
                 found.append(one)
@@ -159,6 +159,12 @@ def _unsettled(clashed: Clashed, done: set[str]) -> dict[str, Clash]:
     fields = {name: values for name, values in clashed.fields.items() if name not in done}
     followers = rule.follows if rule is not None else ()
     return {} if META in done or (done and not set(fields) - set(followers)) else fields
+
+
+def _given_up(work: UnitOfWork, one: Open) -> bool:
+    """Whether the assessment was handed in with something else than mine."""
+    held = one.rule.handed if not one.left else ""
+    return bool(held) and handed_here(work, one.clashed.table, one.clashed.row, held) and not _stands(work, one.clashed)
 
 
 def _stands(work: UnitOfWork, clashed: Clashed) -> bool:
