@@ -3509,6 +3509,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{name}: frame {frame}, decided {decided}, proposed {proposed}, {rest}</translation>
     </message>
     <message>
+        <source>{sum}, varav {part} ännu inte lämnat</source>
+        <translation>{sum}, of which {part} not handed over yet</translation>
+    </message>
+    <message>
         <source>Över ramen med {sum}</source>
         <translation>{sum} over the frame</translation>
     </message>
@@ -14875,6 +14879,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Sista dag för svar måste ligga framåt i tiden.</source>
         <translation>The last day to answer must be ahead in time.</translation>
+    </message>
+    <message>
+        <source>Organisationsnumret är inte giltigt och kan inte slås upp i registret.</source>
+        <translation>The organisation number is not valid and cannot be looked up in the register.</translation>
     </message>
     <message>
         <source>Inget att anmärka vid inläsningen.</source>

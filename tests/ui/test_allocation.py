@@ -103,7 +103,8 @@ IN, BELOW, UNRANKED, PASSED = Standing.IN, Standing.BELOW, Standing.UNRANKED, St
 def test_the_board_shows_the_rank_the_cut_and_the_bar(view: AllocationView) -> None:
     assert _standings(view) == [IN, IN, CUT, BELOW, BELOW, UNRANKED]
     bars = [bar.accessibleName() for bar in view._bars.values()]
-    assert "föreslaget 2\u00a0000\u00a0000\u00a0kr, kvar 500\u00a0000\u00a0kr" in bars[0]
+    whole = "2\u00a0000\u00a0000\u00a0kr"
+    assert f"föreslaget {whole}, varav {whole} ännu inte lämnat, kvar 500\u00a0000\u00a0kr" in bars[0]
     spoken = view.ui.table.model().index(2, 6).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Summa: Kvar ovanför gränsen: 500\u00a0000\u00a0kr"
     view.ui.show_pills._choose(view.ui.show_pills._pills["below"])

@@ -126,7 +126,14 @@ def test_what_cannot_be_read_is_said_at_the_first_field(presenter: RegistrationP
     assert screen.problems[-1][1] == "arrived"
     assert screen.hints["sought"].wrong
     assert screen.hints["arrived"].text == "Fyll i fältet."
-    assert screen.problems[-1][0].startswith("Fyll i Ankomstdatum för att registrera. Sökt belopp: ")
+    assert screen.hints["sought"].text == "Skriv ett belopp i kronor, till exempel 1 250 000."
+    told = "Fyll i Ankomstdatum för att registrera. Sökt belopp: Skriv ett belopp i kronor, till exempel 1 250 000."
+    assert screen.problems[-1][0] == told
+
+    _type(presenter, arrived="2020-11-31")
+    presenter.register()
+
+    assert screen.hints["arrived"].text == "2020-11-31 är ingen dag. Skriv till exempel 2020-06-30."
 
 
 def test_a_required_field_left_empty_is_a_finding_of_the_case(

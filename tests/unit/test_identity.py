@@ -16,6 +16,7 @@ from caseworker_app.domain.application import Applicant, Application, FindingKin
 from caseworker_app.domain.call import Call, DiarySeries
 from caseworker_app.domain.eligibility import Body, findings
 from caseworker_app.domain.identity import Giro, OrganisationNumber, diary_number, digits_of, file_stem, uuid7
+from caseworker_app.services.casework.computed import Computed, looked_up
 from tests.support.applications import application, call_2020
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -177,3 +178,8 @@ def _application(call: Call, name: str, orgnr: str) -> Application:
     made = application(call)
     applicant: Applicant = replace(made.applicant, name=name, orgnr=orgnr)
     return replace(made, applicant=applicant)
+
+
+def test_a_number_that_is_none_is_not_said_to_be_the_applicants_in_the_register() -> None:
+    fine = Computed(True, "Inget att anmärka vid inläsningen.")
+    assert [looked_up(fine, number).holds for number in ("212000-2973", "802000-1234", "")] == [True, None, None]

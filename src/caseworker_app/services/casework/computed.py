@@ -14,6 +14,7 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import ChecklistTemplate
 from caseworker_app.domain.claim import Reckoning
 from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.identity import OrganisationNumber
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.records.decisions import Decision, Report, ReportCost
@@ -89,7 +90,20 @@ def rows(
     for row in wanted:
         if row.compute in known:
             made[row.id] = _from_findings([f.text for f in found if f.kind == row.compute])
+            if row.compute == FindingKind.REGISTER_NAME:
+                applicant = work.applicants.one(case_id=case.id)
+                made[row.id] = looked_up(made[row.id], applicant.orgnr if applicant else "")
     return made
+
+
+def looked_up(found: Computed, orgnr: str) -> Computed:
+    """Only a number that is one is in a register: that nothing was remarked on another says not whose it is."""
+    try:
+        OrganisationNumber.parse(orgnr)
+    except ValueError:
+        text = Sentence("Organisationsnumret är inte giltigt och kan inte slås upp i registret.")
+        return Computed(None, text) if found.holds else found
+    return found
 
 
 def _from_findings(texts: list[str]) -> Computed:

@@ -282,7 +282,7 @@ class AllocationView(RoomView):
         for track in board.tracks if board else ():
             plan = self.presenter.plan_of(track)
             proposed = track.ledger.sum(Column.PROPOSED) + plan.given
-            view = FrameView(track.ledger.title, plan.terms.frame, track.ledger.net_decided, proposed)
+            view = FrameView(track.ledger.title, plan.terms.frame, track.ledger.net_decided, proposed, plan.given)
             self._bars[track.id].show_frame(view)
 
     def _filter(self) -> None:

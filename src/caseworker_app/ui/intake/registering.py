@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_form import FormField
 from caseworker_app.domain.records.cases import Incoming
-from caseworker_app.errors import CaseworkerError, Rejected, Surroundings, Unavailable
+from caseworker_app.errors import CaseworkerError, Fault, Rejected, Surroundings, Unavailable
 from caseworker_app.services.intake.columns import Headers
 from caseworker_app.services.intake.incoming import AGAIN
 from caseworker_app.services.office import Office
@@ -214,13 +214,20 @@ class RegistrationPresenter(QObject):
             return
         faults = error.faults if isinstance(error, Rejected) else ()
         for fault in faults:
-            said = fault.text if self._typed(fault.field) else self.tr("Fyll i fältet.")
+            said = self._reads(fault)[1] if self._typed(fault.field) else self.tr("Fyll i fältet.")
             self._screen.show_hint(self._field_of(fault.field), Hint(said, wrong=True))
         empty = [fault.field for fault in faults if not self._typed(fault.field)]
-        left = [fault.text for fault in faults if self._typed(fault.field)]
+        left = [": ".join(filter(None, self._reads(fault))) for fault in faults if self._typed(fault.field)]
         if empty:
             left.insert(0, self.tr("Fyll i {fields} för att registrera.").format(fields=together(empty)))
         self._screen.show_problem(" ".join(left) or error.text, self._field_of(faults[0].field) if faults else "")
+
+    def _reads(self, fault: Fault) -> tuple[str, str]:
+        """What the form itself says of a field, with its header; else what is said of a cell, which names it."""
+        known, key = self._known, self._field_of(fault.field)
+        field = next((one for one in known.call.fields if one.id == key), None) if known else None
+        own = hint(known, field, self._values) if known is not None and field is not None else Hint()
+        return (field.header, own.text) if field is not None and own.wrong else ("", fault.text)
 
     def _typed(self, header: str) -> bool:
         """Whether something stands in the field; what belongs to no field is told as it is."""

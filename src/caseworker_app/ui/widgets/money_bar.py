@@ -18,12 +18,13 @@ MILLION = 100_000_000  # öre
 
 @dataclass(frozen=True, slots=True)
 class FrameView:
-    """A frame as its bar shows it."""
+    """A frame as its bar shows it; `planned` is the part of what is proposed that is not handed over yet."""
 
     name: str
     amount: Money
     decided: Money
     proposed: Money
+    planned: Money = ZERO
 
     @property
     def left(self) -> Money:
@@ -52,12 +53,16 @@ class MoneyBar(QWidget):
         self._frame = frame
         rest = self.tr("kvar {sum}") if frame.left.ore >= 0 else self.tr("över ramen {sum}")
         words = self.tr("{name}: ram {frame}, beslutat {decided}, föreslaget {proposed}, {rest}")
+        planned = self.tr("{sum}, varav {part} ännu inte lämnat")
+        proposed = formatted(frame.proposed)
+        if frame.planned:
+            proposed = planned.format(sum=proposed, part=formatted(frame.planned))
         self.setAccessibleName(
             words.format(
                 name=frame.name,
                 frame=formatted(frame.amount),
                 decided=formatted(frame.decided),
-                proposed=formatted(frame.proposed),
+                proposed=proposed,
                 rest=rest.format(sum=formatted(Money(abs(frame.left.ore)))),
             )
         )
@@ -126,9 +131,13 @@ class MoneyBar(QWidget):
         frame = self._frame
         metrics, left, line = QFontMetrics(font("small")), 0, 0
         made = []
+        proposed = millions(frame.proposed)
+        if frame.planned:
+            words = self.tr("{sum}, varav {part} ännu inte lämnat")
+            proposed = words.format(sum=proposed, part=millions(frame.planned))
         for swatch, text in (
             ("accent", self.tr("Beslutat {sum}").format(sum=millions(frame.decided))),
-            ("hatch", self.tr("Föreslaget {sum}").format(sum=millions(frame.proposed))),
+            ("hatch", self.tr("Föreslaget {sum}").format(sum=proposed)),
             ("idle_soft", self.tr("Ram {sum}").format(sum=millions(frame.amount))),
         ):
             wide = 18 + metrics.horizontalAdvance(text) + 4
