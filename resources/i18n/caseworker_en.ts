@@ -475,20 +475,20 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Close without an answer…</translation>
     </message>
     <message>
-        <source>Svar kom in {day} (begäran skickad {sent}, svar senast {due})</source>
-        <translation>Answer came in {day} (request sent {sent}, answer due {due})</translation>
+        <source>Svar kom in {day} (begäran upprättad {sent}, svar senast {due})</source>
+        <translation>Answer came in {day} (request made {sent}, answer due {due})</translation>
     </message>
     <message>
-        <source>Avslutad utan svar (begäran skickad {sent}, svar senast {due})</source>
-        <translation>Closed without an answer (request sent {sent}, answer due {due})</translation>
+        <source>Avslutad utan svar (begäran upprättad {sent}, svar senast {due})</source>
+        <translation>Closed without an answer (request made {sent}, answer due {due})</translation>
+    </message>
+    <message>
+        <source>Väntar på svar senast {due} (begäran upprättad {sent})</source>
+        <translation>Waiting for an answer by {due} (request made {sent})</translation>
     </message>
     <message>
         <source>Dagen har gått ut. </source>
         <translation>The day has passed. </translation>
-    </message>
-    <message>
-        <source>Väntar på svar senast {due} (begäran skickad {sent})</source>
-        <translation>Waiting for an answer by {due} (request sent {sent})</translation>
     </message>
     <message>
         <source>I ordning: {text}</source>

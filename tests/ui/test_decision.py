@@ -238,6 +238,12 @@ def test_a_whole_proposal_is_handed_over_and_closed(
     assert small_office.decisions.of(case_id)[0].decision.state is DecisionState.PROPOSED
     assert not screen.enabled
     assert held.messages.announced[-1] == "Förslaget är lämnat"
+    assert presenter.may_take_back
+
+    presenter.take_back()
+
+    assert small_office.decisions.of(case_id)[0].decision.state is DecisionState.DRAFT
+    assert (screen.enabled, presenter.may_take_back) == (True, False)
 
 
 @pytest.mark.parametrize("keep", [True, False])

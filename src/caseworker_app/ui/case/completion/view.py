@@ -84,12 +84,14 @@ class AskedCard(Surface):
         sent = long_form(request.sent_on) if request.sent_on else ""
         due = long_form(request.due)
         if request.state is CompletionState.ANSWERED and request.answered_on:
-            text = self.tr("Svar kom in {day} (begäran skickad {sent}, svar senast {due})")
+            text = self.tr("Svar kom in {day} (begäran upprättad {sent}, svar senast {due})")
             return text.format(day=long_form(request.answered_on), sent=sent, due=due)
         if request.state is CompletionState.CLOSED:
-            return self.tr("Avslutad utan svar (begäran skickad {sent}, svar senast {due})").format(sent=sent, due=due)
+            return self.tr("Avslutad utan svar (begäran upprättad {sent}, svar senast {due})").format(
+                sent=sent, due=due
+            )
         late = self.tr("Dagen har gått ut. ") if today > request.due else ""
-        return late + self.tr("Väntar på svar senast {due} (begäran skickad {sent})").format(due=due, sent=sent)
+        return late + self.tr("Väntar på svar senast {due} (begäran upprättad {sent})").format(due=due, sent=sent)
 
     def _tick(self, position: int, text: str, *, settled: bool) -> QWidget:
         made = QCheckBox(text if len(text) < 60 else f"{text[:58]}…", self)
