@@ -76,6 +76,9 @@ def test_points_are_taken_back_until_they_are_handed_in(office: Office, office_f
     assert (changed.value.mine, changed.value.theirs) == ({"points": None}, {"points": 2})
     assert first not in bo.take_back(begun.id, first.criterion, Stood(2))
     assert first.criterion not in {one.criterion for one in bo.take_back(begun.id, first.criterion)}
+    with pytest.raises(CaseChanged) as changed:
+        bo.score(begun.id, Points(first.criterion, 2, "Skriver vidare.", seen=Stood(2)))
+    assert changed.value.theirs == {"points": None, "reason": ""}
     with pytest.raises(Rejected):
         bo.hand_in(begun.id, "Bifall", "", begun.version)
     bo.score(begun.id, Points(first.criterion, 4))

@@ -172,6 +172,19 @@ def test_points_are_undone_and_done_again(begun: Opened, small_office: Office, c
     assert [one.points for one in seen.scores] == [4]
 
 
+def test_a_saved_reason_outlives_points_that_are_taken_back(begun: Opened, small_office: Office, case_id: UUID) -> None:
+    presenter, screen, _ = begun
+    first = presenter.criteria[0].id
+    presenter.score(first, "4")
+    presenter.save_reason(first, "Tunt.")
+    presenter.score(first, "")
+    presenter.load()
+    assert (screen.judged[first].points, screen.judged[first].reason) == ("", "Tunt.")
+    presenter.score(first, "2")
+    (seen,) = small_office.assessments.overview(case_id).seen
+    assert [(one.points, one.reason) for one in seen.scores] == [(2, "Tunt.")]
+
+
 def test_words_without_points_are_kept_on_the_computer(begun: Opened, case_id: UUID) -> None:
     presenter, _, held = begun
     first = presenter.criteria[0].id

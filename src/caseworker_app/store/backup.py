@@ -24,12 +24,12 @@ def copy_local(database: Path, target: Path) -> Path:
     """A consistent copy while others work; raises Unavailable(full) and leaves nothing when the disk is full."""
     fresh = target.with_name(target.name + ".new")
     fresh.unlink(missing_ok=True)
+    set_aside(target)
     source = sqlite3.connect(database)
     try:
         source.execute("vacuum into ?", (str(fresh),))
         with fresh.open("rb+") as copied:
             os.fsync(copied.fileno())
-        set_aside(target)
         fresh.replace(target)
     except (sqlite3.Error, OSError) as error:
         fresh.unlink(missing_ok=True)

@@ -17,11 +17,9 @@ def set_aside(path: Path) -> None:
 
     Does nothing where the file is there: then what lies beside it is its own.
     """
-    if path.exists():
-        return
     for left in (Path(f"{path}{end}") for end in ENDS):
         try:
-            if left.exists():
+            if not path.exists() and left.exists():
                 _move(left)
         except OSError as error:
             text = Sentence(

@@ -125,6 +125,7 @@ class Answers:
         """The list is finished: no answer is taken back any more."""
         self._done.clear()
         self._undone.clear()
+        self._pressed.clear()
 
     def shown(self, row: Row) -> Seen:
         """What stands in the row: what waits to be saved, else what is saved."""
@@ -267,6 +268,8 @@ class Answers:
             self._owner.show()
             return
         self._under_way += 1
+        if undoable:
+            self._pressed.clear()  # what was pressed before this was about what stood before it
 
         def saved(made: Any) -> None:
             self._under_way -= 1

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.messages import Message, Tone, confirm_loss
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
 
 MOST = 200  # letters that are told of a long text
+
+
+def let_go(drafts: Drafts, case: str, field: str, text: str) -> None:
+    """Throw away what was set aside, as long as it is no more than what was offered."""
+    if drafts.aside(case, field) == text:
+        drafts.taken(case, field)
 
 
 def offer_mine(

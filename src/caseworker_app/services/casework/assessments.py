@@ -329,13 +329,19 @@ def _open_already(desk: Desk, work: UnitOfWork, case_id: UUID) -> bool:
 
 
 def met(work: UnitOfWork, criterion: Criterion, there: Score | None, given: Points) -> Points:
-    """The points with what was changed of them in another window since they were read; CaseChanged for the same field."""
+    """The points with what was changed of them in another window since they were read; CaseChanged for the same field,
+    and for points that were taken back there."""
     if given.seen is None:
         return given
-    mine = {"points": given.points, "reason": given.reason.strip()}
-    theirs = dataclasses.asdict(Stood(there.points, there.reason) if there else Stood())
-    found = merged(dataclasses.asdict(given.seen), mine, theirs)
-    if found.clash and there is not None:
+    mine, seen = {"points": given.points, "reason": given.reason.strip()}, dataclasses.asdict(given.seen)
+    if there is None:
+        if given.seen.points is None:
+            return given
+        none = dataclasses.asdict(Stood())
+        gone = {name: (seen[name], mine[name], none[name]) for name in mine if mine[name] != none[name]}
+        raise _differing(gone, criterion.title)
+    found = merged(seen, mine, dataclasses.asdict(Stood(there.points, there.reason)))
+    if found.clash:
         raise _apart(work, there, found.clash, criterion.title)
     return dataclasses.replace(given, points=found.values["points"], reason=found.values["reason"])
 
@@ -357,11 +363,15 @@ def as_read(work: UnitOfWork, there: Score, read: Stood) -> None:
 
 
 def _apart(work: UnitOfWork, there: Score, clash: Mapping[str, tuple[Any, Any, Any]], title: str) -> CaseChanged:
+    by, at = last_touched(work, there.assessment_id, there.id, list(clash))
+    return _differing(clash, title).saved_by(by, EPOCH + timedelta(microseconds=at))
+
+
+def _differing(clash: Mapping[str, tuple[Any, Any, Any]], title: str) -> CaseChanged:
     base, mine, theirs = ({name: three[at] for name, three in clash.items()} for at in range(3))
     error = CaseChanged("Bedömningen", mine, theirs, base, "score")
     error.labels = {name: f"{title}: {_LABELS[name]}" for name in clash} if title else {}
-    by, at = last_touched(work, there.assessment_id, there.id, list(clash))
-    return error.saved_by(by, EPOCH + timedelta(microseconds=at))
+    return error
 
 
 def _off_scale(criteria: Mapping[str, Criterion], given: tuple[Points, ...]) -> list[Fault]:

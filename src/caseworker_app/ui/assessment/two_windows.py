@@ -32,7 +32,8 @@ class Read:
         """As read anew, but for words that were begun before: they are compared with what stood there then."""
         self.put(mine.scores)
         for criterion, draft in reasons.items():
-            self.scores[criterion] = Stood(self.stood(criterion).points, draft.base)
+            if criterion in self.scores:
+                self.scores[criterion] = Stood(self.stood(criterion).points, draft.base)
         begun = int(summary.base) if summary is not None and summary.base.isdigit() else mine.assessment.version
         self.put_end(replace(mine.assessment, version=min(begun, mine.assessment.version)))
 

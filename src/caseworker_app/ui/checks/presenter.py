@@ -20,7 +20,8 @@ from caseworker_app.ui.answers import Answers, AnswerScreen, Done, seen_in
 from caseworker_app.ui.checks import stages
 from caseworker_app.ui.checks.stages import TONES, outcome_word
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
-from caseworker_app.ui.offering import offer_mine
+from caseworker_app.ui.offering import let_go, offer_mine
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.workplace import Workplace
@@ -146,7 +147,7 @@ class CheckPresenter(QObject):
     def _restore(self) -> None:
         """Remarks that were typed and never saved; beside what a colleague has written there since they are offered."""
         drafts = self._place.drafts
-        for number, (key, row) in enumerate(self.rows.items(), 1):
+        for point, (key, row) in enumerate(self.rows.items(), 1):
             seen, draft = seen_in(row), self._draft(key)
             held = drafts.kept(self._case, draft)
             if held is not None and held.text != seen.remark and held.base == seen.remark:
@@ -155,10 +156,10 @@ class CheckPresenter(QObject):
                 drafts.set_aside(self._case, draft)
             older = drafts.aside(self._case, draft)
             if older is not None and older != seen.remark and self.answering:
-                take, let_go = partial(self._take, key, older), partial(drafts.taken, self._case, draft)
-                remark = self.tr("Anmärkning till punkt {number}").format(number=number)
-                where = f"{self._pane.file.case.dnr}, {remark}"
-                offer_mine(self._place, f"{self._case}.{draft}", older, take, let_go, where)
+                take, gone = partial(self._take, key, older), partial(let_go, drafts, self._case, draft, older)
+                remark = self.tr("Anmärkning till punkt {number}").format(number=point)
+                where = f"{number(self._pane.file.case.dnr)}, {remark}"
+                offer_mine(self._place, f"{self._case}.{draft}", older, take, gone, where)
 
     def _take(self, row: str, text: str) -> None:
         """One's own words over the colleague's: an answer like any other, undone like it."""

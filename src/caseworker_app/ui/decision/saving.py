@@ -18,6 +18,7 @@ from caseworker_app.ui.decision.texts import Texts, parts_of
 from caseworker_app.ui.decision.typed import DRAFT
 from caseworker_app.ui.drafts import ASIDE
 from caseworker_app.ui.offering import offer_mine
+from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
@@ -98,7 +99,7 @@ class Saving:
 
     def _called(self, sight: Sight, section: str) -> str:
         heading = next((one.heading for one in sight.sections if one.id == section), translate("decision", "Skäl"))
-        return f"{self._pane.file.case.dnr}, {heading}"
+        return f"{number(self._pane.file.case.dnr)}, {heading}"
 
     def _take_older(self, section: str, text: str) -> None:
         if self._proposer.enabled:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from caseworker_app.domain.money import formatted
 from caseworker_app.domain.payment import PlannedPart
 from caseworker_app.ui.decision.form import Form
-from caseworker_app.ui.offering import offer_mine
+from caseworker_app.ui.offering import let_go, offer_mine
 from caseworker_app.ui.workplace import Workplace
 
 DRAFT = "proposal."
@@ -73,9 +73,9 @@ class TypedFields(QObject):
                 drafts.set_aside(self._case, DRAFT + name)
             older = drafts.aside(self._case, DRAFT + name)
             if older is not None and older != text:
-                take, let_go = partial(self._take, name, older), partial(drafts.taken, self._case, DRAFT + name)
+                take, gone = partial(self._take, name, older), partial(let_go, drafts, self._case, DRAFT + name, older)
                 offer_mine(
-                    self._place, f"{DRAFT}{self._case}.{name}", older, take, let_go, f"{case}, {self._named(name)}"
+                    self._place, f"{DRAFT}{self._case}.{name}", older, take, gone, f"{case}, {self._named(name)}"
                 )
 
     def _named(self, name: str) -> str:
