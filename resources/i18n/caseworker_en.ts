@@ -8170,8 +8170,8 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>answers</name>
     <message>
-        <source>Svaret sparas när anmärkningen är skriven. Tryck Enter.</source>
-        <translation>The answer is saved once the remark is written. Press Enter.</translation>
+        <source>Svaret sparas när du har skrivit en anmärkning. Enter går till den.</source>
+        <translation>The answer is saved when you have written a remark. Enter goes to it.</translation>
     </message>
     <message>
         <source>{who} svarade {theirs} på ”{row}” medan du svarade {mine}. Inget har skrivits över.</source>
@@ -8262,6 +8262,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Välj poäng.</source>
         <translation>Choose a score.</translation>
+    </message>
+    <message>
+        <source>Välj vad du förordar.</source>
+        <translation>Choose what you recommend.</translation>
     </message>
     <message>
         <source>När bedömningen är lämnad ser du de andras, och de ser din. Poäng kan sedan bara ändras med skäl.</source>
@@ -11938,6 +11942,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Dnr</source>
         <translation>Reg. no.</translation>
+    </message>
+    <message>
+        <source>Sökande</source>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Hos</source>

@@ -70,6 +70,12 @@ def test_a_letter_stops_at_every_field_it_lacks(call: Call, kind: str) -> None:
         assert any(f"[uppgift saknas: {FIELDS[name].label}]" in text for text in _said(draft))
 
 
+def test_only_the_draft_of_a_decision_says_that_it_is_not_made(call: Call) -> None:
+    for kind in KINDS:
+        first = compose(dataclasses.replace(snapshot(call, kind), draft=True, sample=False)).notices[0]
+        assert first == ("Utkast. Beslutet är inte fattat." if kind in set(Kind) else "Utkast."), kind
+
+
 @pytest.mark.parametrize("kind", [kind.value for kind in Kind])
 def test_the_decision_stands_first_and_the_appeal_block_once(call: Call, kind: str) -> None:
     letter = compose(snapshot(call, kind))

@@ -21,6 +21,13 @@ def test_roles_can_be_written_without_dots_and_rings(office: Office) -> None:
     assert office.people.add("nils", ["handlaggare"]).roles == ("handläggare",)
 
 
+def test_people_stand_in_swedish_order_of_their_names(office: Office) -> None:
+    for login, name in (("asa", "Åsa"), ("ove", "Ove"), ("zoe", "Zoe")):
+        office.people.add(login, ["handläggare"], display_name=name)
+    names = [one.display_name for one in office.people.all()]
+    assert names[-3:] == ["Ove", "Zoe", "Åsa"]
+
+
 def test_an_unknown_role_names_those_there_are(office: Office) -> None:
     with pytest.raises(Unusable, match="handläggare"):
         office.people.add("nils", ["chef"])

@@ -50,7 +50,7 @@ def test_work_done_at_home_stands_in_the_shared_database_once(
     case = registered(office, tmp_path)[0]
     bo = office_for("bo")
     file = taken(bo, tmp_path / "bo.cwcase", keys, DNR)
-    assert [(a.dnr, a.person) for a in office.offline.away()] == [(DNR, "bo")]
+    assert [(a.dnr, a.applicant, a.person) for a in office.offline.away()] == [(DNR, case.applicant_name, "bo")]
     file.cases.note(case.id, "Ringde sökanden från tåget.")
     sheet = file.reviews.open(case.id, "formell")
     file.reviews.answer(sheet.checklist.id, *(Given(r.template.id, Reply.YES) for r in sheet.rows[:3]))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -29,7 +30,7 @@ from caseworker_app.services.away.cover import Cover
 from caseworker_app.ui.allocation.dialogs import AmountDialog
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk
 from caseworker_app.ui.drafts import ASIDE, Draft, DraftFiles, Drafts, met
-from caseworker_app.ui.messages import Message, Tone, Words
+from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.shell.strips import StripStack
 from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.widgets.fields import DayField
@@ -166,6 +167,16 @@ def test_drafts_of_two_places_meet_without_a_word_lost() -> None:
     }
     assert found.gone == (("1", "saved there"),)
     assert [one.text for one in found.aside] == ["tre"]
+
+
+def test_where_nothing_is_written_over_nobody_is_asked_whether_to(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for keeps in (True, False):
+        WindowAsk(window, lambda: None).save_file(Files("Spara", keeps=keeps), lambda _path: None)
+        dialog = window.findChildren(QFileDialog)[-1]
+        assert dialog.testOption(QFileDialog.Option.DontConfirmOverwrite) is keeps
+        dialog.reject()
 
 
 REASON = Words("Anmäl jäv", "Vilken omständighet?", "Anmäl jäv", about="ärende 1", topic="bias")

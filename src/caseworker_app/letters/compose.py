@@ -33,6 +33,7 @@ HANDLER = "handläggare"
 NAMES_MAY_GO = date(2025, 7, 1)  # SFS 2025:582
 SAMPLE = "Exempel. Alla uppgifter är påhittade."
 DRAFT = "Utkast. Beslutet är inte fattat."
+DRAFT_NOTICE = "Utkast."
 UNREVIEWED = "Texterna om överklagande är ej juridiskt granskade."
 UNREVIEWED_COURT = "Domstolens namn och adress är ej juridiskt granskade."
 _PARTS = re.compile(r"\n\s*\n")
@@ -104,7 +105,7 @@ def _notices(snapshot: Snapshot) -> Iterator[str]:
     if snapshot.sample:
         yield SAMPLE
     if snapshot.draft:
-        yield DRAFT
+        yield DRAFT_NOTICE if snapshot.template.kind in {one.value for one in Notice} else DRAFT
         if not snapshot.reviewed:
             yield UNREVIEWED_COURT if snapshot.template.kind == Notice.HANDING_OVER else UNREVIEWED
 

@@ -154,7 +154,7 @@ class Answers:
             self.waiting[row] = mine
             self._owner.show()
             self._place.messages.announce(
-                translate("answers", "Svaret sparas när anmärkningen är skriven. Tryck Enter.")
+                translate("answers", "Svaret sparas när du har skrivit en anmärkning. Enter går till den.")
             )
             return
         self._give(row, mine)

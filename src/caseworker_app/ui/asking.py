@@ -208,6 +208,7 @@ class WindowAsk:
     def save_file(self, wanted: Files, then: Callable[[Path], None]) -> None:
         dialog = self._files(wanted)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, on=wanted.keeps)
         dialog.selectFile(wanted.name)
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         self.dialog(dialog)

@@ -75,6 +75,7 @@ class Files:
     kinds: tuple[tuple[str, str], ...] = ()
     folder: Path | None = None
     name: str = ""
+    keeps: bool = False  # what is there already is refused afterwards: nobody is asked whether to write over it
 
 
 class Ask(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from caseworker_app.domain.records.office import Person
 from caseworker_app.domain.states import Role
-from caseworker_app.domain.swedish import fold
+from caseworker_app.domain.swedish import fold, sort_key
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.administration.accounts import scram_verifier
@@ -177,4 +177,4 @@ class People:
 
     def all(self) -> list[Person]:
         with self._desk.reading() as work:
-            return work.people.find("name")
+            return sorted(work.people.find("name"), key=lambda one: sort_key(one.display_name))

@@ -42,6 +42,7 @@ class Away:
     taken_at: datetime
     until: date
     mine: bool
+    applicant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +91,20 @@ class Offline:
         with self._desk.reading() as work:
             only = {} if case_id is None else {"case_id": case_id}
             held = work.takings.find("until", "person", "id", returned_at=None, **only)
-            dnrs = {c.id: c.dnr or "" for c in work.cases.find(id=[one.case_id for one in held])} if held else {}
+            cases = {c.id: c for c in work.cases.find(id=[one.case_id for one in held])} if held else {}
             people = {one.name: one.display_name for one in work.people.find()} if held else {}
         return [
             Away(
                 one.id,
                 one.case_id,
-                dnrs.get(one.case_id, ""),
+                cases[one.case_id].dnr or "" if one.case_id in cases else "",
                 one.person,
                 people.get(one.person, one.person),
                 one.machine,
                 one.taken_at,
                 one.until,
                 one.person == self._desk.actor,
+                cases[one.case_id].applicant_name if one.case_id in cases else "",
             )
             for one in held
         ]

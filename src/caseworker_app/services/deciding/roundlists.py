@@ -15,6 +15,7 @@ from caseworker_app.domain.records.cases import CaseApplication
 from caseworker_app.domain.records.office import Round
 from caseworker_app.domain.records.reviews import Assessment
 from caseworker_app.domain.states import DecisionState, Kind
+from caseworker_app.domain.swedish import sort_key
 from caseworker_app.errors import Barred, Fault
 from caseworker_app.services.deciding.decisions import Decisions
 from caseworker_app.services.deciding.frames import figures
@@ -134,7 +135,11 @@ class RoundLists:
                 frames=tuple(_newest(figures(work, held.call_id))),
                 closed=frozenset(case for case, _ in barred),
                 names={one.name: one.display_name for one in people},
-                people=tuple((one.name, one.display_name) for one in people if one.active),
+                people=tuple(
+                    sorted(
+                        ((one.name, one.display_name) for one in people if one.active), key=lambda one: sort_key(one[1])
+                    )
+                ),
             )
 
     def missing(self, decision_ids: list[UUID]) -> dict[UUID, tuple[Fault, ...]]:

@@ -176,6 +176,9 @@ class AssessmentPresenter:
             self.show()
             self._screen.go_to(missing[0])
             return
+        if not self.own.recommendation.strip():
+            self.failed(Rejected(Fault("recommendation", translate("assessment", "Välj vad du förordar."))))
+            return
         text = translate(
             "assessment",
             "När bedömningen är lämnad ser du de andras, och de ser din. Poäng kan sedan bara ändras med skäl.",

@@ -37,6 +37,7 @@ def away_model(today: date) -> RowsModel[Away]:
     return RowsModel(
         (
             Column("dnr", translate("offline", "Dnr"), lambda row: Cell(row.dnr, strong=True), width=160),
+            Column("applicant", translate("offline", "Sökande"), lambda row: Cell(row.applicant), width=220),
             Column("person", translate("offline", "Hos"), lambda row: Cell(row.name), width=160),
             Column("machine", translate("offline", "Dator"), lambda row: Cell(row.machine, muted=True), width=0),
             Column(
@@ -55,7 +56,7 @@ def away_model(today: date) -> RowsModel[Away]:
             ),
         ),
         key=lambda row: row.id,
-        words=lambda row: f"{row.dnr} {row.name}",
+        words=lambda row: f"{row.dnr} {row.applicant} {row.name}",
     )
 
 

@@ -41,6 +41,7 @@ class Taking(QObject):
             self.tr("Ta med %n ärenden offline", "", len(dnrs)),
             ((self.tr("Offlinefiler"), "*.cwcase"),),
             name=self.tr("ärenden.cwcase"),
+            keeps=True,
         )
 
         def to(path: Path, how: How) -> None:
