@@ -7906,23 +7906,39 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>_Told</name>
     <message numerus="yes">
-        <source>%n texter var påbörjade både i filen och här. Filens står i sina fält.</source>
+        <source>%n texter som du har skrivit ligger undan. Något annat står i deras fält.</source>
         <translation>
-            <numerusform>%n text was begun both in the file and here. The file&apos;s is in its field.</numerusform>
-            <numerusform>%n texts were begun both in the file and here. Those of the file are in their fields.</numerusform>
+            <numerusform>%n text that you have typed is set aside. Something else is in its field.</numerusform>
+            <numerusform>%n texts that you have typed are set aside. Something else is in their fields.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Det du skrev här</source>
-        <translation>What you wrote here</translation>
+        <source>Det som ligger undan</source>
+        <translation>What is set aside</translation>
     </message>
     <message>
         <source>Stäng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Läs det du skrev här</source>
-        <translation>Read what you wrote here</translation>
+        <source>Kasta det som ligger undan?</source>
+        <translation>Discard what is set aside?</translation>
+    </message>
+    <message>
+        <source>Det går inte att få tillbaka.</source>
+        <translation>It cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>Läs det som ligger undan</source>
+        <translation>Read what is set aside</translation>
+    </message>
+    <message>
+        <source>Kasta det…</source>
+        <translation>Discard it…</translation>
+    </message>
+    <message>
+        <source>Kasta det</source>
+        <translation>Discard it</translation>
     </message>
 </context>
 <context>

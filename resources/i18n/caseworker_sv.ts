@@ -725,10 +725,10 @@
 <context>
     <name>_Told</name>
     <message numerus="yes">
-        <source>%n texter var påbörjade både i filen och här. Filens står i sina fält.</source>
+        <source>%n texter som du har skrivit ligger undan. Något annat står i deras fält.</source>
         <translation>
-            <numerusform>%n text var påbörjad både i filen och här. Filens står i sitt fält.</numerusform>
-            <numerusform>%n texter var påbörjade både i filen och här. Filens står i sina fält.</numerusform>
+            <numerusform>%n text som du har skrivit ligger undan. Något annat står i dess fält.</numerusform>
+            <numerusform>%n texter som du har skrivit ligger undan. Något annat står i deras fält.</numerusform>
         </translation>
     </message>
 </context>

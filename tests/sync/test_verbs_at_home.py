@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import wraps
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -171,6 +171,7 @@ class Walk:
         draft = file.cases.note(case, "Ringde", sign=False)
         file.cases.sign(draft.id, "Ringde sökanden.")
         file.offline.keep_typed([Typed(str(case), "note.new", "Påbörjat")])
+        assert file.offline.about([str(case), f"{draft.id} x", str(uuid4()), "x"]) == {str(case), f"{draft.id} x"}
         [late, *_] = file.records.of(self.cases["sen"]).findings
         file.cases.settle(late.id, "E-tjänsten låg nere.")
         sheet = file.reviews.open(case, "formell")

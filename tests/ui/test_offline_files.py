@@ -7,10 +7,10 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 from threading import Event
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,17 +18,20 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.office import Office
+from caseworker_app.services.ports import Quiet
 from caseworker_app.sync import casefile
 from caseworker_app.sync.casefile import NoKeys, WrongPassphrase
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.drawer.presenter import NOTE
 from caseworker_app.ui.case.drawer.view import Drawer
-from caseworker_app.ui.drafts import ASIDE, DraftFiles
+from caseworker_app.ui.drafts import ASIDE, DraftFiles, Drafts
 from caseworker_app.ui.messages import Words
+from caseworker_app.ui.offline.presenter import received
 from caseworker_app.ui.offline.taking import wanted
 from caseworker_app.ui.offline.taking_dialog import How, TakingDialog, size_of
 from caseworker_app.ui.offline.view import OfflineView
+from caseworker_app.ui.offline.words import come_into, drafts_of, leave
 from caseworker_app.ui.tasks import Job, Step
 from caseworker_app.ui.worklist.view import WorklistView
 from tests.support.files import CALL, row
@@ -131,7 +134,7 @@ def test_words_that_are_not_saved_go_along_to_another_machine_and_home_again(
     assert first.session.drafts is not None
     first.session.drafts.keep(case, NOTE, WORDS)
     first.session.drafts.keep(other, NOTE, "Om något annat")
-    taking = wanted(path, How(date.max, papers=True, secret=SECRET), first.session.drafts.all(), str(small_database))
+    taking = wanted(path, How(date.max, papers=True, secret=SECRET), first.session.drafts, str(small_database))
     with closing(open_office(str(small_database), "anna")) as anna:
         anna.offline.take([DNR], taking)
     shared = small_database.read_bytes() + Path(f"{small_database}-wal").read_bytes()
@@ -158,6 +161,49 @@ def test_words_that_are_not_saved_go_along_to_another_machine_and_home_again(
     assert not [one for one in first.session.drafts.all() if one.field.endswith(ASIDE)]
     assert [one.text for one in first.session.drafts.all() if one.case == other] == ["Om något annat"]
     assert WORDS.encode() not in small_database.read_bytes()
+
+
+def test_after_a_kill_this_machine_has_the_newer_words_and_a_second_return_brings_nothing_back(
+    qtbot: QtBot, small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    path, inline = tmp_path / "ord.cwcase", lambda work: work()
+    home = Drafts(DraftFiles.of(tmp_path / "hem", str(small_database), "anna"), inline, QCoreApplication.instance())
+    with closing(open_office(str(small_database), "anna")) as anna:
+        case = anna.cases.by_dnr(DNR).id
+        part = f"{anna.records.of(case).documents[0].id} trial"
+        for subject, field, text in ((str(case), NOTE, "äldre"), (str(case), "title", "sparas"), (part, "why", "del")):
+            home.keep(subject, field, text)
+        home.keep(str(uuid4()), NOTE, "Om något annat")
+        anna.offline.take([DNR], wanted(path, How(date.max, papers=True, secret=SECRET), home, str(small_database)))
+
+    def opened(file: Office) -> tuple[Drafts, DraftFiles]:
+        files = DraftFiles.of(tmp_path / "tåget", str(path), "anna", file.offline.cover())
+        drafts = Drafts(files, inline, QCoreApplication.instance())
+        come_into(drafts, file.offline.typed())(file)
+        return drafts, files
+
+    with closing(open_office(str(path))) as file:
+        drafts, _ = opened(file)
+        assert {one.text for one in drafts.all()} == {"äldre", "sparas", "del"}
+        drafts.keep(str(case), NOTE, "nyare")
+        drafts.saved(str(case), "title")
+        drafts.write_now()
+    file = open_office(str(path))  # after a kill
+    drafts, files = opened(file)
+    assert {(one.field, one.text) for one in drafts.all()} == {(NOTE, "nyare"), ("why", "del")}
+    leave(file, drafts.all(), files, file.offline.typed().met)
+    assert files.all() == []
+
+    def back() -> list[str]:
+        with closing(open_office(str(small_database), "anna")) as anna:
+            _, words = received(anna, path, Quiet(), (SECRET, home.place))
+        home.receive(drafts_of(words.now), drafts_of(words.met_at(home.place)))
+        return [one.text for one in home.all() if one.case in (str(case), part)]
+
+    assert sorted(back()) == ["del", "nyare"]
+    home.saved(str(case), NOTE)
+    assert back() == ["del"]
 
 
 def _back_from_within(qtbot: QtBot, away: Application, there: DraftFiles) -> None:

@@ -19,6 +19,7 @@ from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.services.intake.columns import Way
 from caseworker_app.services.office import Office
 from caseworker_app.ui.application import Application
+from caseworker_app.ui.drafts import ASIDE, is_aside
 from caseworker_app.ui.intake.hints import Hint
 from caseworker_app.ui.intake.registering import Form, RegistrationPresenter
 from caseworker_app.ui.intake.registration import RegistrationDialog
@@ -149,16 +150,19 @@ def test_a_required_field_left_empty_is_a_finding_of_the_case(
 
 def test_a_draft_comes_back(presenter: RegistrationPresenter, screen: Recorded, bench: Around) -> None:
     _type(presenter, title="Tillsammans")
+    [draft] = bench.place.drafts.all()
+    bench.place.drafts.keep(draft.case, "budget:Personal" + ASIDE, "50 000")
     again = Recorded()
     RegistrationPresenter(again, bench.place).open(CALL)
     assert again.form is not None
     assert (again.form.kept, again.form.values["title"]) == (True, "Tillsammans")
+    assert not [one for one in (*again.form.budget, *again.form.values) if is_aside(one)]
 
     bench.ask.answer = "yes"
     presenter.clear()
 
     assert bench.ask.questions[-1].choices[0].weight is Weight.DANGER
-    assert bench.place.drafts.all() == []
+    assert [one.text for one in bench.place.drafts.all()] == ["50 000"]
     assert screen.form is not None
     assert "title" not in screen.form.values
 

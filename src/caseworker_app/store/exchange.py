@@ -182,6 +182,13 @@ def standing(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
     return set(work.connection.execute(select(table.c.id).where(table.c.id.in_(list(cases)))).scalars())
 
 
+def of_cases(work: UnitOfWork, things: Collection[UUID]) -> set[UUID]:
+    """Which of these are rows of cases that are here."""
+    tables = [model.ALL[name] for name in OF_CASES if things and "id" in model.ALL[name].c]
+    asked = (select(table.c.id).where(table.c.id.in_(list(things))) for table in tables)
+    return {one for query in asked for one in work.connection.execute(query).scalars()}
+
+
 def decided(work: UnitOfWork, cases: Collection[UUID]) -> set[UUID]:
     """The cases with a decision that is made."""
     table = model.ALL["decision"]

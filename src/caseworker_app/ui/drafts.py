@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
+from platform import node
 from threading import Lock
 from typing import Protocol
 
@@ -19,6 +20,7 @@ REGISTRATION = "registrering "  # before the call's key, or the row's, in what a
 ASIDE = " aside"  # behind a field's name: what was typed there before a colleague saved something else
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
 Editor = QLineEdit | QPlainTextEdit | QTextEdit | QSpinBox
+Key = tuple[str, str]  # what it is about, and the field
 Start = Callable[[Callable[[], None]], object]
 
 
@@ -54,6 +56,11 @@ class DraftFiles:
     def of(cls, home: Path, database: str, person: str, cover: Cover | None = None) -> DraftFiles:
         """The folder of one person's work in one database."""
         return cls(home / "drafts" / _digest(database, person)[:24], cover)
+
+    @property
+    def place(self) -> str:
+        """What these words are known by to a file that meets them: this machine's, of one person in one database."""
+        return _digest(node(), str(self._folder))[:24]
 
     def write(self, draft: Draft) -> None:
         with self._lock:
@@ -99,31 +106,48 @@ class DraftFiles:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """What becomes of drafts where others of the same fields come to them; `aside` are those that gave way."""
+    """What becomes of drafts where others of the same fields come to them; `aside` are those that are in no field."""
 
     written: tuple[Draft, ...]
-    gone: tuple[tuple[str, str], ...]
+    gone: tuple[Key, ...]
     aside: tuple[Draft, ...] = ()
 
 
-def met(here: Mapping[tuple[str, str], Draft], come: Iterable[Draft], once: Iterable[Draft] = ()) -> Met:
-    """No word is lost: where neither text holds the other, what was here is set aside for what has come.
+def met(here: Mapping[Key, Draft], come: Iterable[Draft], once: Iterable[Draft] = (), *, yielding: bool = False) -> Met:
+    """No word is lost; `once` is what had come when the two places met before.
 
-    `once` were the same in both places: what is here as it was, and has not come, was saved or let go there.
+    What has not changed there since is nothing new. What has is taken where nothing else was typed here; else what is
+    here keeps its field, or gives way where it is `yielding`, and the other is set aside.
     """
     coming, before = ({(one.case, one.field): one for one in some} for some in (come, once))
-    fresh = [one for key, one in coming.items() if key not in here or one.text not in here[key].text]
-    gone = [key for key in before.keys() - coming.keys() if key in here and here[key].text == before[key].text]
-    both = [(here[one.case, one.field], one) for one in fresh if (one.case, one.field) in here]
-    known = {*before.values()}
-    left = [held for held, one in both if held.text not in one.text and held not in known]
-    moved = [_behind(one, here.get((one.case, one.field + ASIDE))) for one in left]
-    return Met((*moved, *fresh), tuple(sorted(gone)), tuple(left))
+    now, aside = dict(here), list[Draft]()
+    for key in sorted(coming.keys() | before.keys(), key=lambda key: (not is_aside(key[1]), key)):
+        held, one = now.get(key), coming.get(key)
+        mine, theirs, base = (None if some is None else some.text for some in (held, one, before.get(key)))
+        if theirs in (base, mine):
+            continue
+        if held is None or mine == base:
+            now.pop(key, None)
+            now |= {key: one} if one is not None else {}
+        elif one is not None and is_aside(key[1]):
+            now[key] = _behind(one, held)
+        elif one is not None:
+            now[key], left = (one, held) if yielding else (held, one)
+            behind = (left.case, left.field + ASIDE)
+            now[behind] = _behind(left, now.get(behind))
+            aside.append(left)
+    written = tuple(one for key, one in now.items() if one != here.get(key))
+    return Met(written, tuple(sorted(here.keys() - now.keys())), tuple(aside))
+
+
+def is_aside(field: str) -> bool:
+    return field.endswith(ASIDE)
 
 
 def _behind(draft: Draft, before: Draft | None) -> Draft:
     """As it is set aside, behind what was set aside before."""
-    text = f"{before.text}\n\n{draft.text}" if before is not None and draft.text not in before.text else draft.text
+    known = before is not None and f"\n\n{draft.text}\n\n" in f"\n\n{before.text}\n\n"
+    text = draft.text if before is None else before.text if known else f"{before.text}\n\n{draft.text}"
     return Draft(draft.case, draft.field.removesuffix(ASIDE) + ASIDE, text, draft.base)
 
 
@@ -163,9 +187,16 @@ class Drafts(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def receive(self, come: Iterable[Draft], once: Iterable[Draft] = ()) -> tuple[Draft, ...]:
-        """What was typed in another place; returns what gave way to it and is set aside, see `met`."""
-        found = met(self._kept, come, once)
+    @property
+    def place(self) -> str:
+        """What these words are known by to a file that meets them."""
+        return self._files.place
+
+    def receive(
+        self, come: Iterable[Draft], once: Iterable[Draft] = (), *, yielding: bool = False
+    ) -> tuple[Draft, ...]:
+        """What was typed in another place; returns what stands in no field now and is set aside, see `met`."""
+        found = met(self._kept, come, once, yielding=yielding)
         for one in found.written:
             self._kept[one.case, one.field] = one
             self._unwritten.add((one.case, one.field))
@@ -187,6 +218,10 @@ class Drafts(QObject):
         self._kept[case, field + ASIDE] = moved
         self._start(lambda: self._files.write(moved))
         self.saved(case, field)
+
+    def all_aside(self) -> list[Draft]:
+        """Every text that was set aside and is neither taken nor let go."""
+        return [one for one in self._kept.values() if is_aside(one.field)]
 
     def aside(self, case: str, field: str) -> str | None:
         """The words that were set aside."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # nothing of the store is loaded before the first paint
 
 SERVERS = ("postgresql://", "postgresql+psycopg://")
 ROOT = "sslrootcert"
+PORT = 5432
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,15 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """An open office, the facts about it, who else could sit there; of an offline file what hides its drafts, and the words
-    in it that are not saved."""
+    """An open office, the facts about it, who else could sit there; of an offline file what hides its drafts, the words in
+    it that are not saved, and what drafts from elsewhere are `about` its cases."""
 
     office: Office
     opened: Opened
     people: tuple[Someone, ...]
     cover: Cover | None = None
     words: InFile | None = None
+    about: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +121,31 @@ def with_root(address: str, file: str) -> str:
     return urlunsplit(parts._replace(query=urlencode(kept + ([(ROOT, file)] if file else []))))
 
 
-def take_seat(address: str, person: str = "", secret: str = "") -> Seat:
-    """Open the office of a person; Unavailable says what is wrong with the database, Locked asks for a file's secret."""
+def same(address: str, other: str) -> bool:
+    """Whether they lead to one database for one person, however they are written."""
+    if not (is_shared(address) and is_shared(other)):
+        return address == other
+    one, two = urlsplit(address), urlsplit(other)
+    parts = [(part.username, part.hostname, part.port or PORT, part.path.strip("/")) for part in (one, two)]
+    return parts[0] == parts[1]
+
+
+def take_seat(address: str, person: str = "", secret: str = "", subjects: Collection[str] = ()) -> Seat:
+    """Open the office of a person; Unavailable says what is wrong with the database, Locked asks for a file's secret.
+
+    `subjects` is what drafts are kept under that may come along.
+    """
     from caseworker_app.app import open_office
 
     office = open_office(address, "" if is_case_file(address) else person, passphrase=secret)
     try:
-        return _seat(office, address)
+        return _seat(office, address, subjects)
     except BaseException:
         office.close()
         raise
 
 
-def _seat(office: Office, address: str) -> Seat:
+def _seat(office: Office, address: str, subjects: Collection[str]) -> Seat:
     people = office.people.all()
     mine = next((one for one in people if one.name == office.desk.actor), None)
     filed = office.offline.status() if office.offline.is_file else None
@@ -150,7 +165,8 @@ def _seat(office: Office, address: str) -> Seat:
     )
     if filed is None:
         return Seat(office, opened, choosable(office))
-    return Seat(office, opened, choosable(office), office.offline.cover(), office.offline.typed())
+    away = office.offline
+    return Seat(office, opened, choosable(office), away.cover(), away.typed(), away.about(subjects))
 
 
 def choosable(office: Office) -> tuple[Someone, ...]:

@@ -19,7 +19,7 @@ from caseworker_app.ui.changes import Changes
 from caseworker_app.ui.drafts import Cover, DraftFiles, Drafts
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.offline.refuge import Refuge
-from caseworker_app.ui.offline.words import drafts_of, leave, tell
+from caseworker_app.ui.offline.words import come_into, drafts_of, leave, meet, tell, typed
 from caseworker_app.ui.opening import Recent, Seat, Someone
 from caseworker_app.ui.tasks import Lifetime, On
 from caseworker_app.ui.workplace import Means, Workplace
@@ -95,8 +95,9 @@ class Session(QObject):
         full = self.full(plain)
         self._screen.show_opening(self.tr("Öppnar {name} …").format(name=opening.file_of(plain)))
         secret = self._passwords.get(plain, "") if opening.is_case_file(plain) else ""
+        subjects = {one.case for one in self.drafts.all()} if self.drafts is not None else set()
         self._means.tasks.run(
-            lambda: opening.take_seat(full, person, secret),
+            lambda: opening.take_seat(full, person, secret, subjects),
             self._taken,
             lambda error: self._refused(plain, person, error),
         )
@@ -204,8 +205,8 @@ class Session(QObject):
         self._screen.flush()
         if self.place is not None:
             self.place.drafts.write_now()
-        if self._office is not None and self.place is not None and self.place.opened.offline:
-            self._ending = self._leaving(self._office, self.place)
+        if self._office is not None and self.place is not None and self._words is not None:
+            self._ending = self._leaving(self._office, self.place, self._words)
         else:
             self._let_go(self._office)
         self._office = None
@@ -227,18 +228,16 @@ class Session(QObject):
         self._lifetime = Lifetime()
         self.people = seat.people
         self.place = self._workplace(seat)
-        self._words = seat.words
-        if seat.words is not None:
-            self.place.drafts.receive(drafts_of(seat.words.now))
-        self.refuge.moved(place_before, self.place)
+        left = self._meet(place_before, self.place, seat)
         self._remember(seat.opened.address)
         self._keep(seat.opened.address)
         self._screen.show_opening("")
         self._screen.enter(self.place, seat.people)
         self.place.changes.changed.connect(self._changed)
         self.refuge.arrived(self.place)
-        if before is not None and place_before is not None and place_before.opened.offline:
-            self._means.tasks.run(self._leaving(before, place_before), lambda _: None)
+        tell(self._means.messages, self._means.ask, self.place.drafts)
+        if before is not None and place_before is not None and left is not None:
+            self._means.tasks.run(self._leaving(before, place_before, left), lambda _: None)
         else:
             self._let_go(before, On.FILES if silent else On.DATABASE)  # nothing waits for a server that does not answer
 
@@ -274,20 +273,38 @@ class Session(QObject):
     def _files(self, address: str, person: str, cover: Cover | None = None) -> DraftFiles:
         return DraftFiles.of(self._means.home, opening.with_root(address, ""), person, cover)
 
-    def _leaving(self, office: Office, place: Workplace) -> Callable[[], None]:
-        """What is left to do with a file that nobody works in any more."""
-        return partial(leave, office, place.drafts.all(), self._files(place.opened.address, place.opened.person))
+    def _meet(self, before: Workplace | None, place: Workplace, seat: Seat) -> InFile | None:
+        """Words of the file that is opened, of this machine and of the place that was open until now meet; what is left
+        to keep in the file that was open, unless it is the same one."""
+        left, self._words = self._words, seat.words
+        if seat.words is not None:
+            place.run(come_into(place.drafts, seat.words), lambda _: None)
+        file, there = (left, place) if seat.words is None else (seat.words, before)
+        at = there.drafts.place if there is not None else ""
+        if self.refuge.moved(before, place, drafts_of(file.met_at(at)) if file is not None else (), seat.about):
+            left = left.met_now(at, ()) if left is not None else None
+            if seat.words is not None:
+                self._words = seat.words.met_now(at, ())
+                place.run(partial(meet, {at: ()}), lambda _: None)
+        return None if before is not None and before.opened.address == place.opened.address else left
 
-    def _home(self) -> None:
-        """What was typed in the file that was brought back waits where it came from too."""
+    def _leaving(self, office: Office, place: Workplace, words: InFile) -> Callable[[], None]:
+        """What is left to do with a file that nobody works in any more."""
+        files = self._files(place.opened.address, place.opened.person)
+        return partial(leave, office, place.drafts.all(), files, words.met)
+
+    def _home(self, address: str) -> None:
+        """What was typed in the file that was brought back waits where it came to, as that is called here."""
         place, words = self.place, self._words
         if place is None or words is None:
             return
-        files, now, once = self._files(words.called, place.opened.person), place.drafts.all(), drafts_of(words.carried)
-        means = self._means
-        means.tasks.run(
-            lambda: files.receive(now, once), lambda here: tell(means.messages, means.ask, here), on=On.DRAFTS
-        )
+        known = (words.called, *self._means.state.table("recent"))
+        called = next((one for one in known if opening.same(one, address)), address)
+        files, drafts = self._files(called, place.opened.person), place.drafts.all()
+        now, once = typed(drafts), drafts_of(words.met_at(files.place))
+        self._words = words.met_now(files.place, now)
+        place.run(partial(meet, {files.place: now}), lambda _: None)
+        self._means.tasks.run(lambda: files.receive(drafts, once), lambda _: None, on=On.DRAFTS)
 
     def _let_go(self, office: Office | None, on: On = On.DATABASE) -> None:
         if office is not None:

@@ -100,7 +100,8 @@ class Workplace:
     database's own thread and must only return values; `then` and `failed` are called on the GUI thread, never
     after the lifetime is over. Without `failed` the window tells what went wrong. `taken` is told of a file of cases
     that was made here, and of its password; it answers with the way into the file. `refuge` calls with the way into a
-    file of this database on this machine where there is one. `back` is told when the open file was brought back.
+    file of this database on this machine where there is one. `back` is told where the open file was
+    brought back to.
     """
 
     opened: Opened
@@ -115,7 +116,7 @@ class Workplace:
     lifetime: Lifetime
     taken: Callable[[Taken, str], Callable[[], None]] = lambda _made, _secret: lambda: None
     refuge: Callable[[Callable[[Callable[[], None]], None]], None] = lambda _then: None
-    back: Callable[[], None] = lambda: None
+    back: Callable[[str], None] = lambda _address: None
 
     def run(self, work: Callable[[Office], T], then: Callable[[T], None], failed: Failed | None = None) -> Job:
         """Read something."""

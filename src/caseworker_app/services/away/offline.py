@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from caseworker_app.services.away.load import Load
 from caseworker_app.services.away.recovery import Recovery, public_key
 from caseworker_app.services.away.report import REASON
 from caseworker_app.services.away.taking import Taken, TakingAlong, Wanted
-from caseworker_app.services.away.typed import InFile, Typed, as_state, typed_in
+from caseworker_app.services.away.typed import InFile, Typed, carried, keep, typed_in
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress, Quiet
 from caseworker_app.services.shared_only import shared_only
@@ -171,17 +171,26 @@ class Offline:
         return cover_of(self._desk)
 
     def typed(self) -> InFile:
-        """What was typed in the file, and before it was taken, and is not saved."""
+        """What was typed in the file, and before it was taken, and is not saved; what other places have of it."""
         self._is_file()
         with self._desk.reading() as work:
             return typed_in(work)
 
-    def keep_typed(self, words: Sequence[Typed]) -> None:
-        """All that is not saved when the file is closed: it is there wherever it is opened again."""
+    def keep_typed(
+        self, words: Sequence[Typed] | None = None, met: Mapping[str, Sequence[Typed]] | None = None
+    ) -> None:
+        """All that is not saved when the file is closed: it is there wherever it is opened again. And what it had when it
+        `met` the words of other places."""
         self._is_file()
         with self._desk.work() as work:
-            exchange.keep(work, typed=as_state(words))
+            keep(work, words, met or {})
             work.commit()
+
+    def about(self, subjects: Collection[str]) -> frozenset[str]:
+        """Of what drafts are kept under, what concerns the cases in the file."""
+        self._is_file()
+        with self._desk.reading() as work:
+            return carried(work, subjects)
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:
         """Choose for one conflict, or for one of its fields; `text` is what was put together from both."""

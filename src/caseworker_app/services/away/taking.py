@@ -16,7 +16,7 @@ from caseworker_app.sentences import Sentence
 from caseworker_app.services.away import offline_file
 from caseworker_app.services.away.load import Load, weighed
 from caseworker_app.services.away.recovery import NO_KEYRING, NoKeyring, public_key
-from caseworker_app.services.away.typed import Typed, as_state
+from caseworker_app.services.away.typed import Typed, about, keep
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
 from caseworker_app.store import carrying, exchange
@@ -34,7 +34,7 @@ class Wanted:
     """How cases are taken: to which file, under which passphrase, until when, with the attachments' bytes or not.
 
     `typed` is what the person has not saved: what is about the cases comes along. `called` is how the database is known
-    where it was typed, so that the words are found there again.
+    there, and `place` where its words are kept, so that they meet again.
     """
 
     target: Path
@@ -43,6 +43,7 @@ class Wanted:
     attachments: bool = True
     typed: tuple[Typed, ...] = ()
     called: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,6 @@ class TakingAlong:
                 rows = carrying.read_whole(work, keys, calls)
                 _go_on(progress)
                 root, newest = exchange.here(work)
-                about = {str(one) for one in keys}
-                typed = as_state(one for one in wanted.typed if one.case in about)
                 state = {
                     "person": self._desk.actor,
                     "root": root,
@@ -148,8 +147,6 @@ class TakingAlong:
                     "attachments": wanted.attachments,
                     "cursor": newest,
                     "pushed": 0,
-                    "typed": typed,
-                    "carried": typed,
                     "called": wanted.called,
                     DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
                 }
@@ -157,6 +154,8 @@ class TakingAlong:
                     count = self._blobs(work, filed, rows, progress, whole=wanted.attachments)
                     carrying.land(filed, rows, keys)
                     exchange.keep(filed, **state)
+                    typed = about(filed, wanted.typed)
+                    keep(filed, typed, {wanted.place: typed})
                     filed.commit()
                 work.commit()
             finally:

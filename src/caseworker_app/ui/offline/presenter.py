@@ -132,9 +132,10 @@ class OfflinePresenter(QObject):
         self._return(paths[0], "")
 
     def _return(self, path: Path, secret: str) -> None:
+        here = self._place.drafts.place
         self._place.long(
             self.tr("Lämnar tillbaka"),
-            lambda office, progress: received(office, path, secret, progress),
+            lambda office, progress: received(office, path, progress, (secret, here)),
             self._received,
             lambda error: self._refused(path, error),
         )
@@ -156,12 +157,14 @@ class OfflinePresenter(QObject):
     def _received(self, came: tuple[Brought, InFile]) -> None:
         """What was typed in the file and not saved waits in its fields."""
         brought, words = came
-        here = self._place.drafts.receive(drafts_of(words.now), drafts_of(words.carried))
+        drafts = self._place.drafts
+        drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
+        drafts.write_now()
         self._brought(brought)
-        tell(self._place.messages, self._place.ask, here)
+        tell(self._place.messages, self._place.ask, drafts)
 
     def _brought(self, brought: Brought) -> None:
-        self._place.back()
+        self._place.back(self._place.opened.origin)
         self._place.messages.tell(told(brought, self._place.ask))
         self.load()
 
@@ -188,12 +191,15 @@ def fetched(file: Office, progress: Progress) -> int:
         shared.close()
 
 
-def received(shared: Office, path: Path, secret: str, progress: Progress) -> tuple[Brought, InFile]:
-    """A file into the open database, and the words in it that are not saved."""
+def received(shared: Office, path: Path, progress: Progress, to: tuple[str, str]) -> tuple[Brought, InFile]:
+    """A file into the open database, and the words in it that are not saved; `to` is its password, and the place where
+    its words meet others now."""
     from caseworker_app.app import open_office  # noqa: PLC0415
 
-    file = open_office(str(path), passphrase=secret)
+    file = open_office(str(path), passphrase=to[0])
     try:
-        return file.offline.bring_back(shared.desk, progress=progress), file.offline.typed()
+        brought, words = file.offline.bring_back(shared.desk, progress=progress), file.offline.typed()
+        file.offline.keep_typed(met={to[1]: words.now})
+        return brought, words
     finally:
         file.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -13,10 +13,9 @@ from PySide6.QtCore import QObject, QTimer
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.away.at_hand import TakenFile, files, remember
 from caseworker_app.ui import opening
-from caseworker_app.ui.drafts import REGISTRATION
+from caseworker_app.ui.drafts import REGISTRATION, Draft
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.offline.told import told
-from caseworker_app.ui.offline.words import tell
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.workplace import Means, Workplace
 
@@ -148,23 +147,27 @@ class Refuge(QObject):
     def _waiting(self) -> Way | None:
         return None if self._way is None else replace(self._way, going=False)
 
-    def moved(self, before: Workplace | None, now: Workplace) -> None:
-        """The new place is there and not shown yet: what was typed, and where, is as it was."""
+    def moved(self, before: Workplace | None, now: Workplace, once: Sequence[Draft], about: Collection[str]) -> bool:
+        """The new place is there and not shown yet: what was typed, and where, is as it was; whether it moved.
+
+        `once` is what both had in common, `about` what concerns the file's cases.
+        """
         self._looking, self._typed = False, Typed()
         there, way = now.opened.address, self._waiting()
         way = self._way = way if way is not None and way.file.path == there else None
         if before is None or (way is None and not (self._home is not None and there == self._from)):
             self._home = None
-            return
+            return False
         forms = {f"{REGISTRATION}{call}" for call in now.opened.calls}
-        moving = [one for one in before.drafts.all() if way is None or one.case in {*way.file.cases, *forms}]
+        moving = [one for one in before.drafts.all() if way is None or one.case in {*about, *forms}]
         begun = {one.case for one in before.drafts.all() if one.case.startswith(REGISTRATION)}
         call = next(iter(sorted(begun & forms)), "").removeprefix(REGISTRATION)
         self._typed = Typed(call, way is not None and bool(begun - forms))
-        tell(self._means.messages, self._means.ask, now.drafts.receive(moving))
+        now.drafts.receive(moving, once, yielding=True)
         now.drafts.write_now()
         for draft in moving:
             before.drafts.saved(draft.case, draft.field)
+        return True
 
     def arrived(self, place: Workplace) -> None:
         opened = place.opened
@@ -260,9 +263,8 @@ class Refuge(QObject):
     def _brought(self, brought: Brought) -> None:
         place = self._session.place
         self._means.messages.settle(KEY)
-        if place is not None:
-            place.back()
         if brought.conflicts and place is not None:
+            place.back(self._from)
             self._means.messages.tell(told(brought, self._means.ask))
             place.go.room("offline")
             return

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError, Unusable
 from caseworker_app.services.ports import Cancelled
-from caseworker_app.ui.drafts import Draft
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.offline.words import typed
 from caseworker_app.ui.workplace import Workplace
@@ -54,7 +54,7 @@ class Taking(QObject):
         self._place.ask.dialog(dialog)
 
     def _take(self, dnrs: tuple[str, ...], load: Load, path: Path, how: How) -> None:
-        drafts, called = self._place.drafts.all(), self._place.opened.address
+        asked = wanted(path, how, self._place.drafts, self._place.opened.address)
 
         def refused(error: CaseworkerError) -> None:
             if isinstance(error, Unusable):
@@ -66,7 +66,7 @@ class Taking(QObject):
 
         self._place.long(
             self.tr("Tar med ärenden offline"),
-            lambda office, told: office.offline.take(dnrs, wanted(path, how, drafts, called), told),
+            lambda office, told: office.offline.take(dnrs, asked, told),
             lambda made: self._taken(made, how.secret),
             refused,
         )
@@ -80,7 +80,7 @@ class Taking(QObject):
         self._place.messages.tell(Message(told, Tone.OK, self.tr("Öppna filen"), way, key="offline"))
 
 
-def wanted(path: Path, how: How, drafts: Sequence[Draft], called: str) -> Wanted:
+def wanted(path: Path, how: How, drafts: Drafts, called: str) -> Wanted:
     from caseworker_app.services.away.taking import Wanted  # noqa: PLC0415  # nothing of the store before the first paint
 
-    return Wanted(path, how.secret, how.until, how.papers, typed(drafts), called)
+    return Wanted(path, how.secret, how.until, how.papers, typed(drafts.all()), called, drafts.place)

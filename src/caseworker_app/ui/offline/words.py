@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.drafts import Draft, DraftFiles
-from caseworker_app.ui.messages import Ask, Message, Messages, Question, Tone
+from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
+from caseworker_app.ui.messages import Ask, Message, Messages, Question, Tone, confirm_loss
 
 if TYPE_CHECKING:
-    from caseworker_app.services.away.typed import Typed
+    from caseworker_app.services.away.typed import InFile, Typed
     from caseworker_app.services.office import Office
+
+KEY = "words"
 
 
 def typed(drafts: Sequence[Draft]) -> tuple[Typed, ...]:
@@ -27,30 +30,62 @@ def drafts_of(words: Sequence[Typed]) -> list[Draft]:
     return [Draft(one.case, one.field, one.text, one.base) for one in words]
 
 
-def leave(office: Office, drafts: Sequence[Draft], files: DraftFiles) -> None:
+def come_into(drafts: Drafts, words: InFile) -> Callable[[Office], None]:
+    """The file is open: what this machine has of it, after a kill, is newer than what it had itself when it was closed.
+    Returns what lets the file know that its words are here."""
+    drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
+    drafts.write_now()
+    return partial(meet, {drafts.place: words.now})
+
+
+def leave(
+    office: Office, drafts: Sequence[Draft], files: DraftFiles, met: Mapping[str, Sequence[Typed]] | None = None
+) -> None:
     """The file is closed: from now on it has the words itself, wherever it is opened; if it cannot be written this machine
     keeps them."""
     with suppress(CaseworkerError):
-        office.offline.keep_typed(typed(drafts))
+        office.offline.keep_typed(typed(drafts), {**(met or {}), files.place: ()})
         for one in drafts:
             files.remove(one.case, one.field)
     office.close()
 
 
-def tell(messages: Messages, ask: Ask, aside: Sequence[Draft]) -> None:
-    """What was typed here too and gave way to the file's can be read."""
+def meet(met: Mapping[str, Sequence[Typed]], office: Office) -> None:
+    """The file knows what it had when it met the words of other places."""
+    with suppress(CaseworkerError):  # a file that cannot be written tells of it when something is saved
+        office.offline.keep_typed(met=met)
+
+
+def tell(messages: Messages, ask: Ask, drafts: Drafts) -> None:
+    """What stands in no field can be read, and thrown away; it is told of at each opening until then."""
+    aside = drafts.all_aside()
     if aside:
-        messages.tell(_Told().told(ask, aside))
+        messages.tell(_Told().told(messages, ask, drafts, aside))
 
 
 class _Told(QObject):
     """Only here are the plural forms of its texts found for the catalogues."""
 
-    def told(self, ask: Ask, aside: Sequence[Draft]) -> Message:
-        text = self.tr("%n texter var påbörjade både i filen och här. Filens står i sina fält.", "", len(aside))
+    def told(self, messages: Messages, ask: Ask, drafts: Drafts, aside: Sequence[Draft]) -> Message:
+        text = self.tr("%n texter som du har skrivit ligger undan. Något annat står i deras fält.", "", len(aside))
         lines = "\n\n".join(one.text for one in aside)
-        read = Question(self.tr("Det du skrev här"), text, (), self.tr("Stäng"), lines)
-        return Message(text, Tone.WARN, self.tr("Läs det du skrev här"), lambda: ask.choose(read, _nothing), "words")
+        read = Question(self.tr("Det som ligger undan"), text, (), self.tr("Stäng"), lines)
+        title, sure = self.tr("Kasta det som ligger undan?"), self.tr("Det går inte att få tillbaka.")
+
+        def gone() -> None:
+            for one in aside:
+                drafts.saved(one.case, one.field)
+            messages.settle(KEY)
+
+        return Message(
+            text,
+            Tone.WARN,
+            self.tr("Läs det som ligger undan"),
+            lambda: ask.choose(read, _nothing),
+            KEY,
+            drop=self.tr("Kasta det…"),
+            let_go=partial(confirm_loss, ask, title, sure, self.tr("Kasta det"), gone),
+        )
 
 
 def _nothing(_key: str) -> None:
