@@ -178,10 +178,16 @@ def test_after_a_kill_this_machine_has_the_newer_words_and_a_second_return_bring
         anna.offline.take([DNR], wanted(path, How(date.max, papers=True, secret=SECRET), home, str(small_database)))
 
     def opened(file: Office) -> tuple[Drafts, DraftFiles]:
-        files = DraftFiles.of(tmp_path / "tåget", str(path), "anna", file.offline.cover())
+        files = DraftFiles.of(tmp_path / "hem", str(path), "anna", file.offline.cover())
         drafts = Drafts(files, inline, QCoreApplication.instance())
         come_into(drafts, file.offline.typed())(file)
         return drafts, files
+
+    def back() -> list[str]:
+        with closing(open_office(str(small_database), "anna")) as anna:
+            _, words = received(anna, path, Quiet(), (SECRET, home.files))
+        home.receive(drafts_of(words.now), drafts_of(words.met_at(home.place)))
+        return [one.text for one in home.all() if one.case in (str(case), part)]
 
     with closing(open_office(str(path))) as file:
         drafts, _ = opened(file)
@@ -189,18 +195,12 @@ def test_after_a_kill_this_machine_has_the_newer_words_and_a_second_return_bring
         drafts.keep(str(case), NOTE, "nyare")
         drafts.saved(str(case), "title")
         drafts.write_now()
-    file = open_office(str(path))  # after a kill
+    assert sorted(back()) == ["del", "nyare"]  # after a kill
+    file = open_office(str(path))
     drafts, files = opened(file)
     assert {(one.field, one.text) for one in drafts.all()} == {(NOTE, "nyare"), ("why", "del")}
     leave(file, drafts.all(), files, file.offline.typed().met)
     assert files.all() == []
-
-    def back() -> list[str]:
-        with closing(open_office(str(small_database), "anna")) as anna:
-            _, words = received(anna, path, Quiet(), (SECRET, home.place))
-        home.receive(drafts_of(words.now), drafts_of(words.met_at(home.place)))
-        return [one.text for one in home.all() if one.case in (str(case), part)]
-
     assert sorted(back()) == ["del", "nyare"]
     home.saved(str(case), NOTE)
     assert back() == ["del"]

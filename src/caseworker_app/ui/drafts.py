@@ -57,6 +57,10 @@ class DraftFiles:
         """The folder of one person's work in one database."""
         return cls(home / "drafts" / _digest(database, person)[:24], cover)
 
+    def beside(self, database: str, person: str, cover: Cover) -> DraftFiles:
+        """Those of another database on this machine."""
+        return self.of(self._folder.parent.parent, database, person, cover)
+
     @property
     def place(self) -> str:
         """What these words are known by to a file that meets them: this machine's, of one person in one database."""
@@ -186,6 +190,10 @@ class Drafts(QObject):
         self._given.discard((case, field))
         if not self._timer.isActive():
             self._timer.start()
+
+    @property
+    def files(self) -> DraftFiles:
+        return self._files
 
     @property
     def place(self) -> str:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
+from caseworker_app.ui.drafts import DraftFiles
 from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.offline.told import KEY, told
-from caseworker_app.ui.offline.words import drafts_of, tell
+from caseworker_app.ui.offline.words import come_home, drafts_of, tell
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -132,10 +133,10 @@ class OfflinePresenter(QObject):
         self._return(paths[0], "")
 
     def _return(self, path: Path, secret: str) -> None:
-        here = self._place.drafts.place
+        home = self._place.drafts.files
         self._place.long(
             self.tr("Lämnar tillbaka"),
-            lambda office, progress: received(office, path, progress, (secret, here)),
+            lambda office, progress: received(office, path, progress, (secret, home)),
             self._received,
             lambda error: self._refused(path, error),
         )
@@ -191,15 +192,13 @@ def fetched(file: Office, progress: Progress) -> int:
         shared.close()
 
 
-def received(shared: Office, path: Path, progress: Progress, to: tuple[str, str]) -> tuple[Brought, InFile]:
-    """A file into the open database, and the words in it that are not saved; `to` is its password, and the place where
-    its words meet others now."""
+def received(shared: Office, path: Path, progress: Progress, to: tuple[str, DraftFiles]) -> tuple[Brought, InFile]:
+    """A file into the open database, and the words in it that are not saved; `to` is its password, and the words at
+    home that they meet now."""
     from caseworker_app.app import open_office  # noqa: PLC0415
 
     file = open_office(str(path), passphrase=to[0])
     try:
-        brought, words = file.offline.bring_back(shared.desk, progress=progress), file.offline.typed()
-        file.offline.keep_typed(met={to[1]: words.now})
-        return brought, words
+        return file.offline.bring_back(shared.desk, progress=progress), come_home(file, path, to[1])
     finally:
         file.close()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -36,6 +38,19 @@ def come_into(drafts: Drafts, words: InFile) -> Callable[[Office], None]:
     drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
     drafts.write_now()
     return partial(meet, {drafts.place: words.now})
+
+
+def come_home(file: Office, path: Path, home: DraftFiles) -> InFile:
+    """The words of a file that is brought back, after a kill with what this machine has of it; those at home meet them."""
+    words = file.offline.typed()
+    here = home.beside(str(path.absolute()), file.desk.actor, file.offline.cover())
+    met, now = {home.place: words.now}, words.now
+    if here.place in words.met or here.all():
+        here.receive(drafts_of(words.now), drafts_of(words.met_at(here.place)))
+        now = typed(here.all())
+        met = {home.place: now, here.place: words.now}
+    file.offline.keep_typed(met=met)
+    return replace(words, now=now)
 
 
 def leave(
