@@ -96,7 +96,7 @@ def test_a_run_is_prepared_here_and_approved_by_somebody_else(
     assert (screen.counts["due"], screen.counts["held"], screen.counts["all"]) == (1, 1, 2)
     mine.ask.text = "i morgon"
     presenter.prepare([])
-    assert "år, månad och dag" in screen.faults[0].text
+    assert screen.faults[0].text.startswith("i morgon är ingen dag")
     mine.ask.text = office.desk.clock.today().isoformat()
     presenter.prepare([])
     (held,) = screen.runs
