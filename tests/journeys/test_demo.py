@@ -207,7 +207,7 @@ def _statistics(view: object) -> bool:
 
 def _offline(view: object) -> bool:
     """Cases that are away, and the name of who has them."""
-    return isinstance(view, OfflineView) and _rows(view.ui.table) and view.ui.table.rows_model.cell(0, 1).text == PETTER
+    return isinstance(view, OfflineView) and _rows(view.ui.table) and view.ui.table.rows_model.cell(0, 2).text == PETTER
 
 
 def _settings(view: object) -> bool:

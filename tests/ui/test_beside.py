@@ -14,14 +14,13 @@ from pytestqt.qtbot import QtBot
 from caseworker_app.app import open_office
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import Kind
+from caseworker_app.services.away.taking import Wanted
 from caseworker_app.services.deciding.decisions import Draft
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.assessment.criteria import CriterionRow
 from caseworker_app.ui.case.drawer.letters import LetterCard
 from caseworker_app.ui.case.view import CaseView
 from caseworker_app.ui.decision.view import DecisionView
-from caseworker_app.ui.offline.taking import wanted
-from caseworker_app.ui.offline.taking_dialog import How
 from tests.journeys.hands import LEFT, Hand
 from tests.support.journey import checked
 from tests.ui.conftest import Start
@@ -57,8 +56,7 @@ def test_the_calls_support_stands_beside_a_case_that_was_taken_offline(
     path = tmp_path / "med.cwcase"
     with closing(open_office(str(small_database), "anna")) as office:
         case = office.cases.by_dnr("DELMOS 2020/1").id
-        how = How(date.max, papers=True, secret=SECRET)
-        office.offline.take(["DELMOS 2020/1"], wanted(path, how, [], str(small_database)))
+        office.offline.take(["DELMOS 2020/1"], Wanted(path, SECRET, date.max))
     small_database.rename(tmp_path / "borta.db")  # nothing of it can be reached
     application = start(path)
     qtbot.waitUntil(lambda: application.session.place.opened.offline)
