@@ -89,7 +89,8 @@ class _Told(QObject):
 
         def gone() -> None:
             for one in aside:
-                drafts.saved(one.case, one.field)
+                if drafts.kept(one.case, one.field) == one:  # no more than what was told of
+                    drafts.saved(one.case, one.field)
             messages.settle(KEY)
 
         return Message(
