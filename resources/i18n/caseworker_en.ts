@@ -4973,10 +4973,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{typed} is no amount. Write for example 50 000.</translation>
     </message>
     <message>
-        <source>{typed} är ingen dag. Skriv till exempel 2020-06-12.</source>
-        <translation>{typed} is not a day. Write for example 2020-06-12.</translation>
-    </message>
-    <message>
         <source>Nytt eget villkor</source>
         <translation>New condition of your own</translation>
     </message>
@@ -5143,14 +5139,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Inga filer är valda.</source>
         <translation>No files are chosen.</translation>
-    </message>
-    <message>
-        <source>Skriv dagen då redovisningen kom in som åååå-mm-dd.</source>
-        <translation>Write the day the report came in as yyyy-mm-dd.</translation>
-    </message>
-    <message>
-        <source>{label}: beloppet går inte att läsa, eller posten saknar namn.</source>
-        <translation>{label}: the amount cannot be read, or the item has no name.</translation>
     </message>
 </context>
 <context>
@@ -12807,6 +12795,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>{done} of %n point done</numerusform>
             <numerusform>{done} of %n points done</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>En kostnad kan inte vara negativ.</source>
+        <translation>A cost cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Skriv vad kostnaden avser.</source>
+        <translation>Write what the cost is for.</translation>
+    </message>
+    <message>
+        <source>Skriv hela kostnaden, inte bara delen utanför perioden.</source>
+        <translation>Write the whole cost, not only the part outside the period.</translation>
+    </message>
+    <message>
+        <source>Delen utanför perioden är större än kostnaden.</source>
+        <translation>The part outside the period is larger than the cost.</translation>
     </message>
     <message>
         <source>Godkänn med återbetalning</source>

@@ -37,6 +37,7 @@ from caseworker_app.ui.reports.outcome import consequence, follows_acceptance
 from caseworker_app.ui.reports.presenter import ReportsPresenter
 from caseworker_app.ui.reports.review_presenter import ReviewPresenter
 from caseworker_app.ui.reports.view import ReportsView
+from caseworker_app.ui.strokes import WRONG, has
 from caseworker_app.ui.widgets.checklist import Check
 from caseworker_app.ui.widgets.chip import Filter
 from tests.ui.access import audit
@@ -450,8 +451,10 @@ def test_a_report_is_registered_with_costs_in_ore_and_a_file(
     dialog.lines[0].sum.setText("12 345,50 kronor?")
     dialog.register()
     assert dialog.isVisible()
-    assert dialog.lines[0].label in dialog.ui.findings.texts[0]
+    focused(qtbot, dialog.lines[0].sum)
+    assert dialog.lines[0].below.isVisible()
     dialog.lines[0].sum.setText("12 345,50")
+    assert not dialog.lines[0].below.isVisible()
     (tmp_path / "huvudbok.pdf").write_bytes(b"%PDF-1.4 bok")
     dialog._read([tmp_path / "huvudbok.pdf"])
     qtbot.waitUntil(lambda: dialog.ui.files_list.count() == 1)
@@ -463,6 +466,38 @@ def test_a_report_is_registered_with_costs_in_ore_and_a_file(
     assert row is not None
     fresh = next(one for one in view.presenter.rows if one.key == row.key)
     assert (fresh.standing, fresh.cost) == (Standing.RECEIVED, Money(1_234_550))
+
+
+def test_a_cost_that_cannot_be_read_is_marked_where_it_is_typed_until_it_is_put_right(
+    qtbot: QtBot, start: Start, demo_database: Path
+) -> None:
+    _application, view = room(qtbot, start, demo_database)
+    view._register()
+    qtbot.waitUntil(lambda: bool(view.window().findChildren(ReceiveDialog)))
+    dialog = dialog_of(view)
+    assert isinstance(dialog, ReceiveDialog)
+    active(qtbot, dialog)
+    line, other = dialog.lines[:2]
+    line.sum.setText("tolv")
+    other.sum.setText("100")
+    other.outside.setText("200")
+
+    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    focused(qtbot, line.sum)
+    marked = [(has(field, WRONG), field.accessibleDescription()) for field in (line.sum, line.outside, other.outside)]
+    said = line.below.text
+
+    qtbot.keyClicks(line.sum, "12")
+    half = line.below.isVisible()
+    line.sum.selectAll()
+    qtbot.keyClicks(line.sum, "12")
+
+    assert marked == [(True, said), (False, ""), (True, "Delen utanför perioden är större än kostnaden.")]
+    assert said == "tolv är inget belopp. Skriv till exempel 50 000."
+    assert half
+    assert (has(line.sum, WRONG), line.sum.accessibleDescription(), line.below.isVisible()) == (False, "", False)
+    assert other.below.isVisible()
+    assert dialog.ui.findings.texts == []
 
 
 def test_a_typed_remark_survives_until_its_verdict_is_saved(qtbot: QtBot, start: Start, demo_database: Path) -> None:

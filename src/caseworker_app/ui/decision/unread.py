@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from caseworker_app.ui.translation import translate
-from caseworker_app.ui.widgets.fields import DayField, MoneyField
+from caseworker_app.ui.days import no_day
+from caseworker_app.ui.widgets.fields import DayField, MoneyField, no_amount
 
 
 def unread(field: QLineEdit) -> bool:
@@ -21,11 +21,8 @@ def wrong(field: QLineEdit) -> str:
     if field.isReadOnly():
         return ""
     if isinstance(field, MoneyField) and field.amount is None:
-        text = translate("ProposalFields", "{typed} är inget belopp. Skriv till exempel 50 000.")
-        return text.format(typed=typed or "–")
-    if unread(field):
-        return translate("ProposalFields", "{typed} är ingen dag. Skriv till exempel 2020-06-12.").format(typed=typed)
-    return ""
+        return no_amount(typed)
+    return no_day(typed) if unread(field) else ""
 
 
 class Left:

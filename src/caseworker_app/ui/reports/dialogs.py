@@ -12,24 +12,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from caseworker_app.domain.call_form import FieldType, SurveyQuestion
-from caseworker_app.domain.money import ZERO, Money, formatted
+from caseworker_app.domain.money import Money, formatted
 from caseworker_app.errors import CaseworkerError, Fault, Rejected
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow
-from caseworker_app.services.reporting.reports import Attached, Cost, Received
+from caseworker_app.services.reporting.reports import Attached, Received
 from caseworker_app.ui import drafts
-from caseworker_app.ui.days import long_form
+from caseworker_app.ui.days import long_form, no_day
 from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
 from caseworker_app.ui.messages import Ask, Files, confirm_loss
+from caseworker_app.ui.reports.costs import CostLine
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.reports.typed import TypedReport
 from caseworker_app.ui.style import PRIMARY, QUIET
 from caseworker_app.ui.tasks import On
+from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
-from caseworker_app.ui.widgets.fields import Editor, FormRow, MoneyField
+from caseworker_app.ui.widgets.fields import Below, Editor, FormRow, mark
 from caseworker_app.ui.widgets.kept_dialog import KeptDialog
+from caseworker_app.ui.widgets.speech import speak
 from caseworker_app.ui.widgets.text import Text
 from caseworker_app.ui.workplace import Workplace
 
@@ -43,48 +46,6 @@ def fill(combo: QComboBox, every: str, choices: Sequence[tuple[str, str]], chose
     for key, title in choices:
         combo.addItem(title, key)
     combo.setCurrentIndex(max(combo.findData(chosen), 0))
-
-
-class CostLine:
-    """A reported cost: its label (own ones are typed), the sum, and the part outside the period."""
-
-    def __init__(
-        self, label: str, planned: Money | None, cost: Money | None = None, outside: Money | None = None
-    ) -> None:
-        self.title: QWidget = Text.of(label) if label else QLineEdit()
-        self.planned = Text.of(formatted(planned) if planned is not None else "", "body", "muted")
-        self.planned.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.sum, self.outside = MoneyField(), MoneyField()
-        self._label = label
-        name = label or translate("reports", "Egen kostnad")
-        if isinstance(self.title, QLineEdit):
-            self.title.setAccessibleName(name)
-        self.sum.setAccessibleName(translate("reports", "{label}: redovisat").format(label=name))
-        self.outside.setAccessibleName(translate("reports", "{label}: varav utanför perioden").format(label=name))
-        self.sum.show_amount(cost)
-        self.outside.show_amount(outside or None)
-
-    @property
-    def fields(self) -> list[QWidget]:
-        """What is typed in, from left to right."""
-        return [one for one in (self.title, self.sum, self.outside) if isinstance(one, QLineEdit)]
-
-    @property
-    def label(self) -> str:
-        return self.title.text().strip() if isinstance(self.title, QLineEdit) else self._label
-
-    @property
-    def wrong(self) -> bool:
-        """Something is typed that is no sum, or a sum without a name."""
-        typed = [(self.sum.text().strip(), self.sum.amount), (self.outside.text().strip(), self.outside.amount)]
-        unread = any(text and amount is None for text, amount in typed)
-        return unread or (bool(typed[0][0]) and not self.label) or (bool(typed[1][0]) and not typed[0][0])
-
-    @property
-    def cost(self) -> Cost | None:
-        """None while nothing is reported on the line."""
-        amount = self.sum.amount
-        return Cost(self.label, amount, self.outside.amount or ZERO) if amount is not None else None
 
 
 class ReceiveDialog(KeptDialog):
@@ -122,6 +83,10 @@ class ReceiveDialog(KeptDialog):
         self.ui.questions_layout.setSpacing(12)
         for title in (self.ui.costs_title, self.ui.files_title):
             title.dress("section")
+        self._below_day = Below(self.ui.fields)
+        at = self.ui.fields_layout.indexOf(self.ui.day_field)
+        self.ui.fields_layout.insertWidget(at + 1, self._below_day)
+        self.ui.day_field.textChanged.connect(lambda _text: self._say_of_day(""))
         self._fill_questions(held)
         self._fill_costs(held)
 
@@ -152,9 +117,7 @@ class ReceiveDialog(KeptDialog):
     ) -> CostLine:
         """A row for a cost; without a label it is typed."""
         made = CostLine(label, planned, cost, outside)
-        row = len(self.lines) + 1
-        for at, widget in enumerate((made.title, made.planned, made.sum, made.outside)):
-            self.ui.costs_layout.addWidget(widget, row, at)
+        made.lay(self.ui.costs_layout, 2 * len(self.lines) + 1)
         made.sum.changed.connect(lambda _amount: self._reckon())
         made.outside.changed.connect(lambda _amount: self._reckon())
         self.lines.append(made)
@@ -277,29 +240,25 @@ class ReceiveDialog(KeptDialog):
             self.ui.files_list.takeItem(at)
             self._files_changed()
 
-    @property
-    def faults(self) -> list[Fault]:
-        found = []
-        if self.ui.day_field.day is None:
-            found.append(Fault("received", self.tr("Skriv dagen då redovisningen kom in som åååå-mm-dd.")))
-        found += [
-            Fault(
-                "costs",
-                self.tr("{label}: beloppet går inte att läsa, eller posten saknar namn.").format(label=line.label),
-            )
-            for line in self.lines
-            if line.wrong
-        ]
-        return found
+    def _refused(self) -> QLineEdit | None:
+        """Every field with something wrong is marked; the first of them, in the order they are read."""
+        day = self.ui.day_field
+        self._say_of_day("" if day.day is not None else no_day(day.text()))
+        marked = [day if day.day is None else None, *(line.refuse() for line in self.lines)]
+        return next((field for field in marked if field is not None), None)
+
+    def _say_of_day(self, fault: str) -> None:
+        mark(self.ui.day_field, fault)
+        self._below_day.show_fault(fault)
 
     def register(self) -> None:
-        """Tell what is typed; what cannot be read is said in the dialog."""
-        faults = self.faults
-        self.show_faults(faults)
-        day = self.ui.day_field.day
-        if day is None:
-            self.ui.day_field.setFocus()
-        if faults or day is None:
+        """Tell what is typed; what cannot be read is said at its field."""
+        self.show_faults(())
+        first, day = self._refused(), self.ui.day_field.day
+        if first is not None:
+            first.setFocus()
+            speak(self, first.accessibleDescription())
+        if first is not None or day is None:
             return
         answers = {key: _said(control) for key, (_, control) in self._answers.items()}
         known = dict(self._held.report.answers or {})
@@ -314,7 +273,9 @@ class ReceiveDialog(KeptDialog):
         )
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults)
+        said = [in_language(fault.text) for fault in faults if fault.field == "received"]
+        self._say_of_day(" ".join(said))
+        self.ui.findings.show_faults([fault for fault in faults if fault.field != "received"])
 
     def show_error(self, error: CaseworkerError) -> None:
         """What was typed stays."""

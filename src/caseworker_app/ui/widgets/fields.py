@@ -15,7 +15,7 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import parse_money
 from caseworker_app.ui.style import WRONG
 from caseworker_app.ui.theme import c, glyph
-from caseworker_app.ui.translation import in_language
+from caseworker_app.ui.translation import in_language, translate
 from caseworker_app.ui.widgets.text import Glyph, Text
 
 T = TypeVar("T")
@@ -37,6 +37,44 @@ def _retype(field: QLineEdit, text: str) -> None:
         field.insert(text)
 
 
+def no_amount(typed: str) -> str:
+    """What is said where an amount is wanted and something else is typed."""
+    text = translate("ProposalFields", "{typed} är inget belopp. Skriv till exempel 50 000.")
+    return text.format(typed=typed.strip() or "–")
+
+
+def mark(control: QWidget, fault: str, otherwise: str = "") -> None:
+    """What is wrong with a field stands on it and is read with its name; `otherwise` is read while nothing is."""
+    control.setProperty(WRONG, bool(fault))
+    control.setAccessibleDescription(fault or otherwise)
+    control.update()
+
+
+class Below(QWidget):
+    """The line below a field: a hint, or with a sign what is wrong; hidden while there is neither."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        low = QHBoxLayout(self)
+        low.setContentsMargins(0, 0, 0, 0)
+        low.setSpacing(5)
+        self._sign = Glyph(self, "warning", "bad", 14)
+        self._words = Text.of("", "small", "muted", wrap=True)
+        low.addWidget(self._sign)
+        low.addWidget(self._words, 1)
+        self.show_fault("")
+
+    def show_fault(self, fault: str, hint: str = "") -> None:
+        self._sign.setVisible(bool(fault))
+        self._words.dress("small", "bad" if fault else "muted", wrap=True)
+        self._words.setText(fault or hint)
+        self.setVisible(bool(fault or hint))
+
+    @property
+    def text(self) -> str:
+        return self._words.text()
+
+
 class FormRow(QWidget):
     """Label above, control, hint below; what is wrong replaces the hint and marks the control."""
 
@@ -48,14 +86,7 @@ class FormRow(QWidget):
         self._label = Text.of("", "small", "muted")
         self._control: QWidget | None = None
         self._hint = ""
-        self._below = QWidget(self)
-        low = QHBoxLayout(self._below)
-        low.setContentsMargins(0, 0, 0, 0)
-        low.setSpacing(5)
-        self._mark = Glyph(self, "warning", "bad", 14)
-        self._words = Text.of("", "small", "muted", wrap=True)
-        low.addWidget(self._mark)
-        low.addWidget(self._words, 1)
+        self._below = Below(self)
         self._rows.addWidget(self._label)
         self._rows.addWidget(self._below)
 
@@ -81,13 +112,8 @@ class FormRow(QWidget):
         text = in_language(text)
         control = self._control
         assert control is not None  # hold comes first
-        control.setProperty(WRONG, bool(text))
-        control.setAccessibleDescription(text or self._hint)
-        control.update()
-        self._mark.setVisible(bool(text))
-        self._words.dress("small", "bad" if text else "muted", wrap=True)
-        self._words.setText(text or self._hint)
-        self._below.setVisible(bool(text or self._hint))
+        mark(control, text, self._hint)
+        self._below.show_fault(text, self._hint)
 
     def show_hint(self, text: str) -> None:
         """Another hint; nothing is wrong."""
