@@ -72,6 +72,7 @@ class FakeMessages:
     retries: list[Callable[[], None] | None] = field(default_factory=list)
     announced: list[str] = field(default_factory=list)
     settled: list[str] = field(default_factory=list)
+    moves: int = 0
 
     def tell(self, message: Message) -> None:
         self.told.append(message)
@@ -82,6 +83,15 @@ class FakeMessages:
     def failure(self, error: CaseworkerError, retry: Callable[[], None] | None = None) -> None:
         self.failures.append(error)
         self.retries.append(retry)
+
+    def refused(self, over: Callable[[], None]) -> None:
+        """Refusals are tested with the window."""
+
+    def standing(self) -> Callable[[], None]:
+        return lambda: None
+
+    def moved(self) -> None:
+        self.moves += 1
 
     def announce(self, text: str) -> None:
         self.announced.append(text)

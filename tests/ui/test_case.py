@@ -102,10 +102,12 @@ def test_a_case_opens_where_its_work_goes_on_and_moves_through_its_list(bench: A
 
     presenter.open(ids[1], within=ids, title="Mina ärenden")
     presenter.move(1)
+    presenter.open(ids[2], "formal")
     presenter.move(1)
 
+    assert bench.messages.moves == 3  # as often as another case came in place of the one before
     assert screen.places[0] == ("2 av 5 i Mina ärenden", True, True)
-    assert [sight.file.case.id for sight in screen.sights] == ids[1:4]
+    assert [sight.file.case.id for sight in screen.sights] == [ids[1], ids[2], ids[2], ids[3]]
     assert presenter.case_id == ids[3]
     assert screen.steps[0] == presenter.work_at(screen.sights[0])
 

@@ -183,6 +183,10 @@ def test_the_room_prepares_by_key_and_says_who_must_approve(qtbot: QtBot, start:
         assert view.ui.findings.texts == left
         qtbot.waitUntil(lambda left=left: len(view.ui.findings.findChildren(ToolButton)) == len(left))  # type: ignore[misc]  # bound
     assert view.ui.findings.isHidden()
+    view.show_faults([Fault("run", "Det gick inte.")])
+    window.room("reports")
+    window.room("payments")
+    assert view.ui.findings.texts == []
     active(qtbot, window)
     at_rest(qtbot, application)
     found = audit(window)

@@ -64,7 +64,7 @@ class RecordingList:
     def show_choices(self, calls: Sequence[tuple[str, str]], kinds: Sequence[tuple[str, str]]) -> None:
         self.kinds = dict(kinds)
 
-    def show_faults(self, faults: Sequence[Fault]) -> None:
+    def show_faults(self, faults: Sequence[Fault], *, stays: bool = False) -> None:
         self.faults = list(faults)
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:

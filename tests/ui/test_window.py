@@ -15,11 +15,12 @@ from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.news import Changed
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.commands import Command, Menu, add_command
-from caseworker_app.ui.messages import Choice, Question, Weight, Words
+from caseworker_app.ui.messages import Choice, Message, Question, Tone, Weight, Words
 from caseworker_app.ui.room import Room, RoomView
 from caseworker_app.ui.rooms import ROOMS as EVERY_ROOM
 from caseworker_app.ui.settings.calls_page import CallsPage
 from caseworker_app.ui.shell.scrolled import Scrolled
+from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.workplace import Workplace
 from tests.ui.access import told
@@ -222,6 +223,38 @@ def test_a_failure_nobody_takes_stands_in_a_strip_with_a_way_to_try_again(
 
     assert application.window.ui.strips.isVisible()
     assert application.window.ui.strips.texts == ["failure:Databasservern svarar inte."]
+
+
+def test_a_refusal_goes_when_its_cause_is_gone_and_stays_in_the_room_it_was_told_in(
+    qtbot: QtBot, application: Application
+) -> None:
+    place, strips = probe(application).place, application.window.ui.strips
+    offer = Message("Något ligger undan.", Tone.WARN, "Läs det", lambda: None, "offer")
+    application.messages.tell(offer)
+
+    def refused() -> None:
+        place.write(lambda office: office.people.add("Bo!", (), "", ""), lambda _person: None)
+        qtbot.waitUntil(lambda: len(strips.texts) == 2)
+
+    refused()
+    place.write(lambda office: office.people.add("gun", ["handläggare"]), lambda _person: None)
+    qtbot.waitUntil(lambda: strips.texts == ["offer"])
+    refused()
+    qtbot.keyClick(application.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+
+    assert strips.texts == ["offer"]
+
+
+def test_what_is_lacking_is_told_where_the_way_to_it_leads_and_no_longer(application: Application) -> None:
+    window = application.window
+    there = Message("Kontot saknas.", Tone.BAD, "Dit", lambda: window.room("second"), "lacks", refusal=True)
+    application.messages.tell(there)
+
+    window.ui.strips.findChildren(LinkButton)[0].click()
+    told_there = list(window.ui.strips.texts)
+    window.room("first")
+
+    assert (told_there, window.ui.strips.texts) == (["lacks"], [])
 
 
 def test_without_a_database_the_welcome_offers_three_ways(qtbot: QtBot, start: Start) -> None:

@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
     # Go
 
     def room(self, key: str, **where: str) -> None:
+        if self._entered is not None and key != self.ui.rooms_host.key:
+            self._entered.place.messages.moved()
         if self.ui.rooms_host.show_room(key, **where):
             self._state.set("room", key)
 

@@ -45,5 +45,12 @@ def lacking(place: Workplace, case_id: UUID, error: CaseworkerError, own: str = 
         return
     there, field = translate("letters", "Till det som saknas"), error.field
     place.messages.tell(
-        Message(error.text, Tone.BAD, there, lambda: go_to(place.go, case_id, field, own), key=f"failure:{error.text}")
+        Message(
+            error.text,
+            Tone.BAD,
+            there,
+            lambda: go_to(place.go, case_id, field, own),
+            key=f"failure:{error.text}",
+            refusal=True,
+        )
     )

@@ -125,6 +125,7 @@ class Message:
     """A strip: one sentence and at most one action. A message with the same `key` replaces the one before.
 
     `drop` is the other way out of an offer: it is not wanted, and `let_go` sees to it that it does not come again.
+    A `refusal` says why something was not done: it goes when something is saved well, or the room or case is left.
     An offer of a view has that view's lifetime as `within`: it is over when it is taken, closed, or the view is gone.
     """
 
@@ -136,6 +137,7 @@ class Message:
     within: Lifetime | None = None
     drop: str = ""
     let_go: Callable[[], None] | None = None
+    refusal: bool = False
 
 
 LINE = "line"
@@ -158,6 +160,18 @@ class Messages(Protocol):
 
     def failure(self, error: CaseworkerError, retry: Callable[[], None] | None = None) -> None:
         """What happened, what was kept, what to do; with Försök igen when there is a way."""
+        ...
+
+    def refused(self, over: Callable[[], None]) -> None:
+        """A pane says why something was not done; `over` takes that away."""
+        ...
+
+    def standing(self) -> Callable[[], None]:
+        """To be called when something has been done well: no refusal that is told now is told any longer."""
+        ...
+
+    def moved(self) -> None:
+        """Another room or case is shown."""
         ...
 
     def announce(self, text: str) -> None:

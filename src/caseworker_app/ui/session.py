@@ -148,7 +148,7 @@ class Session(QObject):
             day = parse_day(typed)
         except ValueError:
             text = self.tr("Exempeldagen är oförändrad. Skriv dagen som åååå-mm-dd.")
-            self._means.messages.tell(Message(text, Tone.WARN, key="day"))
+            self._means.messages.tell(Message(text, Tone.WARN, key="day", refusal=True))
             return
         address, person = place.opened.address, place.opened.person
         place.write(lambda office: office.databases.move_sample_day(day), lambda _: self.open(address, person))

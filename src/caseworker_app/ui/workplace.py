@@ -126,6 +126,7 @@ class Workplace:
         """Change something. It is done even when the view closes meanwhile; every open view hears what changed,
         and a failure that no view is left to take is told by the window."""
         handed = self.drafts.hand_over()
+        solved = self.messages.standing()
 
         def done() -> T:
             office = self.office()
@@ -135,6 +136,7 @@ class Workplace:
 
         def told(value: T) -> None:
             self.drafts.done(handed)
+            solved()
             self._if_open(then)(value)
 
         return self.tasks.run(done, told, self._failed(failed))
@@ -155,7 +157,12 @@ class Workplace:
             finally:
                 self._look(office)
 
-        return self.tasks.long(title, done, self._if_open(then), self._failed(failed))
+        def told(value: T) -> None:
+            solved()
+            self._if_open(then)(value)
+
+        solved = self.messages.standing()
+        return self.tasks.long(title, done, told, self._failed(failed))
 
     def during(self, owner: QObject) -> Workplace:
         """The same workplace for a view that may close before its room: answers are dropped with `owner`."""

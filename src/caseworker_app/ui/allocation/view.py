@@ -239,9 +239,7 @@ class AllocationView(RoomView):
         self.ui.trial.show_scenarios(saved, chosen)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults, closing=True)
-        if faults:
-            self._place.messages.announce(" ".join(fault.text for fault in faults))
+        self.ui.findings.refuse(faults, self._place.messages)
 
     def ask_amount(self, place: Place, lines: tuple[Line, ...], then: Callable[[Choice], None]) -> None:
         self._place.ask.dialog(AmountDialog(place, lines, then))

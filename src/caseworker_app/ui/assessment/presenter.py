@@ -205,7 +205,7 @@ class AssessmentPresenter:
             text = translate(
                 "assessment", "Du har ändrat i ett annat fönster. Läs igenom bedömningen och lämna den igen."
             )
-            self._place.messages.tell(Message(text, Tone.WARN, key="assessment"))
+            self._place.messages.tell(Message(text, Tone.WARN, key="assessment", refusal=True))
 
         self._saving.hand_in(done, failed)
 

@@ -57,7 +57,7 @@ class Exporting:
         chosen = [one for one in re.split(r"[\s,;]+", numbers) if one]
         if any(not one.isdigit() for one in chosen):
             text = translate("exporting", "Skriv handlingarnas nummer med komma emellan, till exempel 3, 5.")
-            self._place.messages.tell(Message(text, Tone.WARN, key="case.export"))
+            self._place.messages.tell(Message(text, Tone.WARN, key="case.export", refusal=True))
             return
         title = translate("exporting", "Spara ärendet i mappen")
         hand_out = [int(one) for one in chosen]
@@ -74,7 +74,7 @@ class Exporting:
     def _written(self, found: Checked) -> None:
         if found.faults:
             self._place.messages.tell(
-                Message(" ".join(map(in_language, found.faults[:3])), Tone.BAD, key="case.export")
+                Message(" ".join(map(in_language, found.faults[:3])), Tone.BAD, key="case.export", refusal=True)
             )
             return
         text = translate("exporting", "Ärendet är exporterat: %n filer i {folder}.", "", found.files)

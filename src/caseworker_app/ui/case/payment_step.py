@@ -253,9 +253,7 @@ class PaymentStep(StepView):
             self.presenter.stop(row)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.findings.show_faults(faults, closing=True)
-        if faults:
-            self._place.messages.announce(" ".join(fault.text for fault in faults))
+        self.findings.refuse(faults, self._place.messages)
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.findings.clear()

@@ -56,6 +56,8 @@ class CasePresenter(QObject):
 
     def open(self, case_id: UUID, step: str = "", within: Sequence[UUID] = (), title: str = "") -> None:
         """Show a case; `within` is the list it was opened from, in its order, kept when none is given anew."""
+        if case_id != self.case_id:
+            self._place.messages.moved()
         self.case_id, self.step, self.sight = case_id, step, None
         if within or case_id not in self._within:
             self._within, self._list = tuple(within), title

@@ -190,13 +190,13 @@ class DispatchPresenter:
         offer = (lambda: self._list_of(sent)) if sent else None
         action = translate("letters", "Spara utskickslista…") if sent else ""
         tone = Tone.WARN if mailed.failed else Tone.OK
-        self._place.messages.tell(Message(f"{text}.", tone, action, offer, key="letters"))
+        self._place.messages.tell(Message(f"{text}.", tone, action, offer, key="letters", refusal=bool(mailed.failed)))
         self._place.messages.announce(text)
         self.load()
 
     def _stopped(self, error: CaseworkerError) -> None:
         if isinstance(error, Cancelled):
-            self._place.messages.tell(Message(error.text, Tone.WARN, key="letters"))
+            self._place.messages.tell(Message(error.text, Tone.WARN, key="letters", refusal=True))
         else:
             self.fail(error)
 

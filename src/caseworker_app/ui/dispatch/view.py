@@ -67,6 +67,7 @@ class DispatchView(RoomView):
             lambda: self.columns.menu().popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
         )
         ui.table.opened.connect(lambda _key: self._read())
+        ui.table.went_to.connect(lambda _key: self._place.messages.moved())
         ui.table.went_to.connect(lambda _key: self._look())
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._chose())
         ui.pills.chosen.connect(lambda _key: self._show_rows())
@@ -168,10 +169,9 @@ class DispatchView(RoomView):
     def show_faults(self, faults: Sequence[Fault]) -> None:
         if self._dialog is not None and faults:
             self._dialog.show_faults(faults)
-        else:
-            self.ui.findings.show_faults(faults, closing=True)
-        if faults:
             self._place.messages.announce(" ".join(fault.text for fault in faults))
+        else:
+            self.ui.findings.refuse(faults, self._place.messages)
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.show_done()

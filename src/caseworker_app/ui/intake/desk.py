@@ -80,7 +80,7 @@ class IntakeDesk(QObject):
             return
         if not calls:
             text = self.tr("Databasen har ingen utlysning. Lägg till en under Inställningar, Utlysningar.")
-            place.messages.tell(Message(text, Tone.WARN, key="intake"))
+            place.messages.tell(Message(text, Tone.WARN, key="intake", refusal=True))
         elif len(calls) == 1:
             self.form(calls[0].id)
         else:
@@ -97,7 +97,7 @@ class IntakeDesk(QObject):
         place = self._place()
         if place is not None and not place.opened.may(*REGISTRARS):
             text = self.tr("Ansökningar läses in och registreras av registrator eller handläggare.")
-            place.messages.tell(Message(text, Tone.WARN, key="intake"))
+            place.messages.tell(Message(text, Tone.WARN, key="intake", refusal=True))
             return None
         return place
 

@@ -165,7 +165,7 @@ class LetterJobs:
         show = (lambda: self._screen.open_file(folder)) if folder is not None else None
         action = translate("letters", "Öppna mappen") if folder is not None else ""
         tone = Tone.WARN if failed else Tone.OK
-        self._place.messages.tell(Message(f"{text}.", tone, action, show, key="letters"))
+        self._place.messages.tell(Message(f"{text}.", tone, action, show, key="letters", refusal=bool(failed)))
         self._place.messages.announce(text)
 
     def _long(self, title: str, work: Callable[[Office, Progress], object], then: Callable[..., None]) -> None:
@@ -190,4 +190,4 @@ class LetterJobs:
             self._owner.fail(error)
 
     def _tell(self, text: str, tone: Tone) -> None:
-        self._place.messages.tell(Message(text, tone, key="letters"))
+        self._place.messages.tell(Message(text, tone, key="letters", refusal=tone is Tone.WARN))

@@ -376,8 +376,12 @@ class PaymentsPresenter:
         if isinstance(error, Barred) and not isinstance(error, Recused):
             cases = list(error.cases)
 
+            def answered(_done: object) -> None:
+                self._screen.show_faults(())
+                again()
+
             def answer() -> None:
-                self._place.write(lambda office: office.recusals.answer_all(cases), lambda _done: again())
+                self._place.write(lambda office: office.recusals.answer_all(cases), answered)
 
             self._screen.ask_recusal(error.text, answer)
         elif isinstance(error, Rejected):

@@ -65,6 +65,7 @@ class PaymentsView(RoomView):
         ui.table.show_model(parts_model())
         ui.table.two_lines()
         ui.table.opened.connect(lambda _key: self._to_case())
+        ui.table.went_to.connect(lambda _key: self._place.messages.moved())
         ui.table.went_to.connect(lambda _key: self._show_actions())
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
         ui.pills.chosen.connect(lambda _key: self._show_rows())
@@ -210,9 +211,7 @@ class PaymentsView(RoomView):
         combo.setVisible(len(calls) > 1)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults, closing=True)
-        if faults:
-            self._place.messages.announce(" ".join(fault.text for fault in faults))
+        self.ui.findings.refuse(faults, self._place.messages)
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.ui.findings.clear()

@@ -41,7 +41,9 @@ class ReportsScreen(Protocol):
         """What may be chosen among, as (key, title)."""
         ...
 
-    def show_faults(self, faults: Sequence[Fault]) -> None: ...
+    def show_faults(self, faults: Sequence[Fault], *, stays: bool = False) -> None:
+        """`stays`: they tell of several cases, and are read while one goes through them."""
+        ...
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None: ...
 
@@ -189,10 +191,10 @@ class ReportsPresenter:
         failed = [one for one in made if not one.done]
         done = len(made) - len(failed)
         text = QCoreApplication.translate("reports", "%n påminnelser är skrivna", "", done)
-        self._screen.show_faults([Fault(one.dnr, f"{one.dnr}: {in_language(one.why)}") for one in failed])
+        self._screen.show_faults([Fault(one.dnr, f"{one.dnr}: {in_language(one.why)}") for one in failed], stays=True)
         tone = Tone.WARN if failed else Tone.OK
         lacks = next((one for one in failed if one.case_id and one.datum), None)
-        told = Message(f"{text}.", tone, key="reports.reminders")
+        told = Message(f"{text}.", tone, key="reports.reminders", refusal=bool(failed))
         if lacks is not None and lacks.case_id is not None:
             case_id, datum = lacks.case_id, lacks.datum
             there = translate("letters", "Till det som saknas i {dnr}").format(dnr=lacks.dnr)

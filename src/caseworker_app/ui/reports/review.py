@@ -222,9 +222,8 @@ class ReviewPane(QWidget):
         self.ui.empty.offer(self.tr("Registrera redovisning…"), register, PRIMARY)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults, closing=True)
-        if faults and self._place is not None:
-            self._place.messages.announce(" ".join(fault.text for fault in faults))
+        assert self._place is not None  # work_in comes first
+        self.ui.findings.refuse(faults, self._place.messages)
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.show_none(text)

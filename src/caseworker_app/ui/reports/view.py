@@ -65,6 +65,7 @@ class ReportsView(RoomView):
             lambda: self.columns.menu().popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
         )
         ui.table.opened.connect(lambda _key: self._open())
+        ui.table.went_to.connect(lambda _key: self._place.messages.moved())
         ui.table.went_to.connect(lambda _key: self._show_actions())
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
         ui.pills.chosen.connect(lambda _key: self._show_rows())
@@ -168,13 +169,15 @@ class ReportsView(RoomView):
         self.ui.call_combo.setVisible(len(calls) > 1)
         self.ui.kind_combo.setVisible(len(kinds) > 1)
 
-    def show_faults(self, faults: Sequence[Fault]) -> None:
+    def show_faults(self, faults: Sequence[Fault], *, stays: bool = False) -> None:
         if self._dialog is not None:
             self._dialog.show_faults(faults)
-        else:
+            if faults:
+                self._place.messages.announce(" ".join(fault.text for fault in faults))
+        elif stays:
             self.ui.findings.show_faults(faults, closing=True)
-        if faults:
-            self._place.messages.announce(" ".join(fault.text for fault in faults))
+        else:
+            self.ui.findings.refuse(faults, self._place.messages)
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.ui.findings.clear()

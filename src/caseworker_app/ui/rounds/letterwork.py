@@ -44,6 +44,7 @@ class LetterWork(LetterJobs):
                     there,
                     lambda: go_to(self._place.go, first.case_id, first.datum),
                     key="letters",
+                    refusal=True,
                 )
             )
         self._place.messages.announce(text)

@@ -74,7 +74,7 @@ class Publishing:
         self._place.messages.announce(text)
 
     def _tell(self, text: str, tone: Tone) -> None:
-        self._place.messages.tell(Message(text, tone, key="letters"))
+        self._place.messages.tell(Message(text, tone, key="letters", refusal=tone is Tone.WARN))
 
 
 def summary(listed: Listed) -> str:

@@ -199,9 +199,7 @@ class RoundsView(RoomView):
             self._show_actions(self.presenter.sheet)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults, closing=True)
-        if faults:
-            self._place.messages.announce(" ".join(fault.text for fault in faults))
+        self.ui.findings.refuse(faults, self._place.messages)
 
     def ask_recusal(self, text: str, answer: Callable[[], None]) -> None:
         self.ui.findings.clear()

@@ -38,7 +38,7 @@ class AgencyPage(QWidget):
         ]
         show_list(ui.facts_table, columns, lambda fact: fact.at)
         ui.seal_head.dress("section")
-        self._notice = Notice(ui.notice_layout)
+        self._notice = Notice(ui.notice_layout, place.messages)
         self.seal = SealPresenter(self, place, self)
         self.show_seal("", "muted", may_choose=False, chosen=False)
         ui.seal_button.clicked.connect(self._choose_seal)

@@ -35,7 +35,7 @@ class CallsPage(QWidget):
         self.ui = Ui_CallsPage()
         self.ui.setupUi(self)
         self._place = place
-        self._notice = Notice(self.ui.notice_layout)
+        self._notice = Notice(self.ui.notice_layout, place.messages)
         self._rows: dict[str, CallRow] = {}
         self.presenter = CallsPresenter(self, place, self)
         self._furnish()

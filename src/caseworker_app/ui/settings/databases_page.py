@@ -40,7 +40,7 @@ class DatabasesPage(QWidget):
         self.ui = Ui_DatabasesPage()
         self.ui.setupUi(self)
         self._place = place
-        self._notice = Notice(self.ui.notice_layout)
+        self._notice = Notice(self.ui.notice_layout, place.messages)
         self.presenter = DatabasesPresenter(self, place, self)
         self._furnish()
         self._connect()

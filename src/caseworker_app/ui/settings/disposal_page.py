@@ -26,7 +26,7 @@ class DisposalPage(QWidget):
         self._place = place
         self._lines: dict[str, Line] = {}
         self._busy = False
-        self._notice = Notice(self.ui.notice_layout)
+        self._notice = Notice(self.ui.notice_layout, place.messages)
         self.presenter = DisposalPresenter(self, place, self)
         self._furnish()
 

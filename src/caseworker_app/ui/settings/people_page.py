@@ -103,7 +103,7 @@ class PeoplePage(QWidget):
         self.ui = Ui_PeoplePage()
         self.ui.setupUi(self)
         self._place = place
-        self._notice = Notice(self.ui.notice_layout)
+        self._notice = Notice(self.ui.notice_layout, place.messages)
         self._people: dict[str, Person] = {}
         self.presenter = PeoplePresenter(self, place, self)
         self._furnish()

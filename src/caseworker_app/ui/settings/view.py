@@ -46,6 +46,7 @@ class SettingsRoom(RoomView):
         self._keys = list(self._pages)
         for title, _ in self._pages.values():
             add_page(self.ui.pages_list, title)
+        self.ui.pages_list.currentRowChanged.connect(lambda _row: self._place.messages.moved())
         self.ui.pages_list.currentRowChanged.connect(self._show)
 
     def activate(self, **where: str) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # nothing is loaded that the first picture does not need
+    from collections.abc import Callable
+
     from caseworker_app.ui.messages import Message
     from caseworker_app.ui.widgets.strip import Strip
 
@@ -31,7 +33,8 @@ class StripStack(QWidget):
         """Where Tab comes to them; rooms are made later."""
         self._before = before
 
-    def tell(self, message: Message) -> None:
+    def tell(self, message: Message) -> Callable[[], None]:
+        """Answers with the way to put it away; it does nothing once another stands in its place."""
         from caseworker_app.ui.messages import Tone  # not before the first picture
         from caseworker_app.ui.widgets.strip import Strip  # not before the first picture
         from caseworker_app.ui.widgets.tab_order import follow  # not before the first picture
@@ -55,6 +58,7 @@ class StripStack(QWidget):
         layout.insertWidget(0, strip)
         told = reversed(self._strips.values())
         follow(self._before, [one for each in told for one in each.findChildren(QWidget)])
+        return partial(self._put_away, key, strip)
 
     def _take(self, key: str, message: Message) -> None:
         if message.within is not None:

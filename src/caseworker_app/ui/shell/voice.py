@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 from caseworker_app.ui.messages import LINE, Message, Tone
+from caseworker_app.ui.refusals import Refusals
 from caseworker_app.ui.shell.status import StatusStrip
 from caseworker_app.ui.shell.strips import StripStack
 from caseworker_app.ui.widgets.speech import speak
@@ -21,13 +23,24 @@ class WindowMessages:
         self._window = window
         self._strips = strips
         self._status = status
+        self._refusals = Refusals()
         self.line: Callable[[bool], None] = lambda _holds: None
 
     def tell(self, message: Message) -> None:
-        self._strips.tell(message)
+        if message.refusal:
+            self._refuse(message)
+        else:
+            self._strips.tell(message)
         speak(self._window, message.text)
         if message.key == LINE:
             self.line(False)
+
+    def _refuse(self, message: Message) -> None:
+        act = message.act
+        over: Callable[[], None]
+        kept = (lambda: self._refusals.kept_while(over, act)) if act is not None else None
+        over = self._strips.tell(replace(message, act=kept))
+        self._refusals.told(over)
 
     def settle(self, key: str) -> None:
         broken = key == LINE and LINE in self._strips.texts
@@ -46,7 +59,17 @@ class WindowMessages:
                 retry()
 
         action = QCoreApplication.translate("WindowMessages", "Försök igen") if retry is not None else ""
-        self.tell(Message(error.text, tone, action, again if retry is not None else None, key))
+        act = again if retry is not None else None
+        self.tell(Message(error.text, tone, action, act, key, refusal=key != LINE))
+
+    def refused(self, over: Callable[[], None]) -> None:
+        self._refusals.told(over)
+
+    def standing(self) -> Callable[[], None]:
+        return self._refusals.standing()
+
+    def moved(self) -> None:
+        self._refusals.moved()
 
     def announce(self, text: str) -> None:
         self._status.say(text)

@@ -131,7 +131,7 @@ class ControlsPresenter:
         self._place.ask.save_file(files, chosen)
 
     def _tell(self, text: str, tone: Tone = Tone.OK) -> None:
-        self._place.messages.tell(Message(text, tone, key="statistics.controls"))
+        self._place.messages.tell(Message(text, tone, key="statistics.controls", refusal=tone is Tone.WARN))
 
 
 def controls_model() -> RowsModel[ControlLine]:

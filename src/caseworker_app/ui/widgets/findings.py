@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker_app.errors import Fault
 from caseworker_app.sentences import Sentence
+from caseworker_app.ui.messages import Messages
 from caseworker_app.ui.widgets.speech import speak
 from caseworker_app.ui.widgets.strip import Strip
 from caseworker_app.ui.widgets.tab_order import follow
@@ -23,6 +25,7 @@ class Findings(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._strips: list[Strip] = []
+        self._refused: list[Strip] = []
         self.hide()
 
     def show_faults(self, faults: Sequence[Fault], tone: str = "bad", *, closing: bool = False) -> None:
@@ -35,6 +38,19 @@ class Findings(QWidget):
                 made.allow_closing(partial(self._close, made))
         if faults and tone == "bad":
             speak(self, " ".join(self.texts))
+
+    def refuse(self, faults: Sequence[Fault], messages: Messages) -> None:
+        """Why something was not done, or that it now is: told until it is put away or its cause is gone."""
+        self.show_faults(faults, closing=True)
+        self._refused = self._strips[:]
+        if faults:
+            messages.announce(" ".join(fault.text for fault in faults))
+            messages.refused(self._forget)
+
+    def _forget(self) -> None:
+        """Often told when the view it stands in is gone."""
+        for strip in self._refused[:] if shiboken6.isValid(self) else ():
+            self._close(strip)
 
     def tell(self, text: str, tone: str = "info", offer: tuple[str, Callable[[], object]] | None = None) -> None:
         """One more strip, with a way on if there is one."""
@@ -62,6 +78,8 @@ class Findings(QWidget):
 
     def _close(self, strip: Strip) -> None:
         self._strips.remove(strip)
+        if strip in self._refused:
+            self._refused.remove(strip)
         self._rows.removeWidget(strip)
         strip.hide()
         strip.deleteLater()

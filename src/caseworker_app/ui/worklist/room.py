@@ -131,6 +131,7 @@ class WorklistRoom(RoomView):
         if self.case is None or not self.in_case:
             return
         self.case.flush()
+        self._place.messages.moved()
         held = self.case.where().get("case")
         self.stack.setCurrentWidget(self.list)
         if held and to_it:

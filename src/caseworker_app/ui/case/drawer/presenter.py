@@ -162,7 +162,7 @@ class DrawerPresenter(QObject):
     def _choose(self, letter: Letter, printers: Sequence[Printer]) -> None:
         if not printers:
             text = self.tr("Datorn har ingen skrivare. Lägg till en skrivare eller spara brevet som fil.")
-            self._place.messages.tell(Message(text, Tone.WARN, key="printer"))
+            self._place.messages.tell(Message(text, Tone.WARN, key="printer", refusal=True))
             return
         choices = tuple(Choice(one.name, one.name) for one in printers[:6])
         text = self.tr("{title}, %n sidor. Välj skrivare.", "", letter.pages).format(title=letter.title)
@@ -177,6 +177,8 @@ class DrawerPresenter(QObject):
 
     def _printed(self, report: PrintReport) -> None:
         if report.failed:
-            self._place.messages.tell(Message(in_language(report.failed[0].reason), Tone.BAD, key="printer"))
+            self._place.messages.tell(
+                Message(in_language(report.failed[0].reason), Tone.BAD, key="printer", refusal=True)
+            )
         else:
             self._place.messages.tell(Message(self.tr("Brevet är utskrivet"), Tone.OK, key="printer"))

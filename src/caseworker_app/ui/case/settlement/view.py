@@ -150,10 +150,10 @@ class SettlementView(StepView):
     def show_faults(self, faults: Sequence[Fault]) -> None:
         if self._dialog is not None:
             self._dialog.show_faults(faults)
+            if faults:
+                self._place.messages.announce(" ".join(fault.text for fault in faults))
         else:
-            self.ui.findings.show_faults(faults, closing=True)
-        if faults:
-            self._place.messages.announce(" ".join(fault.text for fault in faults))
+            self.ui.findings.refuse(faults, self._place.messages)
 
     def ask(self, form: Form) -> None:
         dialog = DeedDialog(str(self._case_id), form)
