@@ -13343,6 +13343,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The letter failed</translation>
     </message>
     <message>
+        <source>Brev skickat {day}</source>
+        <translation>Letter sent {day}</translation>
+    </message>
+    <message>
         <source>Brev klart</source>
         <translation>Letter ready</translation>
     </message>

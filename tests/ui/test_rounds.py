@@ -16,11 +16,12 @@ from caseworker_app.app import open_office
 from caseworker_app.domain.call_review import Stage
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.records.decisions import Decision
-from caseworker_app.domain.states import DecisionState, RoundState
+from caseworker_app.domain.states import Channel, DecisionState, RoundState
 from caseworker_app.errors import Fault
 from caseworker_app.printing.service import Printer
 from caseworker_app.services.deciding.roundlists import Decidable, RoundLine, RoundSheet
 from caseworker_app.services.office import Office
+from caseworker_app.services.sending.dispatch import Sending
 from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
@@ -30,7 +31,7 @@ from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
 from caseworker_app.ui.rounds.presenter import RoundsPresenter, summary
 from caseworker_app.ui.rounds.rows import ShownLine
-from caseworker_app.ui.rounds.view import RoundsView
+from caseworker_app.ui.rounds.view import INSIDE, RoundsView
 from tests.journeys.hands import Hand
 from tests.support.files import CALL
 from tests.support.journey import assessed, checked, colleague, proposed, root
@@ -316,6 +317,27 @@ def test_a_proposal_that_goes_back_in_the_window_shows_its_author_why(
 
     qtbot.waitUntil(lambda: "Beslutsfattaren skickade tillbaka: Ange underlaget." in step.ui.findings.texts)
     qtbot.waitUntil(lambda: step.presenter.enabled and step.ui.findings.isVisible())
+
+
+def test_a_letter_that_is_noted_as_sent_is_told_as_sent(qtbot: QtBot, start: Start, letters_database: Path) -> None:
+    application = start(letters_database)
+    view = room_of(application)
+    rows = view.ui.lines_table.model()
+    qtbot.waitUntil(lambda: application.tasks.idle and rows.rowCount() == 3)
+    place, last = application.session.place, rows.columnCount() - 1
+    assert place is not None
+
+    def left() -> list[str]:
+        return [str(rows.index(at, last).data()) for at in range(rows.rowCount())]
+
+    before, first = left(), view._rows[INSIDE][0].line.letter
+    assert first is not None
+    sending = Sending(first, Channel.POST)
+    place.write(lambda office: office.dispatches.send(sending), lambda _sent: None)
+    qtbot.waitUntil(lambda: left() != before)
+
+    assert before == ["Brev klart"] * 3
+    assert sorted(left()) == ["Brev klart", "Brev klart", f"Brev skickat {place.opened.today.isoformat()}"]
 
 
 def test_an_empty_database_explains_the_room(qtbot: QtBot, start: Start, small_database: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from caseworker_app.domain.states import UNDECIDED, DecisionState, Kind, RoundSt
 from caseworker_app.store.tables.cases import CaseRow
 from caseworker_app.store.tables.decisions import DecisionRow, LetterRow
 from caseworker_app.store.tables.office import RoundRow
+from caseworker_app.store.views import SENT
 from caseworker_app.store.work import UnitOfWork
 
 D, C, L = DecisionRow, CaseRow, LetterRow
@@ -21,7 +23,8 @@ D, C, L = DecisionRow, CaseRow, LetterRow
 
 @dataclass(frozen=True, slots=True)
 class ProposalLine:
-    """A decision in a round, or a proposal that waits for one; `letter` and `file` when it has a frozen letter."""
+    """A decision in a round, or a proposal that waits for one; `letter` and `file` when it has a frozen letter,
+    `sent` the last day that left, if it did."""
 
     id: UUID
     case_id: UUID
@@ -36,15 +39,17 @@ class ProposalLine:
     serial: int
     letter: UUID | None
     file: str | None
+    sent: date | None
 
 
 def of_round(work: UnitOfWork, round_id: UUID, call_id: UUID) -> list[ProposalLine]:
     """The decisions of a round, and the call's proposals that lie in none."""
     waits = and_(D.call_id == call_id, D.round_id.is_(None), D.state == DecisionState.PROPOSED)
+    sent = select(func.max(SENT.c.day)).where(SENT.c.letter_id == L.id).scalar_subquery()
     query: Select[*tuple[Any, ...]] = (
         select(
             D.id, D.case_id, D.round_id, func.coalesce(C.dnr, ""), C.applicant_name, D.track, D.kind, D.state, D.amount,
-            D.prepared_by, D.serial, L.id, L.filename,
+            D.prepared_by, D.serial, L.id, L.filename, sent,
         )
         .join(C, C.id == D.case_id)
         .outerjoin(L, L.decision_id == D.id)

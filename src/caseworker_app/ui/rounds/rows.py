@@ -82,7 +82,7 @@ def lines_model() -> RowsModel[ShownLine]:
                 "amount", translate("rounds", "Belopp"), _amount_cell, lambda one: one.line.amount.ore, 124, right=True
             ),
             Column("handler", translate("rounds", "Handläggare"), lambda one: Cell(one.handler), width=150),
-            Column("left", translate("rounds", "Återstår"), _left_cell, width=150),
+            Column("left", translate("rounds", "Återstår"), _left_cell, width=176),
         ),
         lambda one: one.line.id,
         lambda one: f"{one.line.dnr} {one.line.applicant} {one.handler} {worded(one.line.kind)}",
@@ -128,6 +128,8 @@ def _left_cell(one: ShownLine) -> Cell:
     """What the proposal wants, or how far its letter has come."""
     if one.failed:
         return Cell(translate("rounds", "Brevet misslyckades"), "warning", "bad", below=one.failed, spoken=one.failed)
+    if one.line.sent is not None:
+        return Cell(translate("rounds", "Brev skickat {day}").format(day=one.line.sent.isoformat()), "dispatch", "ok")
     if one.line.letter is not None:
         ready = translate("rounds", "Brev klart")
         return Cell(ready, "done", "ok", spoken=f"{ready}, {one.line.file}" if one.line.file else ready)
