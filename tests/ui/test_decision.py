@@ -283,7 +283,7 @@ def test_a_discarded_draft_is_gone_after_one_question(begun: Opened, small_offic
     presenter.discard()
     assert small_office.decisions.of(case_id) == []
     assert screen.started
-    assert [one.field for one in drafts.of_case(case)] == ["note.new"]
+    assert [one.field for one in drafts.all()] == ["note.new"]
     assert set(held.messages.settled) == {f"proposal.{case}.{name}" for name in (REASONS, "purpose")}
 
 

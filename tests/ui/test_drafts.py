@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -30,15 +29,14 @@ from caseworker_app.domain.money import Money
 from caseworker_app.services.away.cover import Cover
 from caseworker_app.ui.allocation.dialogs import AmountDialog
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk
-from caseworker_app.ui.drafts import ASIDE, Draft, DraftFiles, Drafts, met
+from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.meeting import Draft
 from caseworker_app.ui.messages import Files, Message, Tone, Words
-from caseworker_app.ui.offline.words import tell
 from caseworker_app.ui.shell.strips import StripStack
 from caseworker_app.ui.tasks import Lifetime
 from caseworker_app.ui.widgets.fields import DayField
 from caseworker_app.ui.widgets.kept_dialog import KeptDialog, tell_saved
 from caseworker_app.ui.widgets.strip import Strip
-from tests.ui.support import FakeAsk, FakeMessages
 
 
 @pytest.fixture
@@ -153,69 +151,6 @@ def test_drafts_of_an_encrypted_file_are_unreadable_without_it(tmp_path: Path) -
     assert not any(word in path.read_bytes() for word in (b"Kanarief", b"note", b"sj"))
     assert drafts(of(first)).kept("case", "note") == Draft("case", "note", "Kanariefågeln", "sjöng")
     assert drafts(of(second)).all() == []
-
-
-def test_drafts_of_two_places_meet_without_a_word_lost() -> None:
-    """By the field: what both had, what is there now, what is here, and what then stands in the field and aside."""
-    told = {
-        "same": ("ett", "ett", "ett", "ett", None),
-        "new there": (None, "ett", None, "ett", None),
-        "gone on there": ("ett", "ett två", "ett", "ett två", None),
-        "shortened there": ("ett två", "ett", "ett två", "ett", None),
-        "cleared there": ("ett", "", "ett", "", None),
-        "saved there": ("ett", None, "ett", None, None),
-        "gone on here": ("ett", "ett", "ett två", "ett två", None),
-        "saved there, gone on here": ("ett", None, "ett två", "ett två", None),
-        "saved here": ("ett", "ett", None, None, None),
-        "saved here, gone on there": ("ett", "ett två", None, "ett två", None),
-        "a sum in a sum": (None, "50 000 kr", "150 000 kr", "150 000 kr", "50 000 kr"),
-        "both": ("ett", "ett tre", "ett två", "ett två", "ett tre"),
-    }
-    once, come, here = (
-        [Draft("1", name, str(texts[which])) for name, texts in told.items() if texts[which] is not None]
-        for which in range(3)
-    )
-    found = met(_by_field(here), come, once)
-    now = {key: one for key, one in _by_field(here).items() if key not in found.gone} | _by_field(found.written)
-    stands = {name: tuple(getattr(now.get(("1", name + end)), "text", None) for end in ("", ASIDE)) for name in told}
-    assert stands == {name: texts[3:] for name, texts in told.items()}
-    assert [one.text for one in found.aside] == ["50 000 kr", "ett tre"]
-    assert met(now, come, come) == met(now, [], [])
-
-
-def test_what_was_set_aside_in_two_places_stands_behind_each_other_and_may_give_way() -> None:
-    here = _by_field([Draft("1", "sum", "200"), Draft("1", "sum" + ASIDE, "150 000 kr")])
-    come = [Draft("1", "sum", "300"), Draft("1", "sum" + ASIDE, "50 000 kr")]
-    assert _texts(met(here, come).written) == {"sum" + ASIDE: "150 000 kr\n\n50 000 kr\n\n300"}
-    moved = met(here, come, yielding=True)
-    assert _texts(moved.written) == {"sum": "300", "sum" + ASIDE: "150 000 kr\n\n50 000 kr\n\n200"}
-
-
-def test_what_is_set_aside_is_told_of_until_it_is_thrown_away(files: DraftFiles) -> None:
-    kept, ask, messages = drafts(files), FakeAsk(), FakeMessages()
-    kept.keep("case", "title", "mitt")
-    tell(messages, ask, kept)
-    assert messages.told == []
-    kept.receive([Draft("case", "title", "filens")])
-    kept.write_now()
-    kept = drafts(files)
-    tell(messages, ask, kept)
-    [said] = messages.told
-    assert said.act is not None
-    assert said.let_go is not None
-    said.act()
-    assert ask.questions[-1].details == "filens"
-    ask.answer = "yes"
-    said.let_go()
-    assert _texts(drafts(files).all()) == {"title": "mitt"}
-
-
-def _by_field(some: Iterable[Draft]) -> dict[tuple[str, str], Draft]:
-    return {(one.case, one.field): one for one in some}
-
-
-def _texts(some: Iterable[Draft]) -> dict[str, str]:
-    return {one.field: one.text for one in some}
 
 
 def test_where_nothing_is_written_over_nobody_is_asked_whether_to(qtbot: QtBot) -> None:

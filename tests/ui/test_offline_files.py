@@ -25,13 +25,14 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.drawer.presenter import NOTE
 from caseworker_app.ui.case.drawer.view import Drawer
-from caseworker_app.ui.drafts import ASIDE, DraftFiles, Drafts
+from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.meeting import Draft
 from caseworker_app.ui.messages import Words
-from caseworker_app.ui.offline.presenter import received
+from caseworker_app.ui.offline.presenter import know, received
 from caseworker_app.ui.offline.taking import wanted
 from caseworker_app.ui.offline.taking_dialog import How, TakingDialog, size_of
 from caseworker_app.ui.offline.view import OfflineView
-from caseworker_app.ui.offline.words import come_into, drafts_of, leave
+from caseworker_app.ui.offline.words import come_into, drafts_of, leave, of_file, typed
 from caseworker_app.ui.tasks import Job, Step
 from caseworker_app.ui.worklist.view import WorklistView
 from tests.support.files import CALL, row
@@ -158,7 +159,7 @@ def test_words_that_are_not_saved_go_along_to_another_machine_and_home_again(
     qtbot.addWidget(view)
     view.presenter._picked([path])
     qtbot.waitUntil(lambda: (held := first.session.drafts.kept(case, NOTE)) is not None and "igen" in held.text)
-    assert not [one for one in first.session.drafts.all() if one.field.endswith(ASIDE)]
+    assert not [one for one in first.session.drafts.all() if one.aside]
     assert [one.text for one in first.session.drafts.all() if one.case == other] == ["Om något annat"]
     assert WORDS.encode() not in small_database.read_bytes()
 
@@ -178,20 +179,24 @@ def test_after_a_kill_this_machine_has_the_newer_words_and_a_second_return_bring
         anna.offline.take([DNR], wanted(path, How(date.max, papers=True, secret=SECRET), home, str(small_database)))
 
     def opened(file: Office) -> tuple[Drafts, DraftFiles]:
-        files = DraftFiles.of(tmp_path / "hem", str(path), "anna", file.offline.cover())
+        words = file.offline.typed()
+        files = of_file(words, str(path), home.files, "anna", file.offline.cover())
         drafts = Drafts(files, inline, QCoreApplication.instance())
-        come_into(drafts, file.offline.typed())(file)
+        come_into(drafts, words)(file)
         return drafts, files
 
     def back() -> list[str]:
         with closing(open_office(str(small_database), "anna")) as anna:
             _, words = received(anna, path, Quiet(), (SECRET, home.files))
         home.receive(drafts_of(words.now), drafts_of(words.met_at(home.place)))
+        know(path, SECRET, {home.place: words.now})
         return [one.text for one in home.all() if one.case in (str(case), part)]
 
     with closing(open_office(str(path))) as file:
         drafts, _ = opened(file)
         assert {one.text for one in drafts.all()} == {"äldre", "sparas", "del"}
+        assert drafts.kept(str(case), NOTE) is not None  # their fields show them
+        assert drafts.kept(str(case), "title") is not None
         drafts.keep(str(case), NOTE, "nyare")
         drafts.saved(str(case), "title")
         drafts.write_now()
@@ -199,11 +204,59 @@ def test_after_a_kill_this_machine_has_the_newer_words_and_a_second_return_bring
     file = open_office(str(path))
     drafts, files = opened(file)
     assert {(one.field, one.text) for one in drafts.all()} == {(NOTE, "nyare"), ("why", "del")}
-    leave(file, drafts.all(), files, file.offline.typed().met)
+    leave(file, drafts, file.offline.typed().met)
     assert files.all() == []
     assert sorted(back()) == ["del", "nyare"]
+    assert home.kept(str(case), NOTE) is not None
     home.saved(str(case), NOTE)
     assert back() == ["del"]
+
+
+def test_words_of_a_killed_program_are_found_where_the_stick_is_mounted_under_another_path(
+    small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those that an earlier program has kept under the path."""
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    first, second, inline = tmp_path / "e" / "ord.cwcase", tmp_path / "f" / "ord.cwcase", lambda work: work()
+    home = DraftFiles.of(tmp_path / "hem", str(small_database), "anna")
+    for folder in (first.parent, second.parent):
+        folder.mkdir()
+    with closing(open_office(str(small_database), "anna")) as anna:
+        anna.offline.take([DNR], Wanted(first, SECRET))
+
+    def on_the_stick(path: Path) -> Drafts:
+        with closing(open_office(str(path))) as file:
+            words = file.offline.typed()
+            files = of_file(words, str(path), home, "anna", file.offline.cover())
+            drafts = Drafts(files, inline, QCoreApplication.instance())
+            come_into(drafts, words)(file)
+        return drafts
+
+    with closing(open_office(str(first))) as file:
+        earlier = home.beside(str(first), "anna", file.offline.cover())
+        earlier.receive([Draft("case", "title", "skrivet innan")])
+    drafts = on_the_stick(first)
+    drafts.keep("case", NOTE, WORDS)
+    drafts.write_now()
+    first.rename(second)
+    assert {one.text for one in on_the_stick(second).all()} == {WORDS, "skrivet innan"}
+
+
+def test_words_that_did_not_come_to_rest_at_home_come_with_the_next_return(
+    small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    path, home = tmp_path / "ord.cwcase", DraftFiles.of(tmp_path / "hem", str(small_database), "anna")
+    with closing(open_office(str(small_database), "anna")) as anna:
+        anna.offline.take([DNR], Wanted(path, SECRET))
+        with closing(open_office(str(path))) as file:
+            file.offline.keep_typed(typed([Draft("case", NOTE, WORDS)]))
+        for _killed in range(2):
+            _, words = received(anna, path, Quiet(), (SECRET, home))
+            assert drafts_of(words.met_at(home.place)) == []
+        know(path, SECRET, {home.place: words.now})
+        _, words = received(anna, path, Quiet(), (SECRET, home))
+    assert words.met_at(home.place) == words.now
 
 
 def _back_from_within(qtbot: QtBot, away: Application, there: DraftFiles) -> None:

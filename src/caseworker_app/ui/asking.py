@@ -137,7 +137,7 @@ class WindowAsk:
             dialog.ui.words_edit.setReadOnly(True)
             dialog.ui.words_edit.setAccessibleName(question.title)
             dialog.ui.words_edit.show()
-            if question.details.count("\n") >= FEW:
+            if question.details.count("\n") >= FEW or len(question.details) > SHORT:
                 dialog.resize(680, 440)
         before = self._held_back()
         dialog.accepted.connect(lambda: self._tell(before, partial(then, dialog.chosen)))

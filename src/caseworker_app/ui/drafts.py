@@ -6,32 +6,21 @@ import json
 import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from platform import node
 from threading import Lock
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit
 
-REGISTRATION = "registrering "  # before the call's key, or the row's, in what a draft of an application stands under
-ASIDE = " aside"  # behind a field's name: what was typed there before a colleague saved something else
+from caseworker_app.ui.meeting import Draft, Key, met
+
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
 Editor = QLineEdit | QPlainTextEdit | QTextEdit | QSpinBox
-Key = tuple[str, str]  # what it is about, and the field
 Start = Callable[[Callable[[], None]], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Text that was typed; `base` is what stood there when the typing began, so that a newer saved text is noticed."""
-
-    case: str
-    field: str
-    text: str
-    base: str = ""
 
 
 class Cover(Protocol):
@@ -66,37 +55,56 @@ class DraftFiles:
         """What these words are known by to a file that meets them: this machine's, of one person in one database."""
         return _digest(node(), str(self._folder))[:24]
 
-    def write(self, draft: Draft) -> None:
+    def settle(self, key: Key, kept: Mapping[Key, Draft]) -> None:
+        """The disk has of it what is kept when this is done, however long it has waited."""
         with self._lock:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path = self._path(draft.case, draft.field)
-            fresh = path.with_suffix(".new")
-            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-                out.write(self._hidden(json.dumps(asdict(draft), ensure_ascii=False).encode()))
-                out.flush()
-                os.fsync(out.fileno())
-            fresh.replace(path)
+            draft, path = kept.get(key), self._path(key)
+            if draft is None:
+                path.unlink(missing_ok=True)
+            else:
+                self._write(path, draft)
 
-    def remove(self, case: str, field: str) -> None:
-        with self._lock:
-            self._path(case, field).unlink(missing_ok=True)
+    def adopt(self, older: DraftFiles) -> None:
+        """Those that were kept under another name, where none are under this."""
+        with suppress(OSError):
+            if not self._folder.exists():
+                older._folder.rename(self._folder)
 
-    def receive(self, come: Iterable[Draft], once: Iterable[Draft] = ()) -> tuple[Draft, ...]:
+    def receive(self, come: Iterable[Draft], once: Iterable[Draft] = ()) -> None:
         """As `Drafts.receive`, while nobody works with these."""
-        found = met({(one.case, one.field): one for one in self.all()}, come, once)
-        for one in found.written:
-            self.write(one)
-        for key in found.gone:
-            self.remove(*key)
-        return found.aside
+        found = met({one.key: one for one in self.all()}, come, once)
+        written = {one.key: one for one in found.written}
+        for key in (*written, *found.gone):
+            self.settle(key, written)
 
     def all(self) -> list[Draft]:
-        """Every draft that can be read; a torn file is one that never was."""
-        found = []
-        for path in sorted(self._folder.glob("*.draft")):
+        """Every draft that can be read, in the order they were written; a torn file is one that never was."""
+        found = dict[Key, Draft]()
+        for path in sorted(self._folder.glob("*.draft"), key=_written_at):
             with suppress(OSError, UnicodeDecodeError, ValueError, TypeError):
-                found.append(Draft(**json.loads(self._shown(path.read_bytes()))))
-        return found
+                draft = Draft(**json.loads(self._shown(path.read_bytes()))).known
+                found[draft.key] = draft
+                self._rename(path, draft)
+        return list(found.values())
+
+    def _write(self, path: Path, draft: Draft) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fresh = path.with_suffix(".new")
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
+            out.write(
+                self._hidden(json.dumps(asdict(draft)).encode())
+            )  # in ASCII: half a letter cannot be written else
+            out.flush()
+            os.fsync(out.fileno())
+        fresh.replace(path)
+
+    def _rename(self, path: Path, draft: Draft) -> None:
+        """What an earlier program has written lies where this one looks for it."""
+        right = self._path(draft.key)
+        if path != right:
+            with self._lock:
+                self._write(right, draft)
+                path.unlink()
 
     def _hidden(self, data: bytes) -> bytes:
         return self._cover.hide(data) if self._cover else data
@@ -104,59 +112,18 @@ class DraftFiles:
     def _shown(self, data: bytes) -> bytes:
         return self._cover.show(data) if self._cover else data
 
-    def _path(self, case: str, field: str) -> Path:
-        return self._folder / f"{_digest(case, field)[:32]}.draft"
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """What becomes of drafts where others of the same fields come to them; `aside` are those that are in no field."""
-
-    written: tuple[Draft, ...]
-    gone: tuple[Key, ...]
-    aside: tuple[Draft, ...] = ()
-
-
-def met(here: Mapping[Key, Draft], come: Iterable[Draft], once: Iterable[Draft] = (), *, yielding: bool = False) -> Met:
-    """No word is lost; `once` is what had come when the two places met before.
-
-    What has not changed there since is nothing new. What has is taken where nothing else was typed here; else what is
-    here keeps its field, or gives way where it is `yielding`, and the other is set aside.
-    """
-    coming, before = ({(one.case, one.field): one for one in some} for some in (come, once))
-    now, aside = dict(here), list[Draft]()
-    for key in sorted(coming.keys() | before.keys(), key=lambda key: (not is_aside(key[1]), key)):
-        held, one = now.get(key), coming.get(key)
-        mine, theirs, base = (None if some is None else some.text for some in (held, one, before.get(key)))
-        if theirs in (base, mine):
-            continue
-        if held is None or mine == base:
-            now.pop(key, None)
-            now |= {key: one} if one is not None else {}
-        elif one is not None and is_aside(key[1]):
-            now[key] = _behind(one, held)
-        elif one is not None:
-            now[key], left = (one, held) if yielding else (held, one)
-            behind = (left.case, left.field + ASIDE)
-            now[behind] = _behind(left, now.get(behind))
-            aside.append(left)
-    written = tuple(one for key, one in now.items() if one != here.get(key))
-    return Met(written, tuple(sorted(here.keys() - now.keys())), tuple(aside))
-
-
-def is_aside(field: str) -> bool:
-    return field.endswith(ASIDE)
-
-
-def _behind(draft: Draft, before: Draft | None) -> Draft:
-    """As it is set aside, behind what was set aside before."""
-    known = before is not None and f"\n\n{draft.text}\n\n" in f"\n\n{before.text}\n\n"
-    text = draft.text if before is None else before.text if known else f"{before.text}\n\n{draft.text}"
-    return Draft(draft.case, draft.field.removesuffix(ASIDE) + ASIDE, text, draft.base)
+    def _path(self, key: Key) -> Path:
+        return self._folder / f"{_digest(*key)[:32]}.draft"
 
 
 class Drafts(QObject):
-    """The drafts of the open database. Every editor is `follow`ed by (case, field); `saved` when the database has it."""
+    """The drafts of the open database. Every editor is `follow`ed by (case, field); `saved` when the database has it.
+
+    What has `come` from another place and was not asked for since stands in no editor yet: it is set aside when something
+    else is typed or saved there.
+    """
+
+    came = Signal(object)
 
     def __init__(self, files: DraftFiles, start: Start, parent: QObject | None) -> None:
         """`start` does a piece of file work off the GUI thread, in order. Its timer may not end in another thread, as
@@ -164,32 +131,39 @@ class Drafts(QObject):
         super().__init__(parent)
         self._files = files
         self._start = start
-        self._kept = {(draft.case, draft.field): draft for draft in files.all()}
-        self._unwritten: set[tuple[str, str]] = set()
-        self._given: set[tuple[str, str]] = set()
+        self._kept: dict[Key, Draft] = {draft.key: draft for draft in files.all()}
+        self._unwritten: dict[Key, None] = {}
+        self._unseen: set[Key] = set()
+        self._given: set[Key] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._write)
 
     def kept(self, case: str, field: str) -> Draft | None:
-        """What was typed and never saved, from this session or the one before."""
+        """What was typed and never saved, from this session or the one before; it is shown from now on."""
+        self._unseen.discard((case, field))
         return self._kept.get((case, field))
 
     def of_case(self, case: str) -> list[Draft]:
-        return [draft for draft in self._kept.values() if draft.case == case]
+        """What stands in fields."""
+        return [draft for draft in self._kept.values() if draft.case == case and not draft.aside]
+
+    def shown(self, case: str) -> list[Draft]:
+        """What stands in the fields of a form from now on."""
+        found = self.of_case(case)
+        self._unseen -= {one.key for one in found}
+        return found
 
     def all(self) -> list[Draft]:
         return list(self._kept.values())
 
     def keep(self, case: str, field: str, text: str, base: str = "") -> None:
         """Remember what stands in an editor now; on disk within two seconds."""
+        self._leave_unseen((case, field), text)
         known = self._kept.get((case, field))
-        self._kept[case, field] = Draft(case, field, text, known.base if known else base)
-        self._unwritten.add((case, field))
+        self._put(Draft(case, field, text, known.base if known else base))
         self._given.discard((case, field))
-        if not self._timer.isActive():
-            self._timer.start()
 
     @property
     def files(self) -> DraftFiles:
@@ -200,45 +174,53 @@ class Drafts(QObject):
         """What these words are known by to a file that meets them."""
         return self._files.place
 
-    def receive(
-        self, come: Iterable[Draft], once: Iterable[Draft] = (), *, yielding: bool = False
-    ) -> tuple[Draft, ...]:
-        """What was typed in another place; returns what stands in no field now and is set aside, see `met`."""
+    def receive(self, come: Iterable[Draft], once: Iterable[Draft] = (), *, yielding: bool = False) -> None:
+        """What was typed in another place, see `met`; an open editor that nothing was typed in shows it."""
         found = met(self._kept, come, once, yielding=yielding)
         for one in found.written:
-            self._kept[one.case, one.field] = one
-            self._unwritten.add((one.case, one.field))
+            self._put(one)
+            if not one.aside:
+                self._unseen.add(one.key)
         for key in found.gone:
-            self.saved(*key)
-        self._timer.start()
-        return found.aside
+            self._drop(key)
+        self.came.emit({*(one.key for one in found.written), *found.gone})
 
     def saved(self, case: str, field: str) -> None:
         """The database has it: the draft is not needed any more."""
-        self._unwritten.discard((case, field))
-        self._given.discard((case, field))
-        if self._kept.pop((case, field), None) is not None:
-            self._start(lambda: self._files.remove(case, field))
+        self._leave_unseen((case, field), None)
+        self._drop((case, field))
 
     def set_aside(self, case: str, field: str) -> None:
-        """Out of the way of what is typed next, until it is taken or let go; behind what was set aside before."""
-        moved = _behind(self._kept[case, field], self._kept.get((case, field + ASIDE)))
-        self._kept[case, field + ASIDE] = moved
-        self._start(lambda: self._files.write(moved))
-        self.saved(case, field)
+        """Out of the way of what is typed next, until it is taken or let go."""
+        for left in self._kept[case, field].left:
+            self._put(left)
+        self._drop((case, field))
 
     def all_aside(self) -> list[Draft]:
         """Every text that was set aside and is neither taken nor let go."""
-        return [one for one in self._kept.values() if is_aside(one.field)]
+        return [one for one in self._kept.values() if one.aside]
 
     def aside(self, case: str, field: str) -> str | None:
-        """The words that were set aside."""
-        draft = self._kept.get((case, field + ASIDE))
-        return draft.text if draft is not None else None
+        """The words that were set aside, behind each other."""
+        found = self._asides(case, field)
+        return "\n\n".join(one.text for one in found) if found else None
 
     def taken(self, case: str, field: str) -> None:
         """What was set aside stands in its field again."""
-        self.saved(case, field + ASIDE)
+        for one in self._asides(case, field):
+            self._drop(one.key)
+
+    def drop(self, draft: Draft) -> None:
+        """Throw it away, as long as it is what is kept."""
+        if self._kept.get(draft.key) == draft:
+            self._drop(draft.key)
+
+    def leave(self) -> None:
+        """Another place keeps them all, and nobody works with these any more."""
+        keys = list(self._kept)
+        self._kept.clear()
+        for key in keys:
+            self._files.settle(key, self._kept)
 
     def given(self, case: str, field: str) -> None:
         """It is part of the next save."""
@@ -259,7 +241,7 @@ class Drafts(QObject):
     def done(self, handed: frozenset[Draft]) -> None:
         """That is saved; what was typed anew since is a draft again."""
         for one in handed:
-            if self._kept.get((one.case, one.field)) == one:
+            if self._kept.get(one.key) == one:
                 self.saved(one.case, one.field)
 
     def follow(self, editor: Editor, case: str, field: str, base: str) -> Followed:
@@ -276,17 +258,42 @@ class Drafts(QObject):
     def write_now(self) -> None:
         """Everything on disk before this returns; for the crash hook and for closing."""
         self._timer.stop()
-        for draft in self._taken():
-            self._files.write(draft)
+        for key in self._waiting():
+            self._files.settle(key, self._kept)
 
     def _write(self) -> None:
-        for draft in self._taken():
-            self._start(lambda draft=draft: self._files.write(draft))  # type: ignore[misc]  # bound now, not later
+        for key in self._waiting():
+            self._settle(key)
 
-    def _taken(self) -> list[Draft]:
-        found = [self._kept[key] for key in sorted(self._unwritten) if key in self._kept]
+    def _waiting(self) -> list[Key]:
+        found = list(self._unwritten)
         self._unwritten.clear()
         return found
+
+    def _asides(self, case: str, field: str) -> list[Draft]:
+        return [one for one in self._kept.values() if one.aside and (one.case, one.field) == (case, field)]
+
+    def _leave_unseen(self, key: Key, text: str | None) -> None:
+        """What came and was not shown makes room for `text`, or for what is saved."""
+        if key in self._unseen and (held := self._kept.get(key)) is not None and held.text != text:
+            self.set_aside(*key)
+        self._unseen.discard(key)
+
+    def _put(self, draft: Draft) -> None:
+        self._kept[draft.key] = draft
+        self._unwritten[draft.key] = None
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _drop(self, key: Key) -> None:
+        self._unwritten.pop(key, None)
+        self._unseen.discard(key)
+        self._given.discard(key)
+        if self._kept.pop(key, None) is not None:
+            self._settle(key)
+
+    def _settle(self, key: Key) -> None:
+        self._start(lambda: self._files.settle(key, self._kept))
 
 
 class Followed(QObject):
@@ -304,6 +311,7 @@ class Followed(QObject):
         self.outdated = self.restored and known is not None and known.base != base
         _show(editor, known.text if known is not None and self.restored else base)
         editor.textChanged.connect(self._changed)
+        drafts.came.connect(self._came)
 
     @property
     def editor(self) -> Editor:
@@ -337,7 +345,13 @@ class Followed(QObject):
     def release(self) -> None:
         """The editor is going to show something else; what is kept stays kept."""
         self._editor.textChanged.disconnect(self._changed)
+        self._drafts.came.disconnect(self._came)
         self.deleteLater()
+
+    def _came(self, keys: set[Key]) -> None:
+        if self._place in keys:
+            known = self._drafts.kept(*self._place)
+            _show(self._editor, known.text if known is not None else self._base)
 
     def _changed(self) -> None:
         if self.unsaved:
@@ -346,8 +360,15 @@ class Followed(QObject):
             self._drafts.saved(*self._place)
 
 
-def _digest(first: str, second: str) -> str:
-    return sha256(f"{first}\n{second}".encode()).hexdigest()
+def _digest(*words: str) -> str:
+    return sha256("\n".join(words).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0
 
 
 def _text(editor: Editor) -> str:

@@ -103,9 +103,9 @@ def confirm(ask: Ask, title: str, text: str, verb: str, then: Callable[[], None]
     ask.choose(Question(title, text, (Choice("yes", verb, Weight.PRIMARY),)), lambda _key: then())
 
 
-def confirm_loss(ask: Ask, title: str, text: str, verb: str, then: Callable[[], None]) -> None:
-    """As `confirm` for what cannot be had back: Enter takes the way out."""
-    ask.choose(Question(title, text, (Choice("yes", verb, Weight.DANGER),)), lambda _key: then())
+def confirm_loss(ask: Ask, title: str, text: str, verb: str, then: Callable[[], None], lost: str = "") -> None:
+    """As `confirm` for what cannot be had back: Enter takes the way out. `lost` is read whole before it is gone."""
+    ask.choose(Question(title, text, (Choice("yes", verb, Weight.DANGER),), details=lost), lambda _key: then())
 
 
 def confirm_for_good(ask: Ask, title: str, text: str, verb: str, then: Callable[[], None]) -> None:

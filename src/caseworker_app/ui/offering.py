@@ -38,6 +38,7 @@ def offer_mine(
             translate("TypedFields", "Det du skrev går inte att få tillbaka. Det som är sparat står kvar."),
             translate("TypedFields", "Kasta min text"),
             gone,
+            text,
         )
 
     place.messages.tell(

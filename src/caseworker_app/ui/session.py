@@ -16,10 +16,10 @@ from caseworker_app.services.news import Changed
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
-from caseworker_app.ui.drafts import Cover, DraftFiles, Drafts
+from caseworker_app.ui.drafts import DraftFiles, Drafts
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.offline.refuge import Refuge
-from caseworker_app.ui.offline.words import come_into, drafts_of, leave, meet, tell, typed
+from caseworker_app.ui.offline.words import come_into, drafts_of, leave, meet, of_file, tell, typed
 from caseworker_app.ui.opening import Recent, Seat, Someone
 from caseworker_app.ui.tasks import Lifetime, On
 from caseworker_app.ui.workplace import Means, Workplace
@@ -206,7 +206,7 @@ class Session(QObject):
         if self.place is not None:
             self.place.drafts.write_now()
         if self._office is not None and self.place is not None and self._words is not None:
-            self._ending = self._leaving(self._office, self.place, self._words)
+            self._ending = partial(leave, self._office, self.place.drafts, self._words.met)
         else:
             self._let_go(self._office)
         self._office = None
@@ -237,7 +237,7 @@ class Session(QObject):
         self.refuge.arrived(self.place)
         tell(self._means.messages, self._means.ask, self.place.drafts)
         if before is not None and place_before is not None and left is not None:
-            self._means.tasks.run(self._leaving(before, place_before, left), lambda _: None)
+            self._means.tasks.run(partial(leave, before, place_before.drafts, left.met), lambda _: None)
         else:
             self._let_go(before, On.FILES if silent else On.DATABASE)  # nothing waits for a server that does not answer
 
@@ -251,7 +251,9 @@ class Session(QObject):
 
     def _workplace(self, seat: Seat) -> Workplace:
         means, office = self._means, seat.office
-        files = self._files(seat.opened.address, seat.opened.person, seat.cover)
+        files = self._files(seat.opened.address, seat.opened.person)
+        if seat.words is not None and seat.cover is not None:
+            files = of_file(seat.words, seat.opened.address, files, seat.opened.person, seat.cover)
         changes = Changes()
         means.tasks.run(lambda: changes.look(office), lambda _: None)
         return Workplace(
@@ -270,8 +272,8 @@ class Session(QObject):
             back=self._home,
         )
 
-    def _files(self, address: str, person: str, cover: Cover | None = None) -> DraftFiles:
-        return DraftFiles.of(self._means.home, opening.with_root(address, ""), person, cover)
+    def _files(self, address: str, person: str) -> DraftFiles:
+        return DraftFiles.of(self._means.home, opening.with_root(address, ""), person)
 
     def _meet(self, before: Workplace | None, place: Workplace, seat: Seat) -> InFile | None:
         """Words of the file that is opened, of this machine and of the place that was open until now meet; what is left
@@ -288,11 +290,6 @@ class Session(QObject):
                 place.run(partial(meet, {at: ()}), lambda _: None)
         return None if before is not None and before.opened.address == place.opened.address else left
 
-    def _leaving(self, office: Office, place: Workplace, words: InFile) -> Callable[[], None]:
-        """What is left to do with a file that nobody works in any more."""
-        files = self._files(place.opened.address, place.opened.person)
-        return partial(leave, office, place.drafts.all(), files, words.met)
-
     def _home(self, address: str) -> None:
         """What was typed in the file that was brought back waits where it came to, as that is called here."""
         place, words = self.place, self._words
@@ -302,9 +299,13 @@ class Session(QObject):
         called = next((one for one in known if opening.same(one, address)), address)
         files, drafts = self._files(called, place.opened.person), place.drafts.all()
         now, once = typed(drafts), drafts_of(words.met_at(files.place))
-        self._words = words.met_now(files.place, now)
-        place.run(partial(meet, {files.place: now}), lambda _: None)
-        self._means.tasks.run(lambda: files.receive(drafts, once), lambda _: None, on=On.DRAFTS)
+
+        def there(_: None) -> None:
+            if self.place is place and self._words is not None:
+                self._words = self._words.met_now(files.place, now)
+            place.run(partial(meet, {files.place: now}), lambda _: None)
+
+        self._means.tasks.run(lambda: files.receive(drafts, once), there, on=On.DRAFTS)
 
     def _let_go(self, office: Office | None, on: On = On.DATABASE) -> None:
         if office is not None:

@@ -15,24 +15,27 @@ TYPED, MET = "typed", "met"
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Words in a field about a case; `base` is what was saved there when the typing began."""
+    """Words in a field about a case, or set `aside` from it; `base` is what was saved there when the typing began."""
 
     case: str
     field: str
     text: str
     base: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class InFile:
     """The words in a file as they are `now`, and what it had when it last `met` the words of another place, by the place.
 
-    `called` is how the database it was taken from is known where it was taken.
+    `called` is how the database it was taken from is known where it was taken, `file` what the file itself is known by,
+    wherever it lies.
     """
 
     now: tuple[Typed, ...] = ()
     met: Mapping[str, tuple[Typed, ...]] = field(default_factory=dict)
     called: str = ""
+    file: str = ""
 
     def met_at(self, place: str) -> tuple[Typed, ...]:
         return self.met.get(place, ())
@@ -44,7 +47,8 @@ class InFile:
 def typed_in(work: UnitOfWork) -> InFile:
     now, met = exchange.state(work, TYPED) or (), exchange.state(work, MET) or {}
     called = exchange.state(work, "called") or str(exchange.state(work, "origin"))
-    return InFile(_words(now), {place: _words(some) for place, some in met.items()}, called)
+    file = str(exchange.state(work, "file_id"))
+    return InFile(_words(now), {place: _words(some) for place, some in met.items()}, called, file)
 
 
 def keep(work: UnitOfWork, now: Iterable[Typed] | None, met: Mapping[str, Iterable[Typed]]) -> None:

@@ -14,7 +14,7 @@ from caseworker_app.services.casework.clashes import Told
 from caseworker_app.services.office import Office
 from caseworker_app.ui.assessment.two_windows import END, ClashScreen, Read, TwoWindows, chosen
 from caseworker_app.ui.clash.choices import Choices
-from caseworker_app.ui.drafts import Draft
+from caseworker_app.ui.meeting import Draft
 from caseworker_app.ui.step import CasePane
 from caseworker_app.ui.workplace import Workplace
 

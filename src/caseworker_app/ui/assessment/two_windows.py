@@ -11,7 +11,7 @@ from caseworker_app.errors import CaseChanged
 from caseworker_app.services.casework.assessments import Seen, Stood
 from caseworker_app.services.casework.clashes import Told, told
 from caseworker_app.ui.clash.choices import Choices, sentence
-from caseworker_app.ui.drafts import Draft
+from caseworker_app.ui.meeting import Draft
 
 V = TypeVar("V")
 END = ""

@@ -164,7 +164,7 @@ class CheckPresenter(QObject):
     def _take(self, row: str, text: str) -> None:
         """One's own words over the colleague's: an answer like any other, undone like it."""
         if self.answering and row in self.rows:
-            self._place.drafts.taken(self._case, self._draft(row))
+            let_go(self._place.drafts, self._case, self._draft(row), text)
             self.typed(row, text)
             self.answers.remarked(row, text)
             self._screen.go_to(row)

@@ -16,7 +16,6 @@ from caseworker_app.ui.decision.form import Form
 from caseworker_app.ui.decision.reading import Sight, read
 from caseworker_app.ui.decision.texts import Texts, parts_of
 from caseworker_app.ui.decision.typed import DRAFT
-from caseworker_app.ui.drafts import ASIDE
 from caseworker_app.ui.offering import offer_mine
 from caseworker_app.ui.offline.numbers import number
 from caseworker_app.ui.step import CasePane
@@ -94,7 +93,7 @@ class Saving:
         self._offered |= fresh
         for section, text in fresh.items():
             key = f"{DRAFT}{self._pane.case_id}.{section}"
-            take, let_go = partial(self._take_older, section, text), partial(self.texts.took, section)
+            take, let_go = partial(self._take_older, section, text), partial(self.texts.took, section, text)
             offer_mine(self._place, key, text, take, let_go, self._called(sight, section))
 
     def _called(self, sight: Sight, section: str) -> str:
@@ -104,17 +103,16 @@ class Saving:
     def _take_older(self, section: str, text: str) -> None:
         if self._proposer.enabled:
             self._screen.put_text(section, text)
-            self.texts.took(section)
+            self.texts.took(section, text)
 
     def throw_away(self) -> None:
         """The draft is thrown away, and with it what was typed of it and what was set aside."""
         case, drafts = str(self._pane.case_id), self._place.drafts
         self.texts.forget()
-        for one in drafts.of_case(case):
-            name = one.field.removesuffix(ASIDE)
-            if name in self.texts.stored or name.startswith(DRAFT):
-                drafts.saved(case, one.field)
-                self._place.messages.settle(f"{DRAFT}{case}.{name.removeprefix(DRAFT)}")
+        for one in drafts.all():
+            if one.case == case and (one.field in self.texts.stored or one.field.startswith(DRAFT)):
+                drafts.drop(one)
+                self._place.messages.settle(f"{DRAFT}{case}.{one.field.removeprefix(DRAFT)}")
 
     def save(self, after: Callable[[], None] | None = None) -> None:
         """What differs from what is stored; `after` once everything is."""

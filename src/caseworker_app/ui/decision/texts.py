@@ -8,6 +8,7 @@ from caseworker_app.domain.merging import Fate, fate
 from caseworker_app.services.deciding.wholes import REASONS
 from caseworker_app.ui.clash.choices import Choices
 from caseworker_app.ui.drafts import Drafts
+from caseworker_app.ui.offering import let_go
 
 
 def parts_of(text: str) -> list[str]:
@@ -51,10 +52,10 @@ class Texts:
         self._drafts.keep(self._case, section, text, self.stored.get(section, ""))
         return True
 
-    def took(self, section: str) -> None:
-        """The older words stand in the editor."""
+    def took(self, section: str, text: str) -> None:
+        """The older words stand in the editor, or are thrown away; what was set aside since stays."""
         self.older.pop(section, None)
-        self._drafts.taken(self._case, section)
+        let_go(self._drafts, self._case, section, text)
 
     @property
     def changed(self) -> dict[str, str]:

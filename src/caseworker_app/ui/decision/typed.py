@@ -94,7 +94,7 @@ class TypedFields(QObject):
     def _take(self, name: str, text: str) -> None:
         """Undone like any other change of the form."""
         if self._type(name, text):
-            self._place.drafts.taken(self._case, DRAFT + name)
+            let_go(self._place.drafts, self._case, DRAFT + name, text)
 
     def _keep(self, name: str, text: str) -> None:
         self._place.drafts.keep(self._case, DRAFT + name, text, self._stands().get(name, ""))

@@ -18,8 +18,8 @@ from caseworker_app.errors import CaseworkerError, Fault, Rejected, Surroundings
 from caseworker_app.services.intake.columns import Headers
 from caseworker_app.services.intake.incoming import AGAIN
 from caseworker_app.services.office import Office
-from caseworker_app.ui.drafts import REGISTRATION, Draft, is_aside
 from caseworker_app.ui.intake.hints import Hint, Known, budget_sum, hint
+from caseworker_app.ui.meeting import REGISTRATION
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, confirm_loss
 from caseworker_app.ui.translation import together
 from caseworker_app.ui.workplace import Workplace
@@ -99,7 +99,7 @@ class RegistrationPresenter(QObject):
     def _opened(self, call: Call, known: Known) -> None:
         self._known = known
         given = _as_received(call, self._row) if self._row is not None else {}
-        kept = {one.field: one.text for one in self._kept()}
+        kept = {one.field: one.text for one in self._place.drafts.shown(self._draft)}
         papers = json.loads(kept.pop(PAPERS, "[]"))
         self._papers = [Path(path) for path in papers if Path(path).is_file()]
         self._values = {**given, **kept}
@@ -116,11 +116,7 @@ class RegistrationPresenter(QObject):
     @property
     def touched(self) -> bool:
         """Whether anything is kept as a draft."""
-        return bool(self._kept())
-
-    def _kept(self) -> list[Draft]:
-        """What stands in the form; what was set aside is no field of it."""
-        return [one for one in self._place.drafts.of_case(self._draft) if not is_aside(one.field)]
+        return bool(self._place.drafts.of_case(self._draft))
 
     def changed(self, field: str, text: str) -> None:
         """Something was typed; kept on disk within two seconds."""
@@ -306,7 +302,7 @@ class RegistrationPresenter(QObject):
         self._screen.show_fields(frozenset(field.id for field in asked))
 
     def _forget(self) -> None:
-        for one in self._kept():
+        for one in self._place.drafts.of_case(self._draft):
             self._place.drafts.saved(one.case, one.field)
         self._values, self._papers = {}, []
 

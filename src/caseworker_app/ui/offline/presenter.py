@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,14 +13,14 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.ui.drafts import DraftFiles
 from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.offline.told import KEY, told
-from caseworker_app.ui.offline.words import come_home, drafts_of, tell
+from caseworker_app.ui.offline.words import come_home, drafts_of, meet, tell
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.conflicts import Conflict
     from caseworker_app.services.away.homecoming import Brought
     from caseworker_app.services.away.offline import Away, FileStatus
-    from caseworker_app.services.away.typed import InFile
+    from caseworker_app.services.away.typed import InFile, Typed
     from caseworker_app.services.casework.clashes import Side
     from caseworker_app.services.office import Office
     from caseworker_app.services.ports import Progress
@@ -137,7 +139,7 @@ class OfflinePresenter(QObject):
         self._place.long(
             self.tr("Lämnar tillbaka"),
             lambda office, progress: received(office, path, progress, (secret, home)),
-            self._received,
+            lambda came: self._received(*came, lambda words: know(path, secret, {home.place: words})),
             lambda error: self._refused(path, error),
         )
 
@@ -155,12 +157,13 @@ class OfflinePresenter(QObject):
         else:
             self._place.messages.failure(error)
 
-    def _received(self, came: tuple[Brought, InFile]) -> None:
-        """What was typed in the file and not saved waits in its fields."""
-        brought, words = came
+    def _received(self, brought: Brought, words: InFile, known: Callable[[tuple[Typed, ...]], None]) -> None:
+        """What was typed in the file and not saved waits in its fields; only when it does may the file know."""
         drafts = self._place.drafts
-        drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
-        drafts.write_now()
+        if words.now != words.met_at(drafts.place):
+            drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
+            drafts.write_now()
+            self._place.run(lambda _office: known(words.now), lambda _: None)
         self._brought(brought)
         tell(self._place.messages, self._place.ask, drafts)
 
@@ -194,7 +197,7 @@ def fetched(file: Office, progress: Progress) -> int:
 
 def received(shared: Office, path: Path, progress: Progress, to: tuple[str, DraftFiles]) -> tuple[Brought, InFile]:
     """A file into the open database, and the words in it that are not saved; `to` is its password, and the words at
-    home that they meet now."""
+    home."""
     from caseworker_app.app import open_office  # noqa: PLC0415
 
     file = open_office(str(path), passphrase=to[0])
@@ -202,3 +205,15 @@ def received(shared: Office, path: Path, progress: Progress, to: tuple[str, Draf
         return file.offline.bring_back(shared.desk, progress=progress), come_home(file, path, to[1])
     finally:
         file.close()
+
+
+def know(path: Path, secret: str, met: Mapping[str, Sequence[Typed]]) -> None:
+    """The file that was brought back has its words at home."""
+    from caseworker_app.app import open_office  # noqa: PLC0415
+
+    with suppress(CaseworkerError):  # a file that is gone already has nothing to know
+        file = open_office(str(path), passphrase=secret)
+        try:
+            meet(met, file)
+        finally:
+            file.close()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.away.at_hand import TakenFile, files, remember
 from caseworker_app.ui import opening
-from caseworker_app.ui.drafts import REGISTRATION, Draft
+from caseworker_app.ui.meeting import REGISTRATION, Draft
 from caseworker_app.ui.messages import Message, Tone
 from caseworker_app.ui.offline.told import told
 from caseworker_app.ui.tasks import On
@@ -166,7 +166,7 @@ class Refuge(QObject):
         now.drafts.receive(moving, once, yielding=True)
         now.drafts.write_now()
         for draft in moving:
-            before.drafts.saved(draft.case, draft.field)
+            before.drafts.drop(draft)
         return True
 
     def arrived(self, place: Workplace) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.drafts import Draft, DraftFiles, Drafts
+from caseworker_app.ui.drafts import Cover, DraftFiles, Drafts
+from caseworker_app.ui.meeting import Draft
 from caseworker_app.ui.messages import Ask, Message, Messages, Question, Tone, confirm_loss
 
 if TYPE_CHECKING:
@@ -25,11 +27,18 @@ KEY = "words"
 def typed(drafts: Sequence[Draft]) -> tuple[Typed, ...]:
     from caseworker_app.services.away.typed import Typed  # noqa: PLC0415  # nothing of the store before the first paint
 
-    return tuple(Typed(one.case, one.field, one.text, one.base) for one in drafts)
+    return tuple(Typed(one.case, one.field, one.text, one.base, one.aside) for one in drafts)
 
 
 def drafts_of(words: Sequence[Typed]) -> list[Draft]:
-    return [Draft(one.case, one.field, one.text, one.base) for one in words]
+    return [Draft(one.case, one.field, one.text, one.base, one.aside).known for one in words]
+
+
+def of_file(words: InFile, path: str, files: DraftFiles, person: str, cover: Cover) -> DraftFiles:
+    """What this machine has of a file's words: under the file's own name, wherever it lies; before under its path."""
+    found = files.beside(words.file, person, cover)
+    found.adopt(files.beside(path, person, cover))
+    return found
 
 
 def come_into(drafts: Drafts, words: InFile) -> Callable[[Office], None]:
@@ -41,27 +50,22 @@ def come_into(drafts: Drafts, words: InFile) -> Callable[[Office], None]:
 
 
 def come_home(file: Office, path: Path, home: DraftFiles) -> InFile:
-    """The words of a file that is brought back, after a kill with what this machine has of it; those at home meet them."""
+    """The words of a file that is brought back, after a kill with what this machine has of it."""
     words = file.offline.typed()
-    here = home.beside(str(path.absolute()), file.desk.actor, file.offline.cover())
-    met, now = {home.place: words.now}, words.now
-    if here.place in words.met or here.all():
-        here.receive(drafts_of(words.now), drafts_of(words.met_at(here.place)))
-        now = typed(here.all())
-        met = {home.place: now, here.place: words.now}
-    file.offline.keep_typed(met=met)
-    return replace(words, now=now)
+    here = of_file(words, str(path.absolute()), home, file.desk.actor, file.offline.cover())
+    if here.place not in words.met and not here.all():
+        return words
+    here.receive(drafts_of(words.now), drafts_of(words.met_at(here.place)))
+    file.offline.keep_typed(met={here.place: words.now})
+    return replace(words, now=typed(here.all()))
 
 
-def leave(
-    office: Office, drafts: Sequence[Draft], files: DraftFiles, met: Mapping[str, Sequence[Typed]] | None = None
-) -> None:
+def leave(office: Office, drafts: Drafts, met: Mapping[str, Sequence[Typed]] | None = None) -> None:
     """The file is closed: from now on it has the words itself, wherever it is opened; if it cannot be written this machine
     keeps them."""
     with suppress(CaseworkerError):
-        office.offline.keep_typed(typed(drafts), {**(met or {}), files.place: ()})
-        for one in drafts:
-            files.remove(one.case, one.field)
+        office.offline.keep_typed(typed(drafts.all()), {**(met or {}), drafts.place: ()})
+        drafts.leave()
     office.close()
 
 
@@ -83,14 +87,13 @@ class _Told(QObject):
 
     def told(self, messages: Messages, ask: Ask, drafts: Drafts, aside: Sequence[Draft]) -> Message:
         text = self.tr("%n texter som du har skrivit ligger undan. Något annat står i deras fält.", "", len(aside))
-        lines = "\n\n".join(one.text for one in aside)
+        lines = "\n\n".join(readable(one.text) for one in aside)
         read = Question(self.tr("Det som ligger undan"), text, (), self.tr("Stäng"), lines)
         title, sure = self.tr("Kasta det som ligger undan?"), self.tr("Det går inte att få tillbaka.")
 
         def gone() -> None:
             for one in aside:
-                if drafts.kept(one.case, one.field) == one:  # no more than what was told of
-                    drafts.saved(one.case, one.field)
+                drafts.drop(one)  # no more than what was told of
             messages.settle(KEY)
 
         return Message(
@@ -100,8 +103,25 @@ class _Told(QObject):
             lambda: ask.choose(read, _nothing),
             KEY,
             drop=self.tr("Kasta det…"),
-            let_go=partial(confirm_loss, ask, title, sure, self.tr("Kasta det"), gone),
+            let_go=partial(confirm_loss, ask, title, sure, self.tr("Kasta det"), gone, lines),
         )
+
+
+def readable(text: str) -> str:
+    """What is kept as a list, line by line."""
+    with suppress(ValueError):
+        held = json.loads(text) if text.startswith("[") else None
+        if isinstance(held, list):
+            return "\n".join(_leaves(held))
+    return text
+
+
+def _leaves(held: object) -> Iterator[str]:
+    if isinstance(held, (list, dict)):
+        for one in held.values() if isinstance(held, dict) else held:
+            yield from _leaves(one)
+    elif held is not None:
+        yield str(held)
 
 
 def _nothing(_key: str) -> None:
