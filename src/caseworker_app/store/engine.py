@@ -26,7 +26,7 @@ from caseworker_app.store.watched import WatchedConnection, heard
 
 APPLICATION_ID = 0x43575231
 SYNCHRONOUS = "full"  # what is committed is on the disk
-_FILE_ERRORS = (sqlite3.Error, sqlcipher.Error)
+FILE_ERRORS = (sqlite3.Error, sqlcipher.Error)
 SCHEMA = "caseworker"
 _NETWORK_FILE_SYSTEMS = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x65735546, 0x01021997, 0x5346414F}
 _DRIVE_REMOTE = 4
@@ -302,7 +302,7 @@ def _file_system(folder: Path) -> int:
 def _translate(context: ExceptionContext) -> None:
     """Surroundings become `Unavailable`, refusals by trigger `Rejected`; anything else stays our own mistake."""
     error = context.original_exception
-    if isinstance(error, _FILE_ERRORS):
+    if isinstance(error, FILE_ERRORS):
         _local(error)
     elif context.sqlalchemy_exception is not None:
         _server(error)
@@ -310,7 +310,7 @@ def _translate(context: ExceptionContext) -> None:
 
 def explain(error: BaseException) -> None:
     """What `_translate` does, for statements that went straight to the driver; returns for anything else."""
-    if isinstance(error, _FILE_ERRORS):
+    if isinstance(error, FILE_ERRORS):
         _local(error)
     elif isinstance(error, psycopg.Error):
         _server(error)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.selectable import Exists
 
 from caseworker_app.domain.states import CompletionState, Outcome, ReportState
+from caseworker_app.store import asking
 from caseworker_app.store.base import Base, Key
 from caseworker_app.store.tables.claims import SettlementRow
 from caseworker_app.store.tables.decisions import ReportRow
@@ -67,12 +68,12 @@ def _asked(formal: tuple[str, ...]) -> Select[bool, bool, bool, bool, int, int]:
 def milestones(work: UnitOfWork, case_id: UUID, formal: Collection[str]) -> Milestones:
     """How far a case has come; `formal` are the checklists of its formal check. Passes the gate as its content does."""
     work.open([case_id])
-    found = work.connection.execute(_asked(tuple(formal)), {"case": case_id}).one()
+    found = asking.rows(work.connection, _asked(tuple(formal)), {"case": case_id})[0]
     checked, sent, reported, closed = map(bool, found[:4])
     return Milestones(checked, sent, reported, closed, int(found[4]), int(found[5]))
 
 
 def progress(work: UnitOfWork, case_id: UUID) -> tuple[int, int]:
     """How many assessments of a case are begun and handed in, also those not shown yet."""
-    found = work.connection.execute(_PROGRESS, {"case": case_id}).one_or_none()
+    found = asking.row(work.connection, _PROGRESS, {"case": case_id})
     return (int(found[0]), int(found[1])) if found else (0, 0)

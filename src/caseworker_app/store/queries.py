@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, bindparam, false, func, select, tuple_
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, DecisionState, Kind
+from caseworker_app.store import asking
 from caseworker_app.store.journal.tables import Entry, Payload
 from caseworker_app.store.search import hits, matching
 from caseworker_app.store.tables.reviews import AssessmentRow, RecusalRow
@@ -232,7 +233,7 @@ _ASSESSORS = select(AssessmentRow.id, AssessmentRow.assessor, AssessmentRow.hand
 
 def assessors(work: UnitOfWork, case_id: UUID) -> list[AssessorLine]:
     """Who assesses a case and who is done; on a server only what row-level security lets through."""
-    return [AssessorLine(*row) for row in work.connection.execute(_ASSESSORS, {"case": case_id})]
+    return [AssessorLine(*row) for row in asking.rows(work.connection, _ASSESSORS, {"case": case_id})]
 
 
 def barred(work: UnitOfWork, case_ids: Sequence[UUID], person: str = "") -> set[tuple[UUID, str]]:

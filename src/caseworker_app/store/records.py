@@ -12,7 +12,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Insert,
-    Row,
     Select,
     Table,
     Update,
@@ -28,6 +27,7 @@ from sqlalchemy import (
 from caseworker_app.domain.merging import Manner, merged
 from caseworker_app.errors import CaseChanged, CaseworkerError, Fault, Rejected, Surroundings, Unusable
 from caseworker_app.sentences import Sentence
+from caseworker_app.store import asking
 from caseworker_app.store.base import Content, Key
 from caseworker_app.store.carried import Carried, carried, refusal
 from caseworker_app.store.journal.values import same
@@ -121,7 +121,7 @@ class Records(Generic[T]):
     def get(self, key: UUID, *, lock: bool = False) -> T:
         """The record; Unusable when there is none. `lock` keeps others from changing it until the end."""
         query = _select(self._table, self._names, (("id", _IS),), (), lock)
-        row = self._connection.execute(query, {"is_id": key}).first()
+        row = asking.row(self._connection, query, {"is_id": key})
         found = [] if row is None else self._seen([self._read(row)])
         if row is None:
             self._ask_for(key)
@@ -136,14 +136,14 @@ class Records(Generic[T]):
     def one(self, **equal: object) -> T | None:
         """The only record with these values, or None; two of them is our own mistake."""
         marks, given = self._where(equal)
-        row = self._connection.execute(_select(self._table, self._names, marks), given).one_or_none()
+        row = asking.row(self._connection, _select(self._table, self._names, marks), given)
         return next(iter(self._seen([] if row is None else [self._read(row)])), None)
 
     def find(self, *order: str, **equal: object) -> list[T]:
         """Records with these values (a list or tuple means any of them), in the order of the named columns."""
         marks, given = self._where(equal)
         query = _select(self._table, self._names, marks, order)
-        return self._seen([self._read(row) for row in self._connection.execute(query, given)])
+        return self._seen([self._read(row) for row in asking.rows(self._connection, query, given)])
 
     def count(self, **equal: object) -> int:
         marks, given = self._where(equal)
@@ -290,7 +290,7 @@ class Records(Generic[T]):
         values = {name: tuple(row[name] or ()) if name in self._lists else row[name] for name in self._names}
         return self._record(**values)
 
-    def _read(self, row: Row[Any]) -> T:
+    def _read(self, row: asking.Row) -> T:
         """A row of `_select`, whose columns stand as the fields do."""
         values = dict(zip(self._names, row, strict=True))
         for name in self._lists:
