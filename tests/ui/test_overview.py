@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,6 +29,7 @@ from caseworker_app.ui.widgets.money_bar import FrameView, MoneyBar
 from caseworker_app.ui.widgets.timeline import Point, Timeline
 from caseworker_app.ui.worklist.room import WorklistRoom
 from tests.support.files import CALL
+from tests.support.journey import assessed, checked
 from tests.ui.conftest import Start
 from tests.ui.databases import colleague
 from tests.ui.patience import active
@@ -149,6 +150,52 @@ def test_enter_on_what_waits_opens_the_list_that_has_as_many_cases_at_the_one_na
     assert not room.in_case
     chosen = next(row for row in room.list.model.shown if row.id == room.list.current())
     assert (chosen.line.applicant, room.list.ui.view_combo.currentText()) == (named, "Vy: Mina ärenden")
+
+
+@pytest.mark.parametrize(("what", "pill"), [(Wait.ANSWERED, "formell"), (Wait.ASSESS, "bedömning")])
+def test_each_kind_of_work_opens_the_list_at_the_first_case_it_means(
+    start: Start, small_database: Path, small_office: Office, qtbot: QtBot, what: Wait, pill: str
+) -> None:
+    mine = small_office.worklists.rows()[1:4]
+    small_office.assignments.assign_many({row.id: "anna" for row in mine})
+    if what is Wait.ANSWERED:
+        for row in mine[:2]:
+            asked = small_office.completions.ask(row.id, [Wanted("Skicka budgeten.")], date(2020, 6, 3))
+            sent = small_office.completions.send(asked.id, asked.version)
+        small_office.completions.answer(sent.id, small_office.desk.clock.today(), [1], sent.version)
+    if what is Wait.ASSESS:
+        cases = [small_office.records.of(row.id).case for row in mine[:2]]
+        for case in cases:
+            checked(small_office, case)
+        assessed(small_office, cases[0])
+    application = start(small_database)
+    application.window.room("overview")
+    view = application.window.view()
+    assert isinstance(view, OverviewView)
+    qtbot.waitUntil(lambda: any(row.what is what for row in view.waits.shown))
+
+    view.ui.wait_table.go_to(what)
+    qtbot.keyClick(view.ui.wait_table, Qt.Key.Key_Return)
+
+    room = application.window.view()
+    assert isinstance(room, WorklistRoom)
+    qtbot.waitUntil(lambda: application.tasks.idle and room.list.current() == mine[1].id)
+    assert room.list.ui.pills.current == pill
+
+
+def test_what_waits_in_another_room_is_chosen_there(bench: Around) -> None:
+    presenter = OverviewPresenter(Screen(), bench.place)
+    presenter.load()
+    report, held = uuid4(), uuid4()
+    presenter._begin = {Wait.REVIEW: report, Wait.DECIDE: held}
+
+    presenter.follow(Wait.REVIEW)
+    presenter.follow(Wait.DECIDE)
+
+    assert bench.go.rooms == [
+        ("reports", {"show": "received", "row": str(report)}),
+        ("decisions", {"round": str(held)}),
+    ]
 
 
 def test_my_own_dates_the_frames_the_phases_and_the_calls_days_are_seen(

@@ -500,6 +500,21 @@ def test_a_cost_that_cannot_be_read_is_marked_where_it_is_typed_until_it_is_put_
     assert dialog.ui.findings.texts == []
 
 
+def test_a_case_named_elsewhere_is_chosen_among_the_reports_that_wait_also_from_a_review(
+    qtbot: QtBot, start: Start, demo_database: Path
+) -> None:
+    application, view = room(qtbot, start, demo_database)
+    qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: application.tasks.idle and view.reviewing.going_on)
+    named = view._shown[3]
+
+    application.window.room("reports", show="received", row=str(named.case_id))
+
+    qtbot.waitUntil(lambda: application.tasks.idle and view.ui.table.current_key == named.key)
+    assert view._at_list
+    assert view.ui.pills.current == "received"
+
+
 def test_a_typed_remark_survives_until_its_verdict_is_saved(qtbot: QtBot, start: Start, demo_database: Path) -> None:
     application, view = room(qtbot, start, demo_database)
     qtbot.keyClick(view.ui.table, Qt.Key.Key_Return)

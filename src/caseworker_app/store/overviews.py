@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnExpressionArgument, func, select
@@ -33,10 +32,14 @@ def by_state(work: UnitOfWork, call_id: UUID) -> dict[CaseState, int]:
     return {state: int(count) for state, count in work.connection.execute(query)}
 
 
-def answered_completions(work: UnitOfWork, cases: Sequence[UUID]) -> int:
-    """Completions of these cases that were answered and not gone through yet."""
+def answered_completions(work: UnitOfWork, cases: Sequence[UUID]) -> set[UUID]:
+    """Those of these cases that have a completion which was answered and is not gone through yet."""
     waiting = CompletionRow.state == CompletionState.ANSWERED
-    return _count(work, CompletionRow.case_id, CompletionRow.case_id.in_(cases), waiting)
+    return set(
+        work.connection.execute(
+            select(CompletionRow.case_id).where(CompletionRow.case_id.in_(cases), waiting)
+        ).scalars()
+    )
 
 
 def handed_in(work: UnitOfWork, cases: Sequence[UUID]) -> set[UUID]:
@@ -57,12 +60,12 @@ def returned(work: UnitOfWork) -> list[UUID]:
     return list(work.connection.execute(query.distinct()).scalars())
 
 
-def presented_rounds(work: UnitOfWork, call_id: UUID) -> list[tuple[str, date]]:
-    """Rounds that wait for a decision."""
-    query = select(RoundRow.name, RoundRow.day).where(
+def presented_rounds(work: UnitOfWork, call_id: UUID) -> list[tuple[UUID, str]]:
+    """Rounds that wait for a decision, by name, the one to be decided first before the others."""
+    query = select(RoundRow.id, RoundRow.name).where(
         RoundRow.call_id == call_id, RoundRow.state == RoundState.PRESENTED
     )
-    return [(name, day) for name, day in work.connection.execute(query.order_by(RoundRow.day))]
+    return [(key, name) for key, name in work.connection.execute(query.order_by(RoundRow.day))]
 
 
 def received_reports(work: UnitOfWork, cases: Sequence[UUID]) -> list[UUID]:

@@ -50,7 +50,7 @@ class Wait(StrEnum):
 class Waiting:
     """How much of a kind waits; `first` names the case or round to begin with, `case` is one to open at once.
 
-    `begin` is the case named, to be chosen in the list.
+    `begin` is the case or round named, to be chosen in the list; `states` are those of the cases counted.
     """
 
     what: Wait
@@ -58,6 +58,7 @@ class Waiting:
     first: str = ""
     case: UUID | None = None
     begin: UUID | None = None
+    states: frozenset[CaseState] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,8 @@ def _waiting(
     made: list[Waiting] = []
     if person.has(Role.DECIDER):
         rounds = overviews.presented_rounds(work, stored.id)
-        made.append(Waiting(Wait.DECIDE, len(rounds), rounds[0][0] if rounds else ""))
+        first = rounds[0] if rounds else None
+        made.append(Waiting(Wait.DECIDE, len(rounds), first[1] if first else "", begin=first[0] if first else None))
     if person.has(Role.REGISTRAR):
         made.append(Waiting(Wait.REGISTER, overviews.to_register(work, stored.id)))
     if any(person.has(role) for role in TRYING):
@@ -184,15 +186,19 @@ def _handling(work: UnitOfWork, mine: Sequence[WorkLine], second: Sequence[Halfw
     done = overviews.handed_in(work, ids) | {one.case_id for one in second}
     back = set(overviews.returned(work))
     received = set(overviews.received_reports(work, ids))
+    answered = overviews.answered_completions(work, ids)
 
     def those(what: Wait, test: Callable[[WorkLine], bool]) -> Waiting:
         found = [line for line in mine if test(line)]
-        return Waiting(what, len(found), found[0].applicant, begin=found[0].id) if found else Waiting(what, 0)
+        if not found:
+            return Waiting(what, 0)
+        states = frozenset(line.state for line in found)
+        return Waiting(what, len(found), found[0].applicant, begin=found[0].id, states=states)
 
     return [
         those(Wait.JAV, lambda line: line.id in asked),
         those(Wait.OVERDUE, lambda line: line.completion_due is not None and line.completion_due < today),
-        Waiting(Wait.ANSWERED, overviews.answered_completions(work, [x.id for x in mine if x.state in OPEN])),
+        those(Wait.ANSWERED, lambda line: line.id in answered and line.state in OPEN),
         those(Wait.RETURNED, lambda line: line.id in back),
         those(Wait.CHECK, lambda line: line.state is S.REGISTERED),
         Waiting(Wait.SECOND, len(second), second[0].applicant, begin=second[0].case_id)

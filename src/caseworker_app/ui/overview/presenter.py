@@ -20,7 +20,7 @@ from caseworker_app.ui.overview.trials import Trials
 from caseworker_app.ui.tasks import Latest
 from caseworker_app.ui.widgets.count_bars import Bar
 from caseworker_app.ui.widgets.timeline import Point
-from caseworker_app.ui.worklist.rows import PHASES
+from caseworker_app.ui.worklist.rows import PHASES, pill_of
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class OverviewPresenter(QObject):
         self.call = place.state.text(CALL)
         self._cases: dict[Wait, UUID] = {}
         self._begin: dict[Wait, UUID] = {}
+        self._states: dict[Wait, frozenset[CaseState]] = {}
         self._trials = Trials(place)
 
     def load(self) -> None:
@@ -81,6 +82,7 @@ class OverviewPresenter(QObject):
         else:
             self.call = seen.key
             self._cases = {one.what: one.case for one in seen.waiting if one.case is not None}
+            self._states = {one.what: one.states for one in seen.waiting}
             self._begin = {one.what: one.begin for one in seen.waiting if one.begin is not None}
             self._screen.show_overview(seen)
 
@@ -99,11 +101,11 @@ class OverviewPresenter(QObject):
         if what in self._cases:
             go.case(self._cases[what], "events")
         elif what is Wait.DECIDE:
-            go.room("decisions")
+            go.room("decisions", **({"round": row["row"]} if row else {}))
         elif what is Wait.REGISTER:
             go.incoming()
         elif what is Wait.REVIEW:
-            go.room("reports", show="received")
+            go.room("reports", show="received", **row)
         elif what is Wait.SECOND:
             go.room("cases", view="alla", pill="andra", call=self.call, **row)
         elif what is Wait.TRY:
@@ -116,7 +118,8 @@ class OverviewPresenter(QObject):
                 Wait.PROPOSE: "förslag",
                 Wait.RETURNED: "förslag",
             }
-            go.room("cases", view="mina", pill=pills.get(what, "alla"), call=self.call, **row)
+            pill = pills.get(what) or pill_of(self._states.get(what, frozenset()))
+            go.room("cases", view="mina", pill=pill, call=self.call, **row)
 
     def open_case(self, case: UUID) -> None:
         self._place.go.case(case)

@@ -118,9 +118,21 @@ class ReportsView(RoomView):
     def activate(self, **where: str) -> None:
         wanted = where.get("report", "")
         if where.get("show"):
+            if not self._at_list:
+                self.reviewing.back()
             self.ui.pills.choose(where["show"])
         self.claims.load()
-        self.presenter.load((lambda: self.review(UUID(wanted))) if wanted else None)
+        row = where.get("row", "")
+        if row:
+            self.presenter.load(lambda: self._go_to_case(UUID(row)))
+        else:
+            self.presenter.load((lambda: self.review(UUID(wanted))) if wanted else None)
+
+    def _go_to_case(self, case: UUID) -> None:
+        """The report of the case that the list shows."""
+        found = next((one for one in self._shown if one.case_id == case), None)
+        if found is not None:
+            self.ui.table.go_to(found.key)
 
     def where(self) -> dict[str, str]:
         return {"report": str(self.reviewing.report)} if self.reviewing.report else {}

@@ -34,6 +34,14 @@ PHASES = {
 }
 PILLS = (MINE, ALL, *PHASES, SECOND, LATE)
 _PHASE_OF = {state: key for key, states in PHASES.items() for state in states}
+
+
+def pill_of(states: frozenset[CaseState]) -> str:
+    """The pill that holds cases in these states: that of their phase where it is one."""
+    phases = {_PHASE_OF.get(state, ALL) for state in states}
+    return phases.pop() if len(phases) == 1 else ALL
+
+
 _ORDER = {state: at for at, state in enumerate(CaseState)}
 _NUMBER = re.compile(r"\d+")
 
