@@ -36,6 +36,8 @@ from tests.journeys.hands import Hand
 from tests.support.files import CALL
 from tests.support.journey import assessed, checked, colleague, proposed, root
 from tests.ui.conftest import Start
+from tests.ui.cuts import cut
+from tests.ui.doubled import HIGH, WIDE
 from tests.ui.patience import focused
 from tests.ui.support import Around, around
 
@@ -345,6 +347,10 @@ def test_an_empty_database_explains_the_room(qtbot: QtBot, start: Start, small_d
     qtbot.waitUntil(lambda: view.ui.empty.accessibleName().startswith("Här fattas besluten"))
     assert view.ui.empty.isVisible()
     assert not view.ui.actions.isVisible()
+    for wide, high in ((1366, 768), (WIDE, HIGH)):  # what is narrowed is measured anew
+        view.window().resize(wide, high)
+        qtbot.waitUntil(lambda: not cut(view.ui.empty))
+    assert view.window().width() == WIDE
 
 
 def test_the_dialogs_give_what_is_chosen(qtbot: QtBot, qapp: QApplication) -> None:

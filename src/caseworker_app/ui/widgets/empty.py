@@ -45,8 +45,9 @@ class EmptyState(Surface):
         self.setAccessibleName(f"{title}. {why}")
 
     def _fit(self) -> None:
-        """A layout that centres a text takes one line for granted."""
+        """A layout that centres a text takes one line for granted; a text is never asked below its own least width."""
         width = max(min(WIDTH, self.width() - 2 * BESIDE), LEAST)
+        self._why.setMinimumWidth(0)
         self._why.setFixedSize(width, max(self._why.heightForWidth(width), 0))
 
     def minimumSizeHint(self) -> QSize:
