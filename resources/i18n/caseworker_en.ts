@@ -7140,6 +7140,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Open the file</translation>
     </message>
     <message>
+        <source>Det här är skadat i databasen och inte med i filen: {documents}. Allt annat är med. Be administratören återställa det ur en säkerhetskopia.</source>
+        <translation>This is damaged in the database and not in the file: {documents}. Everything else is. Ask the administrator to restore it from a backup.</translation>
+    </message>
+    <message>
         <source>Tar med ärenden offline</source>
         <translation>Taking cases offline</translation>
     </message>
@@ -14781,6 +14785,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>Det här är skadat i den delade databasen och gick inte att hämta: {documents}. Övriga handlingar är hämtade. Be administratören återställa det ur en säkerhetskopia.</source>
+        <translation>This is damaged in the shared database and could not be fetched: {documents}. The other documents have been fetched. Ask the administrator to restore it from a backup.</translation>
+    </message>
+    <message>
         <source>{name} är öppen i programmet. Stäng den och försök igen.</source>
         <translation>{name} is open in the program. Close it and try again.</translation>
     </message>
@@ -16507,6 +16515,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Vem som har ett ärende offline står i den delade databasen.</source>
         <translation>Who has a case offline is kept in the shared database.</translation>
+    </message>
+    <message>
+        <source>Handlingen {document} är skadad i offlinefilen. Det som inte är lämnat tillbaka ligger kvar i filen. Lämna tillbaka en oskadad kopia av filen, eller be administratören om hjälp; ta inte bort filen.</source>
+        <translation>The document {document} is damaged in the offline file. What has not been brought back is still in the file. Bring back a copy of the file that is not damaged, or ask the administrator for help; do not remove the file.</translation>
+    </message>
+    <message>
+        <source>{document} i {case}</source>
+        <translation>{document} in {case}</translation>
     </message>
     <message>
         <source>{left} ligger kvar efter en fil som inte finns längre. Flytta undan den och försök igen.</source>

@@ -229,16 +229,47 @@ def test_a_long_text_whose_last_page_is_damaged_is_not_read_as_another(tmp_path:
         engine.dispose()
 
 
-def test_a_damaged_document_is_told_and_not_brought_back_as_another(home: Home) -> None:
-    file, path = home.files[0], home.place / "0.cwcase"
-    file.papers.add(home.cases[0], [Attached("yttrande.txt", b"Yttrande. " * 2000)], DAY)
-    with file.desk.store.engine.begin() as connection:
+def _damage(office: Office, size: int) -> None:
+    """Bytes that are not those of their name any more."""
+    with office.desk.store.engine.begin() as connection:
         held = "select name from sqlite_master where type = 'trigger' and tbl_name = 'blob'"
         for (name,) in connection.exec_driver_sql(held).all():
             connection.exec_driver_sql(f"drop trigger {name}")
-        connection.exec_driver_sql("update blob set data = zeroblob(length(data)) where length(data) = 20000")
+        connection.exec_driver_sql(f"update blob set data = zeroblob(length(data)) where length(data) = {size}")
+
+
+def test_a_damaged_document_is_named_and_not_brought_back_as_another(home: Home) -> None:
+    file, path = home.files[0], home.place / "0.cwcase"
+    file.papers.add(home.cases[0], [Attached("yttrande.txt", b"Yttrande. " * 2000)], DAY)
+    _damage(file, 20000)
     with pytest.raises(Unavailable) as caught:
         home.back(0)
     assert (caught.value.kind, path.exists()) == (Surroundings.DAMAGED, True)
     with home.offices["anna"].desk.reading() as work:
+        dnr = work.cases.get(home.cases[0]).dnr
         assert [one.filename for one in work.documents.find(case_id=home.cases[0]) if "yttrande" in one.filename] == []
+    assert f"(yttrande.txt) i {dnr}" in caught.value.text
+
+
+def test_what_is_damaged_in_the_shared_database_is_named_and_stays_there_while_all_else_goes_on(
+    home: Home,
+) -> None:
+    keys = home.keys
+    anna, path = home.offices["anna"], home.place / "ny.cwcase"
+    anna.papers.add(home.cases[0], [Attached("yttrande.txt", b"Yttrande. " * 2000)], DAY)
+    anna.papers.add(home.cases[0], [Attached("helt.txt", b"Helt. " * 2000)], DAY)
+    home.files[0].cases.note(home.cases[0], "Skrivet borta.")
+    _damage(anna, 20000)
+    home.back(0)
+    assert home.files[0].offline.status().behind == 1
+    with anna.desk.reading() as work:
+        dnr = str(work.cases.get(home.cases[0]).dnr)
+    made = Offline(anna.desk, keys).take([dnr], Wanted(path))
+    assert [one for one in made.damaged if f"(yttrande.txt) i {dnr}" in one] == list(made.damaged)
+    assert len(made.damaged) == 1
+    with closing(open_office(str(path), clock=anna.desk.clock, keys=keys)) as file:
+        with pytest.raises(Unavailable) as caught:
+            file.offline.fetch(anna.desk)
+        assert f"(yttrande.txt) i {dnr}" in caught.value.text
+        texts = {one.filename: one for one in file.records.of(home.cases[0]).documents}
+        assert file.records.document(texts["helt.txt"].id) == b"Helt. " * 2000

@@ -112,6 +112,7 @@ def _take(given: argparse.Namespace) -> int:
                 "in_keyring": made.in_keyring,
                 "recoverable": made.recoverable,
                 "others": [{"dnr": dnr, "person": person} for dnr, person in made.others],
+                "damaged": list(made.damaged),
             }
         )
         return DONE
@@ -121,6 +122,8 @@ def _take(given: argparse.Namespace) -> int:
         say("Myndigheten har ingen återställningsnyckel. Utan nyckelring och lösenord går filen inte att öppna.")
     for dnr, person in made.others:
         say(f"{dnr} har också {person} med sig offline.")
+    for one in made.damaged:
+        say(f"Skadad i databasen och inte med i filen: {one}. Återställ den ur en säkerhetskopia.")
     return DONE
 
 

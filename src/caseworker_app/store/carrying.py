@@ -11,13 +11,13 @@ from uuid import UUID
 
 from sqlalchemy import insert, select
 
-from caseworker_app.errors import Surroundings
+from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.sentences import Sentence
 from caseworker_app.store import search
 from caseworker_app.store.base import Content
 from caseworker_app.store.carried import ALL, CALL, CASE, Carried, carried
 from caseworker_app.store.journal import model
 from caseworker_app.store.journal.state import keys as written_keys
-from caseworker_app.store.surroundings import unavailable
 from caseworker_app.store.tables.office import BlobRow
 from caseworker_app.store.work import UnitOfWork
 
@@ -254,16 +254,40 @@ def missing_blobs(work: UnitOfWork, names: Collection[str]) -> set[str]:
 
 
 def read_blobs(work: UnitOfWork, names: Collection[str]) -> Iterator[tuple[str, int, bytes]]:
-    """Name, size and bytes, a few at a time; Unavailable(damaged) for bytes that are not those of the name."""
+    """Name, size and bytes, a few at a time; never bytes that are not those of the name.
+
+    Damaged ones stay in the shared database: they come as none, as if they had been left behind. Those of a file are
+    nowhere else: Unavailable(damaged) says which they are.
+    """
     wanted = sorted(names)
     for start in range(0, len(wanted), BLOBS):
         query = select(BlobRow.sha256, BlobRow.size, BlobRow.data).where(
             BlobRow.sha256.in_(wanted[start : start + BLOBS])
         )
         for name, size, data in work.connection.execute(query):
-            if data and sha256(data).hexdigest() != name:
-                raise unavailable(Surroundings.DAMAGED)
-            yield name, size, bytes(data)
+            whole = not data or sha256(data).hexdigest() == name
+            if not whole and work.offline:
+                text = Sentence(
+                    "Handlingen {document} är skadad i offlinefilen. Det som inte är lämnat tillbaka ligger kvar i filen. "
+                    "Lämna tillbaka en oskadad kopia av filen, eller be administratören om hjälp; ta inte bort filen.",
+                    document=called(work, name),
+                )
+                raise Unavailable(Surroundings.DAMAGED, text)
+            yield name, size, bytes(data) if whole else b""
+
+
+def called(work: UnitOfWork, name: str) -> Sentence:
+    """The document that bytes are the content of, and its case; one in several cases with each."""
+    case, found = model.ALL["case_"].c, list[str]()
+    for table in ("document", "letter"):
+        held = model.ALL[table].c
+        query = select(held.title, held.filename, case.dnr, case.applicant_name).join_from(
+            model.ALL[table], model.ALL["case_"], held.case_id == case.id
+        )
+        for title, filename, dnr, applicant in work.connection.execute(query.where(held.sha256 == name)):
+            document = title if title == filename else f"{title} ({filename})"
+            found.append(Sentence("{document} i {case}", document=document, case=dnr or applicant))
+    return Sentence.joined(dict.fromkeys(found), ", ")
 
 
 def put_blob(work: UnitOfWork, name: str, size: int, data: bytes) -> None:

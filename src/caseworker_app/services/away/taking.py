@@ -48,7 +48,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A file that was made; `others` are cases somebody else has offline already, with who."""
+    """A file that was made; `others` are cases somebody else has offline already, with who; the `damaged` documents, each
+    with its case, stayed where they are."""
 
     path: Path
     cases: tuple[str, ...]
@@ -59,6 +60,7 @@ class Taken:
     recoverable: bool
     others: tuple[tuple[str, str], ...]
     keys: tuple[UUID, ...] = ()
+    damaged: tuple[str, ...] = ()
 
 
 class TakingAlong:
@@ -99,7 +101,7 @@ class TakingAlong:
         offline_file.discard(fresh)
         try:
             told = progress or Quiet()
-            cases, attachments = self._fill(fresh, key, dnrs, wanted, told)
+            cases, attachments, damaged = self._fill(fresh, key, dnrs, wanted, told)
             _go_on(told)
             others, recoverable = self._record(cases, key, wanted)
             offline_file.settle(fresh, target)
@@ -118,11 +120,12 @@ class TakingAlong:
             recoverable,
             others,
             tuple(one.id for one in cases),
+            damaged,
         )
 
     def _fill(
         self, path: Path, key: Key, dnrs: Sequence[str], wanted: Wanted, progress: Progress
-    ) -> tuple[list[Case], int]:
+    ) -> tuple[list[Case], int, tuple[str, ...]]:
         with self._desk.reading(steady=True) as work, ThreadPoolExecutor(1) as beside:
             self._desk.person(work)
             cases = self._chosen(work, dnrs)
@@ -151,7 +154,7 @@ class TakingAlong:
                     DECIDED: {str(one): 0 for one in carrying.decided_in(rows)},
                 }
                 with made.result().work() as filed:
-                    count = self._blobs(work, filed, rows, progress, whole=wanted.attachments)
+                    count, damaged = self._blobs(work, filed, rows, progress, whole=wanted.attachments)
                     carrying.land(filed, rows, keys)
                     exchange.keep(filed, **state)
                     typed = about(filed, wanted.typed)
@@ -160,7 +163,7 @@ class TakingAlong:
                 work.commit()
             finally:
                 made.result().engine.dispose()
-        return cases, count
+        return cases, count, damaged
 
     def _chosen(self, work: UnitOfWork, dnrs: Sequence[str]) -> list[Case]:
         if not dnrs:
@@ -170,19 +173,23 @@ class TakingAlong:
 
     def _blobs(
         self, work: UnitOfWork, filed: UnitOfWork, rows: carrying.Rows, progress: Progress, *, whole: bool
-    ) -> int:
+    ) -> tuple[int, tuple[str, ...]]:
+        """How many came whole, and which did not since they are damaged."""
         sizes = carrying.named_blobs(rows)
-        done = 0
+        done, damaged = 0, list[str]()
         if not whole:
             for name, size in sizes.items():
                 carrying.put_blob(filed, name, size, b"")
-            return 0
+            return 0, ()
         for name, size, data in carrying.read_blobs(work, sizes):
             _go_on(progress)
             carrying.put_blob(filed, name, size, data)
+            if size and not data:
+                damaged.append(carrying.called(work, name))
+                continue
             done += 1
             progress.step(done, len(sizes), "Hämtar bilagor")
-        return done
+        return done, tuple(damaged)
 
     def _record(self, cases: Sequence[Case], key: Key, wanted: Wanted) -> tuple[tuple[tuple[str, str], ...], bool]:
         """Colleagues see it; who else has one of the cases is told, and locks nobody out."""

@@ -72,7 +72,13 @@ class OfflinePresenter(QObject):
 
     def fetch(self) -> None:
         """The content of documents that was left behind, from the database the open file came from."""
-        self._place.long(self.tr("Hämtar handlingar"), fetched, self._fetched)
+
+        def failed(error: CaseworkerError) -> None:
+            """Some may have come: what is damaged is told when all else is there."""
+            self._place.messages.failure(error)
+            self.load()
+
+        self._place.long(self.tr("Hämtar handlingar"), fetched, self._fetched, failed)
 
     def _fetched(self, count: int) -> None:
         self._place.messages.tell(

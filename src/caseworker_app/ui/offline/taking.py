@@ -13,6 +13,7 @@ from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.offline.words import typed
+from caseworker_app.ui.translation import ours
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -78,6 +79,13 @@ class Taking(QObject):
         text = self.tr("%n ärenden är med i {file} ({size}), till {until}.", "", len(made.cases))
         told = text.format(file=made.path.name, size=size_of(made.size), until=made.until)
         self._place.messages.tell(Message(told, Tone.OK, self.tr("Öppna filen"), way, key="offline"))
+        if made.damaged:
+            text = self.tr(
+                "Det här är skadat i databasen och inte med i filen: {documents}. Allt annat är med. "
+                "Be administratören återställa det ur en säkerhetskopia."
+            )
+            documents = "; ".join(map(ours, made.damaged))
+            self._place.messages.tell(Message(text.format(documents=documents), Tone.WARN, key="damaged"))
 
 
 def wanted(path: Path, how: How, drafts: Drafts, called: str) -> Wanted:
