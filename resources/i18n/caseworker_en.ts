@@ -6290,10 +6290,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
-        <source>{typed} är ingen dag. Skriv till exempel 2020-06-12.</source>
-        <translation>{typed} is not a day. Write for example 2020-06-12.</translation>
-    </message>
-    <message>
         <source>Det finns redan en beslutsomgång {day}. Välj en annan dag.</source>
         <translation>There already is a decision round on {day}. Choose another day.</translation>
     </message>
@@ -8805,14 +8801,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 </context>
 <context>
     <name>days</name>
-    <message>
-        <source>Skriv en dag, till exempel 2020-06-30.</source>
-        <translation>Write a day, such as 2020-06-30.</translation>
-    </message>
-    <message>
-        <source>{typed} är ingen dag. Skriv till exempel 2020-06-30.</source>
-        <translation>{typed} is no day. Write for instance 2020-06-30.</translation>
-    </message>
     <message>
         <source>{day} är ingen arbetsdag ({weekday}). Närmast följande är {next}.</source>
         <translation>{day} is no working day ({weekday}). The next one is {next}.</translation>
@@ -13749,6 +13737,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{name} is not a month.</translation>
     </message>
     <message>
+        <source>Skriv en dag, till exempel 2020-06-30.</source>
+        <translation>Write a day, for example 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>{typed} är ingen dag. Skriv till exempel 2020-06-30.</source>
+        <translation>{typed} is not a day. Write for example 2020-06-30.</translation>
+    </message>
+    <message>
         <source>lagen (1930:173) om beräkning av lagstadgad tid</source>
         <translation>the act (1930:173) on the reckoning of statutory time</translation>
     </message>
@@ -14815,10 +14811,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Det sökta beloppet ska vara större än noll.</source>
         <translation>The amount applied for must be more than nothing.</translation>
-    </message>
-    <message>
-        <source>Skriv dagen som 2020-03-15.</source>
-        <translation>Write the day as 2020-03-15.</translation>
     </message>
     <message>
         <source>Ankomstdagen ligger i framtiden.</source>

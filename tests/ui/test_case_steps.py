@@ -23,6 +23,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.case.completion.view import CompletionView
 from caseworker_app.ui.case.registration.view import RegistrationView
 from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.days import no_day
 from caseworker_app.ui.style import WRONG
 from tests.support.files import CALL, folder, row
 from tests.ui.patience import active
@@ -149,6 +150,10 @@ def test_the_sum_sought_is_put_right_from_the_case_menu_whatever_step_is_shown(
     form.edits["sought"].setText("1 250 000")
     form.edits["title"].setText("Bänken")
     form.edits["reason"].setText("Skrivfel")
+    form.edits["arrived"].setText("2020-02-31")
+    form.do()
+    assert form.edits["arrived"].accessibleDescription() == no_day("2020-02-31")
+    form.edits["arrived"].setText(case.arrived.isoformat())
     form.do()
 
     qtbot.waitUntil(lambda: step.correction is None)

@@ -67,6 +67,13 @@ def _month(name: str) -> int:
     raise ValueError(Sentence("{name} är ingen månad.", name=repr(name)))
 
 
+def no_day(typed: str) -> Sentence:
+    """What is said where a day is wanted and something else is typed."""
+    if not typed.strip():
+        return Sentence("Skriv en dag, till exempel 2020-06-30.")
+    return Sentence("{typed} är ingen dag. Skriv till exempel 2020-06-30.", typed=typed.strip())
+
+
 def long_form(day: date) -> Sentence:
     """As in running text, `12 juni 2020`, never broken over lines; the window says its month in its own language."""
     return Sentence("{day}\u00a0{month}\u00a0{year}", day=day.day, month=_named(day), year=day.year)

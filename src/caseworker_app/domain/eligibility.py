@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from caseworker_app.domain.application import Applicant, Application, Finding, FindingKind
+from caseworker_app.domain.application import Applicant, Application, BudgetLine, Finding, FindingKind
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.dates import long_form, presumed_arrival
 from caseworker_app.domain.identity import Giro, OrganisationNumber
@@ -28,10 +29,21 @@ class Body:
 Register = Mapping[str, Body]
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """When an application reached the agency and how, the sum sought and what it is made of."""
+
+    arrived: date
+    channel: str
+    sought: Money
+    budget: tuple[BudgetLine, ...]
+
+
 def findings(application: Application, call: Call, register: Register) -> Iterator[Finding]:
     """Everything the rules of the call hold against an application; duplicates need the others and come from intake."""
     yield from about_applicant(application.applicant, call, register)
-    yield from about_request(application, call)
+    asked = Request(application.arrived, application.channel, application.sought, application.budget)
+    yield from about_request(asked, call)
     yield from _attachments(application, call)
 
 
@@ -42,10 +54,10 @@ def about_applicant(applicant: Applicant, call: Call, register: Register) -> Ite
     yield from _giro(applicant)
 
 
-def about_request(application: Application, call: Call) -> Iterator[Finding]:
+def about_request(asked: Request, call: Call) -> Iterator[Finding]:
     """What the rules hold against the day it came and the sum; asked again when they are corrected."""
-    yield from _late(application, call)
-    yield from _sum(application)
+    yield from _late(asked, call)
+    yield from _sum(asked)
 
 
 def _number(applicant: Applicant, register: Register) -> Iterator[Finding]:
@@ -125,16 +137,16 @@ def _in_group(orgnr: str, groups: tuple[str, ...]) -> bool:
         return True
 
 
-def _late(application: Application, call: Call) -> Iterator[Finding]:
-    channel = application.channel
-    counted = presumed_arrival(application.arrived, channel) if call.rules.posted_arrival else application.arrived
-    if application.arrived <= call.closes:
+def _late(asked: Request, call: Call) -> Iterator[Finding]:
+    channel = asked.channel
+    counted = presumed_arrival(asked.arrived, channel) if call.rules.posted_arrival else asked.arrived
+    if asked.arrived <= call.closes:
         return
     if counted <= call.closes:
         text = Sentence(
             "Nådde myndigheten {reached} med {channel}, men anses ha kommit in närmast föregående arbetsdag, {counted}, "
             "om det inte är osannolikt. Pröva om ansökan är i tid.",
-            reached=long_form(application.arrived),
+            reached=long_form(asked.arrived),
             channel=channel or Sentence("post"),
             counted=long_form(counted),
         )
@@ -144,24 +156,24 @@ def _late(application: Application, call: Call) -> Iterator[Finding]:
             day=long_form(counted),
             closes=long_form(call.closes),
         )
-    yield Finding(FindingKind.LATE, "arrived", "Ankomstdatum", application.arrived.isoformat(), text, "22 § FL")
+    yield Finding(FindingKind.LATE, "arrived", "Ankomstdatum", asked.arrived.isoformat(), text, "22 § FL")
 
 
-def _sum(application: Application) -> Iterator[Finding]:
-    if not application.budget:
+def _sum(asked: Request) -> Iterator[Finding]:
+    if not asked.budget:
         return
-    total = Money.total(line.amount for line in application.budget)
-    if total != application.sought:
+    total = Money.total(line.amount for line in asked.budget)
+    if total != asked.sought:
         yield Finding(
             FindingKind.SUM,
             "sought",
             "Sökt belopp",
-            formatted(application.sought),
+            formatted(asked.sought),
             Sentence(
                 "Budgetens poster är tillsammans {total}, men sökt belopp är {sought}. "
                 "Inget har ändrats; fråga den sökande vilket som gäller.",
                 total=formatted(total),
-                sought=formatted(application.sought),
+                sought=formatted(asked.sought),
             ),
         )
 

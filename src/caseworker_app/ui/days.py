@@ -17,9 +17,7 @@ def long_form(day: date) -> str:
 
 def no_day(typed: str) -> str:
     """What is said where a day is wanted and something else is typed."""
-    if not typed.strip():
-        return translate("days", "Skriv en dag, till exempel 2020-06-30.")
-    return translate("days", "{typed} är ingen dag. Skriv till exempel 2020-06-30.").format(typed=typed.strip())
+    return in_language(dates.no_day(typed))
 
 
 def free_day(day: date) -> str:

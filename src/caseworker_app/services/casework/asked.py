@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from caseworker_app.domain.application import Applicant, Application, BudgetLine, Finding, FindingKind
+from caseworker_app.domain.application import BudgetLine, Finding, FindingKind
 from caseworker_app.domain.call import Call
-from caseworker_app.domain.dates import parse_day
-from caseworker_app.domain.eligibility import about_request
+from caseworker_app.domain.dates import no_day, parse_day
+from caseworker_app.domain.eligibility import Request, about_request
 from caseworker_app.domain.money import ZERO, formatted
 from caseworker_app.domain.reading import parse_money
 from caseworker_app.domain.records.cases import Case, CaseApplication
@@ -77,7 +76,7 @@ def _unfit(made: Mapping[str, Any], today: date) -> Iterator[Fault]:
     elif sought is not None and sought <= ZERO:
         yield Fault("sought", "Det sökta beloppet ska vara större än noll.")
     if isinstance(arrived, str):
-        yield Fault("arrived", "Skriv dagen som 2020-03-15.")
+        yield Fault("arrived", no_day(arrived))
     elif arrived is not None and arrived > today:
         yield Fault("arrived", "Ankomstdagen ligger i framtiden.")
 
@@ -94,17 +93,5 @@ def found(work: UnitOfWork, call: Call, case: Case) -> Iterator[Finding]:
     held = work.applications.one(case_id=case.id)
     assert held is not None  # written with the case, in the same entry
     lines = work.budget_lines.find("position", case_id=case.id)
-    names = {field.name for field in dataclasses.fields(CaseApplication)} & {
-        field.name for field in dataclasses.fields(Application)
-    }
-    asked = Application(
-        reference=case.reference or "",
-        arrived=case.arrived,
-        channel=case.channel,
-        track=case.track,
-        applicant=Applicant(case.applicant_name, "", "", "", {}),
-        budget=tuple(BudgetLine(line.label, line.amount) for line in lines),
-        attachments=(),
-        **{name: getattr(held, name) for name in names},
-    )
-    yield from about_request(asked, call)
+    budget = tuple(BudgetLine(line.label, line.amount) for line in lines)
+    yield from about_request(Request(case.arrived, case.channel, held.sought, budget), call)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem
 
 from caseworker_app.domain.dates import next_working_day
 from caseworker_app.services.deciding.roundlists import Decidable
+from caseworker_app.ui.days import no_day
 from caseworker_app.ui.drafts import Editor
 from caseworker_app.ui.forms.ui_new_round import Ui_NewRound
 from caseworker_app.ui.forms.ui_round_people import Ui_RoundPeople
@@ -78,8 +79,7 @@ class RoundDialog(FormDialog):
     def _open(self) -> None:
         day = self.ui.day_edit.day
         if day is None:
-            text = self.tr("{typed} är ingen dag. Skriv till exempel 2020-06-12.")
-            self.refuse(text.format(typed=self.ui.day_edit.text() or "–"), self.ui.day_edit)
+            self.refuse(no_day(self.ui.day_edit.text()), self.ui.day_edit)
         elif day in self._calls[self.ui.call_combo.currentIndex()].taken:
             text = self.tr("Det finns redan en beslutsomgång {day}. Välj en annan dag.")
             self.refuse(text.format(day=day.isoformat()), self.ui.day_edit)
