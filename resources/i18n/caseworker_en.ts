@@ -15713,6 +15713,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>{name} unpacks to an unreasonable size and is not opened. Ask the sender to send the file anew.</translation>
     </message>
     <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
         <source>Utlysningen har ingen redovisning alls.</source>
         <translation>The call has no reports at all.</translation>
     </message>

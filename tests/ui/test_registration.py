@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from caseworker_app.ui.intake.registering import Form, RegistrationPresenter
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.intake.waiting_view import IncomingDialog
 from caseworker_app.ui.messages import Weight
+from caseworker_app.ui.translation import Languages
 from tests.journeys.hands import Hand
 from tests.support.files import CALL, folder, row
 from tests.ui.conftest import Start
@@ -134,6 +136,21 @@ def test_what_cannot_be_read_is_said_at_the_first_field(presenter: RegistrationP
     presenter.register()
 
     assert screen.hints["arrived"].text == "2020-11-31 är ingen dag. Skriv till exempel 2020-06-30."
+
+
+def test_a_day_typed_in_english_is_registered_as_that_day(
+    presenter: RegistrationPresenter, screen: Recorded, small_office: Office, qapp: QApplication
+) -> None:
+    languages = Languages(qapp)
+    try:
+        languages.use("en")
+        _type(presenter, **SOUND | {"arrived": "12 May 2020", "channel": "e-post"})
+        presenter.register()
+    finally:
+        languages.remove()
+
+    with small_office.desk.whole_reading() as work:
+        assert work.cases.get(screen.cases[0]).arrived == date(2020, 5, 12)
 
 
 def test_a_required_field_left_empty_is_a_finding_of_the_case(

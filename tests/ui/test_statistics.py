@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
+from caseworker_app.domain import dates
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.statistics.view import StatisticsView
 from caseworker_app.ui.widgets.count_bars import CountBars
@@ -35,6 +37,22 @@ def saved(qtbot: QtBot, application: Application, view: StatisticsView, at: int,
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     qtbot.waitUntil(lambda: path.is_file() and not application.window.findChildren(QFileDialog))
+
+
+def test_the_charts_of_an_english_window_are_in_english(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "siffror.db"
+    granted(path)
+    application = start(path, "bo")
+    application.set_language("en")
+    qtbot.waitUntil(lambda: application.window.bar.menus.bar.actions()[0].text() == "&File")
+    view = room(qtbot, application)
+    named = " ".join(bars.accessibleName() for bars in view.ui.sheet.findChildren(CountBars))
+    application.set_language("sv")
+
+    assert "Granted by day: 12\u00a0June\u00a02020 1\u00a0000\u00a0000\u00a0kr" in named
+    assert "12\u00a0June\u00a02020: granted 1" in named
+    assert not [word for word in dates.MONTHS if f"\u00a0{word}" in named]
+    assert not re.search("[åäö]", re.sub("Lägesrapport|Ideella föreningar", "", named))  # the call's own words
 
 
 def test_charts_have_a_table_and_dates_lead_to_their_case(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

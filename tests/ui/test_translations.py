@@ -13,8 +13,10 @@ from types import ModuleType
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from caseworker_app.domain.deadlines import appeal
 from caseworker_app.domain.money import NO_BREAK
@@ -25,8 +27,10 @@ from caseworker_app.services.casework.history_words import deed, label, outcomes
 from caseworker_app.services.intake.duplicates import Known, doubles
 from caseworker_app.services.intake.report import RejectedRow, RowFinding
 from caseworker_app.ui.case.drawer.changes import told
+from caseworker_app.ui.days import as_iso
 from caseworker_app.ui.intake.view import _Line
 from caseworker_app.ui.translation import Languages, in_language, ours
+from caseworker_app.ui.widgets.fields import DayField
 
 ROOT = Path(__file__).parents[2]
 CODE = ROOT / "src" / "caseworker_app" / "ui"
@@ -253,3 +257,36 @@ def test_languages_bring_qts_own_words_and_plural_forms(qapp: QApplication) -> N
 
     assert swedish == ["Avbryt", "1 roll", "2 roller"]
     assert english == ["Cancel", "1 role", "2 roles"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [
+        ("12 June 2020", "2020-06-12"),
+        ("Friday, 12th of June 2020", "2020-06-12"),
+        ("Oct. 3, 2020", "2020-10-03"),
+        ("May 31st 2020", "2020-05-31"),
+        ("12 juni 2020", "2020-06-12"),
+        ("3 okt 2020", "2020-10-03"),
+        ("31 June 2020", "31 June 2020"),
+        ("12 Ju 2020", "12 Ju 2020"),
+    ],
+)
+def test_a_day_is_typed_with_english_or_swedish_months_in_an_english_window(
+    qtbot: QtBot, qapp: QApplication, typed: str, stands: str
+) -> None:
+    languages, field = Languages(qapp), DayField()
+    qtbot.addWidget(field)
+    try:
+        languages.use("en")
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        english = field.text()
+    finally:
+        languages.remove()
+    field.setText(typed)
+    swedish = field.day
+
+    assert english == stands
+    assert as_iso(typed) == (swedish.isoformat() if swedish else typed)
+    assert (swedish is not None) == ("juni" in typed or "okt" in typed)

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from caseworker_app.domain.dates import parse_day
 from caseworker_app.errors import CaseworkerError, Surroundings, Unavailable
 from caseworker_app.services.news import Changed
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
+from caseworker_app.ui.days import read_day
 from caseworker_app.ui.drafts import DraftFiles, Drafts
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.offline.refuge import Refuge
@@ -145,7 +145,7 @@ class Session(QObject):
         if place is None:
             return
         try:
-            day = parse_day(typed)
+            day = read_day(typed)
         except ValueError:
             text = self.tr("Exempeldagen är oförändrad. Skriv dagen som åååå-mm-dd.")
             self._means.messages.tell(Message(text, Tone.WARN, key="day", refusal=True))

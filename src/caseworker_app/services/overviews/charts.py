@@ -9,6 +9,7 @@ from pathlib import Path
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import Money
+from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.overviews.exports import Table, write_book
 from caseworker_app.services.overviews.statistics import Statistics, StatisticsService
@@ -72,7 +73,7 @@ def _decided(call: Call, figures: Statistics) -> Iterator[Chart]:
         "decisions",
         "Beslut per beslutsdag",
         tuple(
-            (f"{long_form(one.day)}: {name.lower()}", int(getattr(one, field)))
+            (Sentence("{day}: {what}", day=long_form(one.day), what=name.lower()), int(getattr(one, field)))
             for one in figures.rounds
             for name, field in (*names, ("Avvisade", "dismissed"))
             if getattr(one, field)

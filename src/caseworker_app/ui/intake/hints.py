@@ -8,13 +8,13 @@ from datetime import date
 
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_form import FieldType, FormField
-from caseworker_app.domain.dates import parse_day, presumed_arrival
+from caseworker_app.domain.dates import presumed_arrival
 from caseworker_app.domain.eligibility import Body, Register
 from caseworker_app.domain.identity import Giro, OrganisationNumber
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import is_email, parse_money
 from caseworker_app.domain.swedish import name_core
-from caseworker_app.ui.days import long_form, no_day
+from caseworker_app.ui.days import long_form, no_day, read_day
 from caseworker_app.ui.translation import in_language, translate
 
 CHANNELS = ("post", "e-post", "e-tjänst", "bud", "reception", "brevlåda")
@@ -118,7 +118,7 @@ def _arrival(call: Call, field: FormField, values: Values) -> Hint:
 
 def _day_or_fault(typed: str) -> tuple[date | None, str]:
     try:
-        return (parse_day(typed), "") if typed else (None, "")
+        return (read_day(typed), "") if typed else (None, "")
     except ValueError:
         return None, no_day(typed)
 

@@ -12,12 +12,13 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from caseworker_app.domain.call import Call
-from caseworker_app.domain.call_form import FormField
+from caseworker_app.domain.call_form import FieldType, FormField
 from caseworker_app.domain.records.cases import Incoming
 from caseworker_app.errors import CaseworkerError, Fault, Rejected, Surroundings, Unavailable
 from caseworker_app.services.intake.columns import Headers
 from caseworker_app.services.intake.incoming import AGAIN
 from caseworker_app.services.office import Office
+from caseworker_app.ui.days import as_iso
 from caseworker_app.ui.intake.hints import Hint, Known, budget_sum, hint
 from caseworker_app.ui.meeting import REGISTRATION
 from caseworker_app.ui.messages import Choice, Files, Question, Weight, confirm_loss
@@ -278,7 +279,11 @@ class RegistrationPresenter(QObject):
         """What is typed under the call's own headers."""
         assert self._known is not None  # the form is open
         call = self._known.call
-        cells = {field.header: self._values.get(field.id, "").strip() for field in call.fields}
+        typed = {field.id: self._values.get(field.id, "").strip() for field in call.fields}
+        days = {field.id for field in call.fields if field.type is FieldType.DAY}
+        cells = {
+            field.header: as_iso(typed[field.id]) if field.id in days else typed[field.id] for field in call.fields
+        }
         for name, text in self._values.items():
             if name.startswith(BUDGET) and text.strip():
                 cells[f"{call.budget_prefix}{name.removeprefix(BUDGET)}"] = text.strip()

@@ -16,7 +16,7 @@ from caseworker_app.services.administration.debtors import Debtor
 from caseworker_app.services.office import Office
 from caseworker_app.services.paying.payments import PartRow
 from caseworker_app.services.paying.run_files import RunFile, RunLine
-from caseworker_app.ui.days import no_day
+from caseworker_app.ui.days import no_day, read_day
 from caseworker_app.ui.messages import Choice, Question, Weight, Words, confirm, confirm_for_good
 from caseworker_app.ui.payments.reasons import Who, to_book_back, to_book_paid
 from caseworker_app.ui.payments.rows import PILLS, account_lines, handing_over, translate
@@ -352,7 +352,7 @@ class PaymentsPresenter:
 
     def _day(self, text: str) -> date | None:
         try:
-            return date.fromisoformat(text.strip())
+            return read_day(text)
         except ValueError:
             self._screen.show_faults([Fault("day", no_day(text))])
             return None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from caseworker_app.domain.dates import parse_day
 from caseworker_app.domain.states import CompletionState
 from caseworker_app.errors import CaseworkerError, Fault
 from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answers import REMARKED
-from caseworker_app.ui.days import no_day
+from caseworker_app.ui.days import no_day, read_day
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
@@ -87,6 +86,6 @@ class Completing:
 
 def _day(text: str) -> date | None:
     try:
-        return parse_day(text)
+        return read_day(text)
     except ValueError:
         return None

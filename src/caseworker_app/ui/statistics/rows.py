@@ -11,7 +11,7 @@ from caseworker_app.domain.money import Money, formatted
 from caseworker_app.services.overviews.charts import Chart
 from caseworker_app.services.overviews.my_dates import MyDate
 from caseworker_app.ui.models.rows import Cell, Column, RowsModel
-from caseworker_app.ui.translation import in_language
+from caseworker_app.ui.translation import in_language, ours
 from caseworker_app.ui.widgets.money_bar import FrameView
 
 translate = QCoreApplication.translate
@@ -77,7 +77,7 @@ _CHARTS = (  # services/overviews/charts.py
 
 def chart_word(text: str) -> str:
     """A title or label of a chart; what comes of the call stays as it is (`Ram för kommuner: kvar`)."""
-    head, colon, tail = text.rpartition(": ")
+    head, colon, tail = ours(text).rpartition(": ")
     return head + colon + translate("charts", tail)
 
 

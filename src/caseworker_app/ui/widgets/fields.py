@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from caseworker_app.domain.dates import typed_day
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.reading import parse_money
+from caseworker_app.ui.days import read_day
 from caseworker_app.ui.style import WRONG
 from caseworker_app.ui.theme import c, glyph
 from caseworker_app.ui.translation import in_language, translate
@@ -181,7 +181,7 @@ class DayField(QLineEdit):
 
     @property
     def day(self) -> date | None:
-        return _read(typed_day, self.text())
+        return _read(read_day, self.text())
 
     def show_day(self, day: date | None) -> None:
         self.setText(day.isoformat() if day else "")

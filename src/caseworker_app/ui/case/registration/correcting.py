@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
 from caseworker_app.errors import Fault
 from caseworker_app.services.casework.asked import ASKED
 from caseworker_app.services.casework.corrections import NAMING, Particular
+from caseworker_app.ui.days import as_iso
 from caseworker_app.ui.drafts import Followed
 from caseworker_app.ui.forms.ui_asked_form import Ui_AskedForm
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
@@ -18,7 +19,7 @@ from caseworker_app.ui.widgets.findings import cited
 from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 
 COLUMNS = 2
-REASON = "reason"
+REASON, ARRIVED = "reason", "arrived"
 WIDE = ("name", "title")
 
 
@@ -112,6 +113,8 @@ class CorrectionDialog(KeptDialog):
     def do(self) -> None:
         """Tell what differs from what was shown: the rest may be a colleague's by now."""
         changed = {key: _text(self.edits[key]) for key, one in self._fields.items() if self._differs(one)}
+        if ARRIVED in changed:
+            changed[ARRIVED] = as_iso(changed[ARRIVED])
         self._then(changed, _text(self.edits[REASON]))
 
     def _differs(self, one: Particular) -> bool:
