@@ -14917,6 +14917,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>The organisation number is not valid and cannot be looked up in the register.</translation>
     </message>
     <message>
+        <source>Registret här har inte numret {number}. Slå upp vem det tillhör.</source>
+        <translation>The register here does not hold the number {number}. Look up whose it is.</translation>
+    </message>
+    <message>
+        <source>I registret: {name}.</source>
+        <translation>In the register: {name}.</translation>
+    </message>
+    <message>
         <source>Inget att anmärka vid inläsningen.</source>
         <translation>Nothing to remark on when read in.</translation>
     </message>

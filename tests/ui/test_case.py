@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
 from caseworker_app.domain.call_review import Stage
+from caseworker_app.domain.eligibility import Body
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.states import Outcome, Reply, Role
@@ -34,6 +35,7 @@ from caseworker_app.ui.checks.view import CheckView
 from caseworker_app.ui.step import Standing
 from caseworker_app.ui.widgets.checklist import Check
 from tests.support import files
+from tests.ui import seen
 from tests.ui.patience import active, focused, focused_as
 from tests.ui.support import Around
 from tests.ui.test_document_view import docx
@@ -532,6 +534,28 @@ def test_the_formal_check_is_done_by_keys_alone(view: CaseView, qtbot: QtBot, ca
     following = view.step_view()  # nothing was asked of the applicant: the work goes on with the merits
     assert isinstance(following, CheckView)
     assert following.presenter.stage is Stage.MERITS
+
+
+def test_whose_number_it_is_is_said_at_its_row_or_that_the_register_does_not_hold_it(
+    view: CaseView, small_office: Office, cases: list[Case], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = cases[:2]
+    orgnr, number = (small_office.records.of(case.id).applicant.orgnr for case in (first, second))
+    register = small_office.desk.register
+    assert isinstance(register, dict)
+    monkeypatch.setitem(register, orgnr, Body(orgnr, first.applicant_name, "kommun"))
+    monkeypatch.delitem(register, number, raising=False)
+    told = []
+    for case in (first, second):
+        view.open(case.id, "formal")
+        step = view.step_view()
+        assert isinstance(step, CheckView)
+        rows = step.ui.checklist
+        qtbot.waitUntil(lambda rows=rows: bool(seen.words(rows)))  # type: ignore[misc]  # bound now
+        told.append(seen.words(rows.row("registernamn")))
+
+    assert f"I registret: {first.applicant_name}." in told[0]
+    assert f"Registret här har inte numret {number}. Slå upp vem det tillhör." in told[1]
 
 
 def test_who_may_not_ask_or_propose_reads_why_and_the_head_says_what_it_counts(

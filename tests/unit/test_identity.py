@@ -182,4 +182,8 @@ def _application(call: Call, name: str, orgnr: str) -> Application:
 
 def test_a_number_that_is_none_is_not_said_to_be_the_applicants_in_the_register() -> None:
     fine = Computed(True, "Inget att anmärka vid inläsningen.")
-    assert [looked_up(fine, number).holds for number in ("212000-2973", "802000-1234", "")] == [True, None, None]
+    known = {"212000-2973": Body("212000-2973", "Provköpings kommun", "kommun")}
+    told = [looked_up(fine, number, known) for number in ("212000-2973", "556036-0793", "802000-1234", "")]
+    assert [one.holds for one in told] == [True, None, None, None]
+    assert told[0].text == "I registret: Provköpings kommun."
+    assert told[1].text == "Registret här har inte numret 556036-0793. Slå upp vem det tillhör."

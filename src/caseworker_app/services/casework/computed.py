@@ -14,6 +14,7 @@ from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_review import ChecklistTemplate
 from caseworker_app.domain.claim import Reckoning
 from caseworker_app.domain.dates import long_form
+from caseworker_app.domain.eligibility import Register
 from caseworker_app.domain.identity import OrganisationNumber
 from caseworker_app.domain.money import ZERO, Money, formatted
 from caseworker_app.domain.records.cases import Case, Document
@@ -76,10 +77,18 @@ class _Settled:
         return max(self.call.reports, key=lambda kind: kind.due).id == self.report.kind
 
 
-def rows(
-    work: UnitOfWork, case: Case, call: Call, template: ChecklistTemplate, report_id: UUID | None
-) -> dict[str, Computed]:
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What rows are held against: a case, its call, and the bodies that are known."""
+
+    case: Case
+    call: Call
+    register: Register
+
+
+def rows(work: UnitOfWork, held: Held, template: ChecklistTemplate, report_id: UUID | None) -> dict[str, Computed]:
     """By row id, for the rows of this template that name a computation."""
+    case, call = held.case, held.call
     wanted = [row for row in template.for_track(case.track) if row.compute]
     if report_id is not None:
         settled = _settled(work, case, call, work.reports.get(report_id))
@@ -92,18 +101,23 @@ def rows(
             made[row.id] = _from_findings([f.text for f in found if f.kind == row.compute])
             if row.compute == FindingKind.REGISTER_NAME:
                 applicant = work.applicants.one(case_id=case.id)
-                made[row.id] = looked_up(made[row.id], applicant.orgnr if applicant else "")
+                made[row.id] = looked_up(made[row.id], applicant.orgnr if applicant else "", held.register)
     return made
 
 
-def looked_up(found: Computed, orgnr: str) -> Computed:
-    """Only a number that is one is in a register: that nothing was remarked on another says not whose it is."""
+def looked_up(found: Computed, orgnr: str, register: Register) -> Computed:
+    """That nothing was remarked says whose a number is only where the register holds it, by the name it has there."""
+    if not found.holds:
+        return found
     try:
-        OrganisationNumber.parse(orgnr)
+        number = OrganisationNumber.parse(orgnr)
     except ValueError:
-        text = Sentence("Organisationsnumret är inte giltigt och kan inte slås upp i registret.")
-        return Computed(None, text) if found.holds else found
-    return found
+        return Computed(None, Sentence("Organisationsnumret är inte giltigt och kan inte slås upp i registret."))
+    body = register.get(str(number))
+    if body is None:
+        text = Sentence("Registret här har inte numret {number}. Slå upp vem det tillhör.", number=number)
+        return Computed(None, text)
+    return Computed(True, Sentence("I registret: {name}.", name=body.name))
 
 
 def _from_findings(texts: list[str]) -> Computed:

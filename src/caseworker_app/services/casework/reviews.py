@@ -206,7 +206,7 @@ class Reviews:
         template = self._template(work, case, checklist.template)
         answers = {a.row_key: a for a in work.answers.find(checklist_id=checklist.id)}
         call = self._desk.call(work, case.call_version_id)
-        found = computed.rows(work, case, call, template, checklist.report_id)
+        found = computed.rows(work, computed.Held(case, call, self._desk.register), template, checklist.report_id)
         rows = tuple(Row(row, answers.get(row.id), found.get(row.id)) for row in template.for_track(case.track))
         return Sheet(checklist, template, rows)
 
