@@ -3868,6 +3868,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n värden väntar på ditt val.</source>
+        <translation>
+            <numerusform>%n value waits for your choice.</numerusform>
+            <numerusform>%n values wait for your choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n nya ärenden: {names}. {number}.</source>
         <translation>
             <numerusform>%n new case: {names}. {number}.</numerusform>
@@ -7862,6 +7869,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n value changed on both sides waits for you.</numerusform>
             <numerusform>%n values changed on both sides wait for you.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Öppna filen och välj</source>
+        <translation>Open the file and choose</translation>
     </message>
     <message numerus="yes">
         <source>%n ändringar är lämnade tillbaka.</source>

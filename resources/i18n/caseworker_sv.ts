@@ -372,6 +372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n värden väntar på ditt val.</source>
+        <translation>
+            <numerusform>%n värde väntar på ditt val.</numerusform>
+            <numerusform>%n värden väntar på ditt val.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n nya ärenden: {names}. {number}.</source>
         <translation>
             <numerusform>%n nytt ärende: {names}. {number}.</numerusform>

@@ -14,10 +14,11 @@ import pytest
 
 from caseworker_app.cli.main import main
 from caseworker_app.cli.progress import Counting
+from caseworker_app.domain.swedish import natural
 from caseworker_app.errors import Unusable
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from caseworker_app.services.sending.outgoing import Selection, natural
+from caseworker_app.services.sending.outgoing import Selection
 from tests.support.files import CALL
 from tests.support.journey import OfficeFor, cases_of, registered
 from tests.support.letters import ROUND, damage, round_of

@@ -128,6 +128,32 @@ def test_a_conflict_between_two_windows_is_solved_by_keyboard_in_the_file(
     qtbot.waitUntil(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible())
 
 
+def test_a_return_to_the_office_leads_into_the_file_where_each_choice_tells_what_it_is_about(
+    start: Start, qtbot: QtBot, file: Path, small_database: Path
+) -> None:
+    with closing(open_office(str(small_database), "bo")) as office:
+        sheet = office.reviews.open(office.cases.by_dnr(DNR).id, "formell")
+        asked = sheet.rows[0].template
+        office.reviews.answer(sheet.checklist.id, Given(asked.id, Reply.NO, "Ja."))
+    application = start(small_database)
+    window, place = application.window, application.session.place
+    assert place is not None
+    view = OfflineView(place)
+    qtbot.addWidget(view)
+    view.presenter._return(file, SECRET)
+    qtbot.waitUntil(lambda: any("väntar på ditt val" in one for one in _said(window.ui.strips)))
+    shown = [one for one in window.ui.strips.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text() for one in shown][:2] == ["Öppna filen och välj", "Visa ärende för ärende"]
+    shown[0].click()
+    qtbot.waitUntil(lambda: isinstance(held := window.view(), OfflineView) and held.presenter.is_file)
+    opened = window.view()
+    assert isinstance(opened, OfflineView)
+    qtbot.waitUntil(lambda: len(opened._lines) == 1)
+    [line] = opened._lines.values()
+    assert (line.conflict.what, line.conflict.about) == ("Svar i checklista", asked.text)
+    assert opened.ui.facts_label.text().endswith("1 värde väntar på ditt val.")
+
+
 def test_an_application_is_registered_in_the_file_and_gets_its_number_when_it_is_back(
     start: Start, qtbot: QtBot, file: Path, tmp_path: Path
 ) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.services.office import Office
 from caseworker_app.ui.drafts import DraftFiles, Drafts
 from caseworker_app.ui.meeting import REGISTRATION, Draft, Key, met
 from caseworker_app.ui.offering import let_go, offer_mine
 from caseworker_app.ui.offline.words import tell
-from tests.ui.support import Around, FakeAsk, FakeMessages
+from tests.ui.support import Around
 
 
 @pytest.fixture
@@ -78,32 +79,31 @@ def test_what_was_set_aside_in_two_places_stands_behind_each_other_and_may_give_
     assert [(one.text, one.aside) for one in moved.written] == [("300", False), ("50 000 kr", True), ("200", True)]
 
 
-def test_what_is_set_aside_is_told_of_until_it_is_thrown_away_and_read_whole_before(
-    tmp_path: Path, home: Drafts, away: Drafts
+def test_what_is_set_aside_is_told_of_by_case_until_it_is_thrown_away_and_read_whole_before(
+    bench: Around, small_office: Office, away: Drafts
 ) -> None:
-    ask, messages = FakeAsk(), FakeMessages()
-    home.keep("case", "title", "mitt")
-    tell(messages, ask, home)
-    assert messages.told == []
-    away.keep("case", "title", "filens")
-    away.keep("case", "files", '["/hem/anna/Årsredovisning.pdf", "/hem/anna/b.pdf"]')
-    home.keep("case", "files", "[]")
+    home, case = bench.place.drafts, str(small_office.cases.by_dnr("DELMOS 2020/1").id)
+    home.keep(case, "title", "mitt")
+    tell(bench.place)
+    assert bench.messages.told == []
+    away.keep(case, "title", "filens")
+    away.keep(case, "files", '["/hem/anna/Årsredovisning.pdf", "/hem/anna/b.pdf"]')
+    away.keep("utan ärende", "note", "om inget")
+    home.keep(case, "files", "[]")
+    home.keep("utan ärende", "note", "")
     home.receive(away.all())
-    home.write_now()
-    kept = place(tmp_path, "hemma")
-    tell(messages, ask, kept)
-    [said] = messages.told
+    tell(bench.place)
+    [said] = bench.messages.told
     assert said.act is not None
     assert said.let_go is not None
-    ask.answer = ""
     said.act()
     said.let_go()
-    read, thrown = ask.questions
-    lines = "/hem/anna/Årsredovisning.pdf\n/hem/anna/b.pdf\n\nfilens"
-    assert (read.details, thrown.details, len(kept.all_aside())) == (lines, lines, 2)
-    ask.answer = "yes"
+    read, thrown = bench.ask.questions
+    lines = "om inget\n\nDELMOS 2020/1\n\n/hem/anna/Årsredovisning.pdf\n/hem/anna/b.pdf\n\nfilens"
+    assert (read.details, thrown.details, len(home.all_aside())) == (lines, lines, 3)
+    bench.ask.answer = "yes"
     said.let_go()
-    assert {one.field: one.text for one in place(tmp_path, "hemma").all()} == {"title": "mitt", "files": "[]"}
+    assert {one.text for one in home.all()} == {"mitt", "[]", ""}
 
 
 def by_key(some: Iterable[Draft]) -> dict[Key, Draft]:

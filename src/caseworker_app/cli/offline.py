@@ -15,7 +15,7 @@ from caseworker_app.cli.opening import opened
 from caseworker_app.cli.output import complain, say, show_json
 from caseworker_app.cli.parser import Verbs
 from caseworker_app.cli.progress import Counting
-from caseworker_app.domain.swedish import counted
+from caseworker_app.domain.swedish import counted, natural
 from caseworker_app.errors import Unusable
 from caseworker_app.services.away.at_hand import TakenFile, remember
 from caseworker_app.settings import FILE_PASSWORD, home
@@ -236,7 +236,7 @@ def _return(given: argparse.Namespace) -> int:
 def _tell(brought: Brought) -> None:
     if not brought.sent and not brought.conflicts:
         say("Inget nytt att lämna tillbaka.")
-    for one in sorted(brought.cases, key=lambda one: one.dnr):
+    for one in sorted(brought.cases, key=lambda one: natural(one.dnr)):
         if one.text:
             say(f"{one.dnr}: {one.text}")
     for name, dnr in brought.numbered:
@@ -248,7 +248,7 @@ def _tell(brought: Brought) -> None:
 
 def _list(conflicts: Sequence[Conflict]) -> None:
     for one in conflicts:
-        complain(f"{one.dnr} {one.what}: {one.text}.")
+        complain(f"{one.dnr} {one.what}{f' ({one.about})' if one.about else ''}: {one.text}.")
         for side in one.sides:
             complain(f"  {side.label}: var {side.base or '–'} | mitt {side.mine or '–'} | deras {side.theirs or '–'}")
 

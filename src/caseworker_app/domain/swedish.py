@@ -9,6 +9,7 @@ from caseworker_app.sentences import Sentence
 
 _KEPT = {"å": "å", "ä": "ä", "ö": "ö", "æ": "ä", "ø": "ö"}
 _ORDER = {"å": "{", "ä": "|", "ö": "}"}  # the signs that follow z
+_NUMBERS = re.compile(r"(\d+)")
 _FORMS = re.compile(
     r"\b(ideell förening|ideella föreningen|föreningen|förening|stiftelsen|stiftelse|kommunen|kommuns?|region|i|för|och|ab|ek)\b"
 )
@@ -41,6 +42,11 @@ def sort_key(text: str) -> str:
     small = text.casefold()
     plain = small if small.isascii() else small.replace("å", _A).replace("ä", _AE).replace("ö", _OE)
     return plain if plain.isascii() else fold(text).translate(_SORTED)
+
+
+def natural(name: str) -> list[tuple[int, str]]:
+    """Number 9 before number 10."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in _NUMBERS.split(name)]
 
 
 def name_core(name: str) -> str:

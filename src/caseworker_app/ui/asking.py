@@ -31,6 +31,8 @@ LEAST = QSize(400, 0)
 
 LISTED = 8  # choices in sight
 FEW = 3  # lines that are read without more room
+LETTERS = 90  # on a line where there is more room
+WIDE, HIGH, AROUND = 680, 440, 190
 SHORT = 150  # letters of a text that is changed without more room
 
 
@@ -137,8 +139,9 @@ class WindowAsk:
             dialog.ui.words_edit.setReadOnly(True)
             dialog.ui.words_edit.setAccessibleName(question.title)
             dialog.ui.words_edit.show()
-            if question.details.count("\n") >= FEW or len(question.details) > SHORT:
-                dialog.resize(680, 440)
+            lines = sum(1 + len(line) // LETTERS for line in question.details.splitlines())
+            if lines > FEW:
+                dialog.resize(WIDE, min(HIGH, AROUND + lines * dialog.fontMetrics().lineSpacing()))
         before = self._held_back()
         dialog.accepted.connect(lambda: self._tell(before, partial(then, dialog.chosen)))
         self.dialog(dialog)

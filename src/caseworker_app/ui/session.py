@@ -235,7 +235,7 @@ class Session(QObject):
         self._screen.enter(self.place, seat.people)
         self.place.changes.changed.connect(self._changed)
         self.refuge.arrived(self.place)
-        tell(self._means.messages, self._means.ask, self.place.drafts)
+        tell(self.place)
         if before is not None and place_before is not None and left is not None:
             self._means.tasks.run(partial(leave, before, place_before.drafts, left.met), lambda _: None)
         else:
@@ -268,6 +268,7 @@ class Session(QObject):
             go=means.go,
             lifetime=self._lifetime,
             taken=self.refuge.taken,
+            into=self._into,
             refuge=self.refuge.way,
             back=self._home,
         )
@@ -289,6 +290,16 @@ class Session(QObject):
                 self._words = seat.words.met_now(at, ())
                 place.run(partial(meet, {at: ()}), lambda _: None)
         return None if before is not None and before.opened.address == place.opened.address else left
+
+    def _into(self, path: Path, secret: str) -> Callable[[], None]:
+        address = str(path.absolute())
+
+        def way() -> None:
+            self.knows(address, secret)
+            self._means.state.set(f"where.{address}", {"room": "offline"})
+            self.open(address)
+
+        return way
 
     def _home(self, address: str) -> None:
         """What was typed in the file that was brought back waits where it came to, as that is called here."""

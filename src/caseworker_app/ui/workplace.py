@@ -99,7 +99,8 @@ class Workplace:
     All work with the database goes through `run`, `write` or `long`: `work` is called with the Office on the
     database's own thread and must only return values; `then` and `failed` are called on the GUI thread, never
     after the lifetime is over. Without `failed` the window tells what went wrong. `taken` is told of a file of cases
-    that was made here, and of its password; it answers with the way into the file. `refuge` calls with the way into a
+    that was made here, and of its password; it answers with the way into the file, as `into` does of any file, to what
+    waits there for a choice. `refuge` calls with the way into a
     file of this database on this machine where there is one. `back` is told where the open file was
     brought back to.
     """
@@ -115,6 +116,7 @@ class Workplace:
     go: Go
     lifetime: Lifetime
     taken: Callable[[Taken, str], Callable[[], None]] = lambda _made, _secret: lambda: None
+    into: Callable[[Path, str], Callable[[], None]] = lambda _path, _secret: lambda: None
     refuge: Callable[[Callable[[Callable[[], None]], None]], None] = lambda _then: None
     back: Callable[[str], None] = lambda _address: None
 

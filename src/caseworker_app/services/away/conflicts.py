@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from caseworker_app.domain.records.cases import Case
 from caseworker_app.domain.records.reviews import Note
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.casework import history_words as words
 from caseworker_app.services.casework.clashes import TEXTS, Side, side
 from caseworker_app.services.casework.notes import signed_note
 from caseworker_app.services.desk import Desk
+from caseworker_app.store import exchange
 from caseworker_app.store.work import UnitOfWork
 from caseworker_app.sync import conflicts
+from caseworker_app.sync.bringing import Clashed
 from caseworker_app.sync.merge import Why
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -23,7 +26,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """What waits for the caseworker. `left`: it can only be let go or become a note, which what is `private` cannot;
-    `by_field`: each of its values can be chosen by itself."""
+    `by_field`: each of its values can be chosen by itself; `about` tells which of several things alike it is: the question
+    that is answered, the criterion, the title."""
 
     number: int
     place: int
@@ -37,6 +41,7 @@ class Conflict:
     left: bool
     by_field: bool
     private: bool = False
+    about: str = ""
 
     @property
     def notable(self) -> bool:
@@ -51,6 +56,7 @@ class Conflict:
         return {
             "dnr": self.dnr,
             "what": self.what,
+            "about": self.about,
             "why": self.why.value,
             "left": self.left,
             "private": self.private,
@@ -72,8 +78,27 @@ class Conflicts:
     def listed(self, work: UnitOfWork) -> list[Conflict]:
         waiting = conflicts.waiting(work)
         people = {p.name: p.display_name for p in work.people.find()} if waiting else {}
-        names = {c.id: c.dnr or c.applicant_name for c in work.cases.find()} if waiting else {}
-        return [self._told(one, people, names) for one in waiting]
+        cases = {c.id: c for c in work.cases.find()} if waiting else {}
+        names = {key: case.dnr or case.applicant_name for key, case in cases.items()}
+        made = (self._told(one, people, names) for one in waiting)
+        return [
+            replace(told, about=self._about(work, one.clashed, cases.get(told.case_id)))
+            for told, one in zip(made, waiting, strict=True)
+        ]
+
+    def _about(self, work: UnitOfWork, held: Clashed, case: Case | None) -> str:
+        given = {name: mine for name, (_, mine, _) in held.fields.items()}
+        row = given | (exchange.current(work, held.table, held.row) or dict(held.whole or {}))
+        if held.table == "answer" and case is not None:
+            lists = work.checklists.find(id=[UUID(str(row["checklist_id"]))]) if row.get("checklist_id") else []
+            of = {one.template for one in lists}
+            call = self._desk.call(work, case.call_version_id)
+            asked = (one for each in call.checklists if each.id in of for one in each.rows)
+            return next((one.text for one in asked if one.id == row.get("row_key")), "")
+        if held.table == "score" and case is not None:
+            criteria = self._desk.call(work, case.call_version_id).criteria
+            return next((one.title for one in criteria if one.id == row.get("criterion")), "")
+        return str(row.get("title") or row.get("label") or "")
 
     def _told(self, one: conflicts.Open, people: dict[str, str], names: dict[UUID, str]) -> Conflict:
         held = one.clashed

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from caseworker_app.domain.states import Role
+from caseworker_app.domain.swedish import natural
 from caseworker_app.errors import Fault, Rejected, Unusable
 from caseworker_app.services.away.begun import unnumbered
 from caseworker_app.services.away.conflicts import Conflict, Conflicts
@@ -19,7 +20,7 @@ from caseworker_app.services.away.load import Load
 from caseworker_app.services.away.recovery import Recovery, public_key
 from caseworker_app.services.away.report import REASON
 from caseworker_app.services.away.taking import Taken, TakingAlong, Wanted
-from caseworker_app.services.away.typed import InFile, Typed, carried, keep, typed_in
+from caseworker_app.services.away.typed import InFile, Typed, called, carried, keep, typed_in
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Progress, Quiet
 from caseworker_app.services.shared_only import shared_only
@@ -87,13 +88,13 @@ class Offline:
         return self._taking.take(dnrs, wanted, progress)
 
     def away(self, case_id: UUID | None = None) -> list[Away]:
-        """The cases somebody has offline now, or who has one of them, soonest back first."""
+        """The cases somebody has offline now, or who has one of them, soonest back first, each person's by number."""
         with self._desk.reading() as work:
             only = {} if case_id is None else {"case_id": case_id}
             held = work.takings.find("until", "person", "id", returned_at=None, **only)
             cases = {c.id: c for c in work.cases.find(id=[one.case_id for one in held])} if held else {}
             people = {one.name: one.display_name for one in work.people.find()} if held else {}
-        return [
+        rows = [
             Away(
                 one.id,
                 one.case_id,
@@ -108,6 +109,7 @@ class Offline:
             )
             for one in held
         ]
+        return sorted(rows, key=lambda row: (row.until, row.person, natural(row.dnr)))
 
     @shared_only(TAKINGS)
     def release(self, taking: UUID, reason: str) -> None:
@@ -191,6 +193,11 @@ class Offline:
         self._is_file()
         with self._desk.reading() as work:
             return carried(work, subjects)
+
+    def called(self, subjects: Collection[str]) -> dict[str, str]:
+        """Of what drafts are kept under, the cases by what they are called."""
+        with self._desk.reading() as work:
+            return called(work, subjects)
 
     def settle(self, number: int, place: int, *, mine: bool, field: str = "", text: str | None = None) -> None:
         """Choose for one conflict, or for one of its fields; `text` is what was put together from both."""

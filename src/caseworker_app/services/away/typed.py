@@ -71,6 +71,13 @@ def carried(work: UnitOfWork, subjects: Iterable[str]) -> frozenset[str]:
     return frozenset(one for one, key in keys.items() if key in there)
 
 
+def called(work: UnitOfWork, subjects: Iterable[str]) -> dict[str, str]:
+    """What the cases are called that drafts are kept under."""
+    keys = {one: _key(one) for one in subjects}
+    names = {one.id: one.dnr or one.applicant_name for one in work.cases.find(id=list(filter(None, keys.values())))}
+    return {one: names[key] for one, key in keys.items() if key in names}
+
+
 def about(work: UnitOfWork, words: Sequence[Typed]) -> list[Typed]:
     """The words about what is in the file."""
     there = carried(work, {one.case for one in words})

@@ -11,11 +11,12 @@ from uuid import UUID
 from caseworker_app.domain.publishing import PROTECTED
 from caseworker_app.domain.records.decisions import Dispatch, Letter
 from caseworker_app.domain.states import Channel, Role
+from caseworker_app.domain.swedish import natural
 from caseworker_app.errors import Fault, LetterFailed, Rejected
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.ports import Cancelled, Progress, Quiet
-from caseworker_app.services.sending.outgoing import Failed, natural
+from caseworker_app.services.sending.outgoing import Failed
 from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import sendings
 from caseworker_app.store.carried import DISPATCH

@@ -6,12 +6,13 @@ from datetime import UTC
 from pathlib import Path
 
 from caseworker_app.domain.records.decisions import Dispatch
+from caseworker_app.domain.swedish import natural
 from caseworker_app.letters.dispatchlist import SentLetter, SentList, dispatch_list
 from caseworker_app.letters.render import render
 from caseworker_app.letters.verify import verify
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.dispatch_rows import SentBatch
-from caseworker_app.services.sending.outgoing import natural, write
+from caseworker_app.services.sending.outgoing import write
 from caseworker_app.services.shared_only import shared_only
 from caseworker_app.store import sendings
 from caseworker_app.store.carried import SENT_LIST

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from caseworker_app.domain.records.decisions import Dispatch
 from caseworker_app.domain.states import Channel
+from caseworker_app.domain.swedish import natural
 from caseworker_app.services.desk import Desk
-from caseworker_app.services.sending.outgoing import natural
 from caseworker_app.store import sendings
 from caseworker_app.store.sendings import LetterLine, SentLine
 

@@ -12,14 +12,13 @@ from uuid import UUID
 from caseworker_app.domain.records.cases import CaseApplicant
 from caseworker_app.domain.records.decisions import Letter
 from caseworker_app.domain.states import DecisionState
+from caseworker_app.domain.swedish import natural
 from caseworker_app.errors import LetterFailed, Surroundings, Unavailable, Unusable
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.desk import Desk
 from caseworker_app.services.sending.letters import find_rounds
 from caseworker_app.store import sendings
 from caseworker_app.store.work import UnitOfWork
-
-_NUMBERS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +72,6 @@ def stored_bytes(desk: Desk, letter: Letter) -> bytes:
             Sentence("Brevet {filename} är skadat i databasen. Kör caseworker verify.", filename=letter.filename), "pdf"
         )
     return data
-
-
-def natural(name: str) -> list[tuple[int, str]]:
-    """Number 9 before number 10."""
-    return [(int(part), "") if part.isdigit() else (0, part) for part in _NUMBERS.split(name)]
 
 
 def write(path: Path, data: bytes) -> Path:

@@ -145,7 +145,7 @@ class OfflinePresenter(QObject):
         self._place.long(
             self.tr("Lämnar tillbaka"),
             lambda office, progress: received(office, path, progress, (secret, home)),
-            lambda came: self._received(*came, lambda words: know(path, secret, {home.place: words})),
+            lambda came: self._received(*came, path, secret),
             lambda error: self._refused(path, error),
         )
 
@@ -163,19 +163,20 @@ class OfflinePresenter(QObject):
         else:
             self._place.messages.failure(error)
 
-    def _received(self, brought: Brought, words: InFile, known: Callable[[tuple[Typed, ...]], None]) -> None:
+    def _received(self, brought: Brought, words: InFile, path: Path, secret: str) -> None:
         """What was typed in the file and not saved waits in its fields; only when it does may the file know."""
         drafts = self._place.drafts
         if words.now != words.met_at(drafts.place):
             drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
             drafts.write_now()
-            self._place.run(lambda _office: known(words.now), lambda _: None)
-        self._brought(brought)
-        tell(self._place.messages, self._place.ask, drafts)
+            met = {drafts.place: words.now}
+            self._place.run(lambda _office: know(path, secret, met), lambda _: None)
+        self._brought(brought, self._place.into(path, secret))
+        tell(self._place)
 
-    def _brought(self, brought: Brought) -> None:
+    def _brought(self, brought: Brought, into: Callable[[], None] | None = None) -> None:
         self._place.back(self._place.opened.origin)
-        self._place.messages.tell(told(brought, self._place.ask))
+        self._place.messages.tell(told(brought, self._place.ask, into))
         self.load()
 
 

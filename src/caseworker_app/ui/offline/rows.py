@@ -70,20 +70,30 @@ def conflicts_model() -> RowsModel[Line]:
     return RowsModel(
         (
             Column("dnr", translate("offline", "Dnr"), lambda row: Cell(row.conflict.dnr, strong=True), width=150),
-            Column("what", translate("offline", "Gäller"), lambda row: Cell(ours(row.conflict.what)), width=180),
-            Column("field", translate("offline", "Uppgift"), lambda row: Cell(ours(row.side.label)), width=140),
+            Column("what", translate("offline", "Gäller"), lambda row: _what(row.conflict), width=0),
+            Column("field", translate("offline", "Uppgift"), lambda row: Cell(ours(row.side.label)), width=120),
             Column("mine", translate("offline", "Mitt"), lambda row: Cell(_short(row.side.mine)), width=170),
             Column("theirs", translate("offline", "Deras"), lambda row: Cell(_short(row.side.theirs)), width=170),
             Column(
                 "why",
                 translate("offline", "Varför"),
                 lambda row: Cell(in_language(row.conflict.text), muted=True),
-                width=0,
+                width=300,
             ),
         ),
         key=lambda row: row.key,
-        words=lambda row: f"{row.conflict.dnr} {ours(row.conflict.what)} {ours(row.side.mine)} {ours(row.side.theirs)}",
+        words=lambda row: (
+            f"{row.conflict.dnr} {ours(row.conflict.what)} {row.conflict.about} {ours(row.side.mine)} {ours(row.side.theirs)}"
+        ),
     )
+
+
+def _what(conflict: Conflict) -> Cell:
+    """Which of several alike, and of what kind it is."""
+    what = ours(conflict.what)
+    if not conflict.about:
+        return Cell(what)
+    return Cell(conflict.about, below=what, spoken=f"{what}, {conflict.about}")
 
 
 def _short(text: str) -> str:

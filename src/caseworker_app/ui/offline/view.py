@@ -71,6 +71,8 @@ class OfflineView(RoomView):
             self.tr("Värden som har ändrats på båda håll") if is_file else self.tr("Ärenden som är med offline")
         )
         ui.compare_area.setVisible(is_file)
+        if is_file:
+            ui.table.two_lines()
         remember(ui.splitter, self._place.state, "offline.panes", (260, 340))
         self._explain()
         self.mine_button = button(self.tr("Behåll mitt"))
@@ -167,16 +169,17 @@ class OfflineView(RoomView):
         where = opening.place_of(status.origin)
         origin = f"{opening.name_of(status.origin)} ({where})" if where else opening.name_of(status.origin)
         facts = self.tr("Togs med ur {origin}. Åter senast {until}.").format(origin=origin, until=status.until)
-        left = self.tr("Allt är lämnat tillbaka.")
+        left = "" if lines else self.tr("Allt är lämnat tillbaka.")
         if status.pending:
             left = self.tr("%n ändringar är inte lämnade tillbaka.", "", status.pending)
+        waits = self.tr("%n värden väntar på ditt val.", "", len(lines)) if lines else ""
         begun = self.tr("%n nya ärenden: {names}. {number}.", "", len(status.begun))
         new = begun.format(names=", ".join(status.begun), number=number("")) if status.begun else ""
         behind = self.tr("Innehållet i %n handlingar lämnades kvar i den delade databasen.", "", status.behind)
         self.fetch_button.setVisible(status.behind > 0)
         there = self.tr("Allt innehåll i handlingarna finns i filen.")
         allow(self.fetch_button, "" if status.behind else there, self.fetch_action)
-        said = (facts, left, new, behind if status.behind else "")
+        said = (facts, left, waits, new, behind if status.behind else "")
         self.ui.facts_label.setText(" ".join(part for part in said if part))
         self._look()
 

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from caseworker_app.domain.swedish import natural
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.ui.drafts import Cover, DraftFiles, Drafts
 from caseworker_app.ui.meeting import Draft
-from caseworker_app.ui.messages import Ask, Message, Messages, Question, Tone, confirm_loss
+from caseworker_app.ui.messages import Message, Question, Tone, confirm_loss
+from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from caseworker_app.services.away.typed import InFile, Typed
@@ -75,26 +77,33 @@ def meet(met: Mapping[str, Sequence[Typed]], office: Office) -> None:
         office.offline.keep_typed(met=met)
 
 
-def tell(messages: Messages, ask: Ask, drafts: Drafts) -> None:
+def tell(place: Workplace) -> None:
     """What stands in no field can be read, and thrown away; it is told of at each opening until then."""
-    aside = drafts.all_aside()
+    aside = place.drafts.all_aside()
+    subjects = {one.case for one in aside}
+
+    def told(called: Mapping[str, str]) -> None:
+        place.messages.tell(_Told().told(place, aside, called))
+
     if aside:
-        messages.tell(_Told().told(messages, ask, drafts, aside))
+        place.run(lambda office: office.offline.called(subjects), told, lambda _error: told({}))
 
 
 class _Told(QObject):
     """Only here are the plural forms of its texts found for the catalogues."""
 
-    def told(self, messages: Messages, ask: Ask, drafts: Drafts, aside: Sequence[Draft]) -> Message:
+    def told(self, place: Workplace, aside: Sequence[Draft], called: Mapping[str, str]) -> Message:
+        """`called` gives the cases' numbers."""
+        ask = place.ask
         text = self.tr("%n texter som du har skrivit ligger undan. Något annat står i deras fält.", "", len(aside))
-        lines = "\n\n".join(readable(one.text) for one in aside)
+        lines = "\n\n".join(_read_by_case(aside, called))
         read = Question(self.tr("Det som ligger undan"), text, (), self.tr("Stäng"), lines)
         title, sure = self.tr("Kasta det som ligger undan?"), self.tr("Det går inte att få tillbaka.")
 
         def gone() -> None:
             for one in aside:
-                drafts.drop(one)  # no more than what was told of
-            messages.settle(KEY)
+                place.drafts.drop(one)  # no more than what was told of
+            place.messages.settle(KEY)
 
         return Message(
             text,
@@ -105,6 +114,15 @@ class _Told(QObject):
             drop=self.tr("Kasta det…"),
             let_go=partial(confirm_loss, ask, title, sure, self.tr("Kasta det"), gone, lines),
         )
+
+
+def _read_by_case(aside: Sequence[Draft], called: Mapping[str, str]) -> Iterator[str]:
+    """Under the number of each case what is about it; first what is about none."""
+    named = [(called.get(one.case, ""), one) for one in aside]
+    for name in sorted({name for name, _ in named}, key=natural):
+        if name:
+            yield name
+        yield from (readable(one.text) for called_so, one in named if called_so == name)
 
 
 def readable(text: str) -> str:
