@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Column, bindparam, select
@@ -86,3 +88,14 @@ def test_a_table_that_cannot_be_read_is_told_as_by_every_other_question(handled:
         work.connection.exec_driver_sql("pragma writable_schema = reset")
         with pytest.raises(Unavailable, match=r"prov\.db"):
             work.notes.find()
+
+
+def test_a_file_that_has_ended_the_transaction_by_itself_is_not_asked_again(handled: Store) -> None:
+    """What came after would stand outside of it."""
+    with handled.work() as work:
+        driver: Any = work.connection.connection.driver_connection
+        driver.execute("rollback")
+        driver.set_authorizer(lambda *_: sqlite3.SQLITE_DENY)
+        with pytest.raises(sqlite3.DatabaseError):
+            work.notes.find()
+        driver.set_authorizer(None)

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from caseworker_app.store.engine import FILE_ERRORS
+from caseworker_app.store.engine import FILE_ERRORS, explain
 
 _FILE = sqlite.dialect(paramstyle="named")
 _MANY = "POSTCOMPILE"  # a list, whose marks are not known before its values
@@ -32,15 +32,18 @@ def rows(connection: Connection, query: Select[*tuple[Any, ...]], given: Mapping
     """What `connection.execute(query, given)` answers; `query` is made once and kept.
 
     On a server the way there and back is what costs. What goes wrong in a file is asked again in the ordinary way,
-    which knows how to tell of it.
+    which knows how to tell of it, unless the file has ended the transaction by itself.
     """
     if connection.dialect.name == "sqlite" and connection.in_transaction():
         asked = _asked(query)
         if asked is not None:
             try:
                 return _told(connection, asked, given)
-            except FILE_ERRORS:
-                pass
+            except FILE_ERRORS as error:
+                driver: Any = connection.connection.driver_connection
+                if not driver.in_transaction:
+                    explain(error)
+                    raise
     return connection.execute(query, given).all()
 
 

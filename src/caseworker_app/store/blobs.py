@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from sqlalchemy import Connection, delete, func, select, text
+from sqlalchemy import Connection, bindparam, delete, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from caseworker_app.errors import Unusable
+from caseworker_app.store import asking
 from caseworker_app.store.postgres.install import prefix_of
 from caseworker_app.store.tables.office import BlobRow
+
+_KEPT = select(BlobRow.size, BlobRow.data).where(BlobRow.sha256 == bindparam("name"))
+_KEEP = {
+    "postgresql": postgresql.insert(BlobRow).on_conflict_do_nothing(index_elements=["sha256"]),
+    "sqlite": sqlite.insert(BlobRow).on_conflict_do_nothing(index_elements=["sha256"]),
+}
 
 
 class Blobs:
@@ -24,19 +31,20 @@ class Blobs:
         if self._connection.dialect.name == "postgresql" and prefix_of(self._connection) is not None:
             return str(self._connection.execute(text("select keep_blob(:data)"), {"data": data}).scalar_one())
         name = sha256(data).hexdigest()
-        make = postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
-        row = make(BlobRow).values(sha256=name, size=len(data), data=data)
-        self._connection.execute(row.on_conflict_do_nothing(index_elements=["sha256"]))
+        self._connection.execute(
+            _KEEP[self._connection.dialect.name], {"sha256": name, "size": len(data), "data": data}
+        )
         return name
 
     def get(self, name: str) -> bytes:
         """The bytes; Unusable when they are not there."""
-        found = self._connection.execute(select(BlobRow.size, BlobRow.data).where(BlobRow.sha256 == name)).first()
+        found = asking.row(self._connection, _KEPT, {"name": name})
         if found is None:
             raise Unusable("Filens innehåll saknas i databasen. Kör caseworker verify.")
-        if found.size and not found.data:
+        size, data = found
+        if size and not data:
             raise Unusable("Bilagan togs inte med offline. Den finns kvar i den delade databasen.")
-        return bytes(found.data)
+        return bytes(data)
 
     def has(self, name: str) -> bool:
         found = select(func.count()).select_from(BlobRow).where(BlobRow.sha256 == name)

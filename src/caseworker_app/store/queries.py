@@ -6,11 +6,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from itertools import starmap
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, false, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, bindparam, false, func, or_, select, tuple_
 
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.states import CaseState, DecisionState, Kind
@@ -132,23 +133,34 @@ def sums(
     work: UnitOfWork, call_id: UUID, states: Sequence[DecisionState], until: date | None = None
 ) -> dict[str, Money]:
     """By track, the money of a call's decisions in these states, up to and including a day."""
-    query = (
-        select(SUMS.c.track, func.coalesce(func.sum(SUMS.c.amount), 0))
-        .where(SUMS.c.call_id == call_id, SUMS.c.state.in_(states))
-        .group_by(SUMS.c.track)
-    )
-    if until is not None:
-        query = query.where(SUMS.c.day <= until)
-    return {track: _money(amount) for track, amount in work.connection.execute(query)}
+    query = _sums(tuple(states), until is None)
+    found = asking.rows(work.connection, query, {"call": call_id} | ({} if until is None else {"until": until}))
+    return {track: _money(amount) for track, amount in found}
+
+
+@lru_cache(maxsize=64)
+def _sums(states: tuple[DecisionState, ...], ever: bool) -> Select[str, Money]:
+    s = SUMS.c
+    wanted = or_(false(), *(s.state == state for state in states))
+    query = select(s.track, func.coalesce(func.sum(s.amount), 0)).where(s.call_id == bindparam("call"), wanted)
+    return (query if ever else query.where(s.day <= bindparam("until"))).group_by(s.track)
 
 
 def declined(work: UnitOfWork, call_id: UUID, until: date | None = None) -> dict[str, Money]:
     """By track, what recipients of a call have declined, up to and including a day."""
-    d = DECLINED.c
-    query = select(d.track, func.sum(d.amount)).where(d.call_id == call_id).group_by(d.track)
     if until is not None:
-        query = query.where(d.day <= until)
-    return {track: _money(amount) for track, amount in work.connection.execute(query)}
+        found = asking.rows(work.connection, _DECLINED_UNTIL, {"call": call_id, "until": until})
+    else:
+        found = asking.rows(work.connection, _DECLINED, {"call": call_id})
+    return {track: _money(amount) for track, amount in found}
+
+
+_DECLINED = (
+    select(DECLINED.c.track, func.sum(DECLINED.c.amount))
+    .where(DECLINED.c.call_id == bindparam("call"))
+    .group_by(DECLINED.c.track)
+)
+_DECLINED_UNTIL = _DECLINED.where(DECLINED.c.day <= bindparam("until"))
 
 
 def declined_cases(work: UnitOfWork, call_id: UUID) -> dict[UUID, Money]:
@@ -236,9 +248,16 @@ def assessors(work: UnitOfWork, case_id: UUID) -> list[AssessorLine]:
     return [AssessorLine(*row) for row in asking.rows(work.connection, _ASSESSORS, {"case": case_id})]
 
 
+_BARRED = select(BARRED.c.case_id, BARRED.c.person)
+_BARRED_FROM_ONE = _BARRED.where(BARRED.c.case_id == bindparam("case"), BARRED.c.person == bindparam("who"))
+
+
 def barred(work: UnitOfWork, case_ids: Sequence[UUID], person: str = "") -> set[tuple[UUID, str]]:
     """Who takes no part in these cases because of jäv, as (case, login)."""
-    query = select(BARRED.c.case_id, BARRED.c.person).where(BARRED.c.case_id.in_(case_ids))
+    if len(case_ids) == 1 and person:
+        alone = asking.rows(work.connection, _BARRED_FROM_ONE, {"case": case_ids[0], "who": person})
+        return {(case, login) for case, login in alone}
+    query = _BARRED.where(BARRED.c.case_id.in_(case_ids))
     if person:
         query = query.where(BARRED.c.person == person)
     return {(case, login) for case, login in work.connection.execute(query)}
