@@ -154,13 +154,18 @@ class Records(Generic[T]):
         marks, given = self._where(equal)
         return int(self._connection.execute(_highest(self._table, column, marks), given).scalar() or 0)
 
-    def save(self, value: T, seen: int) -> T:
-        """Write every field and count the version up; CaseChanged with both sides when `seen` is out of date."""
+    def save(self, value: T, seen: int, was: T | None = None) -> T:
+        """Write every field and count the version up; CaseChanged with both sides when `seen` is out of date.
+
+        `was` is the record as this unit of work has read it: in version `seen` it need not be read again.
+        """
         self._open([value])
         fresh = dataclasses.replace(value, version=seen + 1)  # type: ignore[type-var]  # as above
         values = self._values(fresh)
         key = values.pop("id")
-        there = self._values(self.get(key))
+        there = self._values(self.get(key) if was is None else was)
+        if was is not None and there["version"] != seen:
+            there = self._values(self.get(key))
         changed = {n: v for n, v in values.items() if v != there[n]} | {"version": seen + 1}
         self._allow(changed)
         query = _update(self._table, tuple(changed))

@@ -174,6 +174,7 @@ class Assessments:
                     summary=summary.strip(),
                 ),
                 seen,
+                held,
             )
             work.look_again()
             refresh(self._desk, work, held.case_id)

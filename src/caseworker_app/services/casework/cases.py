@@ -43,7 +43,9 @@ def refresh(desk: Desk, work: UnitOfWork, case_id: UUID) -> Case:
     """Write the derived state where it has changed; every use case that touches a case ends with this."""
     case = work.cases.get(case_id)
     state = state_of(facts(desk, work, case))
-    return case if state is case.state else work.cases.save(dataclasses.replace(case, state=state), case.version)
+    if state is case.state:
+        return case
+    return work.cases.save(dataclasses.replace(case, state=state), case.version, case)
 
 
 def mismatches(desk: Desk, work: UnitOfWork) -> Iterator[str]:

@@ -159,7 +159,7 @@ class Reviews:
             closed_by=self._desk.actor,
             closed_at=self._desk.clock.now(),
         )
-        return work.checklists.save(closed, seen)
+        return work.checklists.save(closed, seen, checklist)
 
     def sheet_in(self, work: UnitOfWork, report: Report) -> Sheet:
         """The checklist of a report as it stands; rows without answers when nobody has begun it."""

@@ -151,9 +151,8 @@ class Decisions:
             held = self._open(work, decision_id)
             hold(work, held.call_id, [held.track])
             Rejected.collect(self._missing(work, held))
-            saved = work.decisions.save(
-                dataclasses.replace(held, state=DecisionState.PROPOSED, comment="", editors=self._with_me(held)), seen
-            )
+            proposed = dataclasses.replace(held, state=DecisionState.PROPOSED, comment="", editors=self._with_me(held))
+            saved = work.decisions.save(proposed, seen, held)
             refresh(self._desk, work, held.case_id)
             work.commit()
         return saved

@@ -79,7 +79,8 @@ class Rounds:
             for decision_id in decision_ids:
                 decision = work.decisions.get(decision_id)
                 _fits(held, decision)
-                work.decisions.save(dataclasses.replace(decision, round_id=held.id, day=held.day), decision.version)
+                put = dataclasses.replace(decision, round_id=held.id, day=held.day)
+                work.decisions.save(put, decision.version, decision)
             work.commit()
         return len(decision_ids)
 
@@ -132,6 +133,7 @@ class Rounds:
                         day=held.day,
                     ),
                     decision.version,
+                    decision,
                 )
                 refresh(self._desk, work, decision.case_id)
             work.commit()
@@ -261,7 +263,7 @@ class Rounds:
                 wording=self._wording(work, decision),
                 **mark,  # type: ignore[arg-type]  # named fields
             )
-            work.decisions.save(decided, decision.version)
+            work.decisions.save(decided, decision.version, decision)
         work.rounds.save(dataclasses.replace(held, state=RoundState.DECIDED, **mark), seen)  # type: ignore[arg-type]  # named fields
 
     def _wording(self, work: UnitOfWork, decision: Decision) -> str:
