@@ -7939,6 +7939,25 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Kasta det</source>
         <translation>Discard it</translation>
     </message>
+    <message numerus="yes">
+        <source>%n påbörjade texter följde med och väntar osparade i sina fält.</source>
+        <translation>
+            <numerusform>%n text that was begun came along and waits unsaved in its field.</numerusform>
+            <numerusform>%n texts that were begun came along and wait unsaved in their fields.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Påbörjade texter</source>
+        <translation>Texts that were begun</translation>
+    </message>
+    <message>
+        <source>Läs texterna</source>
+        <translation>Read the texts</translation>
+    </message>
+    <message>
+        <source>Filen stängdes inte på {machine}. Det som skrevs där sist finns bara där: öppna filen där innan du tar bort den.</source>
+        <translation>The file was not closed on {machine}. What was typed there last is only there: open the file there before you remove it.</translation>
+    </message>
 </context>
 <context>
     <name>allocation</name>

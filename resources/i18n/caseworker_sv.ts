@@ -738,6 +738,13 @@
             <numerusform>%n texter som du har skrivit ligger undan. Något annat står i deras fält.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n påbörjade texter följde med och väntar osparade i sina fält.</source>
+        <translation>
+            <numerusform>%n påbörjad text följde med och väntar osparad i sitt fält.</numerusform>
+            <numerusform>%n påbörjade texter följde med och väntar osparade i sina fält.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>allocation</name>

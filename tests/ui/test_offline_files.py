@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from platform import node
 from threading import Event
 from uuid import UUID, uuid4
 
@@ -257,6 +258,33 @@ def test_words_that_did_not_come_to_rest_at_home_come_with_the_next_return(
         know(path, SECRET, {home.place: words.now})
         _, words = received(anna, path, Quiet(), (SECRET, home))
     assert words.met_at(home.place) == words.now
+
+
+def test_a_file_that_is_brought_back_tells_where_it_was_not_closed(
+    small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed there last can be read by nobody once the file is gone: its key lies in the file."""
+    monkeypatch.setenv("CASEWORKER_FILE_PASSWORD", SECRET)
+    path, home = tmp_path / "ord.cwcase", DraftFiles.of(tmp_path / "hem", str(small_database), "anna")
+    train = DraftFiles.of(tmp_path / "tåget", str(small_database), "anna")
+    with closing(open_office(str(small_database), "anna")) as anna:
+        anna.offline.take([DNR], Wanted(path, SECRET))
+
+        def opened(at: DraftFiles) -> tuple[Office, Drafts]:
+            file = open_office(str(path))
+            words = file.offline.typed()
+            files = of_file(words, str(path), at, "anna", file.offline.cover())
+            drafts = Drafts(files, lambda work: work(), QCoreApplication.instance())
+            come_into(drafts, words)(file)
+            return file, drafts
+
+        killed, _ = opened(train)
+        killed.close()
+        leave(*opened(home))
+        assert list(received(anna, path, Quiet(), (SECRET, home))[1].open.values()) == [node()]
+        assert received(anna, path, Quiet(), (SECRET, train))[1].open == {}
+        leave(*opened(train))
+        assert received(anna, path, Quiet(), (SECRET, home))[1].open == {}
 
 
 def _back_from_within(qtbot: QtBot, away: Application, there: DraftFiles) -> None:

@@ -15,7 +15,7 @@ from caseworker_app.services.office import Office
 from caseworker_app.ui.drafts import DraftFiles, Drafts
 from caseworker_app.ui.meeting import REGISTRATION, Draft, Key, met
 from caseworker_app.ui.offering import let_go, offer_mine
-from caseworker_app.ui.offline.words import tell
+from caseworker_app.ui.offline.words import tell, tell_home
 from tests.ui.support import Around
 
 
@@ -104,6 +104,16 @@ def test_what_is_set_aside_is_told_of_by_case_until_it_is_thrown_away_and_read_w
     bench.ask.answer = "yes"
     said.let_go()
     assert {one.text for one in home.all()} == {"mitt", "[]", ""}
+
+
+def test_what_came_home_can_be_read_also_where_its_field_is_open_no_more(bench: Around, small_office: Office) -> None:
+    case = str(small_office.cases.by_dnr("DELMOS 2020/1").id)
+    tell_home(bench.place, [Draft(case, "reasons", "Skäl som inte blev sparade")], ["tåget"])
+    come, elsewhere = bench.messages.told
+    assert come.act is not None
+    come.act()
+    assert bench.ask.questions[-1].details == "DELMOS 2020/1\n\nSkäl som inte blev sparade"
+    assert "stängdes inte på tåget" in elsewhere.text
 
 
 def by_key(some: Iterable[Draft]) -> dict[Key, Draft]:

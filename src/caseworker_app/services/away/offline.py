@@ -179,13 +179,16 @@ class Offline:
             return typed_in(work)
 
     def keep_typed(
-        self, words: Sequence[Typed] | None = None, met: Mapping[str, Sequence[Typed]] | None = None
+        self,
+        words: Sequence[Typed] | None = None,
+        met: Mapping[str, Sequence[Typed]] | None = None,
+        at: Mapping[str, str] | None = None,
     ) -> None:
         """All that is not saved when the file is closed: it is there wherever it is opened again. And what it had when it
-        `met` the words of other places."""
+        `met` the words of other places, and `at` which machine it is open by the place, none where it is closed."""
         self._is_file()
         with self._desk.work() as work:
-            keep(work, words, met or {})
+            keep(work, words, met or {}, at)
             work.commit()
 
     def about(self, subjects: Collection[str]) -> frozenset[str]:

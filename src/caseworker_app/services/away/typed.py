@@ -10,7 +10,7 @@ from uuid import UUID
 from caseworker_app.store import exchange
 from caseworker_app.store.work import UnitOfWork
 
-TYPED, MET = "typed", "met"
+TYPED, MET, OPEN = "typed", "met", "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,14 @@ class InFile:
     """The words in a file as they are `now`, and what it had when it last `met` the words of another place, by the place.
 
     `called` is how the database it was taken from is known where it was taken, `file` what the file itself is known by,
-    wherever it lies.
+    wherever it lies; `open` where it is open, or was when the program was killed: the machine by the place.
     """
 
     now: tuple[Typed, ...] = ()
     met: Mapping[str, tuple[Typed, ...]] = field(default_factory=dict)
     called: str = ""
     file: str = ""
+    open: Mapping[str, str] = field(default_factory=dict)
 
     def met_at(self, place: str) -> tuple[Typed, ...]:
         return self.met.get(place, ())
@@ -48,11 +49,20 @@ def typed_in(work: UnitOfWork) -> InFile:
     now, met = exchange.state(work, TYPED) or (), exchange.state(work, MET) or {}
     called = exchange.state(work, "called") or str(exchange.state(work, "origin"))
     file = str(exchange.state(work, "file_id"))
-    return InFile(_words(now), {place: _words(some) for place, some in met.items()}, called, file)
+    held = exchange.state(work, OPEN) or {}
+    return InFile(_words(now), {place: _words(some) for place, some in met.items()}, called, file, held)
 
 
-def keep(work: UnitOfWork, now: Iterable[Typed] | None, met: Mapping[str, Iterable[Typed]]) -> None:
-    """What is given and no more; a place that nothing is in common with is forgotten."""
+def keep(
+    work: UnitOfWork,
+    now: Iterable[Typed] | None,
+    met: Mapping[str, Iterable[Typed]],
+    at: Mapping[str, str] | None = None,
+) -> None:
+    """What is given and no more; a place that nothing is in common with is forgotten, and one where it is closed."""
+    if at:
+        there = (exchange.state(work, OPEN) or {}) | dict(at)
+        exchange.keep(work, **{OPEN: {place: machine for place, machine in there.items() if machine}})
     if now is not None:
         exchange.keep(work, **{TYPED: as_state(now)})
     if met:

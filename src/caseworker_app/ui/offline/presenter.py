@@ -13,7 +13,7 @@ from caseworker_app.errors import CaseworkerError
 from caseworker_app.ui.drafts import DraftFiles
 from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.offline.told import KEY, told
-from caseworker_app.ui.offline.words import come_home, drafts_of, meet, tell
+from caseworker_app.ui.offline.words import come_home, drafts_of, meet, tell, tell_home
 from caseworker_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -166,6 +166,7 @@ class OfflinePresenter(QObject):
     def _received(self, brought: Brought, words: InFile, path: Path, secret: str) -> None:
         """What was typed in the file and not saved waits in its fields; only when it does may the file know."""
         drafts = self._place.drafts
+        known = set(drafts.all())
         if words.now != words.met_at(drafts.place):
             drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
             drafts.write_now()
@@ -173,6 +174,8 @@ class OfflinePresenter(QObject):
             self._place.run(lambda _office: know(path, secret, met), lambda _: None)
         self._brought(brought, self._place.into(path, secret))
         tell(self._place)
+        come = [one for one in drafts.all() if not one.aside and one not in known]
+        tell_home(self._place, come, sorted(set(words.open.values())))
 
     def _brought(self, brought: Brought, into: Callable[[], None] | None = None) -> None:
         self._place.back(self._place.opened.origin)

@@ -37,9 +37,9 @@ def away_model(today: date) -> RowsModel[Away]:
     return RowsModel(
         (
             Column("dnr", translate("offline", "Dnr"), lambda row: Cell(row.dnr, strong=True), width=160),
-            Column("applicant", translate("offline", "Sökande"), lambda row: Cell(row.applicant), width=220),
+            Column("applicant", translate("offline", "Sökande"), lambda row: Cell(row.applicant), width=0),
             Column("person", translate("offline", "Hos"), lambda row: Cell(row.name), width=160),
-            Column("machine", translate("offline", "Dator"), lambda row: Cell(row.machine, muted=True), width=0),
+            Column("machine", translate("offline", "Dator"), lambda row: Cell(row.machine, muted=True), width=180),
             Column(
                 "taken",
                 translate("offline", "Togs med"),

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from platform import node
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -48,13 +49,20 @@ def come_into(drafts: Drafts, words: InFile) -> Callable[[Office], None]:
     Returns what lets the file know that its words are here."""
     drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
     drafts.write_now()
-    return partial(meet, {drafts.place: words.now})
+    return partial(_opened, drafts.place, words.now)
+
+
+def _opened(place: str, now: Sequence[Typed], office: Office) -> None:
+    with suppress(CaseworkerError):  # a file that cannot be written tells of it when something is saved
+        office.offline.keep_typed(met={place: now}, at={place: node()})
 
 
 def come_home(file: Office, path: Path, home: DraftFiles) -> InFile:
-    """The words of a file that is brought back, after a kill with what this machine has of it."""
+    """The words of a file that is brought back, after a kill with what this machine has of it; it is `open` where another
+    machine may have more."""
     words = file.offline.typed()
     here = of_file(words, str(path.absolute()), home, file.desk.actor, file.offline.cover())
+    words = replace(words, open={place: machine for place, machine in words.open.items() if place != here.place})
     if here.place not in words.met and not here.all():
         return words
     here.receive(drafts_of(words.now), drafts_of(words.met_at(here.place)))
@@ -66,7 +74,7 @@ def leave(office: Office, drafts: Drafts, met: Mapping[str, Sequence[Typed]] | N
     """The file is closed: from now on it has the words itself, wherever it is opened; if it cannot be written this machine
     keeps them."""
     with suppress(CaseworkerError):
-        office.offline.keep_typed(typed(drafts.all()), {**(met or {}), drafts.place: ()})
+        office.offline.keep_typed(typed(drafts.all()), {**(met or {}), drafts.place: ()}, {drafts.place: ""})
         drafts.leave()
     office.close()
 
@@ -80,13 +88,21 @@ def meet(met: Mapping[str, Sequence[Typed]], office: Office) -> None:
 def tell(place: Workplace) -> None:
     """What stands in no field can be read, and thrown away; it is told of at each opening until then."""
     aside = place.drafts.all_aside()
-    subjects = {one.case for one in aside}
-
-    def told(called: Mapping[str, str]) -> None:
-        place.messages.tell(_Told().told(place, aside, called))
-
     if aside:
-        place.run(lambda office: office.offline.called(subjects), told, lambda _error: told({}))
+        _with_names(place, aside, lambda called: place.messages.tell(_Told().told(place, aside, called)))
+
+
+def tell_home(place: Workplace, come: Sequence[Draft], machines: Sequence[str]) -> None:
+    """What came along and stands in fields now, also where a field is open no more; and which `machines` may have more."""
+    if come:
+        _with_names(place, come, lambda called: place.messages.tell(_Told().home(place, come, called)))
+    if machines:
+        place.messages.tell(_Told().open_at(machines))
+
+
+def _with_names(place: Workplace, drafts: Sequence[Draft], then: Callable[[Mapping[str, str]], None]) -> None:
+    subjects = {one.case for one in drafts}
+    place.run(lambda office: office.offline.called(subjects), then, lambda _error: then({}))
 
 
 class _Told(QObject):
@@ -115,10 +131,23 @@ class _Told(QObject):
             let_go=partial(confirm_loss, ask, title, sure, self.tr("Kasta det"), gone, lines),
         )
 
+    def home(self, place: Workplace, come: Sequence[Draft], called: Mapping[str, str]) -> Message:
+        text = self.tr("%n påbörjade texter följde med och väntar osparade i sina fält.", "", len(come))
+        lines = "\n\n".join(_read_by_case(come, called))
+        read = Question(self.tr("Påbörjade texter"), text, (), self.tr("Stäng"), lines)
+        way = self.tr("Läs texterna")
+        return Message(text, Tone.INFO, way, lambda: place.ask.choose(read, _nothing), f"{KEY} home")
 
-def _read_by_case(aside: Sequence[Draft], called: Mapping[str, str]) -> Iterator[str]:
+    def open_at(self, machines: Sequence[str]) -> Message:
+        text = self.tr(
+            "Filen stängdes inte på {machine}. Det som skrevs där sist finns bara där: öppna filen där innan du tar bort den."
+        )
+        return Message(text.format(machine=", ".join(machines)), Tone.WARN, key=f"{KEY} open")
+
+
+def _read_by_case(drafts: Sequence[Draft], called: Mapping[str, str]) -> Iterator[str]:
     """Under the number of each case what is about it; first what is about none."""
-    named = [(called.get(one.case, ""), one) for one in aside]
+    named = [(called.get(one.case, ""), one) for one in drafts]
     for name in sorted({name for name, _ in named}, key=natural):
         if name:
             yield name
