@@ -172,6 +172,7 @@ class Walk:
         file.cases.sign(draft.id, "Ringde sökanden.")
         file.offline.keep_typed([Typed(str(case), "note.new", "Påbörjat")])
         assert file.offline.about([str(case), f"{draft.id} x", str(uuid4()), "x"]) == {str(case), f"{draft.id} x"}
+        assert file.offline.called([str(case), "x"]) == {str(case): file.records.of(case).case.dnr}
         [late, *_] = file.records.of(self.cases["sen"]).findings
         file.cases.settle(late.id, "E-tjänsten låg nere.")
         sheet = file.reviews.open(case, "formell")
