@@ -260,6 +260,19 @@ def test_words_that_did_not_come_to_rest_at_home_come_with_the_next_return(
     assert words.met_at(home.place) == words.now
 
 
+def test_what_a_return_came_to_is_told_above_the_words_that_came_with_it(
+    bench: Around, small_office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view, path, case = OfflineView(bench.place), tmp_path / "med.cwcase", small_office.cases.by_dnr(DNR).id
+    qtbot.addWidget(view)
+    small_office.offline.take([DNR], Wanted(path, SECRET))
+    with closing(open_office(str(path), passphrase=SECRET)) as file:
+        file.offline.keep_typed(typed([Draft(str(case), NOTE, WORDS), Draft(str(case), "title", "filens")]))
+    bench.place.drafts.keep(str(case), "title", "mitt")
+    view.presenter._return(path, SECRET)
+    assert [one.key for one in bench.messages.told] == ["words home", "words", "offline"]
+
+
 def test_a_file_that_is_brought_back_tells_where_it_was_not_closed(
     small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -172,10 +172,11 @@ class OfflinePresenter(QObject):
             drafts.write_now()
             met = {drafts.place: words.now}
             self._place.run(lambda _office: know(path, secret, met), lambda _: None)
-        self._brought(brought, self._place.into(path, secret))
-        tell(self._place)
         come = [one for one in drafts.all() if not one.aside and one not in known]
         tell_home(self._place, come, sorted(set(words.open.values())))
+        tell(self._place)
+        into = self._place.into(path, secret)
+        self._place.run(lambda _office: None, lambda _: self._brought(brought, into))  # told last, it stands first
 
     def _brought(self, brought: Brought, into: Callable[[], None] | None = None) -> None:
         self._place.back(self._place.opened.origin)
