@@ -40,10 +40,7 @@ def rows(connection: Connection, query: Select[*tuple[Any, ...]], given: Mapping
             try:
                 return _told(connection, asked, given)
             except FILE_ERRORS as error:
-                driver: Any = connection.connection.driver_connection
-                if not driver.in_transaction:
-                    explain(error)
-                    raise
+                _go_on(connection, error)
     return connection.execute(query, given).all()
 
 
@@ -53,6 +50,26 @@ def row(connection: Connection, query: Select[*tuple[Any, ...]], given: Mapping[
     if len(found) > 1:
         raise MultipleResultsFound("one row was asked for")
     return found[0] if found else None
+
+
+def tell(connection: Connection, statement: str, values: tuple[object, ...]) -> None:
+    """A file is told something small that every unit of work begins with."""
+    if connection.in_transaction():
+        try:
+            connection.connection.cursor().execute(statement, values)
+        except FILE_ERRORS as error:
+            _go_on(connection, error)
+        else:
+            return
+    connection.exec_driver_sql(statement, values)
+
+
+def _go_on(connection: Connection, error: BaseException) -> None:
+    """Raises where the file has ended the transaction by itself: what came after would stand outside of it."""
+    driver: Any = connection.connection.driver_connection
+    if not driver.in_transaction:
+        explain(error)
+        raise error
 
 
 def _told(connection: Connection, asked: _Asked, given: Mapping[str, object]) -> Sequence[Row]:

@@ -118,9 +118,13 @@ def _named(engine: Engine, path: Path, *, offline: bool) -> None:
 
     @event.listens_for(engine, "handle_error")
     def told(context: ExceptionContext) -> None:
-        code = getattr(context.original_exception, "sqlite_errorcode", None) or 0
-        if _LOCAL_CODES.get(code & 0xFF) is Surroundings.DAMAGED:
-            raise Unavailable(Surroundings.DAMAGED, damaged(path, offline=offline)) from context.original_exception
+        _name(context.original_exception, path, offline=offline)
+
+
+def _name(error: BaseException, path: Path, *, offline: bool) -> None:
+    code = getattr(error, "sqlite_errorcode", None) or 0
+    if _LOCAL_CODES.get(code & 0xFF) is Surroundings.DAMAGED:
+        raise Unavailable(Surroundings.DAMAGED, damaged(path, offline=offline)) from error
 
 
 def hurried(engine: Engine) -> Engine:
@@ -174,7 +178,13 @@ def _local_engine(path: Path, key: str) -> Engine:
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:
         reading = connection.get_execution_options().get("reading", False)
-        connection.exec_driver_sql("begin" if reading else "begin immediate")
+        driver: Any = connection.connection.driver_connection
+        try:
+            driver.execute("begin" if reading else "begin immediate")
+        except FILE_ERRORS as error:
+            _name(error, path, offline=bool(key))
+            _local(error)
+            raise
 
     return engine
 

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
+from caseworker_app.store import asking
 from caseworker_app.store.canonical import Head
 from caseworker_app.store.journal.entries import Recorded, Staged, grouped, proven
 from caseworker_app.store.together import begin_with
@@ -47,8 +48,10 @@ class FilePen:
         self._pending: list[Staged] = []
 
     def act(self, operation: UUID, about: int | None) -> None:
-        self._connection.exec_driver_sql(
-            "update journal_context set operation = ?, station = ?, about = ?", (str(operation), self._station, about)
+        asking.tell(
+            self._connection,
+            "update journal_context set operation = ?, station = ?, about = ?",
+            (str(operation), self._station, about),
         )
 
     def record(self, operation: UUID | None, entry: Recorded, about: int | None) -> None:
