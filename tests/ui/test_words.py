@@ -241,7 +241,7 @@ def test_the_disk_has_the_newest_words_also_when_it_is_slow(tmp_path: Path) -> N
     waiting: list[Callable[[], None]] = []
     slow = place(tmp_path, "långsam", waiting.append)
     slow.keep("case", "title", "ett")
-    slow._write()
+    slow._writing.begin()
     slow.keep("case", "title", "ett två")
     slow.keep("case", "note", "sparas")
     slow.write_now()

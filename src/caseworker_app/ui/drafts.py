@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from hashlib import sha256
@@ -16,11 +16,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit
 
+from caseworker_app.ui.draft_writing import Start, Writing
 from caseworker_app.ui.meeting import Draft, Key, met
 
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
 Editor = QLineEdit | QPlainTextEdit | QTextEdit | QSpinBox
-Start = Callable[[Callable[[], None]], object]
 
 
 class Cover(Protocol):
@@ -130,15 +130,14 @@ class Drafts(QObject):
         what only Python holds does when garbage is collected there: the parent is what ends it."""
         super().__init__(parent)
         self._files = files
-        self._start = start
         self._kept: dict[Key, Draft] = {draft.key: draft for draft in files.all()}
-        self._unwritten: dict[Key, None] = {}
+        self._writing = Writing(self._kept, lambda key: files.settle(key, self._kept), start)
         self._unseen: set[Key] = set()
         self._given: set[Key] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self._write)
+        self._timer.timeout.connect(self._writing.begin)
 
     def kept(self, case: str, field: str) -> Draft | None:
         """What was typed and never saved, from this session or the one before; it is shown from now on."""
@@ -163,6 +162,12 @@ class Drafts(QObject):
         self._leave_unseen((case, field), text)
         known = self._kept.get((case, field))
         self._put(Draft(case, field, text, known.base if known else base))
+        self._given.discard((case, field))
+
+    def typed_on(self, case: str, field: str, text: str, base: str) -> None:
+        """The database has `base`; what was typed there since is kept, and on the disk all the while."""
+        self._leave_unseen((case, field), text)
+        self._put(Draft(case, field, text, base))
         self._given.discard((case, field))
 
     @property
@@ -258,17 +263,7 @@ class Drafts(QObject):
     def write_now(self) -> None:
         """Everything on disk before this returns; for the crash hook and for closing."""
         self._timer.stop()
-        for key in self._waiting():
-            self._files.settle(key, self._kept)
-
-    def _write(self) -> None:
-        for key in self._waiting():
-            self._settle(key)
-
-    def _waiting(self) -> list[Key]:
-        found = list(self._unwritten)
-        self._unwritten.clear()
-        return found
+        self._writing.now()
 
     def _asides(self, case: str, field: str) -> list[Draft]:
         return [one for one in self._kept.values() if one.aside and (one.case, one.field) == (case, field)]
@@ -281,19 +276,16 @@ class Drafts(QObject):
 
     def _put(self, draft: Draft) -> None:
         self._kept[draft.key] = draft
-        self._unwritten[draft.key] = None
+        self._writing.add(draft.key)
         if not self._timer.isActive():
             self._timer.start()
 
     def _drop(self, key: Key) -> None:
-        self._unwritten.pop(key, None)
         self._unseen.discard(key)
         self._given.discard(key)
         if self._kept.pop(key, None) is not None:
-            self._settle(key)
-
-    def _settle(self, key: Key) -> None:
-        self._start(lambda: self._files.settle(key, self._kept))
+            self._writing.add(key)
+            self._writing.begin()
 
 
 class Followed(QObject):
@@ -333,9 +325,10 @@ class Followed(QObject):
     def saved(self, text: str) -> None:
         """The database has `text`; what was typed after that stays a draft."""
         self._base = text
-        self._drafts.saved(*self._place)
         if self.unsaved:
-            self._drafts.keep(*self._place, self.text, text)
+            self._drafts.typed_on(*self._place, self.text, text)
+        else:
+            self._drafts.saved(*self._place)
 
     def discard(self) -> None:
         """Back to the saved text."""

@@ -164,8 +164,8 @@ class CheckPresenter(QObject):
     def _take(self, row: str, text: str) -> None:
         """One's own words over the colleague's: an answer like any other, undone like it."""
         if self.answering and row in self.rows:
-            let_go(self._place.drafts, self._case, self._draft(row), text)
             self.typed(row, text)
+            let_go(self._place.drafts, self._case, self._draft(row), text)
             self.answers.remarked(row, text)
             self._screen.go_to(row)
 

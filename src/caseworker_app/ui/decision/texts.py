@@ -66,10 +66,11 @@ class Texts:
         """The database has `done`; sections nobody has typed in follow the data as `fresh` has them in that version."""
         for section, text in done.items():
             self.stored[section] = text
-            self._drafts.saved(self._case, section)
             mine = self.now.get(section, text)
             if mine != text:
-                self._drafts.keep(self._case, section, mine, text)
+                self._drafts.typed_on(self._case, section, mine, text)
+            else:
+                self._drafts.saved(self._case, section)
         typing = {key for key in self.now if self.now[key] != self.stored.get(key)} | set(done)
         stored = {key: self.stored.get(key, text) if key in typing else text for key, text in fresh.items()}
         self.now = {key: self.now[key] if key in typing else text for key, text in stored.items()}
