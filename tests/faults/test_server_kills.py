@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -18,10 +16,12 @@ from caseworker_app.app import open_office
 from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.services.clock import SampleClock
 from caseworker_app.services.office import Office
-from tests.conftest import FIRST_DAY
 from tests.faults.sizes import FULL, KILLS
+from tests.faults.victim import WORK
 from tests.support.cluster import Cluster
+from tests.support.fresh import FIRST_DAY
 from tests.support.journey import registered
+from tests.support.processes import ended, speaking
 
 EACH = KILLS // 20
 pytestmark = pytest.mark.skipif(not FULL, reason="a server of its own is killed in `make faults`")
@@ -29,15 +29,9 @@ pytestmark = pytest.mark.skipif(not FULL, reason="a server of its own is killed 
 
 def killed(cluster: Cluster, address: str, prefix: str, seconds: float) -> list[str]:
     """Notes are saved; that long after the first of the server's own processes for it is killed. What was acknowledged."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.victim", "save", address, prefix],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == "redo\n"
-    first = child.stdout.readline()
+    child, said = speaking(WORK["save"], address, prefix)
+    assert said.readline() == "redo\n"
+    first = said.readline()
     with psycopg.connect(cluster.url("postgres"), autocommit=True) as root:
         name = address.rpartition("/")[2].partition("?")[0]
         mine = "select max(pid) from pg_stat_activity where datname = %s and backend_start = (select max(backend_start)"
@@ -45,9 +39,9 @@ def killed(cluster: Cluster, address: str, prefix: str, seconds: float) -> list[
         (pid,) = root.execute(mine, (name, name)).fetchall()[0]
     time.sleep(seconds)  # the moment of the kill is the test's input
     os.kill(pid, signal.SIGKILL)
-    rest = child.stdout.read()  # it ends when the server does not answer
-    assert child.wait() != 0
-    child.stdout.close()
+    with said:
+        rest = said.read()  # it ends when the server does not answer
+    assert ended(child) != 0
     return [line.rstrip("\n") for line in [first, *rest.splitlines(keepends=True)] if line.endswith("\n")]
 
 
