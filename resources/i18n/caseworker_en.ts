@@ -389,6 +389,22 @@
         <translation>Let it finish</translation>
     </message>
     <message>
+        <source>Det du har skrivit är inte sparat</source>
+        <translation>What you have typed is not saved</translation>
+    </message>
+    <message>
+        <source>Datorns disk är full eller går inte att skriva på. Spara det du har skrivit, eller frigör utrymme; avslutar du nu finns det inte nästa gång.</source>
+        <translation>The computer’s disk is full or cannot be written to. Save what you have typed, or free some space; if you quit now it will not be there next time.</translation>
+    </message>
+    <message>
+        <source>Avsluta utan det</source>
+        <translation>Quit without it</translation>
+    </message>
+    <message>
+        <source>Fortsätt arbeta</source>
+        <translation>Go on working</translation>
+    </message>
+    <message>
         <source>Öppna databas</source>
         <translation>Open database</translation>
     </message>
@@ -9066,6 +9082,13 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Bilden går inte att läsa. Filen finns kvar som den kom in.</source>
         <translation>The picture cannot be read. The file is kept as it came in.</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>Det du skriver finns bara i fönstret tills det är sparat: datorns disk är full eller går inte att skriva på. Spara, eller frigör utrymme, innan du avslutar.</source>
+        <translation>What you type is only in the window until it is saved: the computer’s disk is full or cannot be written to. Save, or free some space, before you quit.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from caseworker_app.errors import Surroundings, Unavailable
 from caseworker_app.ui.decision.texts import Texts
 from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.offering import let_go
+from tests.ui.conftest import Start
 from tests.ui.test_words import place
 
 
@@ -76,3 +79,68 @@ def test_what_waited_for_a_slow_disk_writes_nothing_over_a_newer_window(tmp_path
     for work in waiting:
         work()
     assert on_disk(now) == []
+
+
+def in_the_way(drafts: Drafts) -> Path:
+    """Nothing can be written where the drafts lie, as on a disk that is full; whoever runs the tests."""
+    folder = drafts.files._folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if folder.exists():
+        folder.rename(folder.with_suffix(".whole"))
+    folder.write_text("")
+    return folder
+
+
+def test_what_a_disk_refuses_is_told_once_and_written_when_there_is_room_again(qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[Unavailable] = []
+
+    def start(work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Unavailable as error:
+            told.append(error)
+
+    drafts = place(tmp_path, "hemma", start)
+    folder = in_the_way(drafts)
+    for text in ("ord", "fler ord"):
+        drafts.keep("case", "title", text)
+        drafts._writing.begin()
+    assert [one.kind for one in told] == [Surroundings.FULL]
+    assert not drafts.write_now()
+    folder.unlink()
+    qtbot.waitUntil(lambda: on_disk(drafts) == [("fler ord", False)])
+
+
+def test_nothing_is_removed_while_what_takes_its_place_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts = place(tmp_path, "hemma")
+    drafts.keep("case", "title", "ord")
+    drafts.write_now()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as small:
+        small.setattr(drafts.files, "_write", full)
+        with pytest.raises(Unavailable):
+            drafts.set_aside("case", "title")
+    assert on_disk(drafts) == [("ord", False)]
+    assert drafts.write_now()
+    assert on_disk(drafts) == [("ord", True)]
+
+
+def test_the_window_closes_without_words_that_no_disk_has_only_when_that_is_wanted(
+    qtbot: QtBot, start: Start, small_database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = start(small_database, "anna")
+    drafts = application.session.drafts
+    assert drafts is not None
+    drafts.keep("case", "title", "ord")
+    folder, asked = in_the_way(drafts), list[Callable[[str], None]]()
+    monkeypatch.setattr(application.ask, "choose", lambda _question, then: asked.append(then))
+    application.window.close()
+    assert (application.window.isVisible(), len(asked)) == (True, 1)
+    asked[0]("leave")
+    qtbot.waitUntil(lambda: not application.window.isVisible())
+    assert folder.is_file()

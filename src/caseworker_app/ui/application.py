@@ -52,6 +52,7 @@ class Application(QObject):
         self.front = Front(self.session, self.window, self, self.ask)
         self.intake = IntakeDesk(lambda: self.session.place, self)
         self.palette_dialog: Palette | None = None
+        self._without_words = False
         self.hard_crash = HardCrash(shell.folder / "log")
         self.crash_hook = CrashHook(self._save_drafts, self._tell_crash)
         self._join()
@@ -103,11 +104,27 @@ class Application(QObject):
             )
             self.ask.choose(question, lambda _key: self._stop_and_close())
             return False
+        if not (self._without_words or self._save_drafts()):
+            question = Question(
+                self.tr("Det du har skrivit är inte sparat"),
+                self.tr(
+                    "Datorns disk är full eller går inte att skriva på. Spara det du har skrivit, eller frigör utrymme; "
+                    "avslutar du nu finns det inte nästa gång."
+                ),
+                (Choice("leave", self.tr("Avsluta utan det"), Weight.DANGER),),
+                self.tr("Fortsätt arbeta"),
+            )
+            self.ask.choose(question, lambda _key: self._close_without_words())
+            return False
         self.session.close()
         self.tasks.close()
         self.session.end()
         self.hard_crash.close()
         return True
+
+    def _close_without_words(self) -> None:
+        self._without_words = True
+        QTimer.singleShot(0, self.window.close)
 
     def _stop_and_close(self) -> None:
         for job in self.window.ui.status_strip.jobs:
@@ -243,9 +260,9 @@ class Application(QObject):
         menu.aboutToShow.connect(fill)
         return menu
 
-    def _save_drafts(self) -> None:
-        if self.session.place is not None:
-            self.session.place.drafts.write_now()
+    def _save_drafts(self) -> bool:
+        """Whether all that is typed is on the disk."""
+        return self.session.drafts is None or self.session.drafts.write_now()
 
     def _tell_crash(self, report: str) -> None:
         from caseworker_app.ui.crash_dialog import CrashDialog  # not before the first picture

@@ -79,7 +79,7 @@ class CrashHook(QObject):
 
     _caught = Signal(str)
 
-    def __init__(self, save: Callable[[], None], told: Callable[[str], None], parent: QObject | None = None) -> None:
+    def __init__(self, save: Callable[[], object], told: Callable[[str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._save = save
         self._told = told

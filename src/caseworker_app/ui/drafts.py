@@ -13,13 +13,14 @@ from platform import node
 from threading import Lock
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit
 
 from caseworker_app.ui.draft_writing import Start, Writing
 from caseworker_app.ui.meeting import Draft, Key, met
 
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
+AGAIN = 2000  # until what the disk has refused is tried again
 Editor = QLineEdit | QPlainTextEdit | QTextEdit | QSpinBox
 
 
@@ -124,6 +125,7 @@ class Drafts(QObject):
     """
 
     came = Signal(object)
+    _refused = Signal()
 
     def __init__(self, files: DraftFiles, start: Start, parent: QObject | None) -> None:
         """`start` does a piece of file work off the GUI thread, in order. Its timer may not end in another thread, as
@@ -131,13 +133,13 @@ class Drafts(QObject):
         super().__init__(parent)
         self._files = files
         self._kept: dict[Key, Draft] = {draft.key: draft for draft in files.all()}
-        self._writing = Writing(self._kept, lambda key: files.settle(key, self._kept), start)
+        self._writing = Writing(self._kept, lambda key: files.settle(key, self._kept), start, self._refused.emit)
         self._unseen: set[Key] = set()
         self._given: set[Key] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._writing.begin)
+        self._refused.connect(self._try_again)
 
     def kept(self, case: str, field: str) -> Draft | None:
         """What was typed and never saved, from this session or the one before; it is shown from now on."""
@@ -260,10 +262,14 @@ class Drafts(QObject):
             form.accepted.connect(lambda kept=kept: kept.saved(kept.text))
         return followed
 
-    def write_now(self) -> None:
-        """Everything on disk before this returns; for the crash hook and for closing."""
+    def write_now(self) -> bool:
+        """Everything on disk before this returns, for the crash hook and for closing; whether it is."""
         self._timer.stop()
-        self._writing.now()
+        return self._writing.now()
+
+    @Slot()
+    def _try_again(self) -> None:
+        self._timer.start(AGAIN)
 
     def _asides(self, case: str, field: str) -> list[Draft]:
         return [one for one in self._kept.values() if one.aside and (one.case, one.field) == (case, field)]
@@ -278,7 +284,7 @@ class Drafts(QObject):
         self._kept[draft.key] = draft
         self._writing.add(draft.key)
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(DELAY)
 
     def _drop(self, key: Key) -> None:
         self._unseen.discard(key)

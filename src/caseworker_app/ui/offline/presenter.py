@@ -169,9 +169,9 @@ class OfflinePresenter(QObject):
         known = set(drafts.all())
         if words.now != words.met_at(drafts.place):
             drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
-            drafts.write_now()
-            met = {drafts.place: words.now}
-            self._place.run(lambda _office: know(path, secret, met), lambda _: None)
+            if drafts.write_now():
+                met = {drafts.place: words.now}
+                self._place.run(lambda _office: know(path, secret, met), lambda _: None)
         come = [one for one in drafts.all() if not one.aside and one not in known]
         tell_home(self._place, come, sorted(set(words.open.values())))
         tell(self._place)

@@ -46,10 +46,9 @@ def of_file(words: InFile, path: str, files: DraftFiles, person: str, cover: Cov
 
 def come_into(drafts: Drafts, words: InFile) -> Callable[[Office], None]:
     """The file is open: what this machine has of it, after a kill, is newer than what it had itself when it was closed.
-    Returns what lets the file know that its words are here."""
+    Returns what lets the file know that its words are here, once they are on the disk."""
     drafts.receive(drafts_of(words.now), drafts_of(words.met_at(drafts.place)))
-    drafts.write_now()
-    return partial(_opened, drafts.place, words.now)
+    return partial(_opened, drafts.place, words.now if drafts.write_now() else words.met_at(drafts.place))
 
 
 def _opened(place: str, now: Sequence[Typed], office: Office) -> None:
@@ -73,7 +72,7 @@ def come_home(file: Office, path: Path, home: DraftFiles) -> InFile:
 def leave(office: Office, drafts: Drafts, met: Mapping[str, Sequence[Typed]] | None = None) -> None:
     """The file is closed: from now on it has the words itself, wherever it is opened; if it cannot be written this machine
     keeps them."""
-    with suppress(CaseworkerError):
+    with suppress(CaseworkerError, OSError):
         office.offline.keep_typed(typed(drafts.all()), {**(met or {}), drafts.place: ()}, {drafts.place: ""})
         drafts.leave()
     office.close()
