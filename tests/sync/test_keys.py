@@ -273,3 +273,21 @@ def test_what_is_damaged_in_the_shared_database_is_named_and_stays_there_while_a
         assert f"(yttrande.txt) i {dnr}" in caught.value.text
         texts = {one.filename: one for one in file.records.of(home.cases[0]).documents}
         assert file.records.document(texts["helt.txt"].id) == b"Helt. " * 2000
+
+
+def test_damaged_bytes_are_named_in_the_cases_that_come_along_and_in_no_other(home: Home) -> None:
+    """The same document lies in a case that is closed to who takes the other."""
+    anna, cases = home.offices["anna"], home.cases
+    for case in cases[:2]:
+        anna.papers.add(case, [Attached("yttrande.txt", b"Yttrande. " * 2000)], DAY)
+    with anna.desk.reading() as work:
+        open_, shut = (str(work.cases.get(case).dnr) for case in cases[:2])
+    anna.recusals.answer(cases[1], "Min syster söker.", biased=True)
+    _damage(anna, 20000)
+    path = home.place / "ny.cwcase"
+    made = Offline(anna.desk, home.keys).take([open_], Wanted(path))
+    file = open_office(str(path), clock=anna.desk.clock, keys=home.keys)
+    with closing(file), pytest.raises(Unavailable) as caught:
+        file.offline.fetch(anna.desk)
+    for told in (*made.damaged, caught.value.text):
+        assert (open_ in told, shut in told) == (True, False)

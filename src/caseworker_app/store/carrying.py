@@ -276,15 +276,19 @@ def read_blobs(work: UnitOfWork, names: Collection[str]) -> Iterator[tuple[str, 
             yield name, size, bytes(data) if whole else b""
 
 
-def called(work: UnitOfWork, name: str) -> Sentence:
-    """The document that bytes are the content of, and its case; one in several cases with each."""
+def called(work: UnitOfWork, name: str, rows: Rows | None = None) -> Sentence:
+    """The document that bytes are the content of, and its case; one in several cases with each, of those that `rows` are
+    of: others may be closed to who acts."""
+    shown = None if rows is None else {row[key_of("case_")] for row in rows["case_"]}
     case, found = model.ALL["case_"].c, list[str]()
     for table in ("document", "letter"):
         held = model.ALL[table].c
-        query = select(held.title, held.filename, case.dnr, case.applicant_name).join_from(
+        query = select(held.title, held.filename, case.dnr, case.applicant_name, case.id).join_from(
             model.ALL[table], model.ALL["case_"], held.case_id == case.id
         )
-        for title, filename, dnr, applicant in work.connection.execute(query.where(held.sha256 == name)):
+        for title, filename, dnr, applicant, key in work.connection.execute(query.where(held.sha256 == name)):
+            if shown is not None and str(key) not in shown:
+                continue
             document = title if title == filename else f"{title} ({filename})"
             found.append(Sentence("{document} i {case}", document=document, case=dnr or applicant))
     return Sentence.joined(dict.fromkeys(found), ", ")

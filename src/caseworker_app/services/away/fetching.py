@@ -29,7 +29,7 @@ def fetch(file: Desk, shared: Desk, progress: Progress) -> int:
             if progress.cancelled():
                 raise Cancelled
             if size and not data:
-                damaged.append(carrying.called(work, name))
+                damaged.append(carrying.called(work, name, rows))
                 continue
             filed.blobs.fill(name, data)
             done += 1

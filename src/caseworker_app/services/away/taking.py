@@ -185,7 +185,7 @@ class TakingAlong:
             _go_on(progress)
             carrying.put_blob(filed, name, size, data)
             if size and not data:
-                damaged.append(carrying.called(work, name))
+                damaged.append(carrying.called(work, name, rows))
                 continue
             done += 1
             progress.step(done, len(sizes), "Hämtar bilagor")
