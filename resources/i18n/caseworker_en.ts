@@ -3563,10 +3563,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>Avbryt</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Skriv den nya sista dagen som åååå-mm-dd.</source>
-        <translation>Write the new last day as yyyy-mm-dd.</translation>
-    </message>
 </context>
 <context>
     <name>NewRound</name>
@@ -8848,10 +8844,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
 <context>
     <name>days</name>
     <message>
-        <source>{day} är ingen arbetsdag ({weekday}). Närmast följande är {next}.</source>
-        <translation>{day} is no working day ({weekday}). The next one is {next}.</translation>
-    </message>
-    <message>
         <source>i dag</source>
         <translation>today</translation>
     </message>
@@ -12842,6 +12834,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         </translation>
     </message>
     <message>
+        <source>Vad redovisningen behöver kompletteras med, en uppgift på varje rad. Sista dag för svar blir {day}.</source>
+        <translation>What the report has to be completed with, one thing on each line. The last day for an answer will be {day}.</translation>
+    </message>
+    <message>
         <source>En kostnad kan inte vara negativ.</source>
         <translation>A cost cannot be negative.</translation>
     </message>
@@ -13178,10 +13174,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Begär komplettering</source>
         <translation>Request completion</translation>
-    </message>
-    <message>
-        <source>Vad redovisningen behöver kompletteras med, en uppgift på varje rad.</source>
-        <translation>What the report needs to be completed with, one thing per line.</translation>
     </message>
     <message>
         <source>Skicka begäran</source>
@@ -14832,6 +14824,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{day} är ingen arbetsdag ({weekday}). Närmast följande är {next}.</source>
+        <translation>{day} is no working day ({weekday}). The next one is {next}.</translation>
     </message>
     <message>
         <source>Det här är skadat i den delade databasen och gick inte att hämta: {documents}. Övriga handlingar är hämtade. Be administratören återställa det ur en säkerhetskopia.</source>

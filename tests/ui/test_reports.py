@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.app import open_office
+from caseworker_app.domain.dates import long_form
 from caseworker_app.domain.money import Money
 from caseworker_app.domain.places import Place
 from caseworker_app.domain.records.decisions import PaymentPartRecord
@@ -357,6 +358,9 @@ def test_completion_is_asked_with_what_was_questioned(demo: Around) -> None:
     presenter.completion_came()
 
     assert demo.ask.asked_words[0].text == "Behörig avsändare: Fullmakt saknas."
+    last = demo.place.office().completions.usual_day(held.case.id)
+    assert f"Sista dag för svar blir {long_form(last)}." in demo.ask.asked_words[0].label
+    assert held.requests[0][0].due == last
     assert held.report.state is ReportState.COMPLETION
     assert screen.held is not None
     assert screen.held.requests[0][0].answered_on == demo.place.opened.today
@@ -498,6 +502,34 @@ def test_a_cost_that_cannot_be_read_is_marked_where_it_is_typed_until_it_is_put_
     assert (has(line.sum, WRONG), line.sum.accessibleDescription(), line.below.isVisible()) == (False, "", False)
     assert other.below.isVisible()
     assert dialog.ui.findings.texts == []
+
+
+def test_the_last_day_of_a_report_is_moved_to_a_working_day_only(
+    qtbot: QtBot, start: Start, demo_database: Path
+) -> None:
+    application, view = room(qtbot, start, demo_database)
+    view._move()
+    qtbot.waitUntil(lambda: bool(view.window().findChildren(MoveDialog)))
+    dialog = dialog_of(view)
+    assert isinstance(dialog, MoveDialog)
+    active(qtbot, dialog)
+    field, named = dialog.ui.day_field, view._current
+    assert named is not None
+    field.setText("2021-01-06")
+    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    free = field.accessibleDescription()
+    marked = has(field, WRONG)
+    field.setText("2021-01-07")
+    cleared = (has(field, WRONG), field.accessibleDescription())
+    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(dialog.ui.reason_edit.accessibleDescription()))
+    dialog.ui.reason_edit.setPlainText("Sjukdom.")
+    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: application.tasks.idle and not view.window().findChildren(MoveDialog))
+
+    assert free == "2021-01-06 är ingen arbetsdag (onsdag). Närmast följande är 2021-01-07."
+    assert (marked, cleared) == (True, (False, ""))
+    assert next(one for one in view.presenter.rows if one.key == named.key).due == date(2021, 1, 7)
 
 
 def test_a_case_named_elsewhere_is_chosen_among_the_reports_that_wait_also_from_a_review(

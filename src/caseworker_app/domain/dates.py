@@ -117,6 +117,18 @@ def working_day_before(day: date) -> date:
     return day
 
 
+def free_day(day: date) -> Sentence | None:
+    """What is said where a working day is wanted; None for one."""
+    if is_working_day(day):
+        return None
+    return Sentence(
+        "{day} är ingen arbetsdag ({weekday}). Närmast följande är {next}.",
+        day=day.isoformat(),
+        weekday=Sentence.named(WEEKDAYS[day.weekday()]),
+        next=next_working_day(day).isoformat(),
+    )
+
+
 def presumed_arrival(reached: date, channel: str) -> date:
     """The day an application counts as arrived (22 § FL).
 

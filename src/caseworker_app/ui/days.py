@@ -63,11 +63,8 @@ def no_day(typed: str) -> str:
 
 def free_day(day: date) -> str:
     """What is said where a working day is wanted; empty for one."""
-    if dates.is_working_day(day):
-        return ""
-    text = translate("days", "{day} är ingen arbetsdag ({weekday}). Närmast följande är {next}.")
-    following = dates.next_working_day(day).isoformat()
-    return text.format(day=day.isoformat(), weekday=weekday(day), next=following)
+    said = dates.free_day(day)
+    return in_language(said) if said is not None else ""
 
 
 def weekday(day: date) -> str:

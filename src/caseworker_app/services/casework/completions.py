@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from caseworker_app.domain.dates import next_working_day
+from caseworker_app.domain.dates import free_day, next_working_day
 from caseworker_app.domain.merging import merged
 from caseworker_app.domain.records.reviews import Completion, CompletionItem
 from caseworker_app.domain.states import CompletionState, Role
@@ -196,4 +196,6 @@ def _faults(items: Sequence[Wanted], due: date, today: date) -> list[Fault]:
         faults.append(Fault("items", "En av uppgifterna är tom. Skriv vad som behövs eller ta bort raden."))
     if due <= today:
         faults.append(Fault("due", "Sista dag för svar måste ligga framåt i tiden."))
+    elif free := free_day(due):
+        faults.append(Fault("due", free))
     return faults

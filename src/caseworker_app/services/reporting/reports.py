@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from caseworker_app.domain.call import Call
-from caseworker_app.domain.dates import long_form, next_working_day
+from caseworker_app.domain.dates import free_day, long_form, next_working_day
 from caseworker_app.domain.money import ZERO, Money
 from caseworker_app.domain.records.cases import Case, Document
 from caseworker_app.domain.records.decisions import Report, ReportCost
@@ -234,6 +234,8 @@ def _unmovable(held: Report, due: date, reason: str, today: date) -> list[Fault]
         faults.append(Fault("state", "Redovisningen är redan avgjord; sista dagen flyttas inte längre."))
     if due < today:
         faults.append(Fault("due", "Den nya sista dagen har redan passerat. Välj en dag framåt i tiden."))
+    elif free := free_day(due):
+        faults.append(Fault("due", free))
     if due == held.due:
         faults.append(Fault("due", Sentence("Sista dagen är redan {due}.", due=long_form(due))))
     if not reason.strip():

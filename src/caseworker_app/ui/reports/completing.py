@@ -11,7 +11,7 @@ from caseworker_app.services.casework.completions import Wanted
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.ui.answers import REMARKED
-from caseworker_app.ui.days import no_day, read_day
+from caseworker_app.ui.days import long_form, no_day, read_day
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Workplace
@@ -28,7 +28,14 @@ class Completing:
         self._place, self._wrong, self._failed = place, wrong, failed
 
     def ask(self, held: ReportFile, asked: Fresh) -> None:
-        """One item per open question, each with what was remarked."""
+        """One item per open question, each with what was remarked; the last day for an answer is told."""
+        self._place.run(
+            lambda office: office.completions.usual_day(held.case.id),
+            lambda due: self._ask(held, due, asked),
+            self._failed,
+        )
+
+    def _ask(self, held: ReportFile, due: date, asked: Fresh) -> None:
         questions = [
             f"{row.template.text}: {row.answer.remark}"
             for row in held.sheet.rows
@@ -36,7 +43,10 @@ class Completing:
         ]
         wanted = Words(
             translate("reports", "Begär komplettering"),
-            translate("reports", "Vad redovisningen behöver kompletteras med, en uppgift på varje rad."),
+            translate(
+                "reports",
+                "Vad redovisningen behöver kompletteras med, en uppgift på varje rad. Sista dag för svar blir {day}.",
+            ).format(day=long_form(due)),
             translate("reports", "Skicka begäran"),
             "\n".join(questions),
             about=str(held.report.id),
@@ -47,7 +57,7 @@ class Completing:
             items = [Wanted(line.strip()) for line in text.splitlines() if line.strip()]
 
             def work(office: Office) -> ReportFile:
-                return office.report_reviews.ask(held.report.id, items, None, held.report.version)
+                return office.report_reviews.ask(held.report.id, items, due, held.report.version)
 
             self._place.write(work, asked, self._failed)
 

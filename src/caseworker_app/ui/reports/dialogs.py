@@ -18,7 +18,7 @@ from caseworker_app.services.reporting.report_review import ReportFile
 from caseworker_app.services.reporting.report_rows import ReportRow
 from caseworker_app.services.reporting.reports import Attached, Received
 from caseworker_app.ui import drafts
-from caseworker_app.ui.days import long_form, no_day
+from caseworker_app.ui.days import free_day, long_form, no_day
 from caseworker_app.ui.forms.ui_report_move import Ui_ReportMove
 from caseworker_app.ui.forms.ui_report_receive import Ui_ReportReceive
 from caseworker_app.ui.messages import Ask, Files, confirm_loss
@@ -30,7 +30,7 @@ from caseworker_app.ui.tasks import On
 from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.widgets.buttons import allow, button
 from caseworker_app.ui.widgets.dialog_buttons import verb, way_out
-from caseworker_app.ui.widgets.fields import Below, Editor, FormRow, mark
+from caseworker_app.ui.widgets.fields import Editor, FormRow, Told
 from caseworker_app.ui.widgets.kept_dialog import KeptDialog
 from caseworker_app.ui.widgets.speech import speak
 from caseworker_app.ui.widgets.text import Text
@@ -83,10 +83,7 @@ class ReceiveDialog(KeptDialog):
         self.ui.questions_layout.setSpacing(12)
         for title in (self.ui.costs_title, self.ui.files_title):
             title.dress("section")
-        self._below_day = Below(self.ui.fields)
-        at = self.ui.fields_layout.indexOf(self.ui.day_field)
-        self.ui.fields_layout.insertWidget(at + 1, self._below_day)
-        self.ui.day_field.textChanged.connect(lambda _text: self._say_of_day(""))
+        self._day = Told(self.ui.fields_layout, self.ui.day_field)
         self._fill_questions(held)
         self._fill_costs(held)
 
@@ -243,13 +240,9 @@ class ReceiveDialog(KeptDialog):
     def _refused(self) -> QLineEdit | None:
         """Every field with something wrong is marked; the first of them, in the order they are read."""
         day = self.ui.day_field
-        self._say_of_day("" if day.day is not None else no_day(day.text()))
+        self._day.show_fault("" if day.day is not None else no_day(day.text()))
         marked = [day if day.day is None else None, *(line.refuse() for line in self.lines)]
         return next((field for field in marked if field is not None), None)
-
-    def _say_of_day(self, fault: str) -> None:
-        mark(self.ui.day_field, fault)
-        self._below_day.show_fault(fault)
 
     def register(self) -> None:
         """Tell what is typed; what cannot be read is said at its field."""
@@ -274,7 +267,7 @@ class ReceiveDialog(KeptDialog):
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         said = [in_language(fault.text) for fault in faults if fault.field == "received"]
-        self._say_of_day(" ".join(said))
+        self._day.show_fault(" ".join(said))
         self.ui.findings.show_faults([fault for fault in faults if fault.field != "received"])
 
     def show_error(self, error: CaseworkerError) -> None:
@@ -325,6 +318,8 @@ class MoveDialog(KeptDialog):
         for label in (self.ui.day_field_label, self.ui.reason_edit_label):
             label.dress("small", "muted")
         self._then = then
+        layout = self.ui.move_layout
+        self._told = {"due": Told(layout, self.ui.day_field), "reason": Told(layout, self.ui.reason_edit)}
         self.verb = verb(self.ui.buttons, self.tr("Flytta sista dagen"), self.move_it)
         way_out(self, self.ui.buttons, self.tr("Avbryt"))
 
@@ -334,10 +329,18 @@ class MoveDialog(KeptDialog):
 
     def move_it(self) -> None:
         day = self.ui.day_field.day
-        if day is None:
-            self.show_faults([Fault("due", self.tr("Skriv den nya sista dagen som åååå-mm-dd."))])
+        wrong = no_day(self.ui.day_field.text()) if day is None else free_day(day)
+        if day is None or wrong:
+            self.show_faults([Fault("due", wrong)])
+            self.ui.day_field.setFocus()
         else:
             self._then(day, self.ui.reason_edit.toPlainText())
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        self.ui.findings.show_faults(faults)
+        """At the fields, and below for what belongs to none."""
+        for name, told in self._told.items():
+            fault = " ".join(in_language(one.text) for one in faults if one.field == name)
+            told.show_fault(fault)
+            if fault:
+                speak(self, fault)
+        self.ui.findings.show_faults([one for one in faults if one.field not in self._told])

@@ -75,6 +75,19 @@ class Below(QWidget):
         return self._words.text()
 
 
+class Told:
+    """A field drawn in Designer: what is wrong stands below it until something else is typed."""
+
+    def __init__(self, layout: QVBoxLayout, field: QLineEdit | QPlainTextEdit) -> None:
+        self.field, self.below = field, Below(field.parentWidget())
+        layout.insertWidget(layout.indexOf(field) + 1, self.below)
+        field.textChanged.connect(lambda *_text: self.show_fault(""))
+
+    def show_fault(self, fault: str) -> None:
+        mark(self.field, fault)
+        self.below.show_fault(fault)
+
+
 class FormRow(QWidget):
     """Label above, control, hint below; what is wrong replaces the hint and marks the control."""
 
