@@ -8149,6 +8149,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>State</translation>
     </message>
     <message>
+        <source>Avsteg och belopp för hand</source>
+        <translation>Departures and sums by hand</translation>
+    </message>
+    <message>
         <source>In: {name}, {after}</source>
         <translation>In: {name}, {after}</translation>
     </message>
@@ -17420,6 +17424,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>not assigned</translation>
     </message>
     <message>
+        <source>Det som brådskar: jäv, försenat, bedömning, nytt, anmärkningar</source>
+        <translation>What is pressing: disqualification, late, assessment, new, remarks</translation>
+    </message>
+    <message>
         <source>Dnr</source>
         <translation>Reg. no.</translation>
     </message>
@@ -17450,6 +17458,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Handläggare</source>
         <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Finns också: offline, nya handlingar, anteckningar</source>
+        <translation>Also there: offline, new documents, notes</translation>
     </message>
     <message>
         <source>Ort</source>

@@ -62,6 +62,24 @@ def test_search_shows_how_many_there_are_and_goes_round(qtbot: QtBot, view: Docu
     assert not view._finder.isVisible()
 
 
+def test_hits_in_words_are_counted_and_gone_through_round_the_ends(qtbot: QtBot, view: DocumentView) -> None:
+    view.show_text("Ansökan", "Bostad i öst, bostad i väst, BOSTAD i norr.")
+    view.open_search()
+    told = []
+    qtbot.keyClicks(view.search_field, "bostad")
+    told.append(view._count.text())
+    for shift in (False, False, False, True):
+        modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(view.search_field, Qt.Key.Key_Return, modifier)
+        told.append(view._count.text())
+    at = view.words.textCursor().selectionStart()
+    qtbot.keyClicks(view.search_field, "s")
+
+    assert told == ["1 av 3", "2 av 3", "3 av 3", "1 av 3", "3 av 3"]
+    assert at == len("Bostad i öst, bostad i väst, ")
+    assert view._count.text() == "Inga träffar"
+
+
 def test_a_double_click_selects_a_word_that_can_be_copied_and_noted(qtbot: QtBot, view: DocumentView) -> None:
     view.grab()
     page = view.paper._drawn.texts[0]

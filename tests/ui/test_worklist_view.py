@@ -156,6 +156,10 @@ def test_a_column_is_ticked_in_the_menu_under_its_button(application: Applicatio
     qtbot.mouseClick(view.ui.columns_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: [one.accessibleName() for one in opened()] == ["Kolumner"])
     (menu,) = opened()
+    assert not {column.key for column in view.model.columns} & {one.text() for one in menu.actions()}
+    (mark,) = (at for at, column in enumerate(view.model.columns) if column.key == "mark")
+    head = Qt.ItemDataRole.ToolTipRole
+    assert menu.actions()[mark].text() == view.model.headerData(mark, Qt.Orientation.Horizontal, head)
     wanted = menu.actions()[town]
     assert (wanted.text(), wanted.isChecked()) == (view.model.columns[town].title, False)
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(wanted).center())

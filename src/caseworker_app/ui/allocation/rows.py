@@ -98,7 +98,7 @@ def model() -> RowsModel[Row]:
             Column("offer", translate("allocation", "Förslag"), _offer, width=94, right=True),
             Column("total", translate("allocation", "Summa"), _total, width=104, right=True),
             Column("state", translate("allocation", "Läge"), _state, width=132),
-            Column("mark", "", _mark, width=40),
+            Column("mark", "", _mark, width=40, name=translate("allocation", "Avsteg och belopp för hand")),
         ),
         lambda row: row.key,
         lambda row: f"{row.place.contender.applicant} {row.place.contender.dnr}" if row.place else "",

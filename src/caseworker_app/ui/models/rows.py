@@ -41,7 +41,8 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
     """A column of a list. `cell` makes what is shown, `order` what is sorted by (Swedish order of the text if none,
-    and of what it gives unless that is `ready`); `width` in pixels at the usual text size, 0 = takes what is left."""
+    and of what it gives unless that is `ready`); `width` in pixels at the usual text size, 0 = takes what is left.
+    `name` is what a column is called where its title is a shortening, or there is none."""
 
     key: str
     title: str
@@ -51,6 +52,7 @@ class Column(Generic[T]):
     right: bool = False
     hidden: bool = False
     ready: bool = False
+    name: str = ""
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -204,6 +206,8 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return column.title
         if role == Role.TextAlignmentRole:
             return _aligned(column)
+        if role in (Role.ToolTipRole, Role.AccessibleTextRole):
+            return column.name or None
         return None
 
     def _again(self, *, refilter: bool = False) -> None:

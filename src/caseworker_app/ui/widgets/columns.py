@@ -38,7 +38,7 @@ class Columns(QObject):
         assert isinstance(model, RowsModel)
         shown = [at for at in range(model.columnCount()) if not self._table.isColumnHidden(at)]
         for at, column in enumerate(model.columns):
-            action = made.addAction(column.title or column.key)
+            action = made.addAction(column.name or column.title)
             action.setCheckable(True)
             action.setChecked(at in shown)
             action.setEnabled(at not in shown or len(shown) > 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QTextCursor, QTextDocument
+from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker_app.errors import CaseworkerError
@@ -22,6 +22,7 @@ from caseworker_app.ui.widgets.page_pictures import Run
 from caseworker_app.ui.widgets.paper import Hit, Mark, Paper
 from caseworker_app.ui.widgets.tab_order import follow
 from caseworker_app.ui.widgets.text import Surface, Text
+from caseworker_app.ui.widgets.word_search import WordSearch
 
 STEP = 1.25
 
@@ -57,6 +58,7 @@ class DocumentView(QWidget):
         self._stack = QStackedWidget(self)
         for page in (self.empty, self.paper, self.words):
             self._stack.addWidget(page)
+        self._found = WordSearch(self.words)
         self._bar = self._made_bar()
         self._finder = self._made_finder()
         rows = QVBoxLayout(self)
@@ -169,6 +171,7 @@ class DocumentView(QWidget):
         if self._pages is not None:
             self._pages.close()
         self._pages = made if isinstance(made, Pages) else None
+        self._count.setText("")
         self.paper.setAccessibleName(self._name)
         self.words.setAccessibleName(self._name)
         if isinstance(made, CaseworkerError):
@@ -224,7 +227,12 @@ class DocumentView(QWidget):
             texts = (" ".join(pages.text(at).letters.split()) for at in range(len(pages.sizes)))
             return "\n\n".join(f"{head}\n{text or '–'}" for head, text in zip(heads, texts, strict=True))
 
-        self._run(read, lambda text: self.words.setPlainText(str(text)) if turn == self._turn else None)
+        self._run(read, lambda text: self._have_read(str(text)) if turn == self._turn else None)
+
+    def _have_read(self, text: str) -> None:
+        self.words.setPlainText(text)
+        if self._finder.isVisible():
+            self._search(self.search_field.text())
 
     @property
     def spot(self) -> Spot:
@@ -285,16 +293,10 @@ class DocumentView(QWidget):
 
     def _step(self, by: int) -> None:
         if self._stack.currentWidget() is self.words:
-            self._step_words(by)
+            self._found.step(by)
+            self._told_words()
         else:
             self._told(self.paper.step_hit(by))
-
-    def _step_words(self, by: int) -> None:
-        """Round the ends."""
-        flags = QTextDocument.FindFlag.FindBackward if by < 0 else QTextDocument.FindFlag(0)
-        if not self.words.find(self.search_field.text(), flags):
-            self.words.moveCursor(QTextCursor.MoveOperation.End if by < 0 else QTextCursor.MoveOperation.Start)
-            self.words.find(self.search_field.text(), flags)
 
     def _told(self, at: int) -> None:
         words = self.tr("{at} av {total}").format(at=at, total=self._total) if at else self.tr("Inga träffar")
@@ -304,11 +306,15 @@ class DocumentView(QWidget):
     _total = 0
 
     def _search_words(self, text: str) -> None:
-        start = self.words.textCursor()
-        start.movePosition(start.MoveOperation.Start)
-        self.words.setTextCursor(start)
-        found = bool(text) and self.words.find(text)
-        self._count.setText("" if found or not text else self.tr("Inga träffar"))
+        self._found.look(text)
+        self._told_words()
+
+    def _told_words(self) -> None:
+        self._total = self._found.total
+        if self.search_field.text().strip():
+            self._told(self._found.at)
+        else:
+            self._count.setText("")
 
     def _note_here(self) -> None:
         """At the selected words, else at the top of the page in sight."""

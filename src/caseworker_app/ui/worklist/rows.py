@@ -118,7 +118,14 @@ def columns(today: date) -> list[Column[ListRow]]:
         return Cell(row.line.handler_name or translate("worklist", "ej tilldelad"), muted=True)
 
     return [
-        Column("mark", "", mark_cell, _pressing, 44),
+        Column(
+            "mark",
+            "",
+            mark_cell,
+            _pressing,
+            44,
+            name=translate("worklist", "Det som brådskar: jäv, försenat, bedömning, nytt, anmärkningar"),
+        ),
         Column(
             "dnr",
             translate("worklist", "Dnr"),
@@ -160,7 +167,14 @@ def columns(today: date) -> list[Column[ListRow]]:
             140,
             ready=True,
         ),
-        Column("extra", "", extra_cell, _beside, 40),
+        Column(
+            "extra",
+            "",
+            extra_cell,
+            _beside,
+            40,
+            name=translate("worklist", "Finns också: offline, nya handlingar, anteckningar"),
+        ),
         *_hidden(
             translate("worklist", "Ort"),
             translate("worklist", "Organisationsnummer"),
