@@ -11501,6 +11501,14 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <source>inte skickat</source>
         <translation>not sent</translation>
     </message>
+    <message>
+        <source>Spara brevet</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Brevet är sparat som {file}</source>
+        <translation>The letter is saved as {file}</translation>
+    </message>
     <message numerus="yes">
         <source>%n brev utskrivna</source>
         <translation>
@@ -11514,6 +11522,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
             <numerusform>%n file saved in the folder {folder}</numerusform>
             <numerusform>%n files saved in the folder {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spara…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Gör beslutsbrev</source>
@@ -12807,18 +12827,6 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>Payment {part} on acceptance</translation>
     </message>
     <message>
-        <source>Betalas {earliest}–{latest}</source>
-        <translation>Paid {earliest}–{latest}</translation>
-    </message>
-    <message>
-        <source>Betalas tidigast {earliest}</source>
-        <translation>Paid at the earliest {earliest}</translation>
-    </message>
-    <message>
-        <source> och senast {day} räknat från godkännandet</source>
-        <translation> and at the latest {day} counted from acceptance</translation>
-    </message>
-    <message>
         <source>Utbetalt {paid} av beviljade {granted} minus godkänd kostnad {approved}.</source>
         <translation>Paid {paid} of {granted} granted, minus approved cost {approved}.</translation>
     </message>
@@ -12896,6 +12904,18 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Består av {sums}.</source>
         <translation>Made up of {sums}.</translation>
+    </message>
+    <message>
+        <source>Betalas {span}.</source>
+        <translation>Paid {span}.</translation>
+    </message>
+    <message>
+        <source>Betalas tidigast {earliest}.</source>
+        <translation>Paid at the earliest {earliest}.</translation>
+    </message>
+    <message>
+        <source>Tiden efter godkännandet går till {day}.</source>
+        <translation>The time after the approval runs to {day}.</translation>
     </message>
     <message>
         <source>Du har anmält jäv i ärendet.</source>

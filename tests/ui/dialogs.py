@@ -43,6 +43,7 @@ from caseworker_app.ui.events.words import appeal
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.intake.view import IntakeDialog
 from caseworker_app.ui.intake.waiting_view import IncomingDialog
+from caseworker_app.ui.letters.jobs import Ways
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.manual import ManualDialog, ShortcutsDialog
@@ -156,7 +157,7 @@ def _record(application: Application) -> QDialog:
 def _letter(application: Application) -> QDialog:
     row = read(application, lambda office: office.dispatch_rows.all().rows)[0]
     data = read(application, lambda office: office.letters.data(row.key))
-    return LetterDialog("Beslut", data, place_of(application))
+    return LetterDialog("Beslut", data, place_of(application), Ways(lambda: None, lambda: None))
 
 
 def _report(office: Office) -> ReportFile:

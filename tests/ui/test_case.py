@@ -25,6 +25,7 @@ from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.ui.case import application_text
+from caseworker_app.ui.case.drawer.view import Drawer
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
 from caseworker_app.ui.case.steps import STEPS
@@ -254,6 +255,20 @@ def test_a_draft_note_of_one_case_is_not_shown_in_another(view: CaseView, cases:
 
     assert other == ""
     assert view.ui.drawer.notes.editor.toPlainText() == "Bara här."
+
+
+def test_the_names_of_the_drawers_tabs_are_never_cut(qtbot: QtBot) -> None:
+    drawer, told = Drawer(), []
+    qtbot.addWidget(drawer)
+    drawer.show()
+    for count, wide in ((3, 420), (3, 351), (3, 350), (40, 350), (3, 310), (3, 1)):
+        drawer._counts |= dict.fromkeys(("notes", "letters", "changes"), count)
+        drawer.resize(wide, 500)
+        drawer._name_tabs()
+        qtbot.waitUntil(lambda: drawer.tabs.width() >= drawer.tabs.sizeHint().width())
+        told.append(drawer.tabs.tabText(1))
+
+    assert (told[0], told[3:]) == ("Brev 3", ["Brev"] * 3)
 
 
 def test_a_note_points_to_a_place_and_jumps_back(view: CaseView, bench: Around, cases: list[Case]) -> None:

@@ -415,6 +415,18 @@ def test_what_cannot_be_read_stops_the_proposal_until_it_is_put_right(
     said = "abc är inget belopp. Skriv till exempel 50 000."
     assert (amount.text(), amount.accessibleDescription(), bench.messages.announced[-1]) == ("abc", said, said)
     writes(amount, "600000")
+    starts, ends, below = view.fields.starts, view.fields.ends, view.ui.period_below
+    places = [one.mapTo(view, one.rect().topLeft()).x() for one in (starts, ends)]
+    first_day = starts.text()
+    writes(starts, "31 juni 2020")
+    ends.setFocus()
+    qtbot.waitUntil(below.isVisible)
+    told = "Från och med: 31 juni 2020 är ingen dag. Skriv till exempel 2020-06-30."
+    assert (below.text, starts.accessibleDescription()) == (told, told.removeprefix("Från och med: "))
+    assert [one.mapTo(view, one.rect().topLeft()).x() for one in (starts, ends)] == places
+    writes(starts, first_day)
+    ends.setFocus()
+    qtbot.waitUntil(lambda: not below.isVisible())
     first, second = plan.field(0), plan.field(1)
     writes(first, "xyz")
     writes(second, "300 000")

@@ -28,8 +28,9 @@ from caseworker_app.ui.dispatch.dialogs import RecordDialog
 from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Record
 from caseworker_app.ui.dispatch.rows import ShownLetter
 from caseworker_app.ui.dispatch.view import DispatchView
-from caseworker_app.ui.letters.jobs import LetterJobs
+from caseworker_app.ui.letters.jobs import LetterJobs, Ways
 from caseworker_app.ui.letters.printing import PrintDialog
+from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.style import KIND
 from caseworker_app.ui.widgets.chip import Filter
 from tests.support.letters import damage
@@ -87,7 +88,7 @@ class Recording:
     def open_file(self, path: Path) -> None:
         self.opened.append(path)
 
-    def show_letter(self, title: str, data: bytes) -> None:
+    def show_letter(self, title: str, data: bytes, ways: Ways) -> None:
         self.read.append((title, data))
 
 
@@ -289,6 +290,37 @@ def test_all_letters_are_recorded_by_key_and_then_stand_under_sent(
     qtbot.waitUntil(lambda: table.model().rowCount() == 3)
     qtbot.waitUntil(lambda: view.ui.sendings.layout().count() == 1)
     assert (view.record_button.text(), view.record_button.property(KIND)) == ("Anteckna nytt utskick…", "")
+
+
+def test_a_letter_that_is_read_is_saved_and_printed_from_there(
+    qtbot: QtBot, start: Start, letters_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = room(qtbot, start, letters_database)
+    path, place = tmp_path / "brev.pdf", view._place
+    printed: list[int] = []
+    monkeypatch.setattr(type(place.ask), "save_file", lambda _self, _wanted, then: then(path))
+    monkeypatch.setattr(DispatchView, "ask_printer", lambda _self, _printers, count, _then: printed.append(count))
+    monkeypatch.setattr(Prints, "printers", lambda _self: (Printer("Skrivare", "", duplex=True),))
+    qtbot.waitUntil(lambda: view.ui.table.model().rowCount() == 3)
+    view.ui.table.go_to_first()
+    row = view._current
+    assert row is not None
+    view._read()
+    qtbot.waitUntil(lambda: bool(view.window().findChildren(LetterDialog)))
+    (dialog,) = view.window().findChildren(LetterDialog)
+    active(qtbot, dialog)
+
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(path.is_file)
+    qtbot.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: printed == [1])
+    saved = path.read_bytes()
+    found = audit(dialog)
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.window().findChildren(LetterDialog))
+
+    assert saved == place.office().letters.data(row.key)
+    assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
 
 
 def test_an_empty_room_says_when_letters_come(qtbot: QtBot, start: Start, small_database: Path) -> None:

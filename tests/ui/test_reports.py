@@ -293,8 +293,8 @@ def test_an_accepted_report_releases_the_payment(demo: Around) -> None:
     caption, figure, text, tone = consequence(screen.held)
     assert (caption, screen.enabled, tone) == ("Frigjord utbetalning 2", False, "warn")
     assert figure.endswith("kr")
-    assert "2020-12-01–2020-12-07" in text
-    assert "2020-12-16" in text
+    assert "1\u00a0december – 7\u00a0december\u00a02020" in text
+    assert "16\u00a0december\u00a02020" in text
     presenter.answers.remarked(next(iter(screen.rows)), "Skrivet efteråt.")  # a draft that was left, say
     assert screen.faults == []
 
@@ -326,7 +326,11 @@ def test_a_report_that_releases_parts_of_two_decisions_tells_both_and_their_sum(
 
     whole = "1\u00a0165\u00a0000\u00a0kr"
     assert (caption, figure, tone) == ("Utbetalning 2 vid godkännande", whole, "warn")
-    assert text.startswith("Består av 665\u00a0000\u00a0kr och 500\u00a0000\u00a0kr. Betalas ")
+    assert text.replace("\u00a0", " ") == (
+        "Består av 665 000 kr och 500 000 kr. Betalas 1 december – 7 december 2020. Tiden efter godkännandet går "
+        "till 16 december 2020, men utbetalningen ska göras senast 7 december 2020. Den kortare tiden håller båda "
+        "gränserna."
+    )
     assert text.count("Betalas ") == 1
     assert f"Tillsammans frigörs {whole}." in follows_acceptance(held)
 

@@ -26,6 +26,7 @@ from caseworker_app.services.sending.prints import PrintOrder
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.decision.view import DecisionView
+from caseworker_app.ui.letters.jobs import Ways
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.rounds.dialogs import PeopleDialog, RoundDialog
 from caseworker_app.ui.rounds.letterwork import LetterWork
@@ -169,7 +170,7 @@ class NoLetters:
     def open_file(self, path: Path) -> None:
         raise AssertionError(path)
 
-    def show_letter(self, title: str, data: bytes) -> None:
+    def show_letter(self, title: str, data: bytes, ways: Ways) -> None:
         raise AssertionError(title)
 
 

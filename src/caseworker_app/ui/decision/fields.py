@@ -253,14 +253,16 @@ class ProposalFields(QObject):
         ui, rows = self._ui, self._told_at
         unreadable = {
             ui.amount_row: self._left.wrong(self.amount),
-            ui.starts_row: self._left.wrong(self.starts),
-            ui.ends_row: self._left.wrong(self.ends),
         }
+        period = {ui.starts_row: self._left.wrong(self.starts), ui.ends_row: self._left.wrong(self.ends)}
         said = {
             row: " ".join(fault.text for fault in self._faults if fault.field == field) for field, row in rows.items()
         }
-        for row in (*rows.values(), ui.starts_row, ui.ends_row):
+        for row in rows.values():
             row.show_fault(unreadable.get(row) or said.get(row, ""))
+        for row, text in period.items():
+            row.mark_wrong(text)
+        ui.period_below.show_fault(" ".join(f"{row.label.text()}: {text}" for row, text in period.items() if text))
 
     # Before it is handed over
 

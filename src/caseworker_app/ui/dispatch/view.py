@@ -22,7 +22,7 @@ from caseworker_app.ui.dispatch.presenter import Choices, DispatchPresenter, Rec
 from caseworker_app.ui.dispatch.rows import SENT, WAITING, ShownLetter, kind_name, letters_model, passes
 from caseworker_app.ui.forms.ui_dispatch import Ui_Dispatch
 from caseworker_app.ui.labels import worded
-from caseworker_app.ui.letters.jobs import LetterJobs
+from caseworker_app.ui.letters.jobs import LetterJobs, Ways
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.room import RoomView
@@ -200,8 +200,8 @@ class DispatchView(RoomView):
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def show_letter(self, title: str, data: bytes) -> None:
-        self._place.ask.dialog(LetterDialog(title, data, self._place))
+    def show_letter(self, title: str, data: bytes, ways: Ways) -> None:
+        self._place.ask.dialog(LetterDialog(title, data, self._place, ways))
 
     # The list
 

@@ -9,7 +9,7 @@ from caseworker_app.ui.widgets.bars import PaneHead
 from caseworker_app.ui.widgets.buttons import LinkButton
 from caseworker_app.ui.widgets.chip import Chip
 from caseworker_app.ui.widgets.empty import EmptyState
-from caseworker_app.ui.widgets.fields import (Editor, FormRow)
+from caseworker_app.ui.widgets.fields import (Below, Editor, FormRow)
 from caseworker_app.ui.widgets.findings import Findings
 from caseworker_app.ui.widgets.paper import Paper
 from caseworker_app.ui.widgets.segments import Segments
@@ -153,6 +153,11 @@ class Ui_Decision(object):
 
 
         self.form_layout.addLayout(self.period_layout)
+
+        self.period_below = Below(self.form_body)
+        self.period_below.setObjectName(u"period_below")
+
+        self.form_layout.addWidget(self.period_below)
 
         self.purpose_row = FormRow(self.form_body)
         self.purpose_row.setObjectName(u"purpose_row")

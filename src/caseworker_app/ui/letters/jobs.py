@@ -15,9 +15,9 @@ from caseworker_app.printing.service import Printer
 from caseworker_app.services.office import Office
 from caseworker_app.services.ports import Cancelled, Progress
 from caseworker_app.services.sending.batches import Batch
-from caseworker_app.services.sending.outgoing import Failed, Selection
+from caseworker_app.services.sending.outgoing import Failed, Selection, write
 from caseworker_app.services.sending.prints import PrintOrder, PrintReport
-from caseworker_app.ui.messages import Message, Tone
+from caseworker_app.ui.messages import Files, Message, Tone
 from caseworker_app.ui.tasks import On
 from caseworker_app.ui.translation import in_language
 from caseworker_app.ui.workplace import Workplace
@@ -34,7 +34,15 @@ class LettersScreen(Protocol):
         """With the program the system has for it."""
         ...
 
-    def show_letter(self, title: str, data: bytes) -> None: ...
+    def show_letter(self, title: str, data: bytes, ways: Ways) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What can be done with the one letter that is read."""
+
+    save: Callable[[], None]
+    print: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +110,32 @@ class LetterJobs:
 
     def open(self, letter: UUID, title: str) -> None:
         """The frozen bytes, in the room."""
-        self._tasks.run(
-            lambda: self._place.office().letters.data(letter),
-            lambda data: self._screen.show_letter(title, data),
-            self._owner.fail,
-            On.FILES,
-        )
+        one = Chosen(Selection(letters=(letter,)), 1)
+
+        def read(data: bytes) -> None:
+            self._screen.show_letter(title, data, Ways(lambda: self._save(title, data), lambda: self._print(one)))
+
+        self._tasks.run(lambda: self._place.office().letters.data(letter), read, self._owner.fail, On.FILES)
+
+    def _save(self, title: str, data: bytes) -> None:
+        name = title if title.endswith(".pdf") else f"{title}.pdf"
+        wanted = Files(translate("letters", "Spara brevet"), (("PDF", "*.pdf"),), name=name)
+
+        def saved(path: Path) -> None:
+            self._tell(translate("letters", "Brevet är sparat som {file}").format(file=path.name), Tone.OK)
+
+        def into(path: Path) -> None:
+            self._tasks.run(lambda: write(path, data), saved, self._owner.fail, On.FILES)
+
+        self._place.ask.save_file(wanted, into)
 
     def print(self) -> None:
         """Which printer is asked for; each letter is a job of its own."""
         chosen = self._owner.chosen_letters()
-        if chosen is None:
-            return
+        if chosen is not None:
+            self._print(chosen)
 
+    def _print(self, chosen: Chosen) -> None:
         def order(wanted: PrintOrder) -> None:
             self._long(
                 translate("letters", "Skriver ut brev"),

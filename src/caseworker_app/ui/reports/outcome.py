@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.domain.states import ReportState
 from caseworker_app.services.reporting.report_review import Released, ReportFile
+from caseworker_app.ui.days import long_form, span
 from caseworker_app.ui.reports.rows import translate
 from caseworker_app.ui.translation import in_language, together
 
@@ -88,19 +89,19 @@ def _in_parts(released: Sequence[Released], said: Sequence[str]) -> str:
 
 
 def _limits(one: Released) -> str:
-    """Both limits, and the conflict between them if there is one."""
+    """Both limits, or the conflict between them, which names them."""
     limits = one.limits
     window = (
-        translate("reports", "Betalas {earliest}–{latest}").format(earliest=limits.earliest, latest=limits.latest)
+        translate("reports", "Betalas {span}.").format(span=span(limits.earliest, limits.latest))
         if limits.latest
-        else translate("reports", "Betalas tidigast {earliest}").format(earliest=limits.earliest)
+        else translate("reports", "Betalas tidigast {earliest}.").format(earliest=long_form(limits.earliest))
     )
-    within = (
-        translate("reports", " och senast {day} räknat från godkännandet").format(day=limits.within)
-        if limits.within
-        else ""
-    )
-    return f"{window}{within}. {in_language(limits.conflict)}".strip()
+    if limits.conflict:
+        return f"{window} {in_language(limits.conflict)}"
+    if limits.within is None:
+        return window
+    within = translate("reports", "Tiden efter godkännandet går till {day}.").format(day=long_form(limits.within))
+    return f"{window} {within}"
 
 
 def _settlement(held: ReportFile) -> tuple[str, str, str, str]:

@@ -22,6 +22,7 @@ from caseworker_app.ui.commands import Command, Menu, add_command
 from caseworker_app.ui.days import long_form
 from caseworker_app.ui.forms.ui_rounds import Ui_Rounds
 from caseworker_app.ui.labels import counted
+from caseworker_app.ui.letters.jobs import Ways
 from caseworker_app.ui.letters.printing import PrintDialog
 from caseworker_app.ui.letters.reading import LetterDialog
 from caseworker_app.ui.room import RoomView
@@ -219,8 +220,8 @@ class RoundsView(RoomView):
     def open_file(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def show_letter(self, title: str, data: bytes) -> None:
-        self._place.ask.dialog(LetterDialog(title, data, self._place))
+    def show_letter(self, title: str, data: bytes, ways: Ways) -> None:
+        self._place.ask.dialog(LetterDialog(title, data, self._place, ways))
 
     # What is pressed
 

@@ -128,6 +128,11 @@ class FormRow(QWidget):
         mark(control, text, self._hint)
         self._below.show_fault(text, self._hint)
 
+    def mark_wrong(self, text: str) -> None:
+        """As a fault, whose words stand elsewhere: there is no room for them here."""
+        assert self._control is not None  # hold comes first
+        mark(self._control, in_language(text), self._hint)
+
     def show_hint(self, text: str) -> None:
         """Another hint; nothing is wrong."""
         self._hint = text

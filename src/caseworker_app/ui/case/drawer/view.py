@@ -19,6 +19,7 @@ from caseworker_app.ui.widgets.reading import Block, Reading
 from caseworker_app.ui.widgets.text import Surface
 from caseworker_app.ui.workplace import Workplace
 
+LEAST = 310
 TABS = ("notes", "letters", "changes", "support")
 
 
@@ -53,7 +54,7 @@ class Drawer(Surface):
         rows.setSpacing(0)
         rows.addWidget(head)
         rows.addWidget(self._stack, 1)
-        self.setMinimumWidth(310)
+        self.setMinimumWidth(max(LEAST, self.minimumWidth()))
 
     def _made_head(self) -> QWidget:
         head = Surface(self, "raised", "b")
@@ -73,6 +74,8 @@ class Drawer(Surface):
         shut.clicked.connect(lambda _on=False: self.closing.emit())
         row.addWidget(self.tabs, 1)
         row.addWidget(shut)
+        margins = row.contentsMargins()
+        self._beside_tabs = margins.left() + margins.right() + row.spacing() + shut.sizeHint().width()
         self.tabs.currentChanged.connect(self._turned)
         self._name_tabs()
         return head
@@ -126,13 +129,15 @@ class Drawer(Surface):
         return {key: (self.titles[key], self._counts[key]) for key in TABS}
 
     def _name_tabs(self) -> None:
-        """With counts where they have room."""
+        """With counts where they have room; the names themselves are never cut."""
         for counted in (True, False):
             for at, key in enumerate(TABS):
                 count = self._counts[key] if counted else -1
                 self.tabs.setTabText(at, self.titles[key] if count < 0 else f"{self.titles[key]} {count}")
-            if self.tabs.sizeHint().width() <= self.width() - 40:
+            needed = self.tabs.sizeHint().width() + self._beside_tabs
+            if needed <= self.width():
                 return
+        self.setMinimumWidth(max(LEAST, needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
