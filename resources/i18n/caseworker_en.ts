@@ -3099,6 +3099,10 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
         <translation>XLSX, ODS, CSV or JSON, or a folder with files and attachments. You see how the file is read before anything is registered.</translation>
     </message>
     <message>
+        <source>Spara en mall…</source>
+        <translation>Save a template…</translation>
+    </message>
+    <message>
         <source>Semikolon</source>
         <translation>Semicolon</translation>
     </message>
@@ -3257,6 +3261,22 @@ Built with Qt (LGPL), Python, SQLAlchemy, ReportLab, PDFium and Open Sans.</tran
     <message>
         <source>Inläsningen avbröts. Inget har registrerats.</source>
         <translation>Reading in was stopped. Nothing was registered.</translation>
+    </message>
+    <message>
+        <source>{name} är sparad. Fyll i en ansökan på varje rad; exempelraden läses inte in.</source>
+        <translation>{name} is saved. Fill in one application on each line; the example line is not read in.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Spara en mall</source>
+        <translation>Save a template</translation>
+    </message>
+    <message>
+        <source>ansökningar mall.csv</source>
+        <translation>applications template.csv</translation>
     </message>
     <message>
         <source>Spara avvisade rader</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -293,3 +294,34 @@ def test_who_does_not_register_is_told_so(qtbot: QtBot, start: Start, small_data
     application = start(small_database, "david")
     assert application.read_in() is None
     assert "registrator" in application.window.ui.strips.accessibleName() or application.window.ui.strips.isVisible()
+
+
+def test_a_template_has_the_columns_of_the_call_and_an_example_that_is_never_read_in(
+    qtbot: QtBot, start: Start, small_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application, path = start(small_database), tmp_path / "mall.csv"
+    place = application.session.place
+    assert place is not None
+    monkeypatch.setattr(type(place.ask), "save_file", lambda _self, _wanted, then: then(path))
+    dialog = application.read_in(())
+    assert isinstance(dialog, IntakeDialog)
+    active(qtbot, dialog)
+    offered = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Spara en mall…")
+    qtbot.waitUntil(lambda: dialog.ui.call_combo.count() == 1)
+
+    qtbot.mouseClick(offered, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(path.is_file)
+    raw = path.read_bytes()
+    heads, example = csv.reader(raw.decode("utf-8-sig").splitlines(), delimiter=";")
+    call = place.office().calls.get(CALL)
+    dialog.presenter.choose_sources([path])
+    qtbot.waitUntil(lambda: application.tasks.idle and dialog.ui.columns_table.model().rowCount() > 0)
+
+    assert raw.startswith(b"\xef\xbb\xbf")
+    assert heads == [
+        "Rad",
+        *(one.header for one in call.fields),
+        *(f"{call.budget_prefix}{label}" for label in call.budget_labels),
+    ]
+    assert (example[0], len(example)) == ("EXEMPEL, läses inte in", len(heads))
+    assert dialog.read_button.toolTip() == "Filerna har inga rader att läsa in."

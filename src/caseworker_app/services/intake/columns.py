@@ -12,6 +12,7 @@ from caseworker_app.domain.swedish import fold
 
 NEEDED = ("arrived", "name", "sought")
 OWN = ("Rad", "Fel")
+EXAMPLE = "EXEMPEL, läses inte in"  # in our own column of a template's row
 _SIGNS = re.compile(r"[^0-9a-zåäö]+")
 
 

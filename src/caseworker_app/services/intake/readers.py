@@ -13,7 +13,7 @@ from caseworker_app.errors import Surroundings, Unavailable, Unusable
 from caseworker_app.sentences import Sentence
 from caseworker_app.services.intake import csvs, sheets
 from caseworker_app.services.intake.cells import MOST_TEXT, text_of
-from caseworker_app.services.intake.columns import NEEDED, Columns, Headers
+from caseworker_app.services.intake.columns import EXAMPLE, NEEDED, OWN, Columns, Headers
 
 SHEETS = (".xlsx", ".xlsm", ".ods", ".xls")
 TEXTS = (".csv", ".tsv", ".txt")
@@ -125,11 +125,12 @@ def _grid(path: Path, data: bytes, grids: Sequence[sheets.Grid], headers: Header
         return SourceTable(path, sha256(data).hexdigest(), columns, ())
     if len(best.rows) - at > MOST_ROWS:
         raise Unusable(Sentence("{name} har fler än en miljon rader. Dela upp filen.", name=path.name))
-    rows = [
+    read = (
         _row(best, index, names)
         for index in range(at + 1, len(best.rows))
         if any(cell not in ("", None) for cell in best.rows[index])
-    ]
+    )
+    rows = [row for row in read if row.cells.get(OWN[0]) != EXAMPLE]
     return SourceTable(path, sha256(data).hexdigest(), columns, rows, best.encoding, best.delimiter)
 
 

@@ -18,9 +18,14 @@ from caseworker_app.services.intake.report import ImportReport
 def write_rejected(path: Path, report: ImportReport) -> None:
     """CSV (UTF-8 with BOM, semicolon) or XLSX by suffix; `Rad` and `Fel` come first and are ignored when read again."""
     heads, rows = _table(report)
+    keep(path, _xlsx(heads, rows) if path.suffix.lower() == ".xlsx" else csv_of(heads, rows))
+
+
+def keep(path: Path, data: bytes) -> None:
+    """Whole under another name first."""
     try:
         fresh = path.with_name(path.name + ".new")
-        fresh.write_bytes(_xlsx(heads, rows) if path.suffix.lower() == ".xlsx" else _csv(heads, rows))
+        fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
         raise Unavailable(
@@ -40,7 +45,7 @@ def _table(report: ImportReport) -> tuple[list[str], list[list[str]]]:
     return [*OWN, *names], list(merged.values())
 
 
-def _csv(heads: list[str], rows: list[list[str]]) -> bytes:
+def csv_of(heads: list[str], rows: list[list[str]]) -> bytes:
     """What looks like a formula is written behind an apostrophe, as spreadsheets show text; reading takes it off again."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")

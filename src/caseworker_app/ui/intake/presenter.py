@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -16,6 +16,7 @@ from caseworker_app.services.intake.columns import GUESSED, Way
 from caseworker_app.services.intake.previews import TablePreview
 from caseworker_app.services.intake.rejected_file import write_rejected
 from caseworker_app.services.intake.report import ImportReport
+from caseworker_app.services.intake.template_file import write_template
 from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui.intake.reading import Reading, Run, WorkScreen
 from caseworker_app.ui.messages import Files
@@ -160,6 +161,30 @@ class IntakePresenter(QObject):
         text = self.tr("Inläsningen avbröts. Inget har registrerats.") if tone == "info" else error.text
         self._screen.show_problem(text, tone)
 
+    def save_template(self) -> None:
+        """The call's columns with an example, as a table to fill in."""
+        call, place = self._call, self._place
+        if not call:
+            return
+
+        def into(path: Path) -> None:
+            told = self.tr("{name} är sparad. Fyll i en ansökan på varje rad; exempelraden läses inte in.")
+            place.run(
+                lambda office: office.calls.get(call),
+                lambda found: self._write(lambda: write_template(path, found), told.format(name=path.name)),
+            )
+
+        kinds = ((self.tr("CSV"), "*.csv"),)
+        place.ask.save_file(Files(self.tr("Spara en mall"), kinds, name=self.tr("ansökningar mall.csv")), into)
+
+    def _write(self, work: Callable[[], None], told: str) -> None:
+        self._place.tasks.during(self._place.lifetime).run(
+            work,
+            lambda _: self._screen.show_problem(told, "ok"),
+            lambda error: self._screen.show_problem(error.text),
+            On.FILES,
+        )
+
     def save_rejected(self) -> None:
         """The rows that could not be read, as a file to mend and read in again."""
         report = self._report
@@ -171,9 +196,4 @@ class IntakePresenter(QObject):
 
     def _save(self, path: Path, report: ImportReport) -> None:
         told = self.tr("{name} är sparad. Rätta raderna i filen och läs in den igen.").format(name=path.name)
-        self._place.tasks.during(self._place.lifetime).run(
-            lambda: write_rejected(path, report),
-            lambda _: self._screen.show_problem(told, "ok"),
-            lambda error: self._screen.show_problem(error.text),
-            On.FILES,
-        )
+        self._write(lambda: write_rejected(path, report), told)

@@ -162,6 +162,7 @@ class IntakeDialog(ReadingDialog):
             ),
             "upload",
         )
+        ui.begin_state.offer(self.tr("Spara en mall…"), self.presenter.save_template)
         ui.report_label.dress("strong", wrap=True)
         ui.report_label.setContentsMargins(16, 14, 16, 12)
         ui.format_label.dress("small", "muted")
