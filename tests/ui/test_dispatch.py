@@ -37,7 +37,7 @@ from tests.support.letters import damage
 from tests.ui.access import audit
 from tests.ui.conftest import Start
 from tests.ui.databases import DAY
-from tests.ui.patience import active
+from tests.ui.patience import active, focused
 from tests.ui.support import Around, around
 
 FILES = [f"DELMOS-2020-{number}-1" for number in (1, 2, 3)]
@@ -310,6 +310,9 @@ def test_a_letter_that_is_read_is_saved_and_printed_from_there(
     (dialog,) = view.window().findChildren(LetterDialog)
     active(qtbot, dialog)
 
+    qtbot.waitUntil(dialog.view.paper.isVisible)
+    focused(qtbot, dialog.view.paper)
+    assert not dialog.view.note.isVisible()
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(path.is_file)
     qtbot.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)

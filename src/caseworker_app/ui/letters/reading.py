@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from caseworker_app.ui.letters.jobs import Ways
@@ -25,7 +26,7 @@ class LetterDialog(QDialog):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self.view = DocumentView(self)
-        self.view.note.hide()
+        self.view.takes_notes = False
         self.actions_bar = ActionBar(self)
         rows.addWidget(self.view, 1)
         rows.addWidget(self.actions_bar)
@@ -46,4 +47,6 @@ class LetterDialog(QDialog):
         def run_beside(work: Callable[[], object], then: Callable[[object], None]) -> object:
             return tasks.tasks.during(tasks.lifetime).run(work, then, on=On.FILES)
 
+        once = Qt.ConnectionType.SingleShotConnection
+        self.view.looked.connect(lambda _spot: QTimer.singleShot(0, self, self.view.paper.setFocus), once)
         self.view.show_bytes(title, data, run_beside)

@@ -213,8 +213,9 @@ class DocumentView(QWidget):
         self.as_text.setVisible(paged)
         for widget in (self.previous_page, self._page, self._of, self.next_page):
             widget.setVisible(paged and not plain)
-        for widget in (self.smaller, self._factor, self.larger, self.fit, self.note):
+        for widget in (self.smaller, self._factor, self.larger, self.fit):
             widget.setVisible(paged and not plain)
+        self.note.setVisible(paged and not plain and self.takes_notes)
 
     def _read_aloud(self) -> None:
         """The words of every page, for reading aloud and for larger text."""
@@ -304,6 +305,7 @@ class DocumentView(QWidget):
         self._count.setAccessibleName(words)
 
     _total = 0
+    takes_notes = True
 
     def _search_words(self, text: str) -> None:
         self._found.look(text)
