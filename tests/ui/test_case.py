@@ -25,6 +25,7 @@ from caseworker_app.services.casework.reviews import Given, Seen
 from caseworker_app.services.office import Office
 from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.ui.case import application_text
+from caseworker_app.ui.case.drawer.presenter import NOTE
 from caseworker_app.ui.case.drawer.view import Drawer
 from caseworker_app.ui.case.presenter import CasePresenter
 from caseworker_app.ui.case.sight import Sight
@@ -532,6 +533,52 @@ def test_a_remark_older_than_a_colleagues_is_offered_taken_and_thrown_away(
     offered.let_go()
     assert bench.place.drafts.of_case(str(cases[0].id)) == []
     assert bench.messages.settled == [offered.key]
+
+
+def test_what_is_typed_on_in_a_remark_while_it_is_saved_is_kept_and_what_was_not_chosen_is_let_go(
+    view: CaseView, bench: Around, small_office: Office, bo: Office, cases: list[Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.open(cases[0].id, "formal")
+    step = view.step_view()
+    assert isinstance(step, CheckView)
+    presenter, editor = step.presenter, step.ui.checklist.row("budget").remark
+    saved, drafts = small_office.reviews.answer, bench.place.drafts
+
+    def slowly(checklist: UUID, given: Given) -> object:
+        editor.insertPlainText(" två")
+        return saved(checklist, given)
+
+    presenter.answers.answered("budget", "na")
+    editor.setFocus()
+    editor.insertPlainText("Ett")
+    with monkeypatch.context() as small:
+        small.setattr(small_office.reviews, "answer", slowly)
+        editor.settle()
+    left = [(one.text, one.base) for one in drafts.of_case(str(cases[0].id))]
+    assert (left, editor.toPlainText()) == ([("Ett två", "Ett")], "Ett två")
+
+    assert presenter.sheet is not None
+    bo.reviews.answer(presenter.sheet.checklist.id, Given("budget", Reply.NO, "Bos"))
+    editor.settle()
+    presenter.answers.take_theirs()
+    assert drafts.of_case(str(cases[0].id)) == []
+
+
+def test_a_note_that_is_typed_on_in_while_another_case_is_opened_is_kept(
+    bench: Around, small_office: Office, cases: list[Case], view: CaseView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts, case = bench.place.drafts, str(cases[0].id)
+    view.open(cases[0].id)
+    presenter = view.ui.drawer._presenter
+    assert presenter is not None
+
+    def slowly(*_: object, **__: object) -> None:
+        drafts.keep(case, NOTE, "Ett två")
+        view.open(cases[1].id)
+
+    monkeypatch.setattr(small_office.cases, "note", slowly)
+    presenter.save_note("Ett")
+    assert [one.text for one in drafts.of_case(case)] == ["Ett två"]
 
 
 def test_the_formal_check_is_done_by_keys_alone(view: CaseView, qtbot: QtBot, cases: list[Case]) -> None:

@@ -87,7 +87,11 @@ class Answered(Protocol):
         ...
 
     def saved(self, row: str, remark: str) -> None:
-        """Nothing typed in the row waits any more."""
+        """The remark stands; what was typed on in the row since waits still."""
+        ...
+
+    def let_go(self, row: str, remark: str) -> None:
+        """The remark stands, chosen over what was typed in the row."""
         ...
 
     def refused(self, error: CaseworkerError) -> None: ...
@@ -223,7 +227,8 @@ class Answers:
         clash = self._clashes.pop(0)
         self._show_clash()
         if chosen == clash.theirs:
-            self._forget(clash.row, chosen.remark)
+            self.waiting.pop(clash.row, None)
+            self._owner.let_go(clash.row, chosen.remark)
             self._owner.load()
         else:
             self.waiting[clash.row] = chosen

@@ -172,6 +172,14 @@ class Drafts(QObject):
         self._put(Draft(case, field, text, base))
         self._given.discard((case, field))
 
+    def saved_as(self, case: str, field: str, text: str) -> None:
+        """The database has `text`, but for spaces around it; what was typed on since is kept."""
+        held = self._kept.get((case, field))
+        if held is None or held.text.strip() == text.strip():
+            self.saved(case, field)
+        else:
+            self.typed_on(case, field, held.text, text)
+
     @property
     def files(self) -> DraftFiles:
         return self._files

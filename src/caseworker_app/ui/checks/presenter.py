@@ -245,7 +245,10 @@ class CheckPresenter(QObject):
     def took(self, made: Sheet) -> None:
         self.sheet = made
 
-    def saved(self, row: str, _remark: str) -> None:
+    def saved(self, row: str, remark: str) -> None:
+        self._place.drafts.saved_as(self._case, self._draft(row), remark)
+
+    def let_go(self, row: str, _remark: str) -> None:
         self._place.drafts.saved(self._case, self._draft(row))
 
     def refused(self, error: CaseworkerError) -> None:

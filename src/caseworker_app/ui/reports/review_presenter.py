@@ -147,6 +147,9 @@ class ReviewPresenter:
         self._faults.pop(row, None)
         self._screen.saved(row, remark)
 
+    def let_go(self, row: str, remark: str) -> None:
+        self.saved(row, remark)
+
     def refused(self, error: CaseworkerError) -> None:
         self._failed(error)
 

@@ -127,7 +127,7 @@ class DrawerPresenter(QObject):
                 self.pin(None)
                 self._screen.note_kept(text)
             else:
-                self._place.drafts.saved(str(case_id), NOTE)
+                self._place.drafts.saved_as(str(case_id), NOTE, text)
             self._place.messages.announce(self.tr("Anteckningen är sparad och låst"))
 
         def failed(error: CaseworkerError) -> None:
