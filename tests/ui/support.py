@@ -14,7 +14,8 @@ from caseworker_app.domain.states import Role
 from caseworker_app.errors import CaseworkerError
 from caseworker_app.services.office import Office
 from caseworker_app.ui.changes import Changes
-from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.draft_files import DraftFiles
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.messages import Files, Message, Question, Words
 from caseworker_app.ui.state import UiState
 from caseworker_app.ui.tasks import InlineTasks, Lifetime, Tasks

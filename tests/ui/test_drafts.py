@@ -29,7 +29,8 @@ from caseworker_app.domain.money import Money
 from caseworker_app.services.away.cover import Cover
 from caseworker_app.ui.allocation.dialogs import AmountDialog
 from caseworker_app.ui.asking import QuestionDialog, WindowAsk
-from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.draft_files import DraftFiles
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.meeting import Draft
 from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.shell.strips import StripStack

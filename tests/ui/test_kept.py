@@ -22,7 +22,8 @@ from pytestqt.qtbot import QtBot
 
 from caseworker_app import ui
 from caseworker_app.ui.application import Application
-from caseworker_app.ui.drafts import DraftFiles, Drafts, Editor
+from caseworker_app.ui.draft_files import DraftFiles
+from caseworker_app.ui.drafts import Drafts, Editor
 from caseworker_app.ui.intake.registration import RegistrationDialog
 from caseworker_app.ui.widgets.fields import DayField, SearchField
 from tests.ui.conftest import Start

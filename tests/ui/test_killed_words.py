@@ -123,11 +123,17 @@ def test_nothing_is_removed_while_what_takes_its_place_cannot_be_written(
 
     with monkeypatch.context() as small:
         small.setattr(drafts.files, "_write", full)
+        drafts.keep("case", "title", "fler ord")
+        assert not drafts.write_now()
+    assert drafts.write_now()
+    assert [one.name for one in drafts.files._folder.iterdir()] == [drafts.files._path(("case", "title")).name]
+    with monkeypatch.context() as small:
+        small.setattr(drafts.files, "_write", full)
         with pytest.raises(Unavailable):
             drafts.set_aside("case", "title")
-    assert on_disk(drafts) == [("ord", False)]
+    assert on_disk(drafts) == [("fler ord", False)]
     assert drafts.write_now()
-    assert on_disk(drafts) == [("ord", True)]
+    assert on_disk(drafts) == [("fler ord", True)]
 
 
 def test_the_window_closes_without_words_that_no_disk_has_only_when_that_is_wanted(
@@ -144,3 +150,39 @@ def test_the_window_closes_without_words_that_no_disk_has_only_when_that_is_want
     asked[0]("leave")
     qtbot.waitUntil(lambda: not application.window.isVisible())
     assert folder.is_file()
+
+
+def test_another_window_neither_removes_nor_writes_over_words_and_what_both_have_typed_is_there_after_a_kill(
+    tmp_path: Path,
+) -> None:
+    first = place(tmp_path, "hemma")
+    first.keep("case", "title", "ett")
+    first.write_now()
+    second = place(tmp_path, "hemma")
+    first.keep("case", "title", "ett två")
+    first.write_now()
+    second.saved("case", "title")
+    assert on_disk(first) == [("ett två", False)]
+
+    first, second = place(tmp_path, "hemma"), place(tmp_path, "hemma")
+    second.keep("case", "title", "tre")
+    second.write_now()
+    first.keep("case", "title", "ett två fyra")
+    first.write_now()
+    assert on_disk(place(tmp_path, "hemma")) == [("ett två fyra", False), ("tre", True)]
+    third = place(tmp_path, "hemma")
+    third.taken("case", "title")
+    third.saved("case", "title")
+    assert place(tmp_path, "hemma").all() == []
+
+
+def test_what_each_of_two_windows_has_saved_comes_back_in_none(tmp_path: Path) -> None:
+    first, second = place(tmp_path, "hemma"), place(tmp_path, "hemma")
+    for text in ("e", "et", "ett"):
+        first.keep("case", "title", text)
+        first.write_now()
+        second.keep("case", "title", f"{text} två")
+        second.write_now()
+    first.saved("case", "title")
+    second.saved("case", "title")
+    assert place(tmp_path, "hemma").all() == []

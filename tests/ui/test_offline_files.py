@@ -26,7 +26,8 @@ from caseworker_app.ui.application import Application
 from caseworker_app.ui.asking import QuestionDialog
 from caseworker_app.ui.case.drawer.presenter import NOTE
 from caseworker_app.ui.case.drawer.view import Drawer
-from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.draft_files import DraftFiles
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.meeting import Draft
 from caseworker_app.ui.messages import Words
 from caseworker_app.ui.offline.presenter import know, received

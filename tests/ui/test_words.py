@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.services.office import Office
-from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.draft_files import DraftFiles
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.meeting import REGISTRATION, Draft, Key, met
 from caseworker_app.ui.offering import let_go, offer_mine
 from caseworker_app.ui.offline.words import tell, tell_home

@@ -2,119 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import asdict
-from hashlib import sha256
-from pathlib import Path
-from platform import node
-from threading import Lock
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit
 
+from caseworker_app.ui.draft_files import DraftFiles
 from caseworker_app.ui.draft_writing import Start, Writing
 from caseworker_app.ui.meeting import Draft, Key, met
 
 DELAY = 600  # milliseconds from the first unsaved letter; a long sentence does not put it off
 AGAIN = 2000  # until what the disk has refused is tried again
 Editor = QLineEdit | QPlainTextEdit | QTextEdit | QSpinBox
-
-
-class Cover(Protocol):
-    """Makes drafts unreadable on the disk: those of a file that is encrypted."""
-
-    def hide(self, data: bytes) -> bytes: ...
-
-    def show(self, data: bytes) -> bytes:
-        """ValueError for what it has not hidden."""
-        ...
-
-
-class DraftFiles:
-    """One small file per case and field in a folder per database; each write is whole and on the disk when it returns."""
-
-    def __init__(self, folder: Path, cover: Cover | None = None) -> None:
-        self._folder = folder
-        self._cover = cover
-        self._lock = Lock()
-
-    @classmethod
-    def of(cls, home: Path, database: str, person: str, cover: Cover | None = None) -> DraftFiles:
-        """The folder of one person's work in one database."""
-        return cls(home / "drafts" / _digest(database, person)[:24], cover)
-
-    def beside(self, database: str, person: str, cover: Cover) -> DraftFiles:
-        """Those of another database on this machine."""
-        return self.of(self._folder.parent.parent, database, person, cover)
-
-    @property
-    def place(self) -> str:
-        """What these words are known by to a file that meets them: this machine's, of one person in one database."""
-        return _digest(node(), str(self._folder))[:24]
-
-    def settle(self, key: Key, kept: Mapping[Key, Draft]) -> None:
-        """The disk has of it what is kept when this is done, however long it has waited."""
-        with self._lock:
-            draft, path = kept.get(key), self._path(key)
-            if draft is None:
-                path.unlink(missing_ok=True)
-            else:
-                self._write(path, draft)
-
-    def adopt(self, older: DraftFiles) -> None:
-        """Those that were kept under another name, where none are under this."""
-        with suppress(OSError):
-            if not self._folder.exists():
-                older._folder.rename(self._folder)
-
-    def receive(self, come: Iterable[Draft], once: Iterable[Draft] = ()) -> None:
-        """As `Drafts.receive`, while nobody works with these."""
-        found = met({one.key: one for one in self.all()}, come, once)
-        written = {one.key: one for one in found.written}
-        for key in (*written, *found.gone):
-            self.settle(key, written)
-
-    def all(self) -> list[Draft]:
-        """Every draft that can be read, in the order they were written; a torn file is one that never was."""
-        found = dict[Key, Draft]()
-        for path in sorted(self._folder.glob("*.draft"), key=_written_at):
-            with suppress(OSError, UnicodeDecodeError, ValueError, TypeError):
-                draft = Draft(**json.loads(self._shown(path.read_bytes()))).known
-                found[draft.key] = draft
-                self._rename(path, draft)
-        return list(found.values())
-
-    def _write(self, path: Path, draft: Draft) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        fresh = path.with_suffix(".new")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-            out.write(
-                self._hidden(json.dumps(asdict(draft)).encode())
-            )  # in ASCII: half a letter cannot be written else
-            out.flush()
-            os.fsync(out.fileno())
-        fresh.replace(path)
-
-    def _rename(self, path: Path, draft: Draft) -> None:
-        """What an earlier program has written lies where this one looks for it."""
-        right = self._path(draft.key)
-        if path != right:
-            with self._lock:
-                self._write(right, draft)
-                path.unlink()
-
-    def _hidden(self, data: bytes) -> bytes:
-        return self._cover.hide(data) if self._cover else data
-
-    def _shown(self, data: bytes) -> bytes:
-        return self._cover.show(data) if self._cover else data
-
-    def _path(self, key: Key) -> Path:
-        return self._folder / f"{_digest(*key)[:32]}.draft"
 
 
 class Drafts(QObject):
@@ -365,17 +264,6 @@ class Followed(QObject):
             self._drafts.keep(*self._place, self.text, self._base)
         else:
             self._drafts.saved(*self._place)
-
-
-def _digest(*words: str) -> str:
-    return sha256("\n".join(words).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _written_at(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0
 
 
 def _text(editor: Editor) -> str:

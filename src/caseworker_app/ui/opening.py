@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 
 from caseworker_app.domain.states import Role
 from caseworker_app.errors import Surroundings, Unavailable
-from caseworker_app.ui.drafts import Cover
+from caseworker_app.ui.draft_files import Cover
 from caseworker_app.ui.translation import translate
 from caseworker_app.ui.workplace import Opened
 

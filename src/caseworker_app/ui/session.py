@@ -16,7 +16,8 @@ from caseworker_app.services.ports import Cancelled
 from caseworker_app.ui import opening
 from caseworker_app.ui.changes import Changes
 from caseworker_app.ui.days import read_day
-from caseworker_app.ui.drafts import DraftFiles, Drafts
+from caseworker_app.ui.draft_files import DraftFiles
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.messages import Message, Tone, Words, confirm
 from caseworker_app.ui.offline.refuge import Refuge
 from caseworker_app.ui.offline.words import come_into, drafts_of, leave, meet, of_file, tell, typed

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.drafts import DraftFiles
+from caseworker_app.ui.draft_files import DraftFiles
 from caseworker_app.ui.messages import Files, Message, Tone, Words
 from caseworker_app.ui.offline.told import KEY, told
 from caseworker_app.ui.offline.words import come_home, drafts_of, meet, tell, tell_home

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject
 
 from caseworker_app.domain.swedish import natural
 from caseworker_app.errors import CaseworkerError
-from caseworker_app.ui.drafts import Cover, DraftFiles, Drafts
+from caseworker_app.ui.draft_files import Cover, DraftFiles
+from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.meeting import Draft
 from caseworker_app.ui.messages import Message, Question, Tone, confirm_loss
 from caseworker_app.ui.workplace import Workplace
