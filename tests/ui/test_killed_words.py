@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from caseworker_app.errors import Surroundings, Unavailable
+from caseworker_app.ui.decision.saving import Saving
 from caseworker_app.ui.decision.texts import Texts
+from caseworker_app.ui.decision.typed import TypedFields
 from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.offering import let_go
 from tests.ui.conftest import Start
+from tests.ui.support import Around
 from tests.ui.test_words import place
 
 
@@ -186,3 +190,35 @@ def test_what_each_of_two_windows_has_saved_comes_back_in_none(tmp_path: Path) -
     first.saved("case", "title")
     second.saved("case", "title")
     assert place(tmp_path, "hemma").all() == []
+
+
+def test_ones_own_words_that_are_taken_over_a_colleagues_are_a_draft_until_they_are_saved(
+    qtbot: QtBot, bench: Around
+) -> None:
+    drafts, field, stands = bench.place.drafts, QLineEdit("Kollegans"), {"purpose": "Kollegans"}
+    qtbot.addWidget(field)
+    drafts.keep("case", "proposal.purpose", "Mitt", "Innan")
+    typed = TypedFields(bench.place, "case", lambda: stands, lambda: True, lambda _name: False, field)
+    typed.follow("purpose", field)
+    typed.restore("DELMOS 2020/1")
+    take = bench.messages.told[-1].act
+    assert take is not None
+    field.setReadOnly(True)
+    take()
+    assert [(one.text, one.aside) for one in drafts.all()] == [("Mitt", True)]
+    field.setReadOnly(False)
+    take()
+    assert (field.text(), [(one.text, one.base, one.aside) for one in drafts.all()]) == (
+        "Mitt",
+        [("Mitt", "Kollegans", False)],
+    )
+
+
+def test_words_whose_section_is_not_in_the_letter_any_more_are_not_gone_when_they_are_taken(bench: Around) -> None:
+    drafts = bench.place.drafts
+    screen, pane = SimpleNamespace(put_text=lambda _section, _text: None), SimpleNamespace(case_id="case")
+    saving = Saving(screen, bench.place, pane, SimpleNamespace(enabled=True))  # type: ignore[arg-type]  # no more is asked
+    drafts.keep("case", "intro", "Mitt", "Innan")
+    saving.texts.take({"intro": "Bos"}, 1, enabled=True)
+    saving._take_older("intro", "Mitt")
+    assert drafts.aside("case", "intro") == "Mitt"

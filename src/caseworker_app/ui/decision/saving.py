@@ -103,7 +103,8 @@ class Saving:
     def _take_older(self, section: str, text: str) -> None:
         if self._proposer.enabled:
             self._screen.put_text(section, text)
-            self.texts.took(section, text)
+            if parts_of(self.texts.now.get(section, "")) == parts_of(text):  # else its editor is gone
+                self.texts.took(section, text)
 
     def throw_away(self) -> None:
         """The draft is thrown away, and with it what was typed of it and what was set aside."""

@@ -55,7 +55,7 @@ class TypedFields(QObject):
     def follow(self, name: str, field: QLineEdit) -> None:
         """Once what it has to tell when it is left is told to whom it concerns."""
         self._fields[name] = field
-        field.textEdited.connect(partial(self._keep, name))
+        field.textEdited.connect(lambda text: self._keep(name, text))
         field.editingFinished.connect(self.settle)
 
     def restore(self, case: str) -> None:
@@ -93,11 +93,16 @@ class TypedFields(QObject):
 
     def _take(self, name: str, text: str) -> None:
         """Undone like any other change of the form."""
+        base = self._stands().get(name, "")
         if self._type(name, text):
+            self._keep(name, self._fields[name].text(), base)
+            self.settle()
             let_go(self._place.drafts, self._case, DRAFT + name, text)
 
-    def _keep(self, name: str, text: str) -> None:
-        self._place.drafts.keep(self._case, DRAFT + name, text, self._stands().get(name, ""))
+    def _keep(self, name: str, text: str, base: str | None = None) -> None:
+        """`base` is what stood in the proposal, where that follows the field already."""
+        stood = self._stands().get(name, "") if base is None else base
+        self._place.drafts.keep(self._case, DRAFT + name, text, stood)
 
     def settle(self) -> None:
         """What is saved is no draft any more; what cannot be read, or was refused, stays one."""
