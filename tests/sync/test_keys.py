@@ -291,3 +291,26 @@ def test_damaged_bytes_are_named_in_the_cases_that_come_along_and_in_no_other(ho
         file.offline.fetch(anna.desk)
     for told in (*made.damaged, caught.value.text):
         assert (open_ in told, shut in told) == (True, False)
+
+
+def test_a_document_that_stayed_behind_and_is_added_in_the_file_is_there_and_what_is_there_stays(home: Home) -> None:
+    """Damaged in the shared database, whoever has a whole copy can put it in."""
+    anna, case, path = home.offices["anna"], home.cases[0], home.place / "ny.cwcase"
+    whole = b"Yttrande. " * 2000
+    anna.papers.add(case, [Attached("yttrande.txt", whole)], DAY)
+    _damage(anna, 20000)
+    with anna.desk.reading() as work:
+        dnr = str(work.cases.get(case).dnr)
+        other = str(work.cases.get(home.cases[1]).dnr)
+    Offline(anna.desk, home.keys).take([dnr, other], Wanted(path))
+    for added in (case, home.cases[1]):
+        path.with_name("orörd.cwcase").write_bytes(path.read_bytes())
+        with closing(open_office(str(path), clock=anna.desk.clock, keys=home.keys)) as file:
+            behind = file.offline.status().behind
+            file.papers.add(added, [Attached("yttrande.txt", whole)], DAY)
+            assert (behind, file.offline.status().behind) == (1, 0)
+            file.offline.bring_back(anna.desk)
+            [text] = [one for one in file.records.of(case).documents if one.filename.startswith("yttrande")]
+            assert file.records.document(text.id) == whole
+            assert file.databases.verify().faults == ()
+        path.with_name("orörd.cwcase").replace(path)

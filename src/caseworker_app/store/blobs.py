@@ -27,14 +27,20 @@ class Blobs:
         self._connection = connection
 
     def put(self, data: bytes) -> str:
-        """Keep the bytes; returns their SHA-256 in hexadecimal. The same bytes twice are kept once."""
+        """Keep the bytes; returns their SHA-256 in hexadecimal. The same bytes twice are kept once; in an offline file they
+        take the place of what stayed behind."""
         if self._connection.dialect.name == "postgresql" and prefix_of(self._connection) is not None:
             return str(self._connection.execute(text("select keep_blob(:data)"), {"data": data}).scalar_one())
         name = sha256(data).hexdigest()
-        self._connection.execute(
-            _KEEP[self._connection.dialect.name], {"sha256": name, "size": len(data), "data": data}
-        )
+        dialect = self._connection.dialect.name
+        kept = self._connection.execute(_KEEP[dialect], {"sha256": name, "size": len(data), "data": data})
+        if data and not kept.rowcount and dialect == "sqlite" and self._is_behind(name):
+            self.fill(name, data)
         return name
+
+    def _is_behind(self, name: str) -> bool:
+        found = select(func.count()).where(BlobRow.sha256 == name, BlobRow.size > 0, func.length(BlobRow.data) == 0)
+        return bool(self._connection.execute(found).scalar_one())
 
     def get(self, name: str) -> bytes:
         """The bytes; Unusable when they are not there."""

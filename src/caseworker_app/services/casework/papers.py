@@ -50,7 +50,8 @@ class Papers:
         self._desk = desk
 
     def add(self, case_id: UUID, files: Sequence[Attached], day: date) -> list[Document]:
-        """Files that came in, each as a document of the case; those the case has already, byte for byte, are left out."""
+        """Files that came in, each as a document of the case; those the case has already, byte for byte, are left out: in
+        an offline file they are the content of what stayed behind."""
         if not files:
             raise Rejected(Fault("files", "Välj minst en fil att lägga till."))
         if day > self._desk.clock.today():
@@ -64,5 +65,7 @@ class Papers:
                 if name not in held:
                     held.add(name)
                     made.append(keep(self._desk, work, case_id, INCOMING, file, day))
+                elif work.offline:
+                    work.blobs.put(file.data)
             work.commit()
         return made
