@@ -16,6 +16,7 @@ from caseworker_app.ui.decision.texts import Texts
 from caseworker_app.ui.decision.typed import TypedFields
 from caseworker_app.ui.drafts import Drafts
 from caseworker_app.ui.offering import let_go
+from caseworker_app.ui.offline.words import KEY
 from tests.ui.conftest import Start
 from tests.ui.support import Around
 from tests.ui.test_words import place
@@ -222,3 +223,17 @@ def test_words_whose_section_is_not_in_the_letter_any_more_are_not_gone_when_the
     saving.texts.take({"intro": "Bos"}, 1, enabled=True)
     saving._take_older("intro", "Mitt")
     assert drafts.aside("case", "intro") == "Mitt"
+
+
+def test_words_that_lie_aside_are_told_of_also_when_every_room_is_made_anew(
+    qtbot: QtBot, start: Start, small_database: Path
+) -> None:
+    """As in another language."""
+    application = start(small_database, "anna")
+    drafts = application.session.drafts
+    assert drafts is not None
+    drafts.keep("case", "title", "ord")
+    drafts.set_aside("case", "title")
+    application.session.again()
+    qtbot.waitUntil(lambda: KEY in application.window.ui.strips.texts)
+    assert drafts.all_aside() != []

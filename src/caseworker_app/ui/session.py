@@ -159,6 +159,7 @@ class Session(QObject):
         if self.place is not None:
             self._screen.flush()
             self._screen.enter(self.place, self.people)
+            tell(self.place)
 
     def make_empty(self, path: Path) -> None:
         self._screen.show_opening(self.tr("Skapar databasen …"))
