@@ -243,7 +243,7 @@ def test_a_note_is_kept_while_typed_and_locked_when_saved(view: CaseView, bench:
     assert note.signed_at is not None
     assert notes.editor.toPlainText() == ""
     assert bench.place.drafts.kept(str(cases[0].id), "note.new") is None
-    assert view.ui.drawer.tabs.tabText(0) == "Anteckningar 1"
+    assert view.ui.drawer.counts()["notes"] == ("Anteckningar", 1)
 
 
 def test_a_draft_note_of_one_case_is_not_shown_in_another(view: CaseView, cases: list[Case]) -> None:
