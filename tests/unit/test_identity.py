@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import time
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -17,6 +18,7 @@ from caseworker_app.domain.call import Call, DiarySeries
 from caseworker_app.domain.eligibility import Body, findings
 from caseworker_app.domain.identity import Giro, OrganisationNumber, diary_number, digits_of, file_stem, uuid7
 from caseworker_app.services.casework.computed import Computed, looked_up
+from caseworker_app.services.clock import fresh_ids
 from tests.support.applications import application, call_2020
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -172,6 +174,15 @@ def test_keys_are_version_seven_and_in_order_of_time(milliseconds: int, randomne
     key = uuid7(milliseconds, randomness)
     assert (key.version, key.variant) == (7, UUID(int=0x8000 << 48).variant)
     assert key.int >> 80 == milliseconds
+
+
+def test_keys_stand_in_the_order_they_were_made_also_when_the_clock_is_put_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = [fresh_ids() for _ in range(5000)]
+    monkeypatch.setattr(time, "time_ns", lambda: 0)
+    after = [fresh_ids() for _ in range(5000)]
+    assert [*before, *after] == sorted({*before, *after})
 
 
 def _application(call: Call, name: str, orgnr: str) -> Application:
