@@ -16,6 +16,7 @@ from caseworker_app.app import open_office
 from caseworker_app.services.reporting.reports import Attached
 from caseworker_app.ui.application import Application
 from caseworker_app.ui.case.view import CaseView
+from caseworker_app.ui.overview.view import OverviewView
 from caseworker_app.ui.widgets.document_view import Spot
 from tests.journeys.hands import CONTROL, LEFT, Hand
 from tests.support.written import docx, pages
@@ -91,6 +92,35 @@ def test_the_next_and_the_previous_case_by_key(qtbot: QtBot, start: Start, small
     shown(qtbot, view, first)
 
     assert application.window.where()["case"] == str(first)
+
+
+def test_the_case_its_step_and_the_way_through_its_list_are_there_after_a_restart(
+    qtbot: QtBot, start: Start, small_database: Path
+) -> None:
+    first, second = with_papers(small_database)
+    before = start(small_database)
+    view = Hand(qtbot, mouse=False).case(before, first)
+    shown(qtbot, view, first)
+    qtbot.waitUntil(view._walk.after.isVisible)
+    qtbot.mouseClick(view._walk.after, Qt.MouseButton.LeftButton)
+    shown(qtbot, view, second)
+    view.go("completion")
+    qtbot.waitUntil(lambda: before.tasks.idle and view._presenter.step == "completion")
+    before.window.close()
+
+    after = start(small_database)
+    again = opened(qtbot, after)
+    shown(qtbot, again, second)
+    qtbot.waitUntil(lambda: again._walk.before.isVisible() and again._walk.after.isVisible())
+    after.window.room("overview")
+    overview = after.window.view()
+    assert isinstance(overview, OverviewView)
+    qtbot.waitUntil(overview.ui.go_on_button.isVisible)
+    qtbot.mouseClick(overview.ui.go_on_button, Qt.MouseButton.LeftButton)
+    shown(qtbot, again, second)
+    qtbot.waitUntil(lambda: again._presenter.step == "completion")
+    qtbot.mouseClick(again._walk.before, Qt.MouseButton.LeftButton)
+    shown(qtbot, again, first)
 
 
 def test_documents_and_the_window_are_there_as_they_were_left(qtbot: QtBot, start: Start, small_database: Path) -> None:

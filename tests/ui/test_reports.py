@@ -536,6 +536,16 @@ def test_the_last_day_of_a_report_is_moved_to_a_working_day_only(
     assert next(one for one in view.presenter.rows if one.key == named.key).due == date(2021, 1, 7)
 
 
+def test_a_report_opened_from_elsewhere_has_the_way_through_those_that_wait(demo: Around) -> None:
+    screen, presenter = listed(demo)
+    row = first(screen.rows, Standing.RECEIVED)
+    assert row.report_id is not None
+
+    presenter.reopen(row.report_id)
+
+    assert screen.reviewed == [(row.report_id, 14)]
+
+
 def test_a_case_named_elsewhere_is_chosen_among_the_reports_that_wait_also_from_a_review(
     qtbot: QtBot, start: Start, demo_database: Path
 ) -> None:

@@ -13,12 +13,12 @@ from caseworker_app.errors import Barred, CaseworkerError, Unanswered
 from caseworker_app.services.casework.records import CaseFile
 from caseworker_app.services.office import Office
 from caseworker_app.ui.case.sight import Sight, read
+from caseworker_app.ui.lately import remember
 from caseworker_app.ui.messages import Choice, Question, Weight, Words
 from caseworker_app.ui.step import Standing, Step
 from caseworker_app.ui.workplace import Workplace
 
 STARRED = "case.starred"
-LAST = "case.last"
 
 
 class CaseScreen(Protocol):
@@ -62,7 +62,7 @@ class CasePresenter(QObject):
         if within or case_id not in self._within:
             self._within, self._list = tuple(within), title
         self._turn += 1
-        self._place.state.set(LAST, str(case_id))
+        remember(self._place, case_id, step)
         self._tell_place()
         self._screen.show_star(on=str(case_id) in self._place.state.words(STARRED))
         self.reload()
@@ -119,6 +119,8 @@ class CasePresenter(QObject):
             self.step = step
         elif self._is_there(step):
             self.step = step
+            if self.case_id is not None:
+                remember(self._place, self.case_id, step)
             self._screen.show_step(step)
 
     def next_step(self) -> None:
@@ -139,6 +141,12 @@ class CasePresenter(QObject):
         there = self.neighbour(by)
         if there is not None:
             self.open(there, self.step)
+
+    def walk_in(self, within: Sequence[UUID], title: str) -> None:
+        """The list that was on its way when the case was opened, e.g. at the start of the program."""
+        if self.case_id in within and self.case_id not in self._within:
+            self._within, self._list = tuple(within), title
+            self._tell_place()
 
     def _tell_place(self) -> None:
         if self.case_id not in self._within:

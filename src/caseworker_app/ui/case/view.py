@@ -85,6 +85,11 @@ class CaseView(QWidget):
         self._presenter.open(case_id, step, within, title)
         self._beside.look()
 
+    def walk_in(self, within: Sequence[UUID], title: str) -> None:
+        """The list the case is to be left from, when it was not there at its opening."""
+        self._presenter.walk_in(within, title)
+        self._offer_neighbours()
+
     def where(self) -> dict[str, str]:
         """What `open` needs to come back here after a restart."""
         held = self._presenter.case_id

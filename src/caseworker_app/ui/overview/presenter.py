@@ -16,6 +16,7 @@ from caseworker_app.services.overviews.overview import Overview, Wait, Waiting
 from caseworker_app.services.overviews.worklists import CallChoice
 from caseworker_app.ui.days import long_form, short_month, weekday
 from caseworker_app.ui.happenings import Happening, told
+from caseworker_app.ui.lately import left_at
 from caseworker_app.ui.overview.trials import Trials
 from caseworker_app.ui.tasks import Latest
 from caseworker_app.ui.widgets.count_bars import Bar
@@ -26,7 +27,7 @@ from caseworker_app.ui.workplace import Workplace
 if TYPE_CHECKING:
     from caseworker_app.services.office import Office
 
-CALL, LAST = "overview.call", "worklist.last"
+CALL = "overview.call"
 PERIOD = "activity_period"
 
 
@@ -130,12 +131,14 @@ class OverviewPresenter(QObject):
     @property
     def last_case(self) -> UUID | None:
         """The case that was open last in this database."""
-        kept = self._place.state.text(f"{LAST}.{self._place.opened.address}")
-        return UUID(kept) if kept else None
+        left = left_at(self._place)
+        return left.case if left is not None else None
 
     def go_on(self) -> None:
-        if self.last_case is not None:
-            self._place.go.case(self.last_case)
+        """At the step one was at."""
+        left = left_at(self._place)
+        if left is not None:
+            self._place.go.case(left.case, left.step)
 
     def points(self, seen: Overview) -> list[Point]:
         """The call's key dates; real rounds take the place of planned ones."""

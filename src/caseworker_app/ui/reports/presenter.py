@@ -116,6 +116,10 @@ class ReportsPresenter:
         else:
             self._screen.review(row.report_id, waiting(shown or self.rows))
 
+    def reopen(self, report_id: UUID) -> None:
+        """A report from elsewhere, or the one that was open at the end: the way goes through all that wait."""
+        self._screen.review(report_id, waiting(self.rows))
+
     def register(self, row: ReportRow) -> None:
         """A report that came in on paper, by e-mail or in the survey."""
         report_id = row.report_id

@@ -126,7 +126,7 @@ class ReportsView(RoomView):
         if row:
             self.presenter.load(lambda: self._go_to_case(UUID(row)))
         else:
-            self.presenter.load((lambda: self.review(UUID(wanted))) if wanted else None)
+            self.presenter.load((lambda: self.presenter.reopen(UUID(wanted))) if wanted else None)
 
     def _go_to_case(self, case: UUID) -> None:
         """The report of the case that the list shows."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from caseworker_app.domain.money import Money, formatted
 from caseworker_app.errors import CaseworkerError
@@ -82,7 +82,12 @@ class _Read:
 
 
 class WorklistPresenter(QObject):
-    """Rows stay in memory until something changes; a filter or a pill never asks the database."""
+    """Rows stay in memory until something changes; a filter or a pill never asks the database.
+
+    `arrived` when they have been read.
+    """
+
+    arrived = Signal()
 
     def __init__(self, screen: WorklistScreen, place: Workplace, glance: Glance) -> None:
         super().__init__()
@@ -142,6 +147,7 @@ class WorklistPresenter(QObject):
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.reach(wanted)
+        self.arrived.emit()
 
     def _failed(self, error: CaseworkerError) -> None:
         self._coming = False

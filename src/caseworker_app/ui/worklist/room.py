@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from caseworker_app.services.news import Changed
     from caseworker_app.ui.case.view import CaseView
 
-LAST = "worklist.last"
-
 HELP = {
     "proposal": "beslut",
     "events": "besked",
@@ -48,6 +46,7 @@ class WorklistRoom(RoomView):
         self.list.ui.preview.allow_opening()
         self.list.ui.table.opened.connect(self.open)
         self.list.ui.preview.open_wanted.connect(lambda: self.open(self.list.current()))
+        self.list.presenter.arrived.connect(self._walk_in)
         command = Command(self.tr("Öppna ärendet"), "Ctrl+Enter", icon="cases")
         add_command(self.list, command, lambda: self.open(self.list.current()))
 
@@ -121,7 +120,11 @@ class WorklistRoom(RoomView):
         shown = [row.id for row in self.list.shown()]
         self.case.open(key, step, shown if key in shown else (), self.list.title())
         self.stack.setCurrentWidget(self.case)
-        self._place.state.set(f"{LAST}.{self._place.opened.address}", str(key))
+
+    def _walk_in(self) -> None:
+        """A case that was opened before the list was read is in it now."""
+        if self.case is not None and self.in_case:
+            self.case.walk_in([row.id for row in self.list.shown()], self.list.title())
 
     def back(self) -> None:
         """To the list, at the case one comes from."""
