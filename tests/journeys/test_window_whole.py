@@ -161,6 +161,7 @@ def _decided_and_printed(hand: Hand, application: Application, case: UUID, print
     hand.pick(dialog.ui.printer_combo, PrintRoom.QUEUE)
     hand.press(dialog, "Skriv ut")
     (came,) = printers.arrived(1)
+    hand.until(lambda: not application.window.ui.status_strip.jobs)
     return came.data
 
 

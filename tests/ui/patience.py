@@ -110,4 +110,5 @@ def nothing_left_open(qapp: QApplication) -> Iterator[None]:
     for left in qapp.topLevelWidgets():
         if shiboken6.isValid(left) and left.isVisible():
             left.close()
+            left.hide()  # also one that asks first, since its work goes on
             left.deleteLater()

@@ -70,7 +70,7 @@ class Application(QObject):
         self.tasks.ended.connect(strip.work_ended)
         blank = window.ui.rooms_host.blank
         blank.begin_wanted.connect(self.start_over)
-        self.tasks.moved.connect(lambda _job, step: blank.show_step(step))
+        self.tasks.moved.connect(blank.work_moved)
         strip.set_database_menu(self._databases())
         strip.day_wanted.connect(lambda: self.session.ask_day())
         window.bar.obey(self)

@@ -34,7 +34,7 @@ class Blank(QWidget):
         self._opening = text
         self._show()
 
-    def show_step(self, step: Step) -> None:
+    def work_moved(self, _job: object, step: Step) -> None:
         """How far a long job has come, while nothing else is here to see."""
         self.ui.progress_bar.setRange(0, step.total)
         self.ui.progress_bar.setValue(step.done)

@@ -60,6 +60,7 @@ class EmptyState(Surface):
     def offer(self, text: str, run: Callable[[], object], kind: str = "") -> None:
         """A way out as a button."""
         made = button(text, kind)
+        made.setAutoDefault(False)  # in a dialog Enter does what the dialog is for
         made.clicked.connect(lambda _on=False: run())
         self._ways.insertWidget(self._ways.count() - 1, made)
         self.way = made
