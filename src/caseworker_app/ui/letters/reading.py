@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from caseworker_app.ui.letters.jobs import Ways
@@ -48,5 +48,15 @@ class LetterDialog(QDialog):
             return tasks.tasks.during(tasks.lifetime).run(work, then, on=On.FILES)
 
         once = Qt.ConnectionType.SingleShotConnection
-        self.view.looked.connect(lambda _spot: QTimer.singleShot(0, self, self.view.paper.setFocus), once)
+        self._walked = False
+        self.view.looked.connect(lambda _spot: self._to_pages(), once)
         self.view.show_bytes(title, data, run_beside)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._walked = True
+        return super().focusNextPrevChild(forward)
+
+    def _to_pages(self) -> None:
+        """Once they have come, unless one has gone on by Tab meanwhile."""
+        if not self._walked:
+            self.view.paper.setFocus()
