@@ -31,7 +31,8 @@ from caseworker_app.ui.case.settlement.dialog import DeedDialog
 from caseworker_app.ui.case.steps import STEPS
 from caseworker_app.ui.style import BARE
 from caseworker_app.ui.theme import THEMES
-from tests.ui.access import Found, audit
+from caseworker_app.ui.worklist.room import WorklistRoom
+from tests.ui.access import Found, audit, disordered, tabbed
 from tests.ui.conftest import Start
 from tests.ui.cuts import whole
 from tests.ui.dialogs import DIALOGS, classes, opened, read, shown
@@ -135,6 +136,27 @@ def test_every_step_of_a_case_is_named_reached_and_left_by_key(
     assert wrong == {}
     beside = {"completion", "decision_check"}  # nothing was asked for, walked above; decided, the same view as "merits"
     assert walked == {step.key for step in STEPS} - beside
+
+
+@pytest.mark.parametrize("name", ["assessment", "proposal"])
+def test_tab_goes_as_one_reads_also_when_a_step_under_way_is_read_again(
+    name: str, qtbot: QtBot, start: Start, small_database: Path
+) -> None:
+    application = start(small_database)
+    window = next(one for one in SCREENS if one.name == name).open(application)
+    qtbot.waitUntil(lambda: application.tasks.idle and at_step(application) == name)
+    active(qtbot, window)
+    at_rest(qtbot, application)
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, Qt.Key.Key_Tab)  # puts in order all that is there
+    room = application.window.view()
+    step = room.case.step_view() if isinstance(room, WorklistRoom) and room.case is not None else None
+    assert step is not None
+    step.activate()
+    at_rest(qtbot, application)
+
+    assert disordered(tabbed(window).reached) == []
 
 
 def test_every_shortcut_has_a_modifier_or_is_a_function_key(start: Start, small_database: Path) -> None:

@@ -133,9 +133,7 @@ class AssessmentView(StepView):
         self.ui.pages.setCurrentWidget(self.ui.work_page)
         ui = self.ui
         ui.criteria.show_criteria(criteria, enabled=enabled)
-        for before, after in pairwise(
-            (*ui.criteria.stops[-1:], *ui.recommendation_segments.stops, ui.summary_edit, self._hand)
-        ):
+        for before, after in pairwise((*ui.criteria.stops[-1:], *ui.recommendation_segments.stops, ui.summary_edit)):
             QWidget.setTabOrder(before, after)
 
     def show_end(self, recommendation: str, summary: str, *, enabled: bool) -> None:
