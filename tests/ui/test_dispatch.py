@@ -326,6 +326,16 @@ def test_a_letter_that_is_read_is_saved_and_printed_from_there(
     assert (found.unnamed, found.unreachable, found.trapped, found.unlabelled) == ([], [], [], [])
 
 
+def test_the_pages_of_a_letter_have_the_focus_as_soon_as_they_are_shown(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    data = office.letters.data(office.dispatch_rows.all().rows[0].key)
+    dialog = LetterDialog("Beslut", data, around(office, tmp_path).place, Ways(lambda: None, lambda: None))
+    qtbot.addWidget(dialog)
+
+    assert dialog.focusWidget() is dialog.view.paper
+
+
 def test_an_empty_room_says_when_letters_come(qtbot: QtBot, start: Start, small_database: Path) -> None:
     view = room(qtbot, start, small_database)
     qtbot.waitUntil(lambda: view.ui.empty.accessibleName().startswith("Inga brev än"))

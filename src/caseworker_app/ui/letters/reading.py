@@ -49,7 +49,7 @@ class LetterDialog(QDialog):
 
         once = Qt.ConnectionType.SingleShotConnection
         self._walked = False
-        self.view.looked.connect(lambda _spot: self._to_pages(), once)
+        self.view.opened.connect(self._to_pages, once)
         self.view.show_bytes(title, data, run_beside)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

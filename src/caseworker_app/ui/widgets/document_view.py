@@ -37,9 +37,10 @@ class Spot:
 
 
 class DocumentView(QWidget):
-    """`show_bytes` opens a document. `noted(page, x, y, words)` when a person wants to note at a place;
-    `marked(key)` when a mark is clicked; `looked(Spot)` when page or zoom changes."""
+    """`show_bytes` opens a document. `opened` when it is there to read; `noted(page, x, y, words)` when a person wants
+    to note at a place; `marked(key)` when a mark is clicked; `looked(Spot)` when page or zoom changes."""
 
+    opened = Signal()
     noted = Signal(int, float, float, str)
     marked = Signal(str)
     looked = Signal(object)
@@ -187,6 +188,7 @@ class DocumentView(QWidget):
         self._show_kind()
         if self._finder.isVisible() and self.search_field.text():
             self._search(self.search_field.text())
+        self.opened.emit()
 
     def _look(self, spot: Spot) -> None:
         if spot.zoom:
