@@ -55,14 +55,20 @@ CALLABLE = (
     "book_payments(uuid[], text, date, text, timestamptz)",
 )
 CLIENT_SIDE = ("search_text", "search_register")
+_PREFIX = "caseworker.role_prefix"
 
 
 def prefix_of(connection: Connection) -> str | None:
-    """The prefix of this database's roles, None when it was never set up for people of its own."""
-    there = text(f"select to_regprocedure('{SCHEMA}.role_prefix()') is not null")
-    if not connection.execute(there).scalar():
-        return None
-    return str(connection.execute(text(f"select {SCHEMA}.role_prefix()")).scalar())
+    """The prefix of this database's roles, None when it was never set up for people of its own.
+
+    It never changes, so each connection asks for it once.
+    """
+    if _PREFIX not in connection.info:
+        there = text(f"select to_regprocedure('{SCHEMA}.role_prefix()') is not null")
+        if not connection.execute(there).scalar():
+            return None
+        connection.info[_PREFIX] = str(connection.execute(text(f"select {SCHEMA}.role_prefix()")).scalar())
+    return str(connection.info[_PREFIX])
 
 
 def prove(connection: Connection) -> bool:
