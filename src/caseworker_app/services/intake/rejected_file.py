@@ -8,29 +8,16 @@ from pathlib import Path
 
 import xlsxwriter
 
-from caseworker_app.errors import Surroundings, Unavailable
-from caseworker_app.sentences import Sentence
 from caseworker_app.services.intake.cells import guarded
 from caseworker_app.services.intake.columns import OWN
 from caseworker_app.services.intake.report import ImportReport
+from caseworker_app.services.sending.outgoing import write
 
 
 def write_rejected(path: Path, report: ImportReport) -> None:
     """CSV (UTF-8 with BOM, semicolon) or XLSX by suffix; `Rad` and `Fel` come first and are ignored when read again."""
     heads, rows = _table(report)
-    keep(path, _xlsx(heads, rows) if path.suffix.lower() == ".xlsx" else csv_of(heads, rows))
-
-
-def keep(path: Path, data: bytes) -> None:
-    """Whole under another name first."""
-    try:
-        fresh = path.with_name(path.name + ".new")
-        fresh.write_bytes(data)
-        fresh.replace(path)
-    except OSError as error:
-        raise Unavailable(
-            Surroundings.FILE, Sentence("{path} går inte att skriva ({strerror}).", path=path, strerror=error.strerror)
-        ) from error
+    write(path, _xlsx(heads, rows) if path.suffix.lower() == ".xlsx" else csv_of(heads, rows))
 
 
 def _table(report: ImportReport) -> tuple[list[str], list[list[str]]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 from caseworker_app.domain.call import Call
 from caseworker_app.domain.call_form import FieldType, FormField
 from caseworker_app.services.intake.columns import EXAMPLE, OWN
-from caseworker_app.services.intake.rejected_file import csv_of, keep
+from caseworker_app.services.intake.rejected_file import csv_of
+from caseworker_app.services.sending.outgoing import write
 
 SOUGHT = "100000"
 _BY_TYPE = {
@@ -26,7 +27,7 @@ def write_template(path: Path, call: Call) -> None:
     budget = [f"{call.budget_prefix}{label}" for label in call.budget_labels]
     heads = [OWN[0], *(field.header for field in call.fields), *budget]
     row = [EXAMPLE, *(_example(call, field) for field in call.fields), *([SOUGHT] + [""] * len(budget))[: len(budget)]]
-    keep(path, csv_of(heads, [row]))
+    write(path, csv_of(heads, [row]))
 
 
 def _example(call: Call, field: FormField) -> str:
